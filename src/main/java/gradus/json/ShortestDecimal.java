@@ -35,17 +35,11 @@ public final class ShortestDecimal {
       out.append(text);
       return;
     }
-    layOut(text, mark, out);
-  }
-
-  /// Double.toString turns to `d.dddE±n` outside 1e-3 … 1e7; here its digits get our layout.
-  private static void layOut(String text, int mark, StringBuilder out) {
     int start = 0;
     if (text.charAt(0) == '-') {
       out.append('-');
       start = 1;
     }
-    int exponent = Integer.parseInt(text, mark + 1, text.length(), 10);
     StringBuilder digits = new StringBuilder(20);
     digits.append(text, start, start + 1).append(text, start + 2, mark);
     int length = digits.length();
@@ -53,6 +47,14 @@ public final class ShortestDecimal {
       length--;
     }
     digits.setLength(length);
+    layOut(digits, Integer.parseInt(text, mark + 1, text.length(), 10), out);
+  }
+
+  /// Lays out d.ddd · 10^exponent, in the one way gradus writes numbers for machines.
+  ///
+  /// @param digits at least one, without the point; the last one is not 0 unless it is the only one
+  public static void layOut(CharSequence digits, int exponent, StringBuilder out) {
+    int length = digits.length();
     if (exponent < -6 || exponent >= 21) {
       out.append(digits.charAt(0));
       if (length > 1) {
