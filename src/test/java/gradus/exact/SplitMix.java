@@ -1,5 +1,6 @@
 package gradus.exact;
 
+import gradus.budget.Budget;
 import java.math.BigInteger;
 
 /// SplitMix64 (Steele, Lea &amp; Flood 2014), so that a failing test names its seed and stays the same on every machine.
@@ -28,7 +29,8 @@ final class SplitMix {
     for (int i = 0; i <= bits / Long.SIZE; i++) {
       value = value.shiftLeft(Long.SIZE).or(new BigInteger(Long.toUnsignedString(next())));
     }
-    BigInteger cut = value.shiftRight(value.bitLength() - between(0, Math.min(bits, value.bitLength())));
+    int kept = between(0, Math.min(bits, value.bitLength()));
+    BigInteger cut = value.shiftRight(value.bitLength() - kept);
     return (next() & 1) == 0 ? cut : cut.negate();
   }
 
@@ -37,4 +39,16 @@ final class SplitMix {
     return Rational.of(between(-range, range), between(1, denominators));
   }
 
+  ExactMatrix matrix(int rows, int columns, int range, int denominators) {
+    Rational[] entries = new Rational[rows * columns];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = fraction(range, denominators);
+    }
+    return ExactMatrix.of(rows, columns, entries);
+  }
+
+  /// A matrix of at most that rank: a product of two thin ones.
+  ExactMatrix matrixOfRank(int rank, int rows, int columns, Budget budget) {
+    return matrix(rows, rank, 4, 2).multiply(matrix(rank, columns, 4, 2), budget);
+  }
 }
