@@ -49,11 +49,11 @@ public enum Notation {
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
 
-  String times() {
+  public String times() {
     return this == ASCII ? "*" : "·";
   }
 
-  String minus() {
+  public String minus() {
     return this == ASCII ? "-" : "−";
   }
 
@@ -93,7 +93,7 @@ public enum Notation {
     return raised.toString();
   }
 
-  String relator(Relator relator) {
+  public String relator(Relator relator) {
     if (this == ASCII) {
       return relator.text();
     }
@@ -107,7 +107,8 @@ public enum Notation {
     };
   }
 
-  String number(String text) {
+  /// A number written in ASCII, in this notation: `-inf` is `−∞`.
+  public String number(String text) {
     if (this == ASCII) {
       return text;
     }
