@@ -43,7 +43,7 @@ public final class JsonReader {
       throw reader.error(
           reader.at,
           "unread text after the end of the value: " + reader.show(reader.at),
-          "one JSON text holds one value; put several into an array: [ …, … ]");
+          "one JSON text holds one value; jq -s . puts several into an array");
     }
     return value;
   }

@@ -1,0 +1,192 @@
+package gradus.data;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
+import gradus.diag.Suggest;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Which columns, in which order: `1-4`, `bmi,bp`, `1-2,species`, `bmi-s1`, `"a,b",3`.
+///
+/// Items are separated by commas; an item is a name, a number from 1, or a range of two of them. A name is taken as a
+/// whole before it is tried as a range, so `petal-width` can be selected.
+final class ColumnSelection {
+  private final List<String> names;
+  private final String file;
+  private final List<Integer> chosen = new ArrayList<>();
+  private final BitSet taken = new BitSet();
+
+  private ColumnSelection(List<String> names, String file) {
+    this.names = names;
+    this.file = file;
+  }
+
+  /// @param spec the selection; blank for all
+  /// @param names of the columns, empty where a column has none
+  /// @return positions from 0, each at most once
+  static int[] of(String spec, List<String> names, String file) {
+    ColumnSelection selection = new ColumnSelection(names, file);
+    if (spec.isBlank()) {
+      selection.range(0, names.size() - 1, spec);
+    } else {
+      for (String item : items(spec)) {
+        selection.item(item);
+      }
+    }
+    int[] positions = new int[selection.chosen.size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = selection.chosen.get(i);
+    }
+    return positions;
+  }
+
+  /// The position of the column of that name, or -1.
+  ///
+  /// @throws GradusException {@link Code#DUPLICATE_COLUMN} when two columns share the name
+  static int position(String name, List<String> names, String file) {
+    int first = name.isEmpty() ? -1 : names.indexOf(name);
+    int last = first < 0 ? -1 : names.lastIndexOf(name);
+    if (first != last) {
+      throw Diagnostic.error(
+              Code.DUPLICATE_COLUMN,
+              file + ": columns " + (first + 1) + " and " + (last + 1) + " are both named \"" + name + "\"")
+          .hint("select them by number")
+          .toException();
+    }
+    return first;
+  }
+
+  private static List<String> items(String spec) {
+    List<String> items = new ArrayList<>();
+    StringBuilder item = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < spec.length(); i++) {
+      char c = spec.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        items.add(item.toString().strip());
+        item.setLength(0);
+      } else {
+        item.append(c);
+      }
+    }
+    items.add(item.toString().strip());
+    return items;
+  }
+
+  private void item(String item) {
+    int single = single(item);
+    if (single >= 0) {
+      range(single, single, item);
+      return;
+    }
+    int from = -1;
+    int to = -1;
+    for (int dash = item.indexOf('-'); dash >= 0; dash = item.indexOf('-', dash + 1)) {
+      int left = single(item.substring(0, dash).strip());
+      int right = single(item.substring(dash + 1).strip());
+      if (left >= 0 && right >= 0) {
+        if (from >= 0) {
+          throw Diagnostic.error(
+                  Code.UNKNOWN_COLUMN, file + ": the range " + item + " can be read in two ways")
+              .hint("use column numbers")
+              .toException();
+        }
+        from = left;
+        to = right;
+      }
+    }
+    if (from < 0) {
+      throw unknown(item);
+    }
+    range(from, to, item);
+  }
+
+  /// A number or a name; -1 when it is neither.
+  private int single(String item) {
+    int named = position(item, names, file);
+    int number = number(item);
+    if (named >= 0 && number >= 1 && number <= names.size() && number != named + 1) {
+      throw Diagnostic.error(
+              Code.UNKNOWN_COLUMN,
+              file + ": " + item + " is column " + number + " and the name of column " + (named + 1))
+          .hint("rename the column")
+          .toException();
+    }
+    if (named >= 0) {
+      return named;
+    }
+    return number >= 1 && number <= names.size() ? number - 1 : -1;
+  }
+
+  private void range(int from, int to, String item) {
+    if (from > to && !item.isBlank()) {
+      throw Diagnostic.error(Code.UNKNOWN_COLUMN, file + ": the range " + item + " runs backwards")
+          .hint("the first column of a range comes first in the file")
+          .toException();
+    }
+    for (int i = from; i <= to; i++) {
+      if (!item.isBlank() && taken.get(i)) {
+        throw Diagnostic.error(
+                Code.DUPLICATE_COLUMN, file + ": " + item + " selects column " + (i + 1) + " a second time")
+            .toException();
+      }
+      taken.set(i);
+      chosen.add(i);
+    }
+  }
+
+  private GradusException unknown(String item) {
+    String has = names.size() == 1 ? "1 column" : names.size() + " columns";
+    Diagnostic unknown =
+        number(item) >= 0
+            ? Diagnostic.error(
+                Code.UNKNOWN_COLUMN, file + ": there is no column " + item + ", the data has " + has)
+            : Diagnostic.error(Code.UNKNOWN_COLUMN, file + ": there is no column \"" + item + "\"");
+    return unknown.hint(hint(item)).toException();
+  }
+
+  private String hint(String item) {
+    if (number(item) == 0) {
+      return "columns count from 1";
+    }
+    String meant = Suggest.didYouMean(item, names);
+    int dash = item.indexOf('-');
+    if (meant.isEmpty() && dash > 0) {
+      String left = item.substring(0, dash).strip();
+      String right = item.substring(dash + 1).strip();
+      meant = Suggest.didYouMean(single(left) < 0 ? left : right, names);
+    }
+    return meant.isEmpty() ? listed() : meant;
+  }
+
+  private String listed() {
+    List<String> named = new ArrayList<>();
+    for (String name : names) {
+      if (!name.isEmpty()) {
+        named.add(name);
+      }
+    }
+    if (named.isEmpty()) {
+      return "the columns have no names; select by number, 1-" + names.size();
+    }
+    boolean all = named.size() <= 12;
+    return "columns: " + String.join(", ", all ? named : named.subList(0, 12)) + (all ? "" : ", …");
+  }
+
+  /// The value of a plain number, -1 for anything else, a very large one for a very long one.
+  private static int number(String item) {
+    if (item.isEmpty()) {
+      return -1;
+    }
+    for (int i = 0; i < item.length(); i++) {
+      if (item.charAt(i) < '0' || item.charAt(i) > '9') {
+        return -1;
+      }
+    }
+    return item.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(item);
+  }
+}

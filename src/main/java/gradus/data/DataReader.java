@@ -1,0 +1,171 @@
+package gradus.data;
+
+import gradus.data.ReadOptions.Separator;
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
+import gradus.json.Json;
+import gradus.json.JsonReader;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads a file or a stream, whatever it is.
+///
+/// The name decides for `.csv`, `.tsv`, `.tab` and `.json`; for other names and for streams the content does: `{`, `[`
+/// and `"` begin JSON if the whole text is JSON, else see {@link TableGuess}.
+public final class DataReader {
+  /// Formats that have a name of their own and are not read.
+  private static final List<String> OTHER_FORMATS =
+      List.of("npy", "npz", "ndjson", "jsonl", "mtx", "gz", "zip", "xls", "xlsx", "ods", "parquet");
+
+  private DataReader() {}
+
+  /// @param file as the user wrote it; errors call it so
+  /// @throws GradusException {@link Code#NO_SUCH_FILE}, {@link Code#CANNOT_READ}, {@link Code#TOO_MUCH_MEMORY}, or
+  ///     what is wrong in the data
+  public static Loaded read(Path file, ReadOptions options) {
+    return read(file, options, Memory.ofThisMachine());
+  }
+
+  static Loaded read(Path file, ReadOptions options, Memory memory) {
+    byte[] bytes = Intake.file(file, memory);
+    return read(file.toString(), bytes, extension(file), options, memory);
+  }
+
+  /// @param in read to its end and not closed
+  /// @param name what errors call it, `standard input`
+  public static Loaded read(InputStream in, String name, ReadOptions options) {
+    Memory memory = Memory.ofThisMachine();
+    return read(name, Intake.stream(in, name, memory), "", options, memory);
+  }
+
+  static Loaded read(
+      String name, byte[] bytes, String extension, ReadOptions options, Memory memory) {
+    Content content = Utf8Check.check(name, bytes);
+    return switch (extension) {
+      case "csv" -> table(content, options, memory);
+      case "tsv", "tab" -> {
+        boolean auto = options.separator() == Separator.AUTO;
+        yield table(content, auto ? options.withSeparator(Separator.TAB) : options, memory);
+      }
+      case "json" -> json(content, options, memory);
+      default -> {
+        if (OTHER_FORMATS.contains(extension)) {
+          throw unknownFormat(name, extension);
+        }
+        yield byContent(content, options, memory);
+      }
+    };
+  }
+
+  private static Loaded byContent(Content content, ReadOptions options, Memory memory) {
+    int first = content.firstVisible();
+    if (first == content.end()) {
+      throw Diagnostic.error(Code.EMPTY_DATA, content.name() + ": there is no data").toException();
+    }
+    byte sign = content.bytes()[first];
+    if (sign == '{' || sign == '[') {
+      try {
+        return json(content, options, memory);
+      } catch (GradusException notJson) {
+        if (notJson.code() != Code.BAD_JSON || meansJson(content, first)) {
+          throw notJson;
+        }
+        return lines(content, options);
+      }
+    }
+    if (sign == '"' && isQuotedText(content, first)) {
+      return json(content, options, memory);
+    }
+    return TableGuess.isTable(content) ? table(content, options, memory) : lines(content, options);
+  }
+
+  private static Loaded table(Content content, ReadOptions options, Memory memory) {
+    return new Loaded.Rows(TableReader.read(content, options, memory));
+  }
+
+  private static Loaded json(Content content, ReadOptions options, Memory memory) {
+    memory.require(
+        JsonCost.of(content), content.name() + " (" + Memory.megabytes(content.end()) + " of JSON)");
+    Json json = JsonReader.parse(content.text(), content.name());
+    if (json instanceof Json.Obj object && PrintedAnswer.isAnswer(object)) {
+      return PrintedAnswer.result(content.name(), object, options);
+    }
+    return loaded(content.name(), json, options);
+  }
+
+  static Loaded loaded(String name, Json json, ReadOptions options) {
+    if (json instanceof Json.Arr array && JsonNumbers.isNumbers(array)) {
+      return JsonNumbers.read(name, array, options);
+    }
+    if (json instanceof Json.Arr array && JsonTable.isTable(array)) {
+      return new Loaded.Rows(JsonTable.read(name, array, options));
+    }
+    refuseSelection(name, options);
+    return new Loaded.JsonValue(name, json);
+  }
+
+  private static Loaded lines(Content content, ReadOptions options) {
+    refuseSelection(content.name(), options);
+    return new Loaded.Lines(content.name(), content.text().strip());
+  }
+
+  private static void refuseSelection(String name, ReadOptions options) {
+    if (!options.columns().isBlank()) {
+      throw Diagnostic.error(
+              Code.UNKNOWN_COLUMN, name + " is no table; there are no columns to select from")
+          .toException();
+    }
+  }
+
+  /// A text that begins like JSON and nothing else: `{"`, `[{"`, `["`.
+  private static boolean meansJson(Content content, int first) {
+    byte[] bytes = content.bytes();
+    int at = first;
+    while (at < bytes.length && (bytes[at] == '[' || bytes[at] == '{' || bytes[at] <= ' ' && bytes[at] > 0)) {
+      at++;
+    }
+    return at < bytes.length && bytes[at] == '"';
+  }
+
+  /// A single quoted text, and not the first cell of a quoted header.
+  private static boolean isQuotedText(Content content, int first) {
+    byte[] bytes = content.bytes();
+    int at = first + 1;
+    while (at < bytes.length && bytes[at] != '"') {
+      at += bytes[at] == '\\' ? 2 : 1;
+    }
+    if (at >= bytes.length) {
+      return false;
+    }
+    for (int i = at + 1; i < bytes.length; i++) {
+      if (bytes[i] > ' ' || bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String extension(Path file) {
+    Path last = file.getFileName();
+    String name = last == null ? "" : last.toString();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static GradusException unknownFormat(String name, String extension) {
+    String hint =
+        switch (extension) {
+          case "ndjson", "jsonl" -> "jq -s . makes one JSON array of it";
+          case "gz", "zip" -> "unpack it first";
+          default -> "export it as CSV";
+        };
+    return Diagnostic.error(
+            Code.UNKNOWN_FORMAT, name + ": ." + extension + " files are not read by this version")
+        .detail("read are CSV, TSV and JSON")
+        .hint(hint)
+        .toException();
+  }
+}

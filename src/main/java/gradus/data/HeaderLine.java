@@ -1,0 +1,130 @@
+package gradus.data;
+
+import gradus.data.ReadOptions.Header;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+
+/// The first line, and whether it names the columns.
+///
+/// Without being told: the first line is a header if one of its cells is not a number while the column below it is
+/// numeric (more than half of the present values among the first thousand lines). Otherwise a number in it makes it
+/// data. If everything is text it is a header when its cells are not empty, differ from each other, and none of them
+/// occurs again below. Where the evidence is mixed, {@link #doubt} says so in the note.
+final class HeaderLine {
+  private static final int SAMPLE_LINES = 1000;
+
+  private final List<String> cells;
+  private final boolean header;
+  private final boolean doubt;
+  private final int dataStart;
+
+  private HeaderLine(List<String> cells, boolean header, boolean doubt, int dataStart) {
+    this.cells = cells;
+    this.header = header;
+    this.doubt = doubt;
+    this.dataStart = dataStart;
+  }
+
+  /// @param cursor at the start of the content, which is not empty
+  static HeaderLine of(Content content, byte separator, byte point, Header asked) {
+    CellCursor cursor = new CellCursor(content, separator, content.firstLine());
+    cursor.nextRecord();
+    List<String> cells = new ArrayList<>();
+    boolean[] number = new boolean[8];
+    int numbers = 0;
+    while (cursor.nextCell()) {
+      int at = cells.size();
+      number = at < number.length ? number : Arrays.copyOf(number, at * 2);
+      number[at] =
+          isNumber(content, cursor, point)
+              || cursor.end() > cursor.start()
+                  && MissingMarker.matches(content.bytes(), cursor.start(), cursor.end());
+      numbers += number[at] ? 1 : 0;
+      cells.add(cursor.text().strip());
+    }
+    int below = cursor.offset();
+    return switch (asked) {
+      case YES -> new HeaderLine(cells, true, false, below);
+      case NO -> new HeaderLine(cells, false, false, content.firstLine());
+      case AUTO -> {
+        Below sample = new Below(content, separator, point, below, cells);
+        boolean overNumbers = false;
+        for (int i = 0; i < cells.size(); i++) {
+          overNumbers |= !number[i] && !cells.get(i).isEmpty() && sample.numeric(i);
+        }
+        boolean header = overNumbers || numbers == 0 && sample.namesAreOnlyNames();
+        boolean doubt = overNumbers ? numbers > 0 : numbers < cells.size();
+        yield new HeaderLine(cells, header, doubt, header ? below : content.firstLine());
+      }
+    };
+  }
+
+  int width() {
+    return cells.size();
+  }
+
+  boolean isHeader() {
+    return header;
+  }
+
+  /// Whether a person might have decided otherwise.
+  boolean doubt() {
+    return doubt;
+  }
+
+  /// The offset of the first line of data.
+  int dataStart() {
+    return dataStart;
+  }
+
+  /// Empty texts without a header.
+  List<String> names() {
+    if (header) {
+      return cells;
+    }
+    List<String> none = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      none.add("");
+    }
+    return none;
+  }
+
+  private static boolean isNumber(Content content, CellCursor cell, byte point) {
+    return !Double.isNaN(NumberCell.parse(content.bytes(), cell.start(), cell.end(), point));
+  }
+
+  /// What the lines below the first look like.
+  private static final class Below {
+    private final int[] numbers;
+    private final int[] texts;
+    private final List<String> first;
+    private boolean repeated;
+
+    Below(Content content, byte separator, byte point, int from, List<String> first) {
+      this.numbers = new int[first.size()];
+      this.texts = new int[first.size()];
+      this.first = first;
+      CellCursor cursor = new CellCursor(content, separator, from);
+      for (int line = 0; line < SAMPLE_LINES && cursor.nextRecord(); line++) {
+        for (int i = 0; cursor.nextCell() && i < first.size(); i++) {
+          if (isNumber(content, cursor, point)) {
+            numbers[i]++;
+          } else if (!MissingMarker.matches(content.bytes(), cursor.start(), cursor.end())) {
+            texts[i]++;
+            repeated |= cursor.text().strip().equals(first.get(i));
+          }
+        }
+      }
+    }
+
+    boolean numeric(int column) {
+      return numbers[column] > texts[column];
+    }
+
+    boolean namesAreOnlyNames() {
+      return !repeated && !first.contains("") && new HashSet<>(first).size() == first.size();
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package gradus.data;
+
+import gradus.data.Column.NumberColumn;
+import gradus.data.Column.TextColumn;
+import gradus.data.ReadOptions.MissingPolicy;
+import gradus.diag.Code;
+import gradus.diag.GradusException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads delimited text into columns: once over the bytes for the numbers, and once more for the columns that turned
+/// out to be text. Nothing is allocated for more cells than the text has bytes.
+final class TableReader {
+  /// What an exact number costs in memory, roughly.
+  private static final int EXACT_BYTES = 48;
+
+  private final Content content;
+  private final ReadOptions options;
+  private final Memory memory;
+  private final byte separator;
+  private final byte point;
+  private final CellAdvice advice;
+
+  private TableReader(Content content, ReadOptions options, Memory memory) {
+    this.content = content;
+    this.options = options;
+    this.memory = memory;
+    this.separator = Separators.of(content, options.separator());
+    this.point = DecimalSign.of(content, separator);
+    this.advice = new CellAdvice(content, separator, point);
+  }
+
+  static Dataset read(Content content, ReadOptions options, Memory memory) {
+    if (content.firstVisible() == content.end()) {
+      throw content.errorInLine(Code.EMPTY_DATA, content.start(), "there is no data").toException();
+    }
+    return new TableReader(content, options, memory).table();
+  }
+
+  private Dataset table() {
+    HeaderLine first = HeaderLine.of(content, separator, point, options.header());
+    int[] selected = ColumnSelection.of(options.columns(), first.names(), content.name());
+    List<ColumnBuilder> builders = builders(first, selected);
+    int rows = numbers(first, builders);
+    if (rows == 0) {
+      throw content
+          .errorInLine(Code.EMPTY_DATA, content.start(), "a header and no data below it")
+          .hint("--header no reads the first line as data")
+          .toException();
+    }
+    boolean trailing = options.columns().isBlank() && builders.size() > 1 && builders.getLast().isEmpty();
+    if (trailing) {
+      builders.removeLast();
+    }
+    refuseBadCells(builders);
+    List<Column> columns = columns(first, builders, rows);
+    MissingValues.Settled settled =
+        MissingValues.settle(columns, rows, options.missing(), content.name());
+    String note = note(first, settled) + (trailing ? ", the empty last column left out" : "");
+    return new Dataset(
+        content.name(), settled.columns(), settled.rows(), first.isHeader(), note);
+  }
+
+  private List<ColumnBuilder> builders(HeaderLine first, int[] selected) {
+    // Each cell takes at least the byte of its separator: a ragged file of one long line and many short ones must
+    // not make us allocate the product.
+    long bytes = content.end() - first.dataStart();
+    long rows = Math.min(lines(first.dataStart()), bytes / first.width() + 1);
+    long cost = Double.BYTES + (options.exact() ? EXACT_BYTES : 0);
+    memory.require(
+        rows * selected.length * cost,
+        content.name() + " (" + rows + "×" + selected.length + " numbers)");
+    List<ColumnBuilder> builders = new ArrayList<>(selected.length);
+    for (int position : selected) {
+      String name = first.names().get(position);
+      builders.add(new ColumnBuilder(name, position, (int) rows, options.exact()));
+    }
+    return builders;
+  }
+
+  /// How many line ends stand behind {@code from}, and one for a last line without.
+  private long lines(int from) {
+    byte[] bytes = content.bytes();
+    long lines = 1;
+    for (int i = from; i < bytes.length; i++) {
+      byte b = bytes[i];
+      lines += b == '\n' || b == '\r' && !(i + 1 < bytes.length && bytes[i + 1] == '\n') ? 1 : 0;
+    }
+    return lines;
+  }
+
+  private int numbers(HeaderLine first, List<ColumnBuilder> builders) {
+    ColumnBuilder[] wanted = builders.toArray(new ColumnBuilder[0]);
+    int[] slots = new int[first.width()];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < wanted.length; i++) {
+      slots[wanted[i].position()] = i;
+    }
+    byte[] bytes = content.bytes();
+    CellCursor cursor = new CellCursor(content, separator, first.dataStart());
+    int rows = 0;
+    while (cursor.nextRecord()) {
+      int line = cursor.offset();
+      int cells = 0;
+      while (cursor.nextCell()) {
+        if (cells < slots.length && slots[cells] >= 0) {
+          wanted[slots[cells]].add(rows, bytes, cursor, point);
+        }
+        cells++;
+      }
+      if (cells != slots.length) {
+        throw ragged(line, cells, slots.length, cursor);
+      }
+      rows++;
+    }
+    for (ColumnBuilder builder : builders) {
+      builder.finish(rows);
+    }
+    return rows;
+  }
+
+  private GradusException ragged(int offset, int cells, int expected, CellCursor cursor) {
+    boolean empty = cells == 1 && cursor.start() == cursor.end() && !cursor.quoted();
+    String what =
+        empty
+            ? "the line is empty, line " + firstLine() + " has " + counted(expected)
+            : "the line has " + counted(cells) + ", line " + firstLine() + " has " + expected;
+    String hint =
+        empty
+            ? "one table a file; remove the empty line"
+            : "the separator is " + Separators.name(separator)
+                + "; a cell that contains it stands in double quotes";
+    return content.errorInLine(Code.RAGGED_DATA, offset, what).hint(hint).toException();
+  }
+
+  private int firstLine() {
+    return content.line(content.firstVisible());
+  }
+
+  private static String counted(int cells) {
+    return cells == 1 ? "1 cell" : cells + " cells";
+  }
+
+  /// Reports the first cell of the file that must not stand where it stands.
+  private void refuseBadCells(List<ColumnBuilder> builders) {
+    int worst = Integer.MAX_VALUE;
+    for (ColumnBuilder builder : builders) {
+      if (!builder.isText()) {
+        if (builder.firstBad() >= 0) {
+          worst = Math.min(worst, builder.firstBad());
+        }
+        if (builder.firstMissing() >= 0 && options.missing() == MissingPolicy.ERROR) {
+          worst = Math.min(worst, builder.firstMissing());
+        }
+      }
+    }
+    for (ColumnBuilder builder : builders) {
+      if (!builder.isText() && builder.firstBad() == worst) {
+        throw advice.notANumber(worst, builder);
+      }
+      if (!builder.isText() && builder.firstMissing() == worst) {
+        throw advice.missing(worst, builder);
+      }
+    }
+  }
+
+  private List<Column> columns(HeaderLine first, List<ColumnBuilder> builders, int rows) {
+    TextPass texts = new TextPass(content, separator, first, memory);
+    List<TextColumn> textColumns = texts.read(builders, rows);
+    List<Column> columns = new ArrayList<>(builders.size());
+    int nextText = 0;
+    for (ColumnBuilder builder : builders) {
+      columns.add(
+          builder.isText()
+              ? textColumns.get(nextText++)
+              : new NumberColumn(builder.name(), builder.values(), builder.exact()));
+    }
+    return columns;
+  }
+
+  private String note(HeaderLine first, MissingValues.Settled settled) {
+    StringBuilder note = new StringBuilder();
+    note.append(settled.rows()).append('×').append(settled.columns().size());
+    note.append(", header ").append(first.isHeader() ? "yes" : "no");
+    if (first.doubt()) {
+      note.append(first.isHeader() ? " (--header no if the first line is data)"
+          : " (--header yes if the first line names the columns)");
+    }
+    if (separator != ',' && first.width() > 1) {
+      note.append(", separator ").append(Separators.name(separator));
+    }
+    if (point == ',') {
+      note.append(", decimal commas read as points");
+    }
+    Set<String> names = new HashSet<>();
+    for (Column column : settled.columns()) {
+      if (!column.name().isEmpty() && !names.add(column.name())) {
+        note.append(", several columns are named \"").append(column.name()).append('"');
+      }
+    }
+    if (!settled.note().isEmpty()) {
+      note.append(", ").append(settled.note());
+    }
+    return note.toString();
+  }
+}
