@@ -1,0 +1,88 @@
+package gradus.render.plain;
+
+import gradus.value.Array;
+import gradus.value.Literals;
+import gradus.value.Table;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Writes rows of cells (RFC 4180 with LF): a cell that holds the separator, a quote or a line end is quoted.
+final class Delimited {
+  /// Text is handed on in pieces of about this size.
+  private static final int PIECE = 1 << 15;
+
+  private final char separator;
+  private final Literals literals;
+  private final Consumer<String> out;
+  private final StringBuilder buffer = new StringBuilder();
+
+  Delimited(char separator, Literals literals, Consumer<String> out) {
+    this.separator = separator;
+    this.literals = literals;
+    this.out = out;
+  }
+
+  /// A vector as one cell a line, a matrix row by row.
+  void rows(Array array) {
+    int columns = array.shape().columns();
+    for (int i = 0; i < array.size(); i++) {
+      int start = buffer.length();
+      literals.entry(array, i, buffer);
+      quoteFrom(start);
+      endCell((i + 1) % columns == 0);
+    }
+    flush();
+  }
+
+  /// The names of the columns, then the rows.
+  void table(Table table) {
+    int last = table.columns().size() - 1;
+    for (int j = 0; j <= last; j++) {
+      cell(table.columns().get(j).name(), j == last);
+    }
+    for (int i = 0; i < table.rows(); i++) {
+      for (int j = 0; j <= last; j++) {
+        switch (table.columns().get(j)) {
+          case Table.Column.Numbers(_, Array values) -> {
+            literals.entry(values, i, buffer);
+            endCell(j == last);
+          }
+          case Table.Column.Words(_, List<String> words) -> cell(words.get(i), j == last);
+        }
+      }
+    }
+    flush();
+  }
+
+  private void cell(String text, boolean last) {
+    int start = buffer.length();
+    buffer.append(text);
+    quoteFrom(start);
+    endCell(last);
+  }
+
+  private void endCell(boolean last) {
+    buffer.append(last ? '\n' : separator);
+    if (buffer.length() >= PIECE) {
+      flush();
+    }
+  }
+
+  private void quoteFrom(int start) {
+    for (int i = start; i < buffer.length(); i++) {
+      char c = buffer.charAt(i);
+      if (c == separator || c == '"' || c == '\n' || c == '\r') {
+        String quoted = '"' + buffer.substring(start).replace("\"", "\"\"") + '"';
+        buffer.replace(start, buffer.length(), quoted);
+        return;
+      }
+    }
+  }
+
+  private void flush() {
+    if (!buffer.isEmpty()) {
+      out.accept(buffer.toString());
+      buffer.setLength(0);
+    }
+  }
+}
