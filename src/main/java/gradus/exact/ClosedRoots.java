@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /// The roots of a polynomial as far as rational numbers and single square roots write them.
 ///
-/// Rational roots are divided out; quadratic factors give pairs, also the two of a quartic that splits over ℚ. The rest holds every
-/// factor that needs more (cubics without a rational root, most quartics, anything higher): the polynomial is
-/// leading · ∏ (x − root)^multiplicity · rest.
+/// Rational roots are divided out; quadratic factors give pairs, also the two of a quartic that
+/// splits over ℚ. The rest holds every factor that needs more (cubics without a rational root, most
+/// quartics, anything higher): the polynomial is leading · ∏ (x − root)^multiplicity · rest.
 ///
 /// @param roots descending by real part, then by imaginary part
 /// @param rest monic; 1 when all roots are here
@@ -68,7 +68,8 @@ public record ClosedRoots(List<Root.Multiple> roots, Polynomial rest) {
     roots.add(new Root.Multiple(new Root.QuadraticRoot(center, radicand, -1), multiplicity));
   }
 
-  /// The polynomial itself or the two halves of a quartic; empty when there are no quadratic factors or they are not found.
+  /// The polynomial itself or the two halves of a quartic; empty when there are no quadratic
+  /// factors or they are not found.
   ///
   /// @param monic without rational or multiple roots
   private static List<Polynomial> quadratics(Polynomial monic, Budget budget) {
@@ -79,8 +80,9 @@ public record ClosedRoots(List<Root.Multiple> roots, Polynomial rest) {
     };
   }
 
-  /// Without its cubic term, x = t − a/4, a quartic t⁴ + Pt² + Qt + R is (t² + ut + v)(t² − ut + w) exactly if z = u² is a root of the
-  /// resolvent z³ + 2Pz² + (P² − 4R)z − Q² (Descartes, La Géométrie, III). Over ℚ, z must be a rational square.
+  /// Without its cubic term, x = t − a/4, a quartic t⁴ + Pt² + Qt + R is (t² + ut + v)(t² − ut + w)
+  /// exactly if z = u² is a root of the resolvent z³ + 2Pz² + (P² − 4R)z − Q² (Descartes, La
+  /// Géométrie, III). Over ℚ, z must be a rational square.
   private static List<Polynomial> halves(Polynomial quartic, Budget budget) {
     Rational shift = quartic.coefficient(3).divide(Rational.of(-4));
     Polynomial depressed = compose(quartic, Polynomial.linear(shift.negate()));

@@ -5,7 +5,8 @@ import gradus.budget.Limits;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/// Exact decimal numbers as text. Written by hand because a `BigDecimal` accepts exponents that would fill the memory.
+/// Exact decimal numbers as text. Written by hand because a `BigDecimal` accepts exponents that
+/// would fill the memory.
 final class DecimalText {
   private static final double LOG2_OF_10 = Math.log(10) / Math.log(2);
 

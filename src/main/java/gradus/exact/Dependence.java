@@ -7,7 +7,8 @@ import java.util.List;
 /// A row of a matrix that is a linear combination of the rows above it.
 ///
 /// @param row counted from 0
-/// @param coefficients one for each row above; only rows that are themselves independent of those above them have one that is not 0
+/// @param coefficients one for each row above; only rows that are themselves independent of those
+///     above them have one that is not 0
 public record Dependence(int row, List<Rational> coefficients) {
   /// Longer combinations tell a person nothing.
   private static final int LONGEST_TEXT = 80;
@@ -16,8 +17,8 @@ public record Dependence(int row, List<Rational> coefficients) {
     coefficients = List.copyOf(coefficients);
   }
 
-  /// All dependent rows from the top. They are the columns without a pivot in the reduced form of the transpose, and what stands in
-  /// such a column are the coefficients.
+  /// All dependent rows from the top. They are the columns without a pivot in the reduced form of
+  /// the transpose, and what stands in such a column are the coefficients.
   static List<Dependence> all(ExactMatrix matrix, Budget budget) {
     Rref reduced = matrix.transpose().rref(budget);
     List<Dependence> all = new ArrayList<>();
@@ -45,7 +46,8 @@ public record Dependence(int row, List<Rational> coefficients) {
     return sum;
   }
 
-  /// In words, rows counted from 1: `row 2 = 2 · row 1`, `row 3 = 2 · row 2 - row 1`, `row 1 is zero`.
+  /// In words, rows counted from 1: `row 2 = 2 · row 1`, `row 3 = 2 · row 2 - row 1`, `row 1 is
+  /// zero`.
   public String describe() {
     String name = "row " + (row + 1);
     if (isZeroRow()) {

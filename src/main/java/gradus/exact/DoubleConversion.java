@@ -2,9 +2,11 @@ package gradus.exact;
 
 import java.math.BigInteger;
 
-/// Between rationals and doubles, without any error on the way in and with one correct rounding on the way out.
+/// Between rationals and doubles, without any error on the way in and with one correct rounding on
+/// the way out.
 final class DoubleConversion {
-  private static final int MINIMUM_EXPONENT = Math.getExponent(Double.MIN_NORMAL) - (Double.PRECISION - 1);
+  private static final int MINIMUM_EXPONENT =
+      Math.getExponent(Double.MIN_NORMAL) - (Double.PRECISION - 1);
 
   private DoubleConversion() {}
 
@@ -38,7 +40,8 @@ final class DoubleConversion {
     if (numerator.signum() == 0) {
       return 0;
     }
-    // The shift gives the quotient 62 or 63 bits: what is cut off matters only as "something was there" (sticky bit).
+    // The shift gives the quotient 62 or 63 bits: what is cut off matters only as "something was
+    // there" (sticky bit).
     int shift = 62 - (numerator.bitLength() - denominator.bitLength());
     BigInteger[] division =
         shift >= 0
@@ -52,7 +55,8 @@ final class DoubleConversion {
         : roundedTo(quotient, lost) * Double.MIN_VALUE;
   }
 
-  /// The quotient without its last bits, rounded to even, so that a subnormal result is rounded once and not twice.
+  /// The quotient without its last bits, rounded to even, so that a subnormal result is rounded
+  /// once and not twice.
   private static long roundedTo(long quotient, int lost) {
     if (lost >= Long.SIZE) {
       return 0;

@@ -4,8 +4,9 @@ import gradus.budget.Budget;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/// Fraction-free elimination (Bareiss, Math. Comp. 22, 1968): every number that appears is a minor of the integer matrix, so numbers
-/// stay as short as Hadamard's bound allows, and dividing by the previous pivot leaves no remainder.
+/// Fraction-free elimination (Bareiss, Math. Comp. 22, 1968): every number that appears is a minor
+/// of the integer matrix, so numbers stay as short as Hadamard's bound allows, and dividing by the
+/// previous pivot leaves no remainder.
 final class Elimination {
   private final BigInteger[][] rows;
   private final int pivotColumns;
@@ -27,8 +28,8 @@ final class Elimination {
     this.pivots = new int[Math.min(rows.length, pivotColumns)];
   }
 
-  /// Runs to the reduced form: afterwards the first {@link #rank} rows divided by {@link #pivot} are the reduced echelon form,
-  /// and the others are zero in the pivot columns.
+  /// Runs to the reduced form: afterwards the first {@link #rank} rows divided by {@link #pivot}
+  /// are the reduced echelon form, and the others are zero in the pivot columns.
   static Elimination reduce(BigInteger[][] rows, int pivotColumns, Budget budget) {
     Elimination elimination = new Elimination(rows, pivotColumns, true, budget);
     elimination.run();
@@ -61,8 +62,7 @@ final class Elimination {
 
   static Rational determinant(ExactMatrix matrix, Budget budget) {
     IntegerRows integers = IntegerRows.of(matrix);
-    Elimination elimination =
-        new Elimination(integers.rows(), matrix.columns(), false, budget);
+    Elimination elimination = new Elimination(integers.rows(), matrix.columns(), false, budget);
     elimination.run();
     if (elimination.rank < matrix.rows()) {
       return Rational.ZERO;
@@ -75,11 +75,11 @@ final class Elimination {
     return Rational.of(elimination.pivot, scale).checked(budget);
   }
 
-  /// Without row exchanges the pivots are the leading principal minors, each times the scales of its rows.
+  /// Without row exchanges the pivots are the leading principal minors, each times the scales of
+  /// its rows.
   static Optional<ExactMatrix.Minor> firstNonPositiveMinor(ExactMatrix matrix, Budget budget) {
     IntegerRows integers = IntegerRows.of(matrix);
-    Elimination elimination =
-        new Elimination(integers.rows(), matrix.columns(), false, budget);
+    Elimination elimination = new Elimination(integers.rows(), matrix.columns(), false, budget);
     BigInteger scale = BigInteger.ONE;
     for (int k = 0; k < matrix.rows(); k++) {
       scale = scale.multiply(integers.scales()[k]);

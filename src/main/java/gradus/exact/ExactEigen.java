@@ -18,8 +18,8 @@ public record ExactEigen(List<Pair> pairs) {
   /// @param value the eigenvalue
   /// @param number the eigenvalue as a number of the field the vectors are written in
   /// @param multiplicity algebraic: how often it is a root of the characteristic polynomial
-  /// @param basis of the eigenspace; the first nonzero entry of a vector is a positive integer, all numbers in it are integers
-  ///     without a common divisor
+  /// @param basis of the eigenspace; the first nonzero entry of a vector is a positive integer, all
+  ///     numbers in it are integers without a common divisor
   public record Pair(Root value, Surd number, int multiplicity, List<List<Surd>> basis) {
     public Pair {
       basis = List.copyOf(basis);
@@ -44,8 +44,8 @@ public record ExactEigen(List<Pair> pairs) {
     return pairs.stream().anyMatch(Pair::isDefective);
   }
 
-  /// Empty when the matrix is larger than {@value #LARGEST}×{@value #LARGEST}, or when an eigenvalue needs more than one square root or a
-  /// long text.
+  /// Empty when the matrix is larger than {@value #LARGEST}×{@value #LARGEST}, or when an
+  /// eigenvalue needs more than one square root or a long text.
   ///
   /// @param matrix square
   public static Optional<ExactEigen> of(ExactMatrix matrix, Budget budget) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /// A matrix of rational numbers, at least 1×1. Immutable; indices count from 0.
 ///
-/// Shapes must fit: a mismatch is an `IllegalArgumentException`, since callers check shapes where they know the user's names.
-/// Methods that loop over more than the entries take a {@link Budget} and end with its exceptions.
+/// Shapes must fit: a mismatch is an `IllegalArgumentException`, since callers check shapes where
+/// they know the user's names. Methods that loop over more than the entries take a {@link Budget}
+/// and end with its exceptions.
 public final class ExactMatrix {
   private final int rows;
   private final int columns;
@@ -115,7 +116,8 @@ public final class ExactMatrix {
     requireSquare();
     if (exponent < 0) {
       ExactMatrix inverse =
-          inverse(budget).orElseThrow(() -> new ArithmeticException("a singular matrix has no inverse"));
+          inverse(budget)
+              .orElseThrow(() -> new ArithmeticException("a singular matrix has no inverse"));
       return exponent == Long.MIN_VALUE
           ? inverse.power(Long.MAX_VALUE, budget).multiply(inverse, budget)
           : inverse.power(-exponent, budget);
@@ -172,7 +174,8 @@ public final class ExactMatrix {
     return Solution.of(this, rightHandSide, budget);
   }
 
-  /// A basis of all x with this · x = 0, one vector per free column, as {@link #primitive} vectors; empty at full column rank.
+  /// A basis of all x with this · x = 0, one vector per free column, as {@link #primitive} vectors;
+  /// empty at full column rank.
   public List<List<Rational>> nullSpace(Budget budget) {
     return rref(budget).nullSpace();
   }
@@ -198,8 +201,8 @@ public final class ExactMatrix {
     return isSquare() && equals(transpose());
   }
 
-  /// Sylvester's criterion for a symmetric matrix: the first leading principal minor that is not positive, or empty when all are
-  /// and the matrix is positive definite.
+  /// Sylvester's criterion for a symmetric matrix: the first leading principal minor that is not
+  /// positive, or empty when all are and the matrix is positive definite.
   public Optional<Minor> firstNonPositiveMinor(Budget budget) {
     requireSquare();
     return Elimination.firstNonPositiveMinor(this, budget);
@@ -208,7 +211,8 @@ public final class ExactMatrix {
   /// The determinant of the upper left size×size block.
   public record Minor(int size, Rational value) {}
 
-  /// The vector on the same line with the smallest integers, its first nonzero entry positive; the zero vector stays.
+  /// The vector on the same line with the smallest integers, its first nonzero entry positive; the
+  /// zero vector stays.
   public static List<Rational> primitive(List<Rational> vector) {
     return IntegerRows.primitive(vector);
   }

@@ -10,15 +10,21 @@ import java.util.TreeMap;
 
 /// A positive integer as a product of powers of distinct bases, ascending.
 ///
-/// Primes below {@value #TRIAL_LIMIT} are always found, and what then remains is factored completely up to
-/// {@value #RHO_BITS} bits. Of a longer remainder only the largest exponent with remainder = base^exponent is found; its
-/// base may then be composite and is not called prime. The same integer always gives the same factorization.
+/// Primes below {@value #TRIAL_LIMIT} are always found, and what then remains is factored
+/// completely up to {@value #RHO_BITS} bits. Of a longer remainder only the largest exponent with
+/// remainder = base^exponent is found; its base may then be composite and is not called prime. The
+/// same integer always gives the same factorization.
 ///
 /// @param factors empty for 1
-/// @param complete whether every base is a prime (of more than 64 bits: passes Miller–Rabin and Lucas tests)
+/// @param complete whether every base is known to be prime; beyond 64 bits that means it passes
+///     Miller–Rabin and Lucas tests, and beyond {@value #PRIMALITY_BITS} bits nothing is tested
 public record Factorization(List<Power> factors, boolean complete) {
   private static final int TRIAL_LIMIT = 10_000;
   private static final int RHO_BITS = 64;
+
+  /// One test takes a few hundredths of a second at this length, and minutes at the longest
+  /// integers allowed.
+  private static final int PRIMALITY_BITS = 1024;
 
   /// @param base at least 2
   /// @param exponent at least 1
@@ -38,14 +44,16 @@ public record Factorization(List<Power> factors, boolean complete) {
     if (rest.equals(BigInteger.ONE)) {
       return new Factorization(factors, true);
     }
-    if (rest.bitLength() < 26 || isPrime(rest)) {
+    if (rest.bitLength() < 26) {
       factors.add(new Power(rest, 1));
       return new Factorization(factors, true);
     }
     Power power = perfectPower(rest, budget);
     if (power.base.bitLength() > RHO_BITS) {
       factors.add(power);
-      return new Factorization(factors, isPrime(power.base));
+      budget.check();
+      return new Factorization(
+          factors, power.base.bitLength() <= PRIMALITY_BITS && isPrime(power.base));
     }
     Map<BigInteger, Integer> primes = new TreeMap<>();
     PollardRho.split(power.base, primes, budget);
@@ -57,8 +65,8 @@ public record Factorization(List<Power> factors, boolean complete) {
     return n.isProbablePrime(100);
   }
 
-  /// Moves all factors below the limit to the list and returns what is left. Numbers below 2^26 end up at 1 or a prime,
-  /// since the limit squared is larger.
+  /// Moves all factors below the limit to the list and returns what is left. Numbers below 2^26 end
+  /// up at 1 or a prime, since the limit squared is larger.
   private static BigInteger trialDivision(BigInteger n, List<Power> factors, Budget budget) {
     BigInteger rest = n;
     for (int prime : Primes.BELOW_LIMIT) {
@@ -102,7 +110,8 @@ public record Factorization(List<Power> factors, boolean complete) {
     return BigInteger.valueOf(rest);
   }
 
-  /// n as a power with the largest possible exponent, given that n has no prime factor below the trial limit.
+  /// n as a power with the largest possible exponent, given that n has no prime factor below the
+  /// trial limit.
   private static Power perfectPower(BigInteger n, Budget budget) {
     BigInteger base = n;
     int exponent = 1;
@@ -111,15 +120,35 @@ public record Factorization(List<Power> factors, boolean complete) {
       if ((long) prime * 13 >= base.bitLength()) {
         break;
       }
-      budget.step();
-      BigInteger root = Integers.floorRoot(base, prime);
-      while (root.pow(prime).equals(base)) {
+      budget.check();
+      while (mayBePower(base, prime)) {
+        BigInteger root = Integers.floorRoot(base, prime);
+        if (!root.pow(prime).equals(base)) {
+          break;
+        }
         base = root;
         exponent *= prime;
-        root = Integers.floorRoot(base, prime);
       }
     }
     return new Power(base, exponent);
+  }
+
+  /// A quick test that no exponent-th power fails and most other numbers do: modulo a prime q =
+  /// k·exponent + 1 only one residue in `exponent` is such a power, and those have n^k = 1.
+  private static boolean mayBePower(BigInteger n, int exponent) {
+    int passed = 0;
+    for (long k = 2; passed < 3; k += 2) {
+      BigInteger q = BigInteger.valueOf(k * exponent + 1);
+      if (!q.isProbablePrime(30)) {
+        continue;
+      }
+      BigInteger residue = n.mod(q).modPow(BigInteger.valueOf(k), q);
+      if (residue.signum() != 0 && !residue.equals(BigInteger.ONE)) {
+        return false;
+      }
+      passed++;
+    }
+    return true;
   }
 
   /// Computed when the first integer is factored, not at start-up.

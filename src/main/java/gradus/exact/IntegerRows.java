@@ -7,7 +7,8 @@ import java.util.List;
 
 /// Rational rows written as integer rows: row i of the matrix is rows[i] / scales[i].
 ///
-/// Sums of fractions cost a gcd each; clearing the denominators once makes products and eliminations run on integers.
+/// Sums of fractions cost a gcd each; clearing the denominators once makes products and
+/// eliminations run on integers.
 ///
 /// @param scales positive
 record IntegerRows(BigInteger[][] rows, BigInteger[] scales) {

@@ -37,7 +37,8 @@ public final class Integers {
   /// n! = 1 · 2 · … · n.
   ///
   /// @param n not negative
-  /// @throws gradus.diag.GradusException E0801 when the result is too long, by Stirling's formula and before computing it
+  /// @throws gradus.diag.GradusException E0801 when the result is too long, by Stirling's formula
+  ///     and before computing it
   public static BigInteger factorial(BigInteger n, Budget budget) {
     if (n.signum() < 0) {
       throw new ArithmeticException("factorial of the negative number " + n);
@@ -49,7 +50,8 @@ public final class Integers {
     return product(1, n.longValueExact(), budget);
   }
 
-  /// The product of the integers from low to high. Halving keeps the factors about equally long, where multiplication is fast.
+  /// The product of the integers from low to high. Halving keeps the factors about equally long,
+  /// where multiplication is fast.
   private static BigInteger product(long low, long high, Budget budget) {
     if (high - low < 8) {
       budget.step();
@@ -63,10 +65,11 @@ public final class Integers {
     return product(low, middle, budget).multiply(product(middle + 1, high, budget));
   }
 
-  /// The number of k-element subsets of n things: 0 for k < 0 or k > n ≥ 0, and (−1)^k · C(k−n−1, k) for n < 0
-  /// (Graham, Knuth &amp; Patashnik, Concrete Mathematics, 5.14).
+  /// The number of k-element subsets of n things: 0 for k < 0 or k > n ≥ 0, and (−1)^k · C(k−n−1,
+  /// k) for n < 0 (Graham, Knuth &amp; Patashnik, Concrete Mathematics, 5.14).
   ///
-  /// @throws gradus.diag.GradusException E0801 when the result is too long, estimated before computing it
+  /// @throws gradus.diag.GradusException E0801 when the result is too long, estimated before
+  ///     computing it
   public static BigInteger binomial(BigInteger n, BigInteger k, Budget budget) {
     if (k.signum() < 0) {
       return BigInteger.ZERO;
@@ -114,7 +117,8 @@ public final class Integers {
     if (k >= n.bitLength()) {
       return BigInteger.ONE;
     }
-    // Newton's iteration falls monotonically from any start above the root; a close start matters when k is large.
+    // Newton's iteration falls monotonically from any start above the root; a close start matters
+    // when k is large.
     BigInteger root = above(log2(n) / k);
     while (true) {
       BigInteger next =
@@ -140,9 +144,7 @@ public final class Integers {
   /// @param k at least 1
   public static Optional<BigInteger> exactRoot(BigInteger n, int k) {
     if (n.signum() < 0) {
-      return k % 2 == 0
-          ? Optional.empty()
-          : exactRoot(n.negate(), k).map(BigInteger::negate);
+      return k % 2 == 0 ? Optional.empty() : exactRoot(n.negate(), k).map(BigInteger::negate);
     }
     BigInteger root = floorRoot(n, k);
     return root.pow(k).equals(n) ? Optional.of(root) : Optional.empty();

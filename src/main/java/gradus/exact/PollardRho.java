@@ -6,8 +6,9 @@ import java.util.Map;
 
 /// Complete factorization of numbers of up to about 64 bits.
 ///
-/// Brent's variant of Pollard's method (BIT 20, 1980): the sequence x² + c mod n runs into a cycle modulo a prime p | n after about
-/// √p steps, long before it does so modulo n. The constants are tried in a fixed order, so the result is deterministic.
+/// Brent's variant of Pollard's method (BIT 20, 1980): the sequence x² + c mod n runs into a cycle
+/// modulo a prime p | n after about √p steps, long before it does so modulo n. The constants are
+/// tried in a fixed order, so the result is deterministic.
 final class PollardRho {
   /// So many differences are multiplied before one gcd is taken.
   private static final int BATCH = 64;

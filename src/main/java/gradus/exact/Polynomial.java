@@ -34,7 +34,8 @@ public final class Polynomial {
     return of(root.negate(), Rational.ONE);
   }
 
-  /// det(λI − A), by Faddeev and LeVerrier: M₁ = I, cₙ₋ₖ = −tr(A·Mₖ)/k, Mₖ₊₁ = A·Mₖ + cₙ₋ₖ·I (Gantmacher, Theory of Matrices, IV §5).
+  /// det(λI − A), by Faddeev and LeVerrier: M₁ = I, cₙ₋ₖ = −tr(A·Mₖ)/k, Mₖ₊₁ = A·Mₖ + cₙ₋ₖ·I
+  /// (Gantmacher, Theory of Matrices, IV §5).
   static Polynomial characteristic(ExactMatrix a, Budget budget) {
     int n = a.rows();
     ExactMatrix identity = ExactMatrix.identity(n);
@@ -142,7 +143,8 @@ public final class Polynomial {
         budget.step();
       }
       budget.bits(b.leading().bits());
-      // Without the step back to short integers the coefficients of the remainders grow exponentially (TAOCP 2, 4.6.1).
+      // Without the step back to short integers the coefficients of the remainders grow
+      // exponentially (TAOCP 2, 4.6.1).
       Polynomial remainder = a.divide(b).remainder().primitive();
       a = b;
       b = remainder;
@@ -155,12 +157,14 @@ public final class Polynomial {
     return isZero() ? this : scale(leading().inverse());
   }
 
-  /// The multiple with the smallest integer coefficients, the leading one positive; zero stays zero.
+  /// The multiple with the smallest integer coefficients, the leading one positive; zero stays
+  /// zero.
   public Polynomial primitive() {
     if (isZero()) {
       return this;
     }
-    Polynomial integers = of(ExactMatrix.primitive(Arrays.asList(coefficients)).toArray(Rational[]::new));
+    Polynomial integers =
+        of(ExactMatrix.primitive(Arrays.asList(coefficients)).toArray(Rational[]::new));
     return integers.leading().signum() < 0 ? integers.scale(Rational.MINUS_ONE) : integers;
   }
 
@@ -194,8 +198,9 @@ public final class Polynomial {
   /// A factor without multiple roots, monic, and how often it occurs.
   public record Factor(Polynomial polynomial, int multiplicity) {}
 
-  /// The square-free decomposition by Yun's algorithm (SYMSAC 1976): this = leading · ∏ polynomialᵢ ^ multiplicityᵢ, the factors coprime
-  /// and not constant, ascending by multiplicity. Empty for constants.
+  /// The square-free decomposition by Yun's algorithm (SYMSAC 1976): this = leading · ∏ polynomialᵢ
+  /// ^ multiplicityᵢ, the factors coprime and not constant, ascending by multiplicity. Empty for
+  /// constants.
   public List<Factor> squareFree(Budget budget) {
     List<Factor> factors = new ArrayList<>();
     if (degree() < 1) {
@@ -217,7 +222,8 @@ public final class Polynomial {
     return factors;
   }
 
-  /// Every complex root has at most this modulus: 1 + max |aᵢ/aₙ| (Cauchy). Not for the zero polynomial.
+  /// Every complex root has at most this modulus: 1 + max |aᵢ/aₙ| (Cauchy). Not for the zero
+  /// polynomial.
   public Rational cauchyBound() {
     Rational largest = Rational.ZERO;
     for (int i = 0; i < degree(); i++) {

@@ -4,14 +4,16 @@ import gradus.budget.Budget;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/// An exact fraction in lowest terms with a positive denominator. Immutable; equal values are equal objects.
+/// An exact fraction in lowest terms with a positive denominator. Immutable; equal values are equal
+/// objects.
 ///
-/// Numerator and denominator are two longs while they fit and become big integers when they do not, so that everyday
-/// arithmetic allocates little. `Long.MIN_VALUE` counts as big: every small number then has a negative and an absolute
-/// value that is small as well.
+/// Numerator and denominator are two longs while they fit and become big integers when they do not,
+/// so that everyday arithmetic allocates little. `Long.MIN_VALUE` counts as big: every small number
+/// then has a negative and an absolute value that is small as well.
 ///
-/// Sums and products are at most as long as their operands together, so they are not bounded here; whoever computes in a loop
-/// asks {@link #checked} now and then. Powers can explode in one call and therefore have {@link #pow(long, Budget)}.
+/// Sums and products are at most as long as their operands together, so they are not bounded here;
+/// whoever computes in a loop asks {@link #checked} now and then. Powers can explode in one call
+/// and therefore have {@link #pow(long, Budget)}.
 public final class Rational implements Comparable<Rational> {
   public static final Rational ZERO = new Rational(0, 1);
   public static final Rational ONE = new Rational(1, 1);
@@ -78,10 +80,12 @@ public final class Rational implements Comparable<Rational> {
         : lowest(numerator.divide(divisor), denominator.divide(divisor));
   }
 
-  /// The exact value of a decimal number or of a fraction of two: `12`, `-3`, `0.125`, `.5`, `5.`, `2.5E4`, `3/2`.
+  /// The exact value of a decimal number or of a fraction of two: `12`, `-3`, `0.125`, `.5`, `5.`,
+  /// `2.5E4`, `3/2`.
   ///
   /// @throws NumberFormatException when the text is anything else
-  /// @throws gradus.diag.GradusException E0801 when the exponent makes it longer than the default limits allow
+  /// @throws gradus.diag.GradusException E0801 when the exponent makes it longer than the default
+  ///     limits allow
   public static Rational parse(String text) {
     return DecimalText.parse(text);
   }
@@ -133,11 +137,14 @@ public final class Rational implements Comparable<Rational> {
           return small(sum, 1);
         }
       } else {
-        // Knuth, TAOCP 2, 4.5.1: with g the gcd of the denominators only g can still divide the sum.
+        // Knuth, TAOCP 2, 4.5.1: with g the gcd of the denominators only g can still divide the
+        // sum.
         long g = Integers.gcd(denominator, other.denominator);
         long scale = other.denominator / g;
         long otherScale = denominator / g;
-        if (fits(numerator, scale) && fits(other.numerator, otherScale) && fits(denominator, scale)) {
+        if (fits(numerator, scale)
+            && fits(other.numerator, otherScale)
+            && fits(denominator, scale)) {
           long left = numerator * scale;
           long right = other.numerator * otherScale;
           long sum = left + right;
@@ -169,8 +176,7 @@ public final class Rational implements Comparable<Rational> {
         return small(a * b, c * d);
       }
     }
-    return of(
-        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /// @throws ArithmeticException when the divisor is zero
@@ -224,7 +230,8 @@ public final class Rational implements Comparable<Rational> {
     return lowest(numerator().pow(exponent), denominator().pow(exponent));
   }
 
-  /// The power, refused before it is computed if numerator or denominator would be too long; 0^0 is 1.
+  /// The power, refused before it is computed if numerator or denominator would be too long; 0^0 is
+  /// 1.
   ///
   /// @throws ArithmeticException for zero to a negative exponent
   /// @throws gradus.diag.GradusException E0801 when the result is too long

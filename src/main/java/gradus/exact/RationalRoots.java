@@ -7,9 +7,10 @@ import java.util.List;
 
 /// The rational roots of a polynomial without multiple roots.
 ///
-/// Substituting y = aₙ·x makes it monic with integer coefficients, so its rational roots become integers. Those are found modulo a
-/// small prime and lifted with Newton's iteration (Hensel) until the modulus exceeds twice Cauchy's bound; no coefficient has to be
-/// factored, and every candidate is tested exactly.
+/// Substituting y = aₙ·x makes it monic with integer coefficients, so its rational roots become
+/// integers. Those are found modulo a small prime and lifted with Newton's iteration (Hensel) until
+/// the modulus exceeds twice Cauchy's bound; no coefficient has to be factored, and every candidate
+/// is tested exactly.
 final class RationalRoots {
   private final BigInteger[] monic;
   private final BigInteger[] derivative;
@@ -67,8 +68,9 @@ final class RationalRoots {
     return roots;
   }
 
-  /// Collects the roots modulo the prime; false if one of them is multiple there, where Newton's iteration would fail. A polynomial
-  /// without multiple roots has that for the finitely many prime divisors of its discriminant only.
+  /// Collects the roots modulo the prime; false if one of them is multiple there, where Newton's
+  /// iteration would fail. A polynomial without multiple roots has that for the finitely many prime
+  /// divisors of its discriminant only.
   private boolean simpleRoots(int prime, List<Integer> residues) {
     residues.clear();
     long[] reduced = reduced(monic, prime);

@@ -10,7 +10,8 @@ public sealed interface Root {
     }
   }
 
-  /// center + sign·√radicand; a pair of complex roots when the radicand is negative, with the imaginary parts ±√−radicand.
+  /// center + sign·√radicand; a pair of complex roots when the radicand is negative, with the
+  /// imaginary parts ±√−radicand.
   ///
   /// @param radicand not the square of a rational
   /// @param sign 1 or −1
@@ -57,7 +58,8 @@ public sealed interface Root {
         : 0;
   }
 
-  /// Real part first, then imaginary part; decided by squaring, so that no rounding can make two roots change places.
+  /// Real part first, then imaginary part; decided by squaring, so that no rounding can make two
+  /// roots change places.
   static int compare(Root x, Root y) {
     int real =
         SquareRoots.sign(

@@ -10,8 +10,9 @@ import java.util.Optional;
 public final class Roots {
   private Roots() {}
 
-  /// outside · inside^(1/index), where inside is a positive integer free of index-th powers (as far as it can be factored,
-  /// see {@link Factorization}) and index is as small as possible. A rational root has inside 1 and index 1.
+  /// outside · inside^(1/index), where inside is a positive integer free of index-th powers (as far
+  /// as it can be factored, see {@link Factorization}) and index is as small as possible. A
+  /// rational root has inside 1 and index 1.
   ///
   /// @param outside carries the sign
   public record Radical(Rational outside, BigInteger inside, int index) {

@@ -12,11 +12,13 @@ public sealed interface Solution {
 
   /// No solution.
   ///
-  /// @param dependence a row of A that is a combination of the rows above it while the right-hand side is not
+  /// @param dependence a row of A that is a combination of the rows above it while the right-hand
+  ///     side is not
   /// @param reason the same in words: `row 2 = 2 · row 1 on the left, but 5 is not 4 on the right`
   record NoSolution(Dependence dependence, String reason) implements Solution {}
 
-  /// Infinitely many: each column of X is that of the particular solution plus any combination of the basis.
+  /// Infinitely many: each column of X is that of the particular solution plus any combination of
+  /// the basis.
   ///
   /// @param particular the solution whose free variables are 0
   /// @param basis of the null space of A, as primitive vectors
@@ -33,8 +35,7 @@ public sealed interface Solution {
             a.rows(),
             unknowns + b.columns(),
             (i, j) -> j < unknowns ? a.get(i, j) : b.get(i, j - unknowns));
-    Elimination reduced =
-        Elimination.reduce(IntegerRows.of(augmented).rows(), unknowns, budget);
+    Elimination reduced = Elimination.reduce(IntegerRows.of(augmented).rows(), unknowns, budget);
     for (int i = reduced.rank(); i < a.rows(); i++) {
       for (int j = unknowns; j < augmented.columns(); j++) {
         if (reduced.rows()[i][j].signum() != 0) {
@@ -68,7 +69,12 @@ public sealed interface Solution {
           String reason =
               dependence.isZeroRow()
                   ? "row " + (dependence.row() + 1) + " says 0 = " + is
-                  : dependence.describe() + " on the left, but " + is + " is not " + wouldBe + " on the right";
+                  : dependence.describe()
+                      + " on the left, but "
+                      + is
+                      + " is not "
+                      + wouldBe
+                      + " on the right";
           return new NoSolution(dependence, reason);
         }
       }

@@ -6,7 +6,8 @@ import java.math.BigInteger;
 final class SquareRoots {
   private SquareRoots() {}
 
-  /// The sign of a + s·√p + t·√q, for s and t in −1, 0, 1; p and q not negative, and positive where s or t is not 0.
+  /// The sign of a + s·√p + t·√q, for s and t in −1, 0, 1; p and q not negative, and positive where
+  /// s or t is not 0.
   static int sign(Rational a, int s, Rational p, int t, Rational q) {
     int left = sign(a, Rational.of(s), p);
     if (left == 0 || t == 0 || left == t) {

@@ -3,10 +3,11 @@ package gradus.exact;
 import gradus.budget.Budget;
 import java.math.BigInteger;
 
-/// A number rational + coefficient·√radicand of a quadratic field ℚ(√d), with exact arithmetic; complex for negative d (ℚ(i) has d = −1).
+/// A number rational + coefficient·√radicand of a quadratic field ℚ(√d), with exact arithmetic;
+/// complex for negative d (ℚ(i) has d = −1).
 ///
-/// A rational number has coefficient 0 and radicand 1 and belongs to every field. Two irrational numbers can be combined
-/// only within one field; anything else is an `ArithmeticException`.
+/// A rational number has coefficient 0 and radicand 1 and belongs to every field. Two irrational
+/// numbers can be combined only within one field; anything else is an `ArithmeticException`.
 ///
 /// @param radicand not a square; free of square factors as far as {@link Factorization} finds them
 public record Surd(Rational rational, Rational coefficient, BigInteger radicand) {
@@ -51,8 +52,7 @@ public record Surd(Rational rational, Rational coefficient, BigInteger radicand)
   }
 
   public Surd add(Surd other) {
-    return new Surd(
-        rational.add(other.rational), coefficient.add(other.coefficient), field(other));
+    return new Surd(rational.add(other.rational), coefficient.add(other.coefficient), field(other));
   }
 
   public Surd subtract(Surd other) {

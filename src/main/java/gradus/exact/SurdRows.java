@@ -11,8 +11,9 @@ final class SurdRows {
 
   /// A basis of the null space of A − λI.
   ///
-  /// Every vector is scaled so that its first nonzero entry is a positive integer and the numbers in all entries are integers without
-  /// a common divisor. The vectors of conjugate eigenvalues are then conjugate.
+  /// Every vector is scaled so that its first nonzero entry is a positive integer and the numbers
+  /// in all entries are integers without a common divisor. The vectors of conjugate eigenvalues are
+  /// then conjugate.
   static List<List<Surd>> eigenspace(ExactMatrix a, Surd eigenvalue, Budget budget) {
     int n = a.rows();
     Surd[][] rows = new Surd[n][n];

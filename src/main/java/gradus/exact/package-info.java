@@ -1,4 +1,5 @@
-/// Exact numbers and what is computed with them: rationals, integers, roots, matrices and polynomials over ℚ, exact eigenvalues.
+/// Exact numbers and what is computed with them: rationals, integers, roots, matrices and
+/// polynomials over ℚ, exact eigenvalues.
 @NullMarked
 package gradus.exact;
 

@@ -101,7 +101,9 @@ class ExactEigenTest {
         assertThat(eigen.pairs())
             .extracting(ExactEigen.Pair::geometricMultiplicity)
             .containsExactlyElementsOf(
-                form.equals(jordan) ? List.of(1, 2) : form.equals(twice) ? List.of(1, 1) : List.of(2, 2));
+                form.equals(jordan)
+                    ? List.of(1, 2)
+                    : form.equals(twice) ? List.of(1, 1) : List.of(2, 2));
       }
     }
   }
@@ -113,8 +115,10 @@ class ExactEigenTest {
         "2 1; 1 2            | 3: [1, 1]                     | 1: [1, -1]",
         "1 1; 0 1            | 1: [1, 0]                     |",
         "0 -1; 1 0           | i: [1, -i]                    | -i: [1, i]",
-        "1 1; 1 0            | 1/2 + 1/2*sqrt(5): [2, -1 + sqrt(5)] | 1/2 - 1/2*sqrt(5): [2, -1 - sqrt(5)]",
-        "1 2; 3 4            | 5/2 + 1/2*sqrt(33): [4, 3 + sqrt(33)] | 5/2 - 1/2*sqrt(33): [4, 3 - sqrt(33)]",
+        "1 1; 1 0            | 1/2 + 1/2*sqrt(5): [2, -1 + sqrt(5)] | 1/2 - 1/2*sqrt(5): [2, -1 -"
+            + " sqrt(5)]",
+        "1 2; 3 4            | 5/2 + 1/2*sqrt(33): [4, 3 + sqrt(33)] | 5/2 - 1/2*sqrt(33): [4, 3 -"
+            + " sqrt(33)]",
         "1/2 1/2; 1/2 1/2    | 1: [1, 1]                     | 0: [1, -1]",
       })
   void knownPairs(String text, String first, String second) {
@@ -135,7 +139,10 @@ class ExactEigenTest {
   void saysNothingWhereTheClosedFormIsNotShort() {
     assertThat(ExactEigen.of(matrix("0 0 2; 1 0 0; 0 1 0"), budget)).isEmpty();
     assertThat(ExactEigen.of(ExactMatrix.identity(5), budget)).isEmpty();
-    assertThat(ExactEigen.of(matrix("1234567890123 9876543210987; 1928374656473 5647382910101"), budget)).isEmpty();
+    assertThat(
+            ExactEigen.of(
+                matrix("1234567890123 9876543210987; 1928374656473 5647382910101"), budget))
+        .isEmpty();
   }
 
   @Test

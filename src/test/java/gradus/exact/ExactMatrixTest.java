@@ -127,7 +127,8 @@ class ExactMatrixTest {
           }
         }
       }
-      // The rows of A lie in the span of the rows of the reduced form, and the ranks agree: the row spaces are equal.
+      // The rows of A lie in the span of the rows of the reduced form, and the ranks agree: the row
+      // spaces are equal.
       assertThat(rref.matrix().transpose().solve(a.transpose(), budget))
           .isNotInstanceOf(Solution.NoSolution.class);
       for (List<Rational> vector : nullSpace) {

@@ -120,7 +120,9 @@ class PolynomialTest {
     for (int round = 0; round < 300; round++) {
       Polynomial f = random(random, 2).multiply(random(random, 2));
       if (round % 5 == 0) {
-        f = polynomial(random.between(-9, 9), 0, 1).multiply(polynomial(random.between(-9, 9), 0, 1));
+        f =
+            polynomial(random.between(-9, 9), 0, 1)
+                .multiply(polynomial(random.between(-9, 9), 0, 1));
       }
       ClosedRoots roots = ClosedRoots.of(f, budget);
       assertThat(roots.complete()).as("%s", f).isTrue();

@@ -159,11 +159,13 @@ class RationalTest {
     assertThat(largest.add(half).subtract(Rational.ONE).doubleValue()).isEqualTo(Double.MAX_VALUE);
     assertThat(Rational.of(two.pow(100_000)).negate().doubleValue()).isEqualTo(-1 / 0.0);
     assertThat(Rational.of(BigInteger.ONE, two.pow(100_000)).doubleValue()).isZero();
-    assertThat(Rational.of(10).pow(1000).divide(Rational.of(10).pow(999)).doubleValue()).isEqualTo(10);
+    assertThat(Rational.of(10).pow(1000).divide(Rational.of(10).pow(999)).doubleValue())
+        .isEqualTo(10);
     assertThat(Rational.fromDouble(Double.MIN_VALUE).doubleValue()).isEqualTo(Double.MIN_VALUE);
   }
 
-  /// No double may lie closer, and on a tie the chosen one has an even significand; compared in exact arithmetic.
+  /// No double may lie closer, and on a tie the chosen one has an even significand; compared in
+  /// exact arithmetic.
   private static void assertNearestDouble(Rational x) {
     double chosen = x.doubleValue();
     if (Double.isInfinite(chosen)) {
@@ -184,11 +186,24 @@ class RationalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12, 12", "-3, -3", "+3, 3", "0.125, 1/8", "1e-3, 1/1000", "2.5E4, 25000", ".5, 1/2", "5., 5",
-    "-0.0, 0", "0e999999999999, 0", "3/2, 3/2", "-6/4, -3/2", "1E+2, 100", "007.50, 15/2",
+    "12, 12",
+    "-3, -3",
+    "+3, 3",
+    "0.125, 1/8",
+    "1e-3, 1/1000",
+    "2.5E4, 25000",
+    ".5, 1/2",
+    "5., 5",
+    "-0.0, 0",
+    "0e999999999999, 0",
+    "3/2, 3/2",
+    "-6/4, -3/2",
+    "1E+2, 100",
+    "007.50, 15/2",
     "123456789012345678901234567890, 123456789012345678901234567890",
     "0.1234567890123456789, 1234567890123456789/10000000000000000000",
-    "9223372036854775808, 9223372036854775808", "-9223372036854775808, -9223372036854775808",
+    "9223372036854775808, 9223372036854775808",
+    "-9223372036854775808, -9223372036854775808",
   })
   void parses(String text, String value) {
     assertThat(Rational.parse(text)).hasToString(value);
@@ -197,7 +212,9 @@ class RationalTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", ".", "-", "e5", "1e", "1e+", "1,5", "1.2.3", "0x10", " 1", "1 ", "1/0", "1/", "٣", "NaN"})
+      strings = {
+        "", ".", "-", "e5", "1e", "1e+", "1,5", "1.2.3", "0x10", " 1", "1 ", "1/0", "1/", "٣", "NaN"
+      })
   void refusesOtherText(String text) {
     assertThatThrownBy(() -> Rational.parse(text)).isInstanceOf(NumberFormatException.class);
   }
@@ -261,8 +278,10 @@ class RationalTest {
     assertThatThrownBy(() -> Rational.of(0, 0)).isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(Rational.ZERO::inverse).isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> Rational.ZERO.pow(-1)).isInstanceOf(ArithmeticException.class);
-    assertThatThrownBy(() -> Rational.fromDouble(Double.NaN)).isInstanceOf(ArithmeticException.class);
-    assertThatThrownBy(() -> Rational.HALF.longValueExact()).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> Rational.fromDouble(Double.NaN))
+        .isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> Rational.HALF.longValueExact())
+        .isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> Rational.of(1L << 31).intValueExact())
         .isInstanceOf(ArithmeticException.class);
     assertThat(Rational.of(Integer.MIN_VALUE).fitsInt()).isTrue();

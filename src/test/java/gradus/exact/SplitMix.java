@@ -3,7 +3,8 @@ package gradus.exact;
 import gradus.budget.Budget;
 import java.math.BigInteger;
 
-/// SplitMix64 (Steele, Lea &amp; Flood 2014), so that a failing test names its seed and stays the same on every machine.
+/// SplitMix64 (Steele, Lea &amp; Flood 2014), so that a failing test names its seed and stays the
+/// same on every machine.
 final class SplitMix {
   private long state;
 
