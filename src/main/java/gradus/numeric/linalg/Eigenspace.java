@@ -72,17 +72,18 @@ final class Eigenspace {
     double[][] basis = new double[found][];
     int taken = 0;
     for (int j = shifted.columns() - 1; taken < found && j >= 0; j--) {
+      // a complex vector stands there twice, the second time multiplied by i
       double[] x = java.util.Arrays.copyOf(svd.v().column(j), 2 * n);
-      if (orthogonalize(x, basis, taken)) {
+      if (orthogonalize(x, basis, taken, 0.1)) {
         basis[taken++] = x;
       }
     }
     return basis;
   }
 
-  /// Takes the parts along the first vectors out of x and brings it to unit length; false if little
-  /// is left, because each complex vector appears twice among the real ones.
-  static boolean orthogonalize(double[] x, double[][] basis, int count) {
+  /// Takes the parts along the first vectors out of a unit vector x and brings it to unit length
+  /// again; false if less than {@code least} was left of it.
+  static boolean orthogonalize(double[] x, double[][] basis, int count, double least) {
     int n = x.length / 2;
     for (int round = 0; round < 2; round++) {
       for (int b = 0; b < count; b++) {
@@ -98,7 +99,7 @@ final class Eigenspace {
         }
       }
       double norm = Norms.frobenius(x);
-      if (norm < 0.1) {
+      if (norm < least) {
         return false;
       }
       for (int i = 0; i < x.length; i++) {

@@ -3,94 +3,88 @@ package gradus.numeric.linalg;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.Complex_F64;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.decomposition.hessenberg.HessenbergSimilarDecomposition_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
-/// The eigenvalues of a matrix that is not symmetric, and their vectors.
-///
-/// The work is done on B = D⁻¹·A·D (balanced) = Q·H·Qᵀ; conjugate pairs are computed once.
+/// The eigenvalues of a matrix that is not symmetric, and their vectors. Conjugate pairs are computed
+/// once, by their member in the upper half plane.
 final class GeneralGroups {
+  private final Matrix a;
   private final int n;
-  private final Balance balance;
-  private final double norm;
   private final boolean exact;
-  private final Matrix q;
-  private final HessenbergIteration iteration;
-  private double[] re = new double[0];
-  private double[] im = new double[0];
+  private final EigenFrame frame;
+  private final double norm;
+
+  /// The relative backward error that is reckoned with.
+  private final double unit;
+
+  private final double[] re;
+  private final double[] im;
+  private final double[][] right;
 
   private GeneralGroups(Matrix a) {
+    this.a = a;
     n = a.rows();
+    unit = (8 + 2 * Math.sqrt(n)) * Residual.EPSILON;
     int[] order = TriangularOrder.of(a);
     exact = order.length == n;
-    balance = exact ? new Balance(a, new int[n]) : Balance.of(a);
-    norm = Norms.frobenius(balance.matrix());
-    if (exact) {
-      Matrix triangular = TriangularOrder.permuted(a, order);
-      q = TriangularOrder.back(order);
-      iteration = new HessenbergIteration(triangular);
-      re = new double[n];
-      im = new double[n];
-      for (int i = 0; i < n; i++) {
-        re[i] = triangular.get(i, i);
-      }
-    } else {
-      HessenbergSimilarDecomposition_DDRM reduction = Ejml.hessenberg(n);
-      reduction.decompose(Ejml.copy(balance.matrix()));
-      q = Ejml.unwrap(reduction.getQ(null));
-      iteration = new HessenbergIteration(Ejml.unwrap(reduction.getH(null)));
-      computeValues();
-    }
+    frame = exact ? EigenFrame.permuted(a, order) : EigenFrame.balanced(a);
+    norm = Norms.frobenius(frame.matrix());
+    double[] values = exact ? diagonal(a) : values(frame.matrix());
+    int count = values.length / 2;
+    re = Arrays.copyOf(values, count);
+    im = Arrays.copyOfRange(values, count, 2 * count);
+    right = new double[count][];
   }
 
   static List<EigenGroup> of(Matrix a) {
     return new GeneralGroups(a).groups();
   }
 
-  /// The eigenvalues with imaginary part ≥ 0.
-  private void computeValues() {
-    EigenDecomposition_F64<DMatrixRMaj> engine = Ejml.generalEigenvalues(n);
-    if (!engine.decompose(Ejml.copy(balance.matrix()))
-        || engine.getNumberOfEigenvalues() != n) {
+  private static double[] diagonal(Matrix a) {
+    double[] values = new double[2 * a.rows()];
+    for (int i = 0; i < a.rows(); i++) {
+      values[i] = a.get(i, i);
+    }
+    return values;
+  }
+
+  /// The eigenvalues with imaginary part ≥ 0: their real parts, then their imaginary parts.
+  private static double[] values(Matrix b) {
+    EigenDecomposition_F64<DMatrixRMaj> engine = Ejml.generalEigenvalues(b.rows());
+    if (!engine.decompose(Ejml.copy(b)) || engine.getNumberOfEigenvalues() != b.rows()) {
       throw Diagnostic.error(
               Code.NOT_CONVERGED, "the eigenvalues of this matrix did not converge")
           .toException();
     }
-    re = new double[n];
-    im = new double[n];
-    int count = 0;
-    for (int i = 0; i < n; i++) {
-      Complex_F64 value = engine.getEigenvalue(i);
-      if (value.getImaginary() >= 0) {
-        re[count] = value.getReal();
-        im[count++] = value.getImaginary();
+    List<Complex_F64> upper = new ArrayList<>();
+    for (int i = 0; i < b.rows(); i++) {
+      if (engine.getEigenvalue(i).getImaginary() >= 0) {
+        upper.add(engine.getEigenvalue(i));
       }
     }
-    re = java.util.Arrays.copyOf(re, count);
-    im = java.util.Arrays.copyOf(im, count);
+    double[] values = new double[2 * upper.size()];
+    for (int i = 0; i < upper.size(); i++) {
+      values[i] = upper.get(i).getReal();
+      values[upper.size() + i] = upper.get(i).getImaginary();
+    }
+    return values;
   }
 
   private List<EigenGroup> groups() {
-    int count = re.length;
-    double unit = (8 + 2 * Math.sqrt(n)) * Residual.EPSILON;
-    double[][] right = new double[count][];
-    double[] radius = new double[count];
-    for (int i = 0; i < count; i++) {
-      iteration.shift(re[i], im[i]);
-      right[i] = iteration.right();
-      radius[i] = exact ? 0 : unit * norm / overlap(iteration.left(), right[i]);
+    double[] radius = new double[re.length];
+    for (int i = 0; i < re.length; i++) {
+      frame.iteration().shift(re[i], im[i]);
+      right[i] = frame.iteration().right();
+      radius[i] = exact ? 0 : unit * norm / overlap(frame.iteration().left(), right[i]);
     }
-    EigenvalueClusters clusters =
-        new EigenvalueClusters(re, im, radius, norm, unit, (x, y, k) -> confirms(x, y, k, unit));
     List<EigenGroup> groups = new ArrayList<>();
-    for (EigenvalueClusters.Cluster cluster : clusters.find()) {
-      double[][] vectors =
-          cluster.size() == 1
-              ? new double[][] {original(right[indexOf(cluster)])}
-              : repeated(cluster, unit);
+    for (EigenvalueClusters.Cluster cluster :
+        new EigenvalueClusters(re, im, radius, norm, unit, this::confirms).find()) {
+      double[][] vectors = cluster.size() == 1 ? single(cluster) : repeated(cluster);
       EigenGroup group =
           new EigenGroup(cluster.re() + 0.0, cluster.im(), cluster.size(), vectors);
       groups.add(group);
@@ -112,61 +106,61 @@ final class GeneralGroups {
     return Math.hypot(dotRe, dotIm);
   }
 
-  private boolean confirms(double x, double y, int size, double unit) {
-    if (exact) {
-      return true;
-    }
-    Eigenspace space = new Eigenspace(balance.matrix(), x, y);
-    return space.nullity(size, 100 * size * unit) >= size;
+  private boolean confirms(double x, double y, int size) {
+    Eigenspace space = new Eigenspace(frame.matrix(), x, y);
+    return exact || space.nullity(size, 100 * size * unit) >= size;
   }
 
-  private int indexOf(EigenvalueClusters.Cluster cluster) {
-    for (int i = 0; i < re.length; i++) {
-      if (re[i] == cluster.re() && im[i] == cluster.im()) {
-        return i;
-      }
+  private double[][] single(EigenvalueClusters.Cluster cluster) {
+    int i = 0;
+    while (re[i] != cluster.re() || im[i] != cluster.im()) {
+      i++;
     }
-    throw new IllegalStateException("a single eigenvalue that was not computed");
+    double[] vector = frame.original(right[i]);
+    if (residual(vector, re[i], im[i]) <= Residual.bound(n, n) / 4) {
+      return new double[][] {vector};
+    }
+    // balancing served the eigenvalue, but not the residual of its vector
+    EigenFrame plain = EigenFrame.plain(a);
+    plain.iteration().shift(re[i], im[i]);
+    double[] other = plain.original(plain.iteration().right());
+    boolean better = residual(other, re[i], im[i]) < residual(vector, re[i], im[i]);
+    return new double[][] {better ? other : vector};
   }
 
   /// A basis of the eigenspace of a repeated eigenvalue.
-  private double[][] repeated(EigenvalueClusters.Cluster cluster, double unit) {
-    Eigenspace space = new Eigenspace(balance.matrix(), cluster.re(), cluster.im());
+  private double[][] repeated(EigenvalueClusters.Cluster cluster) {
+    Eigenspace space = new Eigenspace(frame.matrix(), cluster.re(), cluster.im());
     double tolerance = exact ? space.rankTolerance() : 4 * unit * norm;
     double[][] basis = space.basis(tolerance, cluster.size());
+    double worst = 0;
     for (int v = 0; v < basis.length; v++) {
-      scaleBack(basis[v]);
-      Eigenspace.orthogonalize(basis[v], basis, v);
-    }
-    return basis;
-  }
-
-  /// D·Q·x in unit length.
-  private double[] original(double[] x) {
-    double[] result = new double[2 * n];
-    for (int i = 0; i < n; i++) {
-      double sumRe = 0;
-      double sumIm = 0;
-      for (int j = 0; j < n; j++) {
-        double entry = q.get(i, j);
-        sumRe += entry * x[j];
-        sumIm += entry * x[n + j];
+      frame.scaledBack(basis[v]);
+      double[] orthogonal = basis[v].clone();
+      if (Eigenspace.orthogonalize(orthogonal, basis, v, 1e-6)) {
+        basis[v] = orthogonal;
       }
-      result[i] = sumRe;
-      result[n + i] = sumIm;
+      worst = Math.max(worst, residual(basis[v], cluster.re(), cluster.im()));
     }
-    scaleBack(result);
-    return result;
+    return worst <= Residual.bound(n, n) / 4
+        ? basis
+        : new Eigenspace(a, cluster.re(), cluster.im())
+            .basis(Residual.bound(n, n) / 4 * Norms.frobenius(a), basis.length);
   }
 
-  private void scaleBack(double[] vector) {
-    int[] exponents = balance.exponents();
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] = Math.scalb(vector[i], exponents[i % n]);
+  /// ‖Av − λv‖/‖A‖.
+  private double residual(double[] v, double x, double y) {
+    double[] error = new double[2 * n];
+    for (int i = 0; i < n; i++) {
+      double sumRe = y * v[n + i] - x * v[i];
+      double sumIm = -y * v[i] - x * v[n + i];
+      for (int j = 0; j < n; j++) {
+        sumRe += a.get(i, j) * v[j];
+        sumIm += a.get(i, j) * v[n + j];
+      }
+      error[i] = sumRe;
+      error[n + i] = sumIm;
     }
-    double size = Norms.frobenius(vector);
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] /= size;
-    }
+    return Norms.frobenius(error) / Norms.frobenius(a);
   }
 }

@@ -9,7 +9,8 @@ package gradus.numeric.linalg;
 /// eigenvector with inverse iteration, SIAM Review 39 (1997).
 final class HessenbergIteration {
   private static final int ROUNDS = 3;
-  private static final double HUGE = 1e150;
+  private static final int STARTS = 4;
+  private static final int HUGE = 500;
 
   private final int n;
   private final double[] h;
@@ -84,34 +85,58 @@ final class HessenbergIteration {
     }
   }
 
-  /// A unit vector x with ‖Hx − λx‖ about ε‖H‖; real and imaginary parts one after the other.
+  /// A unit vector x with ‖Hx − λx‖ about ε‖H‖; n real parts, then n imaginary parts.
   double[] right() {
-    double[] x = start();
-    backward(x);
-    unit(x);
-    for (int round = 1; round < ROUNDS; round++) {
-      forward(x);
-      backward(x);
-      unit(x);
-    }
-    return x;
+    return best(
+        x -> {
+          forward(x);
+          return backward(x);
+        });
   }
 
   /// A unit vector y with ‖yᴴH − λyᴴ‖ about ε‖H‖.
   double[] left() {
-    double[] y = start();
-    for (int round = 0; round < ROUNDS; round++) {
-      adjoint(y);
-      unit(y);
-    }
-    return y;
+    return best(this::adjoint);
   }
 
-  private double[] start() {
+  /// Solves in place and says by which power of two the solution was made smaller.
+  private interface Solve {
+    int apply(double[] x);
+  }
+
+  /// The iterate of the least residual. A solution z for a unit right-hand side has the residual
+  /// 1/‖z‖, which need not fall from round to round when H is far from normal.
+  private double[] best(Solve solve) {
+    double[] best = new double[0];
+    double largest = 0;
+    double enough = 1 / (4 * Math.sqrt(n) * smallest);
+    for (int attempt = 0; attempt < STARTS; attempt++) {
+      double[] x = start(attempt);
+      for (int round = 0; round < ROUNDS && largest < enough; round++) {
+        int shrunk = solve.apply(x);
+        double size = Norms.frobenius(x);
+        for (int i = 0; i < x.length; i++) {
+          x[i] /= size;
+        }
+        double growth = shrunk > 0 ? Double.MAX_VALUE : size;
+        if (growth > largest) {
+          largest = growth;
+          best = x.clone();
+        }
+      }
+    }
+    return best;
+  }
+
+  private double[] start(int attempt) {
     double[] x = new double[2 * n];
     for (int i = 0; i < n; i++) {
       // no simple ratios between neighbours, so that no eigenvector is met at a right angle
-      x[i] = 1 + 0.1 * Math.sin(1.0 + i);
+      x[i] = attempt == 0 ? 1 + 0.1 * StrictMath.sin(1.0 + i) : StrictMath.sin(attempt + i * 2.4);
+    }
+    double size = Norms.frobenius(x);
+    for (int i = 0; i < n; i++) {
+      x[i] /= size;
     }
     return x;
   }
@@ -126,7 +151,8 @@ final class HessenbergIteration {
     }
   }
 
-  private void backward(double[] x) {
+  private int backward(double[] x) {
+    int shrunk = 0;
     for (int i = n - 1; i >= 0; i--) {
       double sumRe = x[i];
       double sumIm = x[n + i];
@@ -134,14 +160,16 @@ final class HessenbergIteration {
         sumRe -= re[i * n + j] * x[j] - im[i * n + j] * x[n + j];
         sumIm -= re[i * n + j] * x[n + j] + im[i * n + j] * x[j];
       }
-      divide(x, i, sumRe, sumIm, re[i * n + i], im[i * n + i]);
+      shrunk += divide(x, i, sumRe, sumIm, re[i * n + i], im[i * n + i]);
     }
+    return shrunk;
   }
 
   /// Solves (H − λI)ᴴ·y = b in place.
-  private void adjoint(double[] y) {
+  private int adjoint(double[] y) {
+    int shrunk = 0;
     for (int i = 0; i < n; i++) {
-      divide(y, i, y[i], y[n + i], re[i * n + i], -im[i * n + i]);
+      shrunk += divide(y, i, y[i], y[n + i], re[i * n + i], -im[i * n + i]);
       for (int j = i + 1; j < n; j++) {
         y[j] -= re[i * n + j] * y[i] + im[i * n + j] * y[n + i];
         y[n + j] -= re[i * n + j] * y[n + i] - im[i * n + j] * y[i];
@@ -154,6 +182,7 @@ final class HessenbergIteration {
         swap(y, k);
       }
     }
+    return shrunk;
   }
 
   private void swap(double[] x, int k) {
@@ -165,24 +194,17 @@ final class HessenbergIteration {
   }
 
   /// x[i] = a/b; the whole vector shrinks when this grows out of bounds.
-  private void divide(double[] x, int i, double aRe, double aIm, double bRe, double bIm) {
+  private int divide(double[] x, int i, double aRe, double aIm, double bRe, double bIm) {
     double size = bRe * bRe + bIm * bIm;
-    double quotientRe = (aRe * bRe + aIm * bIm) / size;
-    double quotientIm = (aIm * bRe - aRe * bIm) / size;
-    x[i] = quotientRe;
-    x[n + i] = quotientIm;
-    double magnitude = Math.max(Math.abs(quotientRe), Math.abs(quotientIm));
-    if (magnitude > HUGE) {
-      for (int j = 0; j < x.length; j++) {
-        x[j] /= magnitude;
-      }
+    x[i] = (aRe * bRe + aIm * bIm) / size;
+    x[n + i] = (aIm * bRe - aRe * bIm) / size;
+    int exponent = Math.getExponent(Math.max(Math.abs(x[i]), Math.abs(x[n + i])));
+    if (exponent < HUGE) {
+      return 0;
     }
-  }
-
-  private static void unit(double[] x) {
-    double norm = Norms.frobenius(x);
-    for (int i = 0; i < x.length; i++) {
-      x[i] /= norm;
+    for (int j = 0; j < x.length; j++) {
+      x[j] = Math.scalb(x[j], -exponent);
     }
+    return exponent;
   }
 }

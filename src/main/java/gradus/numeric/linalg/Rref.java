@@ -8,7 +8,7 @@ package gradus.numeric.linalg;
 ///
 /// @param reduced the form, m×n
 /// @param pivots the pivot columns, counted from 0, ascending
-/// @param tolerance max(m, n)·2^-52·‖A‖∞
+/// @param tolerance 10·max(m, n)·2^-52·‖A‖∞
 @SuppressWarnings("ArrayRecordComponent")
 public record Rref(Matrix reduced, int[] pivots, double tolerance) {
 
@@ -20,7 +20,7 @@ public record Rref(Matrix reduced, int[] pivots, double tolerance) {
     int exponent = Scaling.exponent(a.data());
     double[] r = Scaling.scale(a.data(), -exponent);
     double tolerance =
-        Math.max(m, n) * Residual.EPSILON * Norms.infinity(new Matrix(m, n, r));
+        10.0 * Math.max(m, n) * Residual.EPSILON * Norms.infinity(new Matrix(m, n, r));
     int[] pivots = new int[Math.min(m, n)];
     int rank = 0;
     for (int j = 0; j < n; j++) {

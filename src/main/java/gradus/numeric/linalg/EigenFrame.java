@@ -1,0 +1,70 @@
+package gradus.numeric.linalg;
+
+import org.ejml.dense.row.decomposition.hessenberg.HessenbergSimilarDecomposition_DDRM;
+
+/// The coordinates in which eigenvectors are computed: A = (DQ)·H·(DQ)⁻¹ with D a diagonal of powers
+/// of two, Q orthogonal and H upper Hessenberg.
+///
+/// @param matrix D⁻¹·A·D = Q·H·Qᵀ
+/// @param exponents D has 2^exponents[i] on its diagonal
+/// @param q Q
+/// @param iteration inverse iteration on H
+@SuppressWarnings("ArrayRecordComponent")
+record EigenFrame(Matrix matrix, int[] exponents, Matrix q, HessenbergIteration iteration) {
+
+  static EigenFrame plain(Matrix a) {
+    return of(a, new int[a.rows()]);
+  }
+
+  static EigenFrame balanced(Matrix a) {
+    Balance balance = Balance.of(a);
+    return of(balance.matrix(), balance.exponents());
+  }
+
+  /// For a matrix that is upper triangular in that order of rows and columns; rounds nothing.
+  static EigenFrame permuted(Matrix a, int[] order) {
+    return new EigenFrame(
+        a,
+        new int[a.rows()],
+        TriangularOrder.back(order),
+        new HessenbergIteration(TriangularOrder.permuted(a, order)));
+  }
+
+  private static EigenFrame of(Matrix matrix, int[] exponents) {
+    HessenbergSimilarDecomposition_DDRM reduction = Ejml.hessenberg(matrix.rows());
+    reduction.decompose(Ejml.copy(matrix));
+    Matrix q = Ejml.unwrap(reduction.getQ(null));
+    Matrix h = Ejml.unwrap(reduction.getH(null));
+    return new EigenFrame(matrix, exponents, q, new HessenbergIteration(h));
+  }
+
+  /// D·Q·x in unit length, for x in the coordinates of H.
+  double[] original(double[] x) {
+    int n = q.rows();
+    double[] result = new double[2 * n];
+    for (int i = 0; i < n; i++) {
+      double re = 0;
+      double im = 0;
+      for (int j = 0; j < n; j++) {
+        double entry = q.get(i, j);
+        re += entry * x[j];
+        im += entry * x[n + j];
+      }
+      result[i] = re;
+      result[n + i] = im;
+    }
+    return scaledBack(result);
+  }
+
+  /// D·x in unit length, in place.
+  double[] scaledBack(double[] x) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] = Math.scalb(x[i], exponents[i % exponents.length]);
+    }
+    double size = Norms.frobenius(x);
+    for (int i = 0; i < x.length; i++) {
+      x[i] /= size;
+    }
+    return x;
+  }
+}
