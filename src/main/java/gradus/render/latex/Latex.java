@@ -1,0 +1,206 @@
+package gradus.render.latex;
+
+import gradus.exact.Rational;
+import gradus.syntax.NumberText;
+import gradus.value.Array;
+import gradus.value.Decimal;
+import gradus.value.Formula;
+import gradus.value.FunctionValue;
+import gradus.value.Literals;
+import gradus.value.RecordValue;
+import gradus.value.Scalar;
+import gradus.value.SetValue;
+import gradus.value.Shape;
+import gradus.value.Table;
+import gradus.value.Text;
+import gradus.value.Truth;
+import gradus.value.Value;
+import java.util.List;
+import java.util.Map;
+
+/// Values as LaTeX for math mode, with amsmath: a matrix is a `bmatrix`, a vector a column, a record `aligned` lines.
+public final class Latex {
+  private final Decimal decimals;
+  private final StringBuilder out = new StringBuilder();
+
+  private Latex(Decimal decimals) {
+    this.decimals = decimals;
+  }
+
+  public static String of(Value value) {
+    return of(value, Decimal.SHORTEST);
+  }
+
+  /// @param decimals how doubles are written
+  public static String of(Value value, Decimal decimals) {
+    Latex latex = new Latex(decimals);
+    latex.write(value);
+    return latex.out.toString();
+  }
+
+  private void write(Value value) {
+    switch (value) {
+      case Scalar scalar -> scalar(scalar);
+      case Formula formula -> new FormulaLatex(out).write(formula.expr());
+      case Array array -> array(array);
+      case SetValue set -> set(set);
+      case Truth truth -> text(truth.text());
+      case Text(String content) -> text(content);
+      case FunctionValue function -> text(Literals.of(function));
+      case RecordValue(Map<String, Value> fields) -> record(fields);
+      case Table table -> table(table);
+    }
+  }
+
+  private void text(String content) {
+    out.append("\\text{").append(LatexNames.escaped(content)).append('}');
+  }
+
+  private void scalar(Scalar scalar) {
+    switch (scalar) {
+      case Scalar.Exact(Rational value, boolean decimal) -> rational(value, decimal);
+      case Scalar.Real(double value) -> real(value);
+      case Scalar.Complex(double re, double im) -> {
+        if (re != 0) {
+          real(re);
+          out.append(im < 0 ? " - " : " + ");
+        } else if (im < 0) {
+          out.append('-');
+        }
+        if (Math.abs(im) != 1) {
+          real(Math.abs(im));
+          out.append(' ');
+        }
+        out.append('i');
+      }
+    }
+  }
+
+  private void rational(Rational value, boolean decimal) {
+    if (decimal) {
+      String text =
+          decimals == Decimal.SHORTEST ? NumberText.decimal(value) : decimals.text(value);
+      out.append(FormulaLatex.number(text));
+    } else if (value.isInteger()) {
+      out.append(value);
+    } else {
+      out.append(value.signum() < 0 ? "-" : "");
+      out.append("\\frac{").append(value.numerator().abs());
+      out.append("}{").append(value.denominator()).append('}');
+    }
+  }
+
+  private void real(double value) {
+    out.append(FormulaLatex.number(decimals.text(value)));
+  }
+
+  private void array(Array array) {
+    Shape shape = array.shape();
+    if (shape.rank() <= 2) {
+      matrix(array, 0, shape.rows(), shape.columns());
+      return;
+    }
+    tensor(array, shape, 0);
+  }
+
+  private void matrix(Array array, int from, int rows, int columns) {
+    out.append("\\begin{bmatrix}");
+    for (int i = 0; i < rows; i++) {
+      out.append(i == 0 ? " " : " \\\\ ");
+      for (int j = 0; j < columns; j++) {
+        if (j > 0) {
+          out.append(" & ");
+        }
+        write(array.get(from + i * columns + j));
+      }
+    }
+    out.append(" \\end{bmatrix}");
+  }
+
+  private void tensor(Array array, Shape shape, int from) {
+    int slice = shape.rest().size();
+    out.append("\\left[");
+    for (int i = 0; i < shape.length(0); i++) {
+      out.append(i == 0 ? "" : ", ");
+      if (shape.rank() == 3) {
+        matrix(array, from + i * slice, shape.length(1), shape.length(2));
+      } else {
+        tensor(array, shape.rest(), from + i * slice);
+      }
+    }
+    out.append("\\right]");
+  }
+
+  private void set(SetValue set) {
+    switch (set) {
+      case SetValue.Finite(List<Value> elements) -> {
+        if (elements.isEmpty()) {
+          out.append("\\emptyset");
+          return;
+        }
+        out.append("\\left\\{");
+        for (int i = 0; i < elements.size(); i++) {
+          out.append(i == 0 ? "" : ", ");
+          write(elements.get(i));
+        }
+        out.append("\\right\\}");
+      }
+      case SetValue.NumberSet numbers -> numberSet(numbers);
+      case SetValue.Space(SetValue.NumberSet numbers, Shape shape) -> {
+        numberSet(numbers);
+        out.append("^{").append(shape.toString().replace("×", " \\times ")).append('}');
+      }
+      case SetValue.Intervals(List<SetValue.Interval> parts) -> {
+        for (int i = 0; i < parts.size(); i++) {
+          out.append(i == 0 ? "" : " \\cup ");
+          interval(parts.get(i));
+        }
+      }
+    }
+  }
+
+  private void numberSet(SetValue.NumberSet set) {
+    out.append("\\mathbb{").append(set.name()).append('}');
+  }
+
+  private void interval(SetValue.Interval interval) {
+    out.append("\\left").append(interval.lowClosed() ? '[' : '(');
+    write(interval.low());
+    out.append(", ");
+    write(interval.high());
+    out.append("\\right").append(interval.highClosed() ? ']' : ')');
+  }
+
+  private void record(Map<String, Value> fields) {
+    out.append("\\begin{aligned}");
+    boolean first = true;
+    for (Map.Entry<String, Value> field : fields.entrySet()) {
+      out.append(first ? " " : " \\\\ ");
+      first = false;
+      text(field.getKey());
+      out.append(" &= ");
+      write(field.getValue());
+    }
+    out.append(" \\end{aligned}");
+  }
+
+  private void table(Table table) {
+    out.append("\\begin{array}{").repeat("r", table.columns().size()).append('}');
+    for (int j = 0; j < table.columns().size(); j++) {
+      out.append(j == 0 ? " " : " & ");
+      text(table.columns().get(j).name());
+    }
+    out.append(" \\\\ \\hline");
+    for (int i = 0; i < table.rows(); i++) {
+      out.append(i == 0 ? " " : " \\\\ ");
+      for (int j = 0; j < table.columns().size(); j++) {
+        out.append(j == 0 ? "" : " & ");
+        switch (table.columns().get(j)) {
+          case Table.Column.Numbers(_, Array values) -> write(values.get(i));
+          case Table.Column.Words(_, List<String> words) -> text(words.get(i));
+        }
+      }
+    }
+    out.append(" \\end{array}");
+  }
+}
