@@ -33,7 +33,7 @@ final class GeneralGroups {
     exact = order.length == n;
     frame = exact ? EigenFrame.permuted(a, order) : EigenFrame.balanced(a);
     norm = Norms.frobenius(frame.matrix());
-    double[] values = exact ? diagonal(a) : values(frame.matrix());
+    double[] values = exact ? diagonal(a) : values(frame.iteration().hessenberg());
     int count = values.length / 2;
     re = Arrays.copyOf(values, count);
     im = Arrays.copyOfRange(values, count, 2 * count);
@@ -52,16 +52,16 @@ final class GeneralGroups {
     return values;
   }
 
-  /// The eigenvalues with imaginary part ≥ 0: their real parts, then their imaginary parts.
-  private static double[] values(Matrix b) {
-    EigenDecomposition_F64<DMatrixRMaj> engine = Ejml.generalEigenvalues(b.rows());
-    if (!engine.decompose(Ejml.copy(b)) || engine.getNumberOfEigenvalues() != b.rows()) {
+  /// The eigenvalues of H with imaginary part ≥ 0: their real parts, then their imaginary parts.
+  private static double[] values(Matrix h) {
+    EigenDecomposition_F64<DMatrixRMaj> engine = Ejml.generalEigenvalues(h.rows());
+    if (!engine.decompose(Ejml.copy(h)) || engine.getNumberOfEigenvalues() != h.rows()) {
       throw Diagnostic.error(
               Code.NOT_CONVERGED, "the eigenvalues of this matrix did not converge")
           .toException();
     }
     List<Complex_F64> upper = new ArrayList<>();
-    for (int i = 0; i < b.rows(); i++) {
+    for (int i = 0; i < h.rows(); i++) {
       if (engine.getEigenvalue(i).getImaginary() >= 0) {
         upper.add(engine.getEigenvalue(i));
       }

@@ -13,6 +13,7 @@ final class HessenbergIteration {
   private static final int HUGE = 500;
 
   private final int n;
+  private final Matrix hessenberg;
   private final double[] h;
   private final double smallest;
   private final double[] re;
@@ -22,6 +23,7 @@ final class HessenbergIteration {
   private final boolean[] swapped;
 
   HessenbergIteration(Matrix hessenberg) {
+    this.hessenberg = hessenberg;
     n = hessenberg.rows();
     h = hessenberg.data();
     double norm = Norms.frobenius(hessenberg);
@@ -31,6 +33,11 @@ final class HessenbergIteration {
     factorRe = new double[n];
     factorIm = new double[n];
     swapped = new boolean[n];
+  }
+
+  /// H itself.
+  Matrix hessenberg() {
+    return hessenberg;
   }
 
   /// Factors H − λI; the solves that follow belong to this λ.
