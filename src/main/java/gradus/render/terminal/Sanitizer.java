@@ -41,7 +41,7 @@ public final class Sanitizer {
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x200B && c != 0xAD && c != 0x61C;
+    return c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x600 && c != 0xAD;
   }
 
   private static boolean isHarmful(int point) {
