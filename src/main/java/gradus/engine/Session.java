@@ -1,0 +1,217 @@
+package gradus.engine;
+
+import gradus.budget.Budget;
+import gradus.budget.Limits;
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
+import gradus.diag.Severity;
+import gradus.diag.Source;
+import gradus.evaluate.Approximation;
+import gradus.evaluate.Environment;
+import gradus.evaluate.Evaluation;
+import gradus.expr.Expr;
+import gradus.function.Registry;
+import gradus.syntax.Names;
+import gradus.syntax.Node;
+import gradus.syntax.Parser;
+import gradus.syntax.Program;
+import gradus.syntax.Scope;
+import gradus.syntax.Statement;
+import gradus.value.Formula;
+import gradus.value.FunctionValue;
+import gradus.value.SetValue;
+import gradus.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Answers requests one after the other; what one defines, the next may use. Not for several threads at once.
+public final class Session {
+  private final Registry registry;
+  private final Names names;
+  private Environment environment;
+
+  public Session(Registry registry, Names names) {
+    this(registry, names, Environment.EMPTY);
+  }
+
+  private Session(Registry registry, Names names, Environment environment) {
+    this.registry = registry;
+    this.names = names;
+    this.environment = environment;
+  }
+
+  /// A session that knows what this one knows and keeps its own definitions to itself.
+  public Session fork() {
+    return new Session(registry, names, environment);
+  }
+
+  /// Text in, answer out: read, bind, evaluate, approximate.
+  ///
+  /// @throws GradusException with the place in the text that was typed
+  public Answer compute(Request request) {
+    Source source = new Source(request.source(), request.text());
+    Budget budget = Budget.start(request.limits());
+    Evaluation evaluation = new Evaluation(registry, budget, request.conventions());
+    bind(request.bindings(), evaluation, request.limits());
+    Environment local = environment.with(at(request, evaluation));
+    Program program =
+        attach(source, () -> Parser.parse(request.text(), names, scope(local), request.limits()));
+    Outcome outcome = run(program, local, evaluation, source);
+    environment = environment.with(outcome.definitions()).with("ans", outcome.value());
+    return answer(request, program, outcome.value(), evaluation);
+  }
+
+  /// Evaluates `-v` and `-d` in order; later ones may use earlier ones.
+  private void bind(List<Binding> bindings, Evaluation evaluation, Limits limits) {
+    for (Binding binding : bindings) {
+      Value value =
+          switch (binding) {
+            case Binding.Data(_, Value data) -> data;
+            case Binding.Text(String name, String expression) -> {
+              Source source = new Source("-v " + name, expression);
+              Program program =
+                  attach(source, () -> Parser.parse(expression, names, scope(environment), limits));
+              yield run(program, environment, evaluation, source).value();
+            }
+          };
+      environment = environment.with(binding.name(), value);
+    }
+  }
+
+  private Map<String, Value> at(Request request, Evaluation evaluation) {
+    Map<String, Value> values = new HashMap<>();
+    if (!request.at().isEmpty()) {
+      Source source = new Source("--at", request.at());
+      List<Node.Binding> bindings =
+          attach(
+              source,
+              () -> Parser.parseBindings(request.at(), names, scope(environment), request.limits()));
+      for (Node.Binding binding : bindings) {
+        values.put(binding.name(), evaluation.evaluate(binding.value(), environment, source));
+      }
+    }
+    return values;
+  }
+
+  /// The value of the last statement, and what the statements defined.
+  private record Outcome(Value value, Map<String, Value> definitions) {}
+
+  private static Outcome run(
+      Program program, Environment start, Evaluation evaluation, Source source) {
+    Map<String, Value> definitions = new HashMap<>();
+    Environment local = start;
+    Value last = new gradus.value.Text("");
+    for (Statement statement : program.statements()) {
+      Map<String, Value> defined = new HashMap<>();
+      last = execute(statement, local, evaluation, source, defined);
+      definitions.putAll(defined);
+      local = local.with(defined);
+    }
+    return new Outcome(last, definitions);
+  }
+
+  private static Value execute(
+      Statement statement,
+      Environment local,
+      Evaluation evaluation,
+      Source source,
+      Map<String, Value> defined) {
+    return switch (statement) {
+      case Statement.Expression e -> evaluation.evaluate(e.node(), local, source);
+      case Statement.Assignment a -> {
+        Value value = evaluation.evaluate(a.value(), local, source);
+        defined.put(a.name(), value);
+        yield value;
+      }
+      case Statement.Definition d -> {
+        FunctionValue function =
+            new FunctionValue.Defined(
+                d.name(), d.arguments(), d.body(), source, local.visible());
+        defined.put(d.name(), function);
+        yield function;
+      }
+      case Statement.Declaration d -> {
+        Value domain = evaluation.evaluate(d.domain(), local, source);
+        if (domain instanceof SetValue.Space space) {
+          throw Diagnostic.error(
+                  Code.COMES_LATER,
+                  "symbols of " + space.kind() + " come with matrix calculus")
+              .at(d.span())
+              .in(source)
+              .hint("give the array a value: -v " + d.names().get(0) + "=data.csv")
+              .toException();
+        }
+        d.names().forEach(name -> defined.put(name, new Formula(Expr.symbol(name))));
+        yield domain;
+      }
+      case Statement.Assumption a -> {
+        defined.put(a.name(), new Formula(Expr.symbol(a.name())));
+        yield evaluation.evaluate(a.relation(), local, source);
+      }
+    };
+  }
+
+  private Answer answer(Request request, Program program, Value value, Evaluation evaluation) {
+    if (value instanceof FunctionValue.Builtin(String name)) {
+      throw Diagnostic.error(Code.WRONG_KIND, name + " is a function and needs arguments")
+          .in(new Source(request.source(), request.text()))
+          .at(new gradus.diag.Span(0, request.text().length()))
+          .hint(registry.find(name).map(gradus.function.Function::signature).orElse(name + "(x)"))
+          .toException();
+    }
+    List<String> notes = new ArrayList<>();
+    List<Diagnostic> warnings = new ArrayList<>();
+    for (Diagnostic reading : program.notes()) {
+      if (reading.severity() == Severity.NOTE) {
+        notes.add(reading.message());
+      } else {
+        warnings.add(reading.in(new Source(request.source(), request.text())));
+      }
+    }
+    notes.addAll(evaluation.notes());
+    warnings.addAll(evaluation.warnings());
+    return new Answer(
+        request.text(),
+        program.reading(),
+        value,
+        new Approximation(registry).of(value),
+        request.conventions(),
+        evaluation.applied(),
+        evaluation.checks(),
+        notes,
+        warnings);
+  }
+
+  /// What the parser may take for granted: bound values, functions and declared symbols.
+  private static Scope scope(Environment environment) {
+    Set<String> values = new HashSet<>();
+    Set<String> functions = new HashSet<>();
+    Set<String> symbols = new HashSet<>();
+    environment
+        .visible()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof FunctionValue) {
+                functions.add(name);
+              } else if (value instanceof Formula(Expr.Sym(String symbol)) && symbol.equals(name)) {
+                symbols.add(name);
+              } else {
+                values.add(name);
+              }
+            });
+    return new Scope(values, functions, symbols);
+  }
+
+  private static <T> T attach(Source source, java.util.function.Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (GradusException e) {
+      throw e.diagnostic().in(source).toException();
+    }
+  }
+}

@@ -1,0 +1,341 @@
+package gradus.evaluate;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
+import gradus.diag.Span;
+import gradus.function.Arguments;
+import gradus.function.Context;
+import gradus.function.Operand;
+import gradus.syntax.Node.BinaryOperator;
+import gradus.value.Array;
+import gradus.value.FunctionValue;
+import gradus.value.Scalar;
+import gradus.value.SetValue;
+import gradus.value.Shape;
+import gradus.value.Table;
+import gradus.value.Value;
+import java.util.List;
+import java.util.Map;
+
+/// The operators on values: which rule of which kind applies, and what is said when none does.
+public final class Arithmetic {
+  private final Context context;
+  private final ScalarArithmetic scalars;
+  private final Elementwise elementwise;
+  private final Products products;
+
+  public Arithmetic(Context context) {
+    this.context = context;
+    this.scalars = new ScalarArithmetic(context);
+    this.elementwise = new Elementwise(context);
+    this.products = new Products(context, scalars);
+  }
+
+  public ScalarArithmetic scalars() {
+    return scalars;
+  }
+
+  /// Applies one operator. Errors carry the names and places of the operands.
+  public Value apply(BinaryOperator operator, Operand left, Operand right) {
+    try {
+      return dispatch(operator, left, right);
+    } catch (GradusException e) {
+      throw e.diagnostic().atIfUnknown(left.span().to(right.span())).toException();
+    }
+  }
+
+  private Value dispatch(BinaryOperator operator, Operand left, Operand right) {
+    Value a = left.value();
+    Value b = right.value();
+    if (ScalarArithmetic.isScalar(a) && ScalarArithmetic.isScalar(b)) {
+      return onScalars(operator, left, right);
+    }
+    if (a instanceof SetValue x && b instanceof SetValue y) {
+      return onSets(operator, x, y, left, right);
+    }
+    return switch (operator) {
+      case ADD -> {
+        arrays(operator, left, right);
+        yield elementwise.apply(left, right, scalars::add, Double::sum);
+      }
+      case SUBTRACT -> {
+        arrays(operator, left, right);
+        yield elementwise.apply(left, right, scalars::subtract, (x, y) -> x - y);
+      }
+      case ELEMENTWISE_MULTIPLY -> {
+        arrays(operator, left, right);
+        yield elementwise.apply(left, right, scalars::multiply, (x, y) -> x * y);
+      }
+      case ELEMENTWISE_DIVIDE -> {
+        arrays(operator, left, right);
+        yield elementwise.apply(left, right, scalars::divide, (x, y) -> x / y);
+      }
+      case MULTIPLY, JUXTAPOSE, MATRIX_MULTIPLY -> {
+        arrays(operator, left, right);
+        yield multiply(left, right);
+      }
+      case CENTER_DOT -> {
+        arrays(operator, left, right);
+        yield isVector(a) && isVector(b) ? call("dot", left, right) : multiply(left, right);
+      }
+      case CROSS -> {
+        arrays(operator, left, right);
+        yield isVector(a) && isVector(b) ? call("cross", left, right) : multiply(left, right);
+      }
+      case TENSOR -> {
+        arrays(operator, left, right);
+        yield isVector(a) && isVector(b) ? call("outer", left, right) : call("kron", left, right);
+      }
+      case DIVIDE -> divide(left, right);
+      case LEFT_DIVIDE -> {
+        arrays(operator, left, right);
+        yield call("solve", left, right);
+      }
+      case RING -> ring(left, right);
+      case UNION, INTERSECT, SET_MINUS -> throw needsSets(operator, left, right);
+      case AND, OR, IMPLIES ->
+          throw new IllegalStateException("logic is not arithmetic: " + operator);
+    };
+  }
+
+  private Value onScalars(BinaryOperator operator, Operand left, Operand right) {
+    Value a = left.value();
+    Value b = right.value();
+    return switch (operator) {
+      case ADD -> scalars.add(a, b);
+      case SUBTRACT -> scalars.subtract(a, b);
+      case MULTIPLY,
+          JUXTAPOSE,
+          MATRIX_MULTIPLY,
+          CENTER_DOT,
+          CROSS,
+          ELEMENTWISE_MULTIPLY,
+          TENSOR ->
+          scalars.multiply(a, b);
+      case DIVIDE, ELEMENTWISE_DIVIDE -> scalars.divide(a, b);
+      case LEFT_DIVIDE -> scalars.divide(b, a);
+      case RING -> scalars.multiply(a, b);
+      case UNION, INTERSECT, SET_MINUS -> throw needsSets(operator, left, right);
+      case AND, OR, IMPLIES ->
+          throw new IllegalStateException("logic is not arithmetic: " + operator);
+    };
+  }
+
+  private Value onSets(
+      BinaryOperator operator, SetValue a, SetValue b, Operand left, Operand right) {
+    Sets sets = new Sets(context);
+    return switch (operator) {
+      case UNION -> sets.union(a, b);
+      case INTERSECT -> sets.intersection(a, b);
+      case SET_MINUS, LEFT_DIVIDE -> sets.difference(a, b);
+      case CROSS -> sets.product(a, b);
+      case SUBTRACT ->
+          throw Diagnostic.error(Code.WRONG_KIND, "- does not join two sets")
+              .hint("the difference of sets is written \\ or minus")
+              .toException();
+      case ADD ->
+          throw Diagnostic.error(Code.WRONG_KIND, "+ does not join two sets")
+              .hint("the union of sets is written union or ∪")
+              .toException();
+      case MULTIPLY, JUXTAPOSE, CENTER_DOT ->
+          throw Diagnostic.error(Code.WRONG_KIND, "* does not join two sets")
+              .hint("the intersection is written intersect or ∩, the Cartesian product ×")
+              .toException();
+      default -> throw notJoined(operator, left, right);
+    };
+  }
+
+  private Value ring(Operand left, Operand right) {
+    if (left.value() instanceof FunctionValue f && right.value() instanceof FunctionValue g) {
+      return new FunctionValue.Composed(f, g);
+    }
+    arrays(BinaryOperator.RING, left, right);
+    return elementwise.apply(left, right, scalars::multiply, (x, y) -> x * y);
+  }
+
+  private Value multiply(Operand left, Operand right) {
+    if (left.value() instanceof Array && right.value() instanceof Array) {
+      return products.apply(left, right);
+    }
+    return elementwise.apply(left, right, scalars::multiply, (x, y) -> x * y);
+  }
+
+  private Value divide(Operand left, Operand right) {
+    arrays(BinaryOperator.DIVIDE, left, right);
+    if (right.value() instanceof Array b) {
+      String l = name(left, "a");
+      String r = name(right, "b");
+      Diagnostic error =
+          Diagnostic.error(
+              Code.WRONG_KIND, "/ does not divide by " + b.kind());
+      throw (b.shape().isSquare() && left.value() instanceof Array
+              ? error.hint("entry by entry: " + l + "./" + r + "; as matrices: " + l + "*inv(" + r + ")")
+              : error.hint("entry by entry: " + l + "./" + r))
+          .toException();
+    }
+    return elementwise.apply(left, right, scalars::divide, (x, y) -> x / y);
+  }
+
+  /// `base ^ exponent`; elementwise for `.^`.
+  public Value power(Operand base, Operand exponent, boolean dotted) {
+    try {
+      return powerOf(base, exponent, dotted);
+    } catch (GradusException e) {
+      throw e.diagnostic().atIfUnknown(base.span().to(exponent.span())).toException();
+    }
+  }
+
+  private Value powerOf(Operand base, Operand exponent, boolean dotted) {
+    Value b = base.value();
+    Value e = exponent.value();
+    if (ScalarArithmetic.isScalar(b) && ScalarArithmetic.isScalar(e)) {
+      return scalars.power(b, e);
+    }
+    if (b instanceof SetValue set) {
+      return new Sets(context).power(set, e);
+    }
+    if (b instanceof FunctionValue) {
+      throw Diagnostic.error(Code.WRONG_KIND, "a function has no power without an argument")
+          .hint("write " + name(base, "f") + "(x)^2")
+          .toException();
+    }
+    arrays(BinaryOperator.MULTIPLY, base, exponent);
+    if (dotted) {
+      return elementwise.apply(base, exponent, scalars::power, Math::pow);
+    }
+    if (b instanceof Array array && array.shape().isSquare() && e instanceof Scalar) {
+      return products.matrixPower(base, exponent);
+    }
+    throw refusedPower(base, exponent).toException();
+  }
+
+  private static Diagnostic refusedPower(Operand base, Operand exponent) {
+    String b = name(base, "v");
+    String e = name(exponent, "n");
+    if (base.value() instanceof Array array && array.shape().isVector()) {
+      return Diagnostic.error(Code.WRONG_KIND, "a vector has no power")
+          .hint("entry by entry: " + b + ".^" + e + "; with itself: dot(" + b + ", " + b + ")");
+    }
+    if (base.value() instanceof Array array && array.shape().isMatrix()) {
+      return array.shape().isSquare()
+          ? Diagnostic.error(Code.WRONG_KIND, "a matrix has no power to " + exponent.value().kind())
+              .hint("entry by entry: " + b + ".^" + e)
+          : Diagnostic.error(
+                  Code.NOT_SQUARE, "only a square matrix has powers, this one is " + array.shape())
+              .hint("entry by entry: " + b + ".^" + e + "; " + b + "^T*" + b + " is square");
+    }
+    return Diagnostic.error(
+            Code.WRONG_KIND,
+            base.value().kind() + " has no power to " + exponent.value().kind())
+        .hint("entry by entry: " + b + ".^" + e);
+  }
+
+  /// The call of a function known by name, on operands that are evaluated already.
+  Value call(String name, Operand... operands) {
+    gradus.function.Function function =
+        context
+            .registry()
+            .find(name)
+            .orElseThrow(
+                () ->
+                    Diagnostic.error(Code.COMES_LATER, name + " is not part of gradus yet")
+                        .toException());
+    Span span = Span.NONE;
+    for (Operand operand : operands) {
+      span = span.to(operand.span());
+    }
+    return function.isElementwise()
+        ? new ScalarCalls(context).apply(function, List.of(operands))
+        : function
+            .evaluator()
+            .apply(new Arguments(function, List.of(operands), Map.of(), span), context);
+  }
+
+  private void arrays(BinaryOperator operator, Operand left, Operand right) {
+    for (Operand operand : List.of(left, right)) {
+      Value value = operand.value();
+      if (value instanceof Table table) {
+        List<String> words =
+            table.columns().stream()
+                .filter(c -> c instanceof Table.Column.Words)
+                .map(Table.Column::name)
+                .toList();
+        throw Diagnostic.error(
+                Code.TEXT_COLUMN,
+                name(operand, "the table") + " has columns of text: " + String.join(", ", words))
+            .at(operand.span())
+            .hint("choose the columns of numbers, as in --columns 1-4")
+            .toException();
+      }
+      if (!(value instanceof Array) && !ScalarArithmetic.isScalar(value)) {
+        throw notJoined(operator, left, right);
+      }
+    }
+  }
+
+  private static GradusException notJoined(BinaryOperator operator, Operand left, Operand right) {
+    return Diagnostic.error(
+            Code.WRONG_KIND,
+            symbol(operator) + " does not join " + left.value().kind() + " and " + right.value().kind())
+        .toException();
+  }
+
+  private static GradusException needsSets(
+      BinaryOperator operator, Operand left, Operand right) {
+    Operand odd = left.value() instanceof SetValue ? right : left;
+    return Diagnostic.error(
+            Code.WRONG_KIND, symbol(operator) + " joins two sets, and this is " + odd.value().kind())
+        .at(odd.span())
+        .hint("a set is written {1, 2, 3}")
+        .toException();
+  }
+
+  private static String symbol(BinaryOperator operator) {
+    return switch (operator) {
+      case IMPLIES -> "=>";
+      case OR -> "or";
+      case AND -> "and";
+      case UNION -> "union";
+      case INTERSECT -> "intersect";
+      case SET_MINUS -> "minus";
+      case ADD -> "+";
+      case SUBTRACT -> "-";
+      case MULTIPLY, JUXTAPOSE -> "*";
+      case DIVIDE -> "/";
+      case LEFT_DIVIDE -> "\\";
+      case MATRIX_MULTIPLY -> "@";
+      case CENTER_DOT -> "·";
+      case CROSS -> "×";
+      case ELEMENTWISE_MULTIPLY -> ".*";
+      case ELEMENTWISE_DIVIDE -> "./";
+      case RING -> "∘";
+      case TENSOR -> "⊗";
+    };
+  }
+
+  private static boolean isVector(Value value) {
+    return value instanceof Array array && array.shape().isVector();
+  }
+
+  /// The operand as typed when that is short enough to stand in a hint.
+  static String name(Operand operand, String otherwise) {
+    return operand.text().isEmpty() || operand.text().length() > 12 ? otherwise : operand.text();
+  }
+
+  /// The transpose: a vector becomes a row.
+  static Array transpose(Array array) {
+    Shape shape = array.shape();
+    if (shape.isVector()) {
+      return array.reshape(Shape.of(1, shape.length(0)));
+    }
+    java.util.List<Value> entries = new java.util.ArrayList<>(array.size());
+    for (int j = 0; j < shape.columns(); j++) {
+      for (int i = 0; i < shape.rows(); i++) {
+        entries.add(array.get(i, j));
+      }
+    }
+    return gradus.value.Values.array(
+        Shape.of(shape.columns(), shape.rows()), entries, array.labels().transpose());
+  }
+}

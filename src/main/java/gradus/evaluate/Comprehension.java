@@ -1,0 +1,171 @@
+package gradus.evaluate;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.exact.Rational;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Relator;
+import gradus.syntax.Node;
+import gradus.value.Array;
+import gradus.value.Formula;
+import gradus.value.Scalar;
+import gradus.value.SetValue;
+import gradus.value.Truth;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `{x^2 for x in 1..5}` and `{x in Z | x^2 < 10}`. Over ℤ and ℕ the conditions must bound the set; the bound is proved
+/// from a polynomial inequality, never guessed from a few tries.
+final class Comprehension {
+  private final Evaluation evaluation;
+  private final Interpreter interpreter;
+
+  Comprehension(Evaluation evaluation, Interpreter interpreter) {
+    this.evaluation = evaluation;
+    this.interpreter = interpreter;
+  }
+
+  Value build(Node.SetBuilder builder, Environment environment) {
+    List<Value> elements = new ArrayList<>();
+    for (Value candidate : candidates(builder, environment)) {
+      evaluation.budget().step();
+      Environment inner = environment.with(builder.variable(), candidate);
+      if (holds(builder, inner)) {
+        elements.add(interpreter.evaluate(builder.element(), inner));
+      }
+    }
+    return new Sets(evaluation).of(elements);
+  }
+
+  private boolean holds(Node.SetBuilder builder, Environment environment) {
+    for (Node condition : builder.conditions()) {
+      Value value = interpreter.evaluate(condition, environment);
+      if (!(value instanceof Truth truth) || truth == Truth.UNKNOWN) {
+        throw Diagnostic.error(
+                Code.UNDECIDED, "whether the condition holds cannot be decided")
+            .at(condition.span())
+            .toException();
+      }
+      if (truth == Truth.FALSE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<? extends Value> candidates(Node.SetBuilder builder, Environment environment) {
+    Value domain = interpreter.evaluate(builder.domain(), environment);
+    return switch (domain) {
+      case SetValue.Finite finite -> finite.elements();
+      case Array array when array.shape().isVector() -> Values.entries(array);
+      case SetValue.NumberSet set
+          when set == SetValue.NumberSet.Z || set == SetValue.NumberSet.N ->
+          integers(builder, set, environment);
+      case SetValue _ ->
+          throw Diagnostic.error(
+                  Code.COMES_LATER,
+                  "sets of real numbers given by a condition come with the calculus of inequalities")
+              .at(builder.domain().span())
+              .hint("over Z, N or a range: {x in Z | x^2 < 10}")
+              .toException();
+      case Value other ->
+          throw Diagnostic.error(
+                  Code.WRONG_KIND, "a variable runs through a set or a range, not " + other.kind())
+              .at(builder.domain().span())
+              .hint("{x^2 for x in 1..5}")
+              .toException();
+    };
+  }
+
+  private List<Value> integers(
+      Node.SetBuilder builder, SetValue.NumberSet set, Environment environment) {
+    Environment symbolic =
+        environment.with(builder.variable(), new Formula(Expr.symbol(builder.variable())));
+    Bounds bounds = new Bounds(set == SetValue.NumberSet.N);
+    for (Node condition : builder.conditions()) {
+      bounds.tighten(interpreter.evaluate(condition, symbolic), builder.variable());
+    }
+    if (bounds.low.isEmpty() || bounds.high.isEmpty()) {
+      throw Diagnostic.error(
+              Code.UNDECIDED, "it cannot be seen that this set is finite")
+          .at(builder.span())
+          .detail(
+              "a polynomial inequality in "
+                  + builder.variable()
+                  + " must bound it "
+                  + (bounds.low.isEmpty() ? "from below" : "from above"))
+          .hint("{" + builder.variable() + " in -100..100 | ...}")
+          .toException();
+    }
+    BigInteger low = bounds.low.get();
+    BigInteger high = bounds.high.get();
+    evaluation.budget().cells(high.subtract(low).doubleValue());
+    List<Value> integers = new ArrayList<>();
+    for (BigInteger n = low; n.compareTo(high) <= 0; n = n.add(BigInteger.ONE)) {
+      evaluation.budget().step();
+      integers.add(Scalar.of(Rational.of(n)));
+    }
+    return integers;
+  }
+
+  /// Integer bounds of the solutions of polynomial inequalities.
+  private static final class Bounds {
+    private Optional<BigInteger> low;
+    private Optional<BigInteger> high = Optional.empty();
+
+    Bounds(boolean natural) {
+      low = natural ? Optional.of(BigInteger.ZERO) : Optional.empty();
+    }
+
+    void tighten(Value condition, String variable) {
+      if (!(condition instanceof Formula f)) {
+        return;
+      }
+      if (f.expr() instanceof Expr.Call(String name, List<Expr> parts) && name.equals("and")) {
+        parts.forEach(part -> tighten(new Formula(part), variable));
+        return;
+      }
+      if (f.expr() instanceof Expr.Relation(Relator relator, Expr left, Expr right)) {
+        Univariate.coefficients(Expr.subtract(left, right), variable)
+            .ifPresent(p -> tighten(p, relator));
+      }
+    }
+
+    /// Outside Cauchy's bound 1 + max|aᵢ/aₙ| of the roots a polynomial keeps the sign of its leading term, so
+    /// `p < 0` is false there on the sides where that sign is positive.
+    private void tighten(List<Rational> p, Relator relator) {
+      int degree = p.size() - 1;
+      if (degree < 1) {
+        return;
+      }
+      Rational leading = p.get(degree);
+      Rational bound = Rational.ONE;
+      for (Rational coefficient : p.subList(0, degree)) {
+        Rational ratio = coefficient.divide(leading).abs();
+        bound = ratio.compareTo(bound) > 0 ? ratio : bound;
+      }
+      BigInteger limit = bound.add(Rational.ONE).ceil().numerator();
+      int right = leading.signum();
+      int left = degree % 2 == 0 ? right : -right;
+      if (!canHold(relator, right)) {
+        high = Optional.of(high.map(h -> h.min(limit)).orElse(limit));
+      }
+      if (!canHold(relator, left)) {
+        low = Optional.of(low.map(l -> l.max(limit.negate())).orElse(limit.negate()));
+      }
+    }
+
+    private static boolean canHold(Relator relator, int sign) {
+      return switch (relator) {
+        case EQUAL -> false;
+        case NOT_EQUAL -> true;
+        case LESS, LESS_EQUAL -> sign < 0;
+        case GREATER, GREATER_EQUAL -> sign > 0;
+      };
+    }
+  }
+}

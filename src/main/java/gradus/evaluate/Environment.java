@@ -1,0 +1,52 @@
+package gradus.evaluate;
+
+import gradus.value.Value;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Names and what they stand for: immutable layers, the innermost wins.
+public final class Environment {
+  public static final Environment EMPTY = new Environment();
+
+  private final Map<String, Value> bindings;
+  private final Environment outer;
+
+  private Environment() {
+    this.bindings = Map.of();
+    this.outer = this;
+  }
+
+  private Environment(Map<String, Value> bindings, Environment outer) {
+    this.bindings = bindings;
+    this.outer = outer;
+  }
+
+  /// A layer on top of this one.
+  public Environment with(Map<String, Value> inner) {
+    return inner.isEmpty() ? this : new Environment(Map.copyOf(inner), this);
+  }
+
+  public Environment with(String name, Value value) {
+    return new Environment(Map.of(name, value), this);
+  }
+
+  public Optional<Value> find(String name) {
+    for (Environment layer = this; layer != EMPTY; layer = layer.outer) {
+      Value value = layer.bindings.get(name);
+      if (value != null) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// All bindings that can be seen from here.
+  public Map<String, Value> visible() {
+    Map<String, Value> all = new HashMap<>();
+    for (Environment layer = this; layer != EMPTY; layer = layer.outer) {
+      layer.bindings.forEach(all::putIfAbsent);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,177 @@
+package gradus.evaluate;
+
+import gradus.budget.Budget;
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.Source;
+import gradus.diag.Span;
+import gradus.function.Check;
+import gradus.function.Context;
+import gradus.function.Conventions;
+import gradus.function.Registry;
+import gradus.syntax.Node;
+import gradus.value.FunctionValue;
+import gradus.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One evaluation: its environment, and everything that is said along the way.
+public final class Evaluation implements Context {
+  /// A user function may call others this deep; the evaluating thread has the stack for it.
+  private static final int DEEPEST_CALL = 1_000;
+
+  private final Registry registry;
+  private final Budget budget;
+  private final Conventions conventions;
+  private final Set<String> notes = new LinkedHashSet<>();
+  private final Set<String> applied = new LinkedHashSet<>();
+  private final List<Diagnostic> warnings = new ArrayList<>();
+  private final List<Check> checks = new ArrayList<>();
+  private Environment environment = Environment.EMPTY;
+  private Source source = Source.NONE;
+  private int depth;
+
+  public Evaluation(Registry registry, Budget budget, Conventions conventions) {
+    this.registry = registry;
+    this.budget = budget;
+    this.conventions = conventions;
+  }
+
+  /// Evaluates a tree whose spans point into the given text.
+  public Value evaluate(Node node, Environment bindings, Source text) {
+    Environment outerEnvironment = environment;
+    Source outerSource = source;
+    environment = bindings;
+    source = text;
+    try {
+      return new Interpreter(this, text).evaluate(node, bindings);
+    } finally {
+      environment = outerEnvironment;
+      source = outerSource;
+    }
+  }
+
+  @Override
+  public Value evaluate(Node node, Map<String, Value> bindings) {
+    return new Interpreter(this, source).evaluate(node, environment.with(bindings));
+  }
+
+  @Override
+  public Value call(FunctionValue function, List<Value> arguments) {
+    if (++depth > DEEPEST_CALL) {
+      throw Diagnostic.error(
+              Code.TOO_DEEP, "functions call each other more than " + DEEPEST_CALL + " deep")
+          .hint("does a function call itself without an end?")
+          .toException();
+    }
+    try {
+      return switch (function) {
+        case FunctionValue.Builtin(String name) -> builtin(name, arguments);
+        case FunctionValue.Composed(FunctionValue outer, FunctionValue inner) ->
+            call(outer, List.of(call(inner, arguments)));
+        case FunctionValue.Defined defined -> defined(defined, arguments);
+      };
+    } finally {
+      depth--;
+    }
+  }
+
+  private Value builtin(String name, List<Value> arguments) {
+    return new Calls(this, new Interpreter(this, source))
+        .builtin(registry.find(name).orElseThrow(), arguments, Span.NONE);
+  }
+
+  private Value defined(FunctionValue.Defined function, List<Value> arguments) {
+    List<String> parameters = function.parameters();
+    if (arguments.size() != parameters.size()) {
+      String name = function.name().isEmpty() ? "this function" : function.name();
+      throw Diagnostic.error(
+              Code.WRONG_ARGUMENT_COUNT,
+              name
+                  + " takes "
+                  + parameters.size()
+                  + (parameters.size() == 1 ? " argument" : " arguments")
+                  + ", not "
+                  + arguments.size())
+          .hint(name + "(" + String.join(", ", parameters) + ")")
+          .toException();
+    }
+    Map<String, Value> bindings = new HashMap<>();
+    if (!function.name().isEmpty()) {
+      bindings.put(function.name(), function);
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      bindings.put(parameters.get(i), arguments.get(i));
+    }
+    return evaluate(
+        function.body(),
+        Environment.EMPTY.with(function.captured()).with(bindings),
+        function.source());
+  }
+
+  @Override
+  public Budget budget() {
+    return budget;
+  }
+
+  @Override
+  public Conventions conventions() {
+    return conventions;
+  }
+
+  @Override
+  public Registry registry() {
+    return registry;
+  }
+
+  @Override
+  public void note(String text) {
+    notes.add(text);
+  }
+
+  @Override
+  public void convention(String text) {
+    applied.add(text);
+  }
+
+  @Override
+  public void warn(Diagnostic warning) {
+    warnings.add(warning);
+  }
+
+  @Override
+  public void check(Check check) {
+    checks.add(check);
+    if (!check.passed()) {
+      throw Diagnostic.error(Code.CHECK_FAILED, "the answer fails its check and is withheld")
+          .detail(
+              "check: "
+                  + check.what()
+                  + " is off by "
+                  + gradus.value.Literals.of(gradus.value.Scalar.of(check.residual()))
+                  + ", allowed is "
+                  + gradus.value.Literals.of(gradus.value.Scalar.of(check.tolerance())))
+          .toException();
+    }
+  }
+
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  public List<String> applied() {
+    return List.copyOf(applied);
+  }
+
+  public List<Diagnostic> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  public List<Check> checks() {
+    return List.copyOf(checks);
+  }
+}

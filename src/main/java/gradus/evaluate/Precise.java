@@ -1,0 +1,144 @@
+package gradus.evaluate;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Expr.Constant;
+import gradus.expr.Expr.Flt;
+import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Power;
+import gradus.expr.Expr.Product;
+import gradus.expr.Expr.Sum;
+import gradus.function.Registry;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Closed real formulas to many digits. A value is given only when two precisions agree on it, so that cancellation
+/// cannot pass for a number.
+public final class Precise {
+  private static final MathContext LOW = new MathContext(60, RoundingMode.HALF_EVEN);
+  private static final MathContext HIGH = new MathContext(90, RoundingMode.HALF_EVEN);
+
+  /// Digits on which the two precisions must agree.
+  private static final BigDecimal AGREEMENT = BigDecimal.ONE.movePointLeft(30);
+
+  /// Values below this are taken for a zero that cannot be proved.
+  private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(45);
+
+  private final Registry registry;
+
+  public Precise(Registry registry) {
+    this.registry = registry;
+  }
+
+  /// The value to at least 30 digits; empty when the formula is not real, a function has no precise rule, or the
+  /// value cannot be told from zero.
+  public Optional<BigDecimal> value(Expr e) {
+    try {
+      Optional<BigDecimal> low = at(e, LOW);
+      if (low.isEmpty() || low.get().abs().compareTo(SMALLEST) < 0) {
+        return Optional.empty();
+      }
+      Optional<BigDecimal> high = at(e, HIGH);
+      if (high.isEmpty()) {
+        return Optional.empty();
+      }
+      BigDecimal gap = high.get().subtract(low.get()).abs();
+      return gap.compareTo(high.get().abs().multiply(AGREEMENT)) <= 0 ? high : Optional.empty();
+    } catch (ArithmeticException undefined) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether the value is below 10⁻⁴⁵ at 60 digits: zero for all that can be seen.
+  public boolean looksZero(Expr e) {
+    try {
+      Optional<BigDecimal> low = at(e, LOW);
+      return low.isPresent() && low.get().abs().compareTo(SMALLEST) < 0;
+    } catch (ArithmeticException undefined) {
+      return false;
+    }
+  }
+
+  private Optional<BigDecimal> at(Expr e, MathContext precision) {
+    return switch (e) {
+      case Num n ->
+          Optional.of(
+              new BigDecimal(n.value().numerator())
+                  .divide(new BigDecimal(n.value().denominator()), precision));
+      case Flt f ->
+          Double.isFinite(f.value())
+              ? Optional.of(new BigDecimal(f.value()))
+              : Optional.<BigDecimal>empty();
+      case Constant c ->
+          switch (c) {
+            case PI -> Optional.of(BigDecimalMath.pi(precision));
+            case E -> Optional.of(BigDecimalMath.e(precision));
+            case I -> Optional.empty();
+          };
+      case Sum s -> fold(s.terms(), precision, true);
+      case Product p -> fold(p.factors(), precision, false);
+      case Power p -> power(p, precision);
+      case Call c -> call(c, precision);
+      case Expr.Sym _, Expr.Relation _ -> Optional.empty();
+    };
+  }
+
+  private Optional<BigDecimal> fold(List<Expr> parts, MathContext precision, boolean sum) {
+    BigDecimal result = sum ? BigDecimal.ZERO : BigDecimal.ONE;
+    for (Expr part : parts) {
+      Optional<BigDecimal> value = at(part, precision);
+      if (value.isEmpty()) {
+        return value;
+      }
+      result =
+          sum ? result.add(value.get(), precision) : result.multiply(value.get(), precision);
+    }
+    return Optional.of(result);
+  }
+
+  private Optional<BigDecimal> power(Power p, MathContext precision) {
+    Optional<BigDecimal> exponent = at(p.exponent(), precision);
+    if (exponent.isEmpty() || exponent.get().abs().compareTo(BigDecimal.valueOf(100_000)) > 0) {
+      return Optional.empty();
+    }
+    if (p.base() == Constant.E) {
+      return Optional.of(BigDecimalMath.exp(exponent.get(), precision));
+    }
+    Optional<BigDecimal> base = at(p.base(), precision);
+    if (base.isEmpty()) {
+      return base;
+    }
+    if (p.exponent() instanceof Num n && n.value().isInteger()) {
+      return Optional.of(BigDecimalMath.pow(base.get(), exponent.get(), precision));
+    }
+    if (base.get().signum() <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        p.exponent().equals(Expr.HALF)
+            ? BigDecimalMath.sqrt(base.get(), precision)
+            : BigDecimalMath.pow(base.get(), exponent.get(), precision));
+  }
+
+  private Optional<BigDecimal> call(Call c, MathContext precision) {
+    var rule =
+        registry.find(c.name()).flatMap(f -> f.scalarRule()).flatMap(r -> r.precise());
+    if (rule.isEmpty()) {
+      return Optional.empty();
+    }
+    List<BigDecimal> arguments = new ArrayList<>();
+    for (Expr argument : c.arguments()) {
+      Optional<BigDecimal> value = at(argument, precision);
+      if (value.isEmpty()) {
+        return value;
+      }
+      arguments.add(value.get());
+    }
+    return Optional.of(rule.get().apply(arguments, precision));
+  }
+}

@@ -1,0 +1,178 @@
+package gradus.expr;
+
+import gradus.exact.Rational;
+import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Numeric;
+import gradus.expr.Expr.Power;
+import gradus.expr.Expr.Product;
+import gradus.expr.Expr.Sum;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The smart constructor of products: flat, equal bases merged, radicals combined, canonical order.
+public final class Products {
+  /// Sums without symbols are multiplied out up to this many terms: (1 + √2)(3 − √2) is a number and reads as one.
+  private static final int EXPANDED_TERMS = 64;
+
+  private Products() {}
+
+  /// The canonical product; the empty one is 1.
+  public static Expr of(List<? extends Expr> factors) {
+    if (factors.size() == 1) {
+      return factors.get(0);
+    }
+    Collector collector = new Collector();
+    for (Expr factor : factors) {
+      collector.add(factor);
+    }
+    return collector.finish();
+  }
+
+  /// A number times a factor list that is canonical and starts with no number.
+  static Expr scaled(Numeric coefficient, Expr rest) {
+    if (coefficient instanceof Num n && n.value().isOne() && !n.decimal()) {
+      return rest;
+    }
+    if (rest instanceof Product p) {
+      List<Expr> factors = new ArrayList<>(p.factors().size() + 1);
+      factors.add(coefficient);
+      factors.addAll(p.factors());
+      return new Product(factors);
+    }
+    return new Product(List.of(coefficient, rest));
+  }
+
+  /// The product without its leading number.
+  static Expr rest(Product p) {
+    List<Expr> factors = p.factors();
+    return factors.size() == 2 ? factors.get(1) : new Product(factors.subList(1, factors.size()));
+  }
+
+  private static final class Collector {
+    private Numeric coefficient = Expr.ONE;
+
+    /// Radicands under roots of the same index: √2·√3 is √6.
+    private final Map<Integer, Rational> radicands = new TreeMap<>();
+
+    private final Map<Expr, Expr> exponents = new LinkedHashMap<>();
+
+    void add(Expr factor) {
+      switch (factor) {
+        case Numeric n -> coefficient = Numbers.multiply(coefficient, n);
+        case Product p -> p.factors().forEach(this::add);
+        case Power(Num(Rational base, _), Num(Rational exponent, _))
+            when base.signum() > 0 && isRoot(exponent) ->
+            radicands.merge(exponent.denominator().intValueExact(), base, Rational::multiply);
+        case Power(Expr base, Expr exponent) -> merge(base, exponent);
+        default -> merge(factor, Expr.ONE);
+      }
+    }
+
+    private static boolean isRoot(Rational exponent) {
+      return exponent.numerator().equals(BigInteger.ONE) && exponent.denominator().bitLength() < 16;
+    }
+
+    private void merge(Expr base, Expr exponent) {
+      exponents.merge(base, exponent, (a, b) -> Sums.of(List.of(a, b)));
+    }
+
+    Expr finish() {
+      List<Expr> result = new ArrayList<>();
+      for (Map.Entry<Integer, Rational> root : radicands.entrySet()) {
+        absorb(
+            Powers.of(Expr.number(root.getValue()), Expr.number(Rational.of(1, root.getKey()))),
+            result);
+      }
+      for (Map.Entry<Expr, Expr> power : exponents.entrySet()) {
+        absorb(Powers.of(power.getKey(), power.getValue()), result);
+      }
+      if (coefficient instanceof Num && coefficient.isZero()) {
+        return coefficient;
+      }
+      if (isUnmerged(result)) {
+        result.add(coefficient);
+        return Products.of(result);
+      }
+      if (result.isEmpty()) {
+        return coefficient;
+      }
+      if (isExpandable(result)) {
+        return expand(coefficient, result);
+      }
+      result.sort(Order.FACTORS);
+      Expr rest = result.size() == 1 ? result.get(0) : new Product(result);
+      return scaled(coefficient, rest);
+    }
+
+    /// Takes in a simplified power, which may be a number or a product again.
+    private void absorb(Expr power, List<Expr> result) {
+      switch (power) {
+        case Numeric n -> coefficient = Numbers.multiply(coefficient, n);
+        case Product p -> p.factors().forEach(factor -> absorb(factor, result));
+        default -> result.add(power);
+      }
+    }
+
+    /// Whether simplifying a power brought up a base that stands there already, or a second root of one index.
+    private static boolean isUnmerged(List<Expr> factors) {
+      for (int i = 0; i < factors.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          if (mergeable(factors.get(i), factors.get(j))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean mergeable(Expr a, Expr b) {
+      if (a instanceof Power(Num _, Num(Rational p, _))
+          && b instanceof Power(Num _, Num(Rational q, _))
+          && isRoot(p)) {
+        return p.equals(q);
+      }
+      Expr base = a instanceof Power p ? p.base() : a;
+      return base.equals(b instanceof Power p ? p.base() : b);
+    }
+
+    /// Whether the product has no symbols, holds a sum and stays short when it is multiplied out.
+    private static boolean isExpandable(List<Expr> factors) {
+      boolean sums = false;
+      long terms = 1;
+      for (Expr factor : factors) {
+        if (factor instanceof Sum s) {
+          sums = true;
+          terms *= s.terms().size();
+        }
+        if (terms > EXPANDED_TERMS || Formulas.hasSymbols(factor)) {
+          return false;
+        }
+      }
+      return sums;
+    }
+
+    private static Expr expand(Numeric coefficient, List<Expr> factors) {
+      List<Expr> expansion = List.of(coefficient);
+      for (Expr factor : factors) {
+        List<Expr> next = new ArrayList<>();
+        for (Expr term : factor instanceof Sum s ? s.terms() : List.of(factor)) {
+          next.addAll(times(term, expansion));
+        }
+        expansion = next;
+      }
+      return Sums.of(expansion);
+    }
+
+    private static List<Expr> times(Expr factor, List<Expr> terms) {
+      List<Expr> products = new ArrayList<>(terms.size());
+      for (Expr term : terms) {
+        products.add(Products.of(List.of(factor, term)));
+      }
+      return products;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package gradus.expr;
+
+import gradus.expr.Expr.Numeric;
+import gradus.expr.Expr.Product;
+import gradus.expr.Expr.Sum;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The smart constructor of sums: flat, like terms merged, canonical order.
+public final class Sums {
+  private Sums() {}
+
+  /// The canonical sum; the empty one is 0.
+  public static Expr of(List<? extends Expr> terms) {
+    if (terms.size() == 1) {
+      return terms.get(0);
+    }
+    Map<Expr, Numeric> coefficients = new LinkedHashMap<>();
+    Numeric constant = collect(terms, coefficients, Expr.ZERO);
+    List<Expr> result = new ArrayList<>(coefficients.size() + 1);
+    for (Map.Entry<Expr, Numeric> term : coefficients.entrySet()) {
+      if (!isExactZero(term.getValue())) {
+        result.add(Products.scaled(term.getValue(), term.getKey()));
+      }
+    }
+    if (result.isEmpty()) {
+      return constant;
+    }
+    if (!isExactZero(constant)) {
+      result.add(constant);
+    }
+    if (result.size() == 1) {
+      return result.get(0);
+    }
+    result.sort(Order.TERMS);
+    if (!constant.isZero() && result.stream().noneMatch(Formulas::hasSymbols)) {
+      // 3 + 2*sqrt(2) and 1 + 2*i read better with the rational part first.
+      Iterator<Expr> it = result.iterator();
+      while (it.hasNext()) {
+        if (it.next() instanceof Numeric) {
+          it.remove();
+        }
+      }
+      result.add(0, constant);
+    }
+    return new Sum(result);
+  }
+
+  private static Numeric collect(
+      List<? extends Expr> terms, Map<Expr, Numeric> coefficients, Numeric constant) {
+    for (Expr term : terms) {
+      switch (term) {
+        case Numeric n -> constant = Numbers.add(constant, n);
+        case Sum s -> constant = collect(s.terms(), coefficients, constant);
+        case Product p when p.factors().get(0) instanceof Numeric n ->
+            coefficients.merge(Products.rest(p), n, Numbers::add);
+        default -> coefficients.merge(term, Expr.ONE, Numbers::add);
+      }
+    }
+    return constant;
+  }
+
+  private static boolean isExactZero(Numeric n) {
+    return n instanceof Expr.Num && n.isZero();
+  }
+}

@@ -1,0 +1,37 @@
+package gradus.function;
+
+/// What a parameter takes. Kinds that are not evaluated first are marked so.
+public enum Kind {
+  /// A number or a formula; elementwise functions map over arrays.
+  SCALAR("a number"),
+  INTEGER("an integer"),
+  VECTOR("a vector"),
+  MATRIX("a matrix"),
+  SQUARE("a square matrix"),
+  /// A vector, matrix or tensor.
+  ARRAY("an array"),
+  SET("a set"),
+  FUNCTION("a function"),
+  TEXT("a word or text"),
+  TRUTH("true or false"),
+  ANY("anything"),
+  /// The name of a variable that the function binds; not evaluated.
+  VARIABLE("the name of a variable"),
+  /// An expression in that variable; not evaluated before the call.
+  EXPRESSION("an expression");
+
+  private final String noun;
+
+  Kind(String noun) {
+    this.noun = noun;
+  }
+
+  /// As an error names it: "a square matrix".
+  public String noun() {
+    return noun;
+  }
+
+  public boolean isEvaluated() {
+    return this != VARIABLE && this != EXPRESSION;
+  }
+}

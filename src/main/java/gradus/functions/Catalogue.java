@@ -1,0 +1,102 @@
+package gradus.functions;
+
+import gradus.evaluate.Constants;
+import gradus.function.Conventions;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.Option;
+import gradus.function.Registry;
+import gradus.functions.algebra.AlgebraFunctions;
+import gradus.functions.information.InformationFunctions;
+import gradus.functions.linear.LinearFunctions;
+import gradus.functions.neural.NeuralFunctions;
+import gradus.functions.sets.SetsFunctions;
+import gradus.functions.statistics.StatisticsFunctions;
+import gradus.syntax.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All functions of gradus: the chapters' lists, one after the other. Only what is asked for is loaded.
+public final class Catalogue implements Registry, Names {
+  public static final Catalogue INSTANCE = new Catalogue();
+
+  private Catalogue() {}
+
+  @Override
+  public Optional<Function> find(String name) {
+    return AlgebraFunctions.find(name)
+        .or(() -> LinearFunctions.find(name))
+        .or(() -> StatisticsFunctions.find(name))
+        .or(() -> SetsFunctions.find(name))
+        .or(() -> NeuralFunctions.find(name))
+        .or(() -> InformationFunctions.find(name));
+  }
+
+  /// The names of all functions, chapter by chapter, without aliases.
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    names.addAll(AlgebraFunctions.NAMES);
+    names.addAll(SetsFunctions.NAMES);
+    names.addAll(LinearFunctions.NAMES);
+    names.addAll(StatisticsFunctions.NAMES);
+    names.addAll(NeuralFunctions.NAMES);
+    names.addAll(InformationFunctions.NAMES);
+    return names;
+  }
+
+  /// All functions, chapter by chapter. Loads every one.
+  public List<Function> functions() {
+    return names().stream().map(name -> find(name).orElseThrow()).toList();
+  }
+
+  @Override
+  public boolean isFunction(String name) {
+    return find(name).isPresent();
+  }
+
+  @Override
+  public boolean hasOption(String function, String option) {
+    return find(function).stream()
+        .flatMap(f -> f.options().stream())
+        .map(Option::name)
+        .anyMatch(option::equals);
+  }
+
+  @Override
+  public List<Integer> binds(String function) {
+    List<Integer> positions = new ArrayList<>();
+    find(function)
+        .ifPresent(
+            f -> {
+              for (int i = 0; i < f.parameters().size(); i++) {
+                if (f.parameters().get(i).kind() == Kind.VARIABLE) {
+                  positions.add(i);
+                }
+              }
+            });
+    return positions;
+  }
+
+  @Override
+  public boolean isConstant(String name) {
+    return Constants.find(name, Conventions.Dtype.EXACT).isPresent();
+  }
+
+  @Override
+  public Optional<String> comesWith(String name) {
+    return LaterNames.find(name);
+  }
+
+  @Override
+  public Optional<String> advice(String foreign) {
+    return ForeignNames.advice(foreign, this);
+  }
+
+  @Override
+  public List<String> suggestions() {
+    List<String> all = new ArrayList<>(names());
+    functions().forEach(f -> all.addAll(f.aliases()));
+    return all;
+  }
+}

@@ -1,0 +1,70 @@
+package gradus.functions;
+
+import java.util.Optional;
+
+/// Advice for names of other tools: `np.linalg.eig` is written `eig(A)`.
+final class ForeignNames {
+  private ForeignNames() {}
+
+  /// @param foreign a dotted name such as `np.linalg.eig`
+  static Optional<String> advice(String foreign, Catalogue catalogue) {
+    String last = foreign.substring(foreign.lastIndexOf('.') + 1);
+    String name = translate(last);
+    return catalogue
+        .find(name)
+        .map(gradus.function.Function::signature)
+        .or(() -> LaterNames.find(name).map(part -> name + "(...), which comes with " + part))
+        .or(() -> operator(last));
+  }
+
+  /// Names that differ only in spelling.
+  private static String translate(String name) {
+    return switch (name) {
+      case "arcsin" -> "asin";
+      case "arccos" -> "acos";
+      case "arctan" -> "atan";
+      case "arctan2" -> "atan2";
+      case "arcsinh" -> "asinh";
+      case "arccosh" -> "acosh";
+      case "arctanh" -> "atanh";
+      case "eigh", "eigvals", "eigvalsh", "eigenvects", "eigenvals" -> "eig";
+      case "matrix_rank" -> "rank";
+      case "logsumexp" -> "logsumexp";
+      case "power" -> "pow";
+      case "absolute", "fabs" -> "abs";
+      case "identity", "Identity" -> "eye";
+      case "var_samp", "variance" -> "var";
+      case "stdev" -> "std";
+      case "corrcoef" -> "corr";
+      case "comb", "choose" -> "binomial";
+      case "log1p" -> "log";
+      case "expit" -> "sigmoid";
+      case "nullspace" -> "null_space";
+      case "Derivative" -> "diff";
+      case "lu_factor" -> "lu";
+      case "prod" -> "prod";
+      case "randn" -> "randn";
+      case "mod", "fmod", "remainder" -> "mod";
+      case "hstack" -> "hcat";
+      case "vstack", "row_stack" -> "vcat";
+      case "column_stack" -> "augment";
+      case "quad" -> "integrate";
+      default -> name;
+    };
+  }
+
+  private static Optional<String> operator(String name) {
+    return switch (name) {
+      case "matmul", "multi_dot" -> Optional.of("A*B");
+      case "multiply" -> Optional.of("A.*B");
+      case "divide" -> Optional.of("A./B");
+      case "pow" -> Optional.of("x^n");
+      case "array", "Matrix", "matrix", "tensor", "asarray" -> Optional.of("[1,2;3,4]");
+      case "symbols", "Symbol" -> Optional.of("x in R");
+      case "arange", "linspace" -> Optional.of("0:0.1:1");
+      case "pi" -> Optional.of("pi");
+      case "Rational" -> Optional.of("1/3");
+      default -> Optional.empty();
+    };
+  }
+}

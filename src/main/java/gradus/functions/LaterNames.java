@@ -1,0 +1,37 @@
+package gradus.functions;
+
+import java.util.Optional;
+
+/// Names of the language that gradus knows and does not compute yet, and what brings them.
+final class LaterNames {
+  private LaterNames() {}
+
+  static Optional<String> find(String name) {
+    return switch (name) {
+      case "diff", "derivative", "grad", "gradient", "jacobian", "hessian", "laplacian",
+          "divergence", "curl", "directional", "limit", "integrate", "taylor", "series", 
+          "simplify", "expand", "factor", "collect", "apart", "together", "domain", "range",
+          "inverse", "compose", "critical_points", "convexity", "backprop",
+          "forward_mode", "tangent", "subs" ->
+          Optional.of("calculus");
+      case "norm_nuc", "cond", "normalize", "angle", "cosine_similarity", "distance", "project",
+          "reject", "null_space", "column_space", "row_space", "matrix_power", "expm", "logm",
+          "sqrtm", "polar", "schur", "hessenberg", "hilbert", "vandermonde", "toeplitz",
+          "circulant", "permutation", "householder", "givens", "scaling", "shear", "reflection",
+          "rand", "randn", "unique", "cumsum", "argmax", "argmin", "where", "concat", "stack",
+          "median", "standardize", "center", "histogram", "properties", "einsum", "tensordot",
+          "reshape", "permute", "squeeze", "expand_dims", "broadcast", "shape",
+          "distance_matrix", "differences", "counts", "one_hot", "summary", "svdvals" ->
+          Optional.of("arrays and data");
+      case "pdf", "logpdf", "cdf", "sf", "quantile", "sample", "mode", "Normal", "Uniform",
+          "Bernoulli", "Categorical", "Binomial", "Multinomial", "Geometric", "Poisson", "Beta",
+          "Dirichlet", "Exponential", "StudentT", "ChiSquared", "FDist", "Laplace", "LogNormal",
+          "Cauchy", "MultivariateNormal", "Empirical", "bayes", "linear_regression" ->
+          Optional.of("probability");
+      case "minimize", "maximize" -> Optional.of("optimization");
+      case "mutual_information", "conditional_entropy", "joint_entropy", "perplexity" ->
+          Optional.of("information theory");
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Entropies and divergences of probability vectors.
+@NullMarked
+package gradus.functions.information;
+
+import org.jspecify.annotations.NullMarked;

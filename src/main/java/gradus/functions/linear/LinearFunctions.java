@@ -1,0 +1,21 @@
+package gradus.functions.linear;
+
+import gradus.function.Function;
+import java.util.List;
+import java.util.Optional;
+
+/// The list of this chapter. A function is loaded when it is asked for.
+public final class LinearFunctions {
+  /// Names without aliases, in teaching order.
+  public static final List<String> NAMES = List.of("trace");
+
+  private LinearFunctions() {}
+
+  /// @param name a name or an alias
+  public static Optional<Function> find(String name) {
+    return switch (name) {
+      case "trace", "tr" -> Optional.of(Trace.SPEC);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Vectors and matrices: products, decompositions, systems.
+@NullMarked
+package gradus.functions.linear;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Sets.
+@NullMarked
+package gradus.functions.sets;
+
+import org.jspecify.annotations.NullMarked;
