@@ -3,8 +3,8 @@ package gradus.generate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An integer matrix with a known Jordan form: A = P·J·P⁻¹, P a product of integer row operations, so
-/// that A is exact and its multiplicities are known without computing any.
+/// An integer matrix with a known Jordan form: A = P·J·P⁻¹, P a product of integer row operations,
+/// so that A is exact and its multiplicities are known without computing any.
 ///
 /// @param matrix A, n×n, n at most 6
 /// @param blocks the Jordan blocks; a complex one stands for itself and its conjugate

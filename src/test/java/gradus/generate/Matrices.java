@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// Seeded matrices of every kind that linear algebra has a word for, and the shrinking of those that
-/// break something.
+/// Seeded matrices of every kind that linear algebra has a word for, and the shrinking of those
+/// that break something.
 public final class Matrices {
   private Matrices() {}
 
@@ -37,8 +37,8 @@ public final class Matrices {
     }
   }
 
-  /// Runs a check on {@code count} matrices of a kind; the first failure is shrunk and reported with
-  /// the smallest matrix that still fails, as a literal of the language.
+  /// Runs a check on {@code count} matrices of a kind; the first failure is shrunk and reported
+  /// with the smallest matrix that still fails, as a literal of the language.
   public static void forAll(Kind kind, int count, long seed, Consumer<double[][]> check) {
     for (int i = 0; i < count; i++) {
       double[][] matrix = next(kind, new Seeded(seed + 1_000_003L * kind.ordinal() + i));

@@ -19,7 +19,7 @@ public sealed interface Cholesky {
   /// @param smallestEigenvalue the smallest eigenvalue of A
   /// @param witness a unit vector x with xᵀAx = smallestEigenvalue, n×1
   /// @param certain whether the eigenvalue is negative beyond rounding, or A has a diagonal entry
-  ///     that is not positive; otherwise A is singular, or positive definite, to working precision
+  ///   that is not positive; otherwise A is singular, or positive definite, to working precision
   record NotPositiveDefinite(double smallestEigenvalue, Matrix witness, boolean certain)
       implements Cholesky {}
 

@@ -2,8 +2,8 @@ package gradus.numeric.linalg;
 
 import java.util.Arrays;
 
-/// A complex matrix, row-major and interleaved: the real part of entry (i, j) stands at
-/// {@code data[2*(i*columns + j)]}, the imaginary part behind it. Immutable by convention.
+/// A complex matrix, row-major and interleaved: the real part of entry (i, j) stands at {@code
+/// data[2*(i*columns + j)]}, the imaginary part behind it. Immutable by convention.
 public final class ComplexMatrix {
   private final int rows;
   private final int columns;

@@ -12,9 +12,9 @@ import java.util.List;
 /// makes triangular has its diagonal entries, exactly, as eigenvalues.
 ///
 /// @param multiplicities the distinct eigenvalues in descending order of the real part, then of the
-///     imaginary part
+///   imaginary part
 /// @param vectors n×p unit columns, p the sum of the geometric multiplicities, in the order of the
-///     values; the first component that is not negligible is real and positive
+///   values; the first component that is not negligible is real and positive
 /// @param owner column j belongs to multiplicities.get(owner[j])
 /// @param residual the largest ‖Av − λv‖/‖A‖ of all columns
 @SuppressWarnings("ArrayRecordComponent")
@@ -74,13 +74,12 @@ public record Eigen(
           new Multiplicity(group.re(), group.im(), group.algebraic(), group.vectors().length));
     }
     double residual = residual(a, values, vectors, owner);
-    values.replaceAll(
-        value ->
-            new Multiplicity(
-                Math.scalb(value.real(), exponent),
-                Math.scalb(value.imaginary(), exponent),
-                value.algebraic(),
-                value.geometric()));
+    values.replaceAll(value ->
+        new Multiplicity(
+            Math.scalb(value.real(), exponent),
+            Math.scalb(value.imaginary(), exponent),
+            value.algebraic(),
+            value.geometric()));
     return new Eigen(values, vectors, owner, residual);
   }
 
@@ -97,8 +96,7 @@ public record Eigen(
     for (int i = 0; i < n; i++) {
       int at = 2 * (i * vectors.columns() + column);
       vectors.data()[at] = cos * vector[i] - sin * vector[n + i] + 0.0;
-      vectors.data()[at + 1] =
-          i == leading ? 0 : cos * vector[n + i] + sin * vector[i] + 0.0;
+      vectors.data()[at + 1] = i == leading ? 0 : cos * vector[n + i] + sin * vector[i] + 0.0;
     }
   }
 

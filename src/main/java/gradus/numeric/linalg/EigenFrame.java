@@ -2,8 +2,8 @@ package gradus.numeric.linalg;
 
 import org.ejml.dense.row.decomposition.hessenberg.HessenbergSimilarDecomposition_DDRM;
 
-/// The coordinates in which eigenvectors are computed: A = (DQ)·H·(DQ)⁻¹ with D a diagonal of powers
-/// of two, Q orthogonal and H upper Hessenberg.
+/// The coordinates in which eigenvectors are computed: A = (DQ)·H·(DQ)⁻¹ with D a diagonal of
+/// powers of two, Q orthogonal and H upper Hessenberg.
 ///
 /// @param matrix D⁻¹·A·D = Q·H·Qᵀ
 /// @param exponents D has 2^exponents[i] on its diagonal

@@ -25,8 +25,8 @@ record EigenGroup(double re, double im, int algebraic, double[][] vectors) {
     return new EigenGroup(re, 0.0 - im, algebraic, mirrored);
   }
 
-  /// Descending by real part, then by imaginary part. Real parts that differ by rounding alone count
-  /// as equal.
+  /// Descending by real part, then by imaginary part. Real parts that differ by rounding alone
+  /// count as equal.
   static List<EigenGroup> inOrder(List<EigenGroup> groups, double norm) {
     List<EigenGroup> sorted = new ArrayList<>(groups);
     sorted.sort(Comparator.comparingDouble(EigenGroup::re).reversed());

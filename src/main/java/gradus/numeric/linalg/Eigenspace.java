@@ -55,15 +55,14 @@ final class Eigenspace {
 
   private int count(double[] descending, double tolerance) {
     int zeros = 0;
-    while (zeros < descending.length
-        && descending[descending.length - 1 - zeros] <= tolerance) {
+    while (zeros < descending.length && descending[descending.length - 1 - zeros] <= tolerance) {
       zeros++;
     }
     return complex ? (zeros + 1) / 2 : zeros;
   }
 
-  /// Orthonormal vectors that span the null space, at least one and at most {@code most}; each holds
-  /// its n real parts, then its n imaginary parts.
+  /// Orthonormal vectors that span the null space, at least one and at most {@code most}; each
+  /// holds its n real parts, then its n imaginary parts.
   ///
   /// @param tolerance singular values up to this count as zero
   double[][] basis(double tolerance, int most) {

@@ -25,7 +25,7 @@ final class EigenvalueClusters {
 
   /// @param re real part of the mean
   /// @param im imaginary part of the mean, not negative; a cluster off the real axis stands for its
-  ///     mirror image too
+  ///   mirror image too
   /// @param size how many eigenvalues it holds
   record Cluster(double re, double im, int size) {}
 

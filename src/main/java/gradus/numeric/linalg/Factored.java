@@ -5,7 +5,8 @@ import org.ejml.dense.row.decomposition.lu.LUDecompositionAlt_DDRM;
 /// A square matrix factored for solving: rows and columns are first brought to size 1 by powers of
 /// two, so that badly scaled systems keep their digits, then P·(R·A·C) = L·U.
 ///
-/// Source: Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., sections 7.3, 9.8, 15.2.
+/// Source: Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., sections 7.3, 9.8,
+/// 15.2.
 final class Factored {
   private final int n;
   private final Matrix scaled;
@@ -121,8 +122,8 @@ final class Factored {
     return y;
   }
 
-  /// An estimate of 1/(‖A‖₁‖A⁻¹‖₁) of the scaled matrix, hardly ever off by more than a factor 3;
-  /// 0 when a pivot is 0. Source: Higham, algorithm 15.4 (Hager's method).
+  /// An estimate of 1/(‖A‖₁‖A⁻¹‖₁) of the scaled matrix, hardly ever off by more than a factor 3; 0
+  /// when a pivot is 0. Source: Higham, algorithm 15.4 (Hager's method).
   double reciprocalCondition() {
     if (exactlySingular) {
       return 0;

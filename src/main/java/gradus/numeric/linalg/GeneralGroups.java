@@ -9,8 +9,8 @@ import org.ejml.data.Complex_F64;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
-/// The eigenvalues of a matrix that is not symmetric, and their vectors. Conjugate pairs are computed
-/// once, by their member in the upper half plane.
+/// The eigenvalues of a matrix that is not symmetric, and their vectors. Conjugate pairs are
+/// computed once, by their member in the upper half plane.
 final class GeneralGroups {
   private final Matrix a;
   private final int n;
@@ -56,8 +56,7 @@ final class GeneralGroups {
   private static double[] values(Matrix h) {
     EigenDecomposition_F64<DMatrixRMaj> engine = Ejml.generalEigenvalues(h.rows());
     if (!engine.decompose(Ejml.copy(h)) || engine.getNumberOfEigenvalues() != h.rows()) {
-      throw Diagnostic.error(
-              Code.NOT_CONVERGED, "the eigenvalues of this matrix did not converge")
+      throw Diagnostic.error(Code.NOT_CONVERGED, "the eigenvalues of this matrix did not converge")
           .toException();
     }
     List<Complex_F64> upper = new ArrayList<>();
@@ -85,8 +84,7 @@ final class GeneralGroups {
     for (EigenvalueClusters.Cluster cluster :
         new EigenvalueClusters(re, im, radius, norm, unit, this::confirms).find()) {
       double[][] vectors = cluster.size() == 1 ? single(cluster) : repeated(cluster);
-      EigenGroup group =
-          new EigenGroup(cluster.re() + 0.0, cluster.im(), cluster.size(), vectors);
+      EigenGroup group = new EigenGroup(cluster.re() + 0.0, cluster.im(), cluster.size(), vectors);
       groups.add(group);
       if (cluster.im() != 0) {
         groups.add(group.conjugate());

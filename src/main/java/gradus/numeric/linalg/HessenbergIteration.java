@@ -94,11 +94,10 @@ final class HessenbergIteration {
 
   /// A unit vector x with ‖Hx − λx‖ about ε‖H‖; n real parts, then n imaginary parts.
   double[] right() {
-    return best(
-        x -> {
-          forward(x);
-          return backward(x);
-        });
+    return best(x -> {
+      forward(x);
+      return backward(x);
+    });
   }
 
   /// A unit vector y with ‖yᴴH − λyᴴ‖ about ε‖H‖.

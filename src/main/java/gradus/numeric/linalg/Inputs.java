@@ -8,7 +8,7 @@ final class Inputs {
   private Inputs() {}
 
   /// @throws gradus.diag.GradusException EMPTY_ARRAY without entries; NOT_FINITE naming the first
-  ///     NaN or infinity by row and column, counted from 1
+  ///   NaN or infinity by row and column, counted from 1
   static void requireFinite(Matrix a) {
     if (a.data().length == 0) {
       throw Diagnostic.error(

@@ -53,8 +53,7 @@ public record LeastSquares(Matrix x, int rank, double[] errors, boolean unique, 
     double size = Norms.frobenius(a);
     double scale = size * (size * Norms.frobenius(y) + Norms.frobenius(b));
     double normal = Norms.frobenius(a.transpose().times(error));
-    return new LeastSquares(
-        x, rank, errors, rank == a.columns(), scale == 0 ? 0 : normal / scale);
+    return new LeastSquares(x, rank, errors, rank == a.columns(), scale == 0 ? 0 : normal / scale);
   }
 
   /// A·D with columns of largest entry in [1, 2); D holds powers of two.

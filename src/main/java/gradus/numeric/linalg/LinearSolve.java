@@ -29,8 +29,7 @@ public final class LinearSolve {
       refined[i] += correction.data()[i];
     }
     Matrix y = new Matrix(first.rows(), first.columns(), refined);
-    double size =
-        Norms.frobenius(factored.scaled()) * Norms.frobenius(y) + Norms.frobenius(right);
+    double size = Norms.frobenius(factored.scaled()) * Norms.frobenius(y) + Norms.frobenius(right);
     double error = Norms.frobenius(factored.scaled().times(y).minus(right));
     return new SquareSolution.Unique(
         factored.unscaled(y), reciprocal, size == 0 ? 0 : error / size);

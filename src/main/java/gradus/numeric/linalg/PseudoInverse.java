@@ -1,7 +1,7 @@
 package gradus.numeric.linalg;
 
-/// The Moore–Penrose inverse A⁺ = V·S⁺·Uᵀ; singular values up to the tolerance of {@link Rank} count
-/// as zero.
+/// The Moore–Penrose inverse A⁺ = V·S⁺·Uᵀ; singular values up to the tolerance of {@link Rank}
+/// count as zero.
 ///
 /// Source: Golub and Van Loan, Matrix Computations, 4th ed., section 5.5.2.
 ///

@@ -40,8 +40,7 @@ public record Qr(Matrix q, Matrix r, double residual) {
         }
       }
     }
-    double residual =
-        Math.max(Residual.relative(q.times(r), scaled), Residual.orthonormality(q));
+    double residual = Math.max(Residual.relative(q.times(r), scaled), Residual.orthonormality(q));
     return new Qr(q, Scaling.scale(r, exponent), residual);
   }
 }

@@ -2,8 +2,8 @@ package gradus.numeric.linalg;
 
 /// The numerical rank: how many singular values exceed max(m, n)·2^-52·σ₁.
 ///
-/// Source: Golub and Van Loan, Matrix Computations, 4th ed., section 5.4.1; the tolerance is the one
-/// of NumPy and MATLAB.
+/// Source: Golub and Van Loan, Matrix Computations, 4th ed., section 5.4.1; the tolerance is the
+/// one of NumPy and MATLAB.
 ///
 /// @param rank the number of singular values above the tolerance
 /// @param tolerance the absolute tolerance used

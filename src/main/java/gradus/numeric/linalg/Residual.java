@@ -2,8 +2,8 @@ package gradus.numeric.linalg;
 
 /// The numbers that say how well a decomposition multiplies out again.
 ///
-/// Every residual in this package is a plain relative number in the Frobenius norm, such as
-/// ‖PA − LU‖/‖A‖: 0 is perfect, a few rounding units are usual, 1 is nonsense. The zero matrix is
+/// Every residual in this package is a plain relative number in the Frobenius norm, such as ‖PA −
+/// LU‖/‖A‖: 0 is perfect, a few rounding units are usual, 1 is nonsense. The zero matrix is
 /// compared absolutely. For what is usual see Higham, Accuracy and Stability of Numerical
 /// Algorithms, 2nd ed., chapters 9, 10, 19.
 public final class Residual {

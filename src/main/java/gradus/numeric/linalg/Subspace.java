@@ -1,13 +1,13 @@
 package gradus.numeric.linalg;
 
-/// An orthonormal basis of a subspace that belongs to a matrix, found from the singular vectors with
-/// the tolerance of {@link Rank}.
+/// An orthonormal basis of a subspace that belongs to a matrix, found from the singular vectors
+/// with the tolerance of {@link Rank}.
 ///
 /// @param basis orthonormal columns, possibly none; the first component of each that is not
-///     negligible is positive
+///   negligible is positive
 /// @param tolerance singular values up to this count as zero
-/// @param residual how far the basis is from the space: ‖AN‖/‖A‖ for the null space,
-///     ‖A − QQᵀA‖/‖A‖ for the column space
+/// @param residual how far the basis is from the space: ‖AN‖/‖A‖ for the null space, ‖A − QQᵀA‖/‖A‖
+///   for the column space
 public record Subspace(Matrix basis, double tolerance, double residual) {
 
   public int dimension() {

@@ -11,14 +11,14 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 ///
 /// @param values the n real eigenvalues, descending
 /// @param vectors n×n, orthonormal columns in the order of the values; the first component of each
-///     that is not negligible is positive
+///   that is not negligible is positive
 /// @param residual the larger of ‖AV − Vdiag(λ)‖/‖A‖ and ‖VᵀV − I‖/√n
 @SuppressWarnings("ArrayRecordComponent")
 public record SymmetricEigen(double[] values, Matrix vectors, double residual) {
 
   /// @param a symmetric up to rounding; its symmetric part is decomposed
   /// @throws gradus.diag.GradusException NOT_SQUARE, NOT_FINITE, EMPTY_ARRAY, NOT_SYMMETRIC,
-  ///     NOT_CONVERGED
+  ///   NOT_CONVERGED
   public static SymmetricEigen of(Matrix a) {
     Inputs.requireFiniteSquare(a);
     int n = a.rows();
@@ -49,8 +49,7 @@ public record SymmetricEigen(double[] values, Matrix vectors, double residual) {
         Signs.flip(vectors, j);
       }
     }
-    double residual =
-        Math.max(fit(scaled, values, vectors), Residual.orthonormality(vectors));
+    double residual = Math.max(fit(scaled, values, vectors), Residual.orthonormality(vectors));
     return new SymmetricEigen(Scaling.scale(values, exponent), vectors, residual);
   }
 

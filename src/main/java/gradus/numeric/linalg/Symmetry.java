@@ -53,8 +53,18 @@ final class Symmetry {
     if (row > 0) {
       throw Diagnostic.error(Code.NOT_SYMMETRIC, "the matrix is not symmetric")
           .detail(
-              "entry (" + row + "," + column + ") is " + a.get(row - 1, column - 1)
-                  + ", entry (" + column + "," + row + ") is " + a.get(column - 1, row - 1))
+              "entry ("
+                  + row
+                  + ","
+                  + column
+                  + ") is "
+                  + a.get(row - 1, column - 1)
+                  + ", entry ("
+                  + column
+                  + ","
+                  + row
+                  + ") is "
+                  + a.get(column - 1, row - 1))
           .hint("(A + A^T)/2 is its symmetric part")
           .toException();
     }

@@ -3,8 +3,8 @@ package gradus.numeric.special;
 /// Softmax, its logarithm and log-sum-exp of a vector, shifted by the largest entry so that nothing
 /// overflows; and their adjoints.
 ///
-/// Source: Blanchard, Higham and Higham, Accurately computing the log-sum-exp and softmax functions,
-/// IMA Journal of Numerical Analysis 41 (2021).
+/// Source: Blanchard, Higham and Higham, Accurately computing the log-sum-exp and softmax
+/// functions, IMA Journal of Numerical Analysis 41 (2021).
 public final class Softmax {
   private Softmax() {}
 
@@ -65,8 +65,8 @@ public final class Softmax {
     return adjoint;
   }
 
-  /// The gradient with respect to x from the gradient g with respect to s = softmax(x):
-  /// s ⊙ (g - ⟨g, s⟩).
+  /// The gradient with respect to x from the gradient g with respect to s = softmax(x): s ⊙ (g -
+  /// ⟨g, s⟩).
   public static double[] softmaxAdjoint(double[] x, double[] g) {
     double[] s = softmax(x);
     double along = 0;
@@ -79,8 +79,8 @@ public final class Softmax {
     return s;
   }
 
-  /// The gradient with respect to x from the gradient g with respect to log softmax(x):
-  /// g - softmax(x)·Σ g.
+  /// The gradient with respect to x from the gradient g with respect to log softmax(x): g -
+  /// softmax(x)·Σ g.
   public static double[] logSoftmaxAdjoint(double[] x, double[] g) {
     double sum = 0;
     for (double entry : g) {

@@ -1,4 +1,5 @@
-/// Special functions and activations of real doubles, stable over the whole range, with their derivatives written by hand.
+/// Special functions and activations of real doubles, stable over the whole range, with their
+/// derivatives written by hand.
 @NullMarked
 package gradus.numeric.special;
 

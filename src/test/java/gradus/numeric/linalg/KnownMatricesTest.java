@@ -118,8 +118,7 @@ class KnownMatricesTest {
 
   @Test
   void choleskyNamesTheNegativeEigenvalueAndAWitness() {
-    Cholesky.NotPositiveDefinite no =
-        (Cholesky.NotPositiveDefinite) Cholesky.of(matrix("1,2;2,1"));
+    Cholesky.NotPositiveDefinite no = (Cholesky.NotPositiveDefinite) Cholesky.of(matrix("1,2;2,1"));
     assertThat(no.smallestEigenvalue()).isCloseTo(-1, within(1e-15));
     assertThat(no.certain()).isTrue();
     assertThat(no.witness().get(0, 0)).isCloseTo(Math.sqrt(0.5), within(1e-15));
@@ -170,13 +169,14 @@ class KnownMatricesTest {
     assertThat(Eigen.of(scaled).residual()).isLessThan(allowed);
     assertThat(Eigen.of(scaled).multiplicities().getFirst().real() / unit)
         .isCloseTo(5, within(1e-12));
-    assertThat(Norms.frobenius(scaled) / unit)
-        .isCloseTo(Norms.frobenius(a), within(1e-12));
+    assertThat(Norms.frobenius(scaled) / unit).isCloseTo(Norms.frobenius(a), within(1e-12));
     assertThat(Rank.of(scaled).rank()).isEqualTo(2);
     assertThat(LinearSolve.solve(scaled, Matrix.column(unit, 2 * unit)))
         .isInstanceOfSatisfying(
             SquareSolution.Unique.class,
-            solved -> assertThat(solved.x().data()).containsExactly(new double[] {0.1, 0.6}, within(1e-12)));
+            solved ->
+                assertThat(solved.x().data())
+                    .containsExactly(new double[] {0.1, 0.6}, within(1e-12)));
   }
 
   @Test

@@ -25,8 +25,7 @@ class ResidualTest {
           Lu lu = Lu.of(Matrix.ofRows(rows));
           double[][] l = rows(lu.lower());
           double[][] u = rows(lu.upper());
-          assertClose(
-              Matrices.product(rows(lu.permutation()), rows), Matrices.product(l, u), rows);
+          assertClose(Matrices.product(rows(lu.permutation()), rows), Matrices.product(l, u), rows);
           for (int i = 0; i < l.length; i++) {
             for (int j = i; j < l[0].length; j++) {
               assertThat(l[i][j]).isEqualTo(i == j ? 1 : 0);
@@ -145,8 +144,8 @@ class ResidualTest {
               assertThat(smallest).isLessThan(bound(rows) * size(rows));
               double[][] witness = rows(x);
               double form =
-                  Matrices.product(
-                      Matrices.product(Matrices.transpose(witness), rows), witness)[0][0];
+                  Matrices.product(Matrices.product(Matrices.transpose(witness), rows), witness)[0][
+                      0];
               assertThat(form).isCloseTo(smallest, within(bound(rows) * size(rows)));
               assertThat(certain || Math.abs(smallest) < bound(rows) * size(rows)).isTrue();
             }

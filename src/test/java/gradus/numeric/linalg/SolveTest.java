@@ -99,12 +99,10 @@ class SolveTest {
           assertThat(least.residual()).isLessThan(bound(a));
           if (least.rank() < a[0].length) {
             Matrix free = Subspace.nullSpace(Matrix.ofRows(a)).basis();
-            double[][] along =
-                Matrices.product(Matrices.transpose(rows(least.x())), rows(free));
+            double[][] along = Matrices.product(Matrices.transpose(rows(least.x())), rows(free));
             for (double[] row : along) {
               for (double entry : row) {
-                assertThat(entry)
-                    .isCloseTo(0, within(bound(a) * (1e-300 + size(rows(least.x())))));
+                assertThat(entry).isCloseTo(0, within(bound(a) * (1e-300 + size(rows(least.x())))));
               }
             }
           }
@@ -187,8 +185,7 @@ class SolveTest {
       }
       for (int i = k + 1; i < n; i++) {
         for (int j = k + 1; j < n; j++) {
-          a[i][j] =
-              a[i][j].multiply(a[k][k]).subtract(a[i][k].multiply(a[k][j])).divide(previous);
+          a[i][j] = a[i][j].multiply(a[k][k]).subtract(a[i][k].multiply(a[k][j])).divide(previous);
         }
       }
       previous = a[k][k];

@@ -28,14 +28,12 @@ class GammaFunctionTest {
     for (int i = 0; i < 500; i++) {
       double x = random.uniform(0.01, 0.99);
       double shifted = x + random.between(0, 100);
-      relative(
-          GammaFunction.gamma(shifted + 1), shifted * GammaFunction.gamma(shifted), 1e-12);
+      relative(GammaFunction.gamma(shifted + 1), shifted * GammaFunction.gamma(shifted), 1e-12);
       relative(
           GammaFunction.gamma(x) * GammaFunction.gamma(1 - x),
           Math.PI / Math.sin(Math.PI * x),
           1e-13);
-      relative(
-          Math.exp(GammaFunction.logGamma(shifted)), GammaFunction.gamma(shifted), 1e-11);
+      relative(Math.exp(GammaFunction.logGamma(shifted)), GammaFunction.gamma(shifted), 1e-11);
     }
   }
 

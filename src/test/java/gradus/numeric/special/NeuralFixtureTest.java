@@ -24,7 +24,15 @@ class NeuralFixtureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "relu", "sigmoid", "tanh", "softplus", "gelu", "silu", "elu", "leaky_relu", "log_sigmoid"
+        "relu",
+        "sigmoid",
+        "tanh",
+        "softplus",
+        "gelu",
+        "silu",
+        "elu",
+        "leaky_relu",
+        "log_sigmoid"
       })
   void activations(String name) {
     List<Json.Obj> found =
