@@ -61,7 +61,7 @@ final class DecimalText {
       boolean negative = sign();
       StringBuilder digits = new StringBuilder(text.length());
       digits(digits);
-      long scale = 0;
+      int scale = 0;
       if (position < text.length() && text.charAt(position) == '.') {
         position++;
         int whole = digits.length();

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param row counted from 0
 /// @param coefficients one for each row above; only rows that are themselves independent of those
-///     above them have one that is not 0
+///   above them have one that is not 0
 public record Dependence(int row, List<Rational> coefficients) {
   /// Longer combinations tell a person nothing.
   private static final int LONGEST_TEXT = 80;

@@ -64,6 +64,6 @@ final class DoubleConversion {
     long kept = quotient >>> lost;
     long rest = quotient & (1L << lost) - 1;
     long half = 1L << (lost - 1);
-    return rest > half || rest == half && (kept & 1) == 1 ? kept + 1 : kept;
+    return rest > half || (rest == half && (kept & 1) == 1) ? kept + 1 : kept;
   }
 }

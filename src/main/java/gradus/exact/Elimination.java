@@ -126,7 +126,7 @@ final class Elimination {
     pivot = next;
   }
 
-  /// row ← (p · row − row[column] · pivotRow) / previous, which makes row[column] zero.
+  /// `row ← (p · row − row[column] · pivotRow) / previous`, which makes `row[column]` zero.
   static void combine(
       BigInteger[] row, BigInteger[] pivotRow, int column, BigInteger previous, Budget budget) {
     BigInteger next = pivotRow[column];

@@ -19,7 +19,7 @@ public record ExactEigen(List<Pair> pairs) {
   /// @param number the eigenvalue as a number of the field the vectors are written in
   /// @param multiplicity algebraic: how often it is a root of the characteristic polynomial
   /// @param basis of the eigenspace; the first nonzero entry of a vector is a positive integer, all
-  ///     numbers in it are integers without a common divisor
+  ///   numbers in it are integers without a common divisor
   public record Pair(Root value, Surd number, int multiplicity, List<List<Surd>> basis) {
     public Pair {
       basis = List.copyOf(basis);

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 ///
 /// @param factors empty for 1
 /// @param complete whether every base is known to be prime; beyond 64 bits that means it passes
-///     Miller–Rabin and Lucas tests, and beyond {@value #PRIMALITY_BITS} bits nothing is tested
+///   Miller–Rabin and Lucas tests, and beyond {@value #PRIMALITY_BITS} bits nothing is tested
 public record Factorization(List<Power> factors, boolean complete) {
   private static final int TRIAL_LIMIT = 10_000;
   private static final int RHO_BITS = 64;

@@ -5,13 +5,29 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rational rows written as integer rows: row i of the matrix is rows[i] / scales[i].
+/// Rational rows written as integer rows: row i of the matrix is `rows[i] / scales[i]`.
 ///
 /// Sums of fractions cost a gcd each; clearing the denominators once makes products and
 /// eliminations run on integers.
-///
-/// @param scales positive
-record IntegerRows(BigInteger[][] rows, BigInteger[] scales) {
+final class IntegerRows {
+  private final BigInteger[][] rows;
+
+  /// All positive.
+  private final BigInteger[] scales;
+
+  private IntegerRows(BigInteger[][] rows, BigInteger[] scales) {
+    this.rows = rows;
+    this.scales = scales;
+  }
+
+  /// The rows themselves, for their one user to change.
+  BigInteger[][] rows() {
+    return rows;
+  }
+
+  BigInteger[] scales() {
+    return scales;
+  }
 
   static IntegerRows of(ExactMatrix matrix) {
     BigInteger[][] rows = new BigInteger[matrix.rows()][];

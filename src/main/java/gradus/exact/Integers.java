@@ -38,7 +38,7 @@ public final class Integers {
   ///
   /// @param n not negative
   /// @throws gradus.diag.GradusException E0801 when the result is too long, by Stirling's formula
-  ///     and before computing it
+  ///   and before computing it
   public static BigInteger factorial(BigInteger n, Budget budget) {
     if (n.signum() < 0) {
       throw new ArithmeticException("factorial of the negative number " + n);
@@ -69,7 +69,7 @@ public final class Integers {
   /// k) for n < 0 (Graham, Knuth &amp; Patashnik, Concrete Mathematics, 5.14).
   ///
   /// @throws gradus.diag.GradusException E0801 when the result is too long, estimated before
-  ///     computing it
+  ///   computing it
   public static BigInteger binomial(BigInteger n, BigInteger k, Budget budget) {
     if (k.signum() < 0) {
       return BigInteger.ZERO;

@@ -10,7 +10,7 @@ import java.math.BigInteger;
 /// @param upper U, r×n
 public record LuDecomposition(ExactMatrix permutation, ExactMatrix lower, ExactMatrix upper) {
 
-  /// The elimination runs on integers: row i of A is rows[i] / scales[i], and the multipliers are
+  /// The elimination runs on integers: row i of A is `rows[i] / scales[i]`, and the multipliers are
   /// scaled back at the end.
   static LuDecomposition of(ExactMatrix a, Budget budget) {
     IntegerRows integers = IntegerRows.of(a);

@@ -85,7 +85,7 @@ public final class Rational implements Comparable<Rational> {
   ///
   /// @throws NumberFormatException when the text is anything else
   /// @throws gradus.diag.GradusException E0801 when the exponent makes it longer than the default
-  ///     limits allow
+  ///   limits allow
   public static Rational parse(String text) {
     return DecimalText.parse(text);
   }

@@ -38,7 +38,7 @@ public final class Roots {
   /// @param k at least 1
   /// @throws ArithmeticException for an even root of a negative number
   public static Radical simplify(Rational x, int k, Budget budget) {
-    if (k < 1 || x.signum() < 0 && k % 2 == 0) {
+    if (k < 1 || (x.signum() < 0 && k % 2 == 0)) {
       throw new ArithmeticException("no real root with index " + k + " of " + x);
     }
     if (x.isZero() || k == 1) {

@@ -13,7 +13,7 @@ public sealed interface Solution {
   /// No solution.
   ///
   /// @param dependence a row of A that is a combination of the rows above it while the right-hand
-  ///     side is not
+  ///   side is not
   /// @param reason the same in words: `row 2 = 2 · row 1 on the left, but 5 is not 4 on the right`
   record NoSolution(Dependence dependence, String reason) implements Solution {}
 

@@ -18,10 +18,10 @@ class ExactMatrixTest {
 
   /// Rows separated by semicolons, entries by spaces.
   static ExactMatrix matrix(String text) {
-    String[] rows = text.split(";");
+    String[] rows = text.split(";", -1);
     List<Rational> entries = new ArrayList<>();
     for (String row : rows) {
-      for (String entry : row.trim().split(" +")) {
+      for (String entry : row.trim().split(" +", -1)) {
         entries.add(Rational.parse(entry));
       }
     }
@@ -89,14 +89,13 @@ class ExactMatrixTest {
       assertThat(a.inverse(budget).isEmpty()).isEqualTo(determinant.isZero());
       assertThat(a.dependence(budget).isPresent()).isEqualTo(determinant.isZero());
       a.inverse(budget)
-          .ifPresent(
-              inverse -> {
-                ExactMatrix identity = ExactMatrix.identity(n);
-                assertThat(a.multiply(inverse, budget)).isEqualTo(identity);
-                assertThat(inverse.multiply(a, budget)).isEqualTo(identity);
-                assertThat(a.power(-3, budget).multiply(a.power(3, budget), budget))
-                    .isEqualTo(identity);
-              });
+          .ifPresent(inverse -> {
+            ExactMatrix identity = ExactMatrix.identity(n);
+            assertThat(a.multiply(inverse, budget)).isEqualTo(identity);
+            assertThat(inverse.multiply(a, budget)).isEqualTo(identity);
+            assertThat(a.power(-3, budget).multiply(a.power(3, budget), budget))
+                .isEqualTo(identity);
+          });
       assertThat(a.power(5, budget))
           .isEqualTo(a.power(2, budget).multiply(a.power(3, budget), budget));
       assertThat(a.power(0, budget)).isEqualTo(ExactMatrix.identity(n));
@@ -267,10 +266,9 @@ class ExactMatrixTest {
       assertThat(a.firstNonPositiveMinor(budget).map(ExactMatrix.Minor::size).orElse(0))
           .isEqualTo(failing);
       a.firstNonPositiveMinor(budget)
-          .ifPresent(
-              minor ->
-                  assertThat(minor.value())
-                      .isEqualTo(leibniz(ExactMatrix.fill(failing, failing, a::get))));
+          .ifPresent(minor ->
+              assertThat(minor.value())
+                  .isEqualTo(leibniz(ExactMatrix.fill(failing, failing, a::get))));
       definite += failing == 0 ? 1 : 0;
     }
     assertThat(definite).isBetween(20, 180);
