@@ -3,8 +3,6 @@ package gradus.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +24,7 @@ public final class Training {
     for (String line : Files.readAllLines(Path.of(args[0]))) {
       if (!line.isBlank() && !line.startsWith("#")) {
         run(line, "");
-        run(line, "in,out,err");
+        run(line, "012");
         commands++;
       }
     }
@@ -47,10 +45,9 @@ public final class Training {
             redirected
                 ? Files.newInputStream(Path.of(words.get(redirect + 1)))
                 : InputStream.nullInputStream();
-        PrintStream out =
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+        OutputStream out = OutputStream.nullOutputStream()) {
       List<String> command = redirected ? words.subList(0, redirect) : words;
-      int code = Main.run(command.toArray(String[]::new), in, out, out);
+      int code = Main.run(command, in, out, out, Environment.ofProcess());
       System.out.println(code + "\t" + line);
     } catch (IOException | RuntimeException e) {
       System.out.println(e + "\t" + line);
