@@ -1,0 +1,108 @@
+package gradus.syntax;
+
+import gradus.diag.Code;
+import gradus.diag.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads `f at x=1, y=2`. The names behind `at` are variables of `f`, so they are looked up before it is read.
+final class AtReader {
+  private AtReader() {}
+
+  static Node read(Parsing p) {
+    Token start = p.peek();
+    List<Token> variables = variables(start);
+    for (Token variable : variables) {
+      p.calls.shadow(variable, "at");
+      p.vocabulary.enter(variable.text);
+    }
+    Node body = p.expressions.expression(Precedence.LAMBDA);
+    for (Token variable : variables) {
+      p.vocabulary.leave(variable.text);
+    }
+    while (p.accept(TokenKind.AT)) {
+      List<Node.Binding> bindings = bindings(p);
+      body = new Node.At(p.since(start), body, bindings);
+    }
+    return body;
+  }
+
+  /// The names behind every `at` of this expression.
+  private static List<Token> variables(Token start) {
+    List<Token> variables = List.of();
+    for (Token token = start; !token.ends(); token = token.over()) {
+      if (!token.is(TokenKind.AT)) {
+        continue;
+      }
+      if (variables.isEmpty()) {
+        variables = new ArrayList<>();
+      }
+      collect(token.next, variables);
+    }
+    return variables;
+  }
+
+  private static void collect(Token first, List<Token> variables) {
+    boolean list = first.is(TokenKind.LEFT_PARENTHESIS);
+    Token token = list ? first.next : first;
+    while (token.is(TokenKind.NAME) && token.next.is(TokenKind.EQUALS)) {
+      variables.add(token);
+      while (!token.ends()) {
+        token = token.over();
+      }
+      if (token.is(TokenKind.COMMA)) {
+        token = token.next;
+      }
+    }
+  }
+
+  /// One binding or, at top level, several; a parenthesised list anywhere.
+  private static List<Node.Binding> bindings(Parsing p) {
+    List<Node.Binding> bindings = new ArrayList<>();
+    Token open = p.peek();
+    if (open.is(TokenKind.LEFT_PARENTHESIS) && open.partner.next.kind != TokenKind.EQUALS) {
+      p.advance();
+      Level outer = p.enter(p.level.parenthesis(), open);
+      list(p, bindings);
+      if (p.peek() != open.partner) {
+        throw Unexpected.token(p);
+      }
+      p.advance();
+      p.leave(outer);
+      return bindings;
+    }
+    if (p.level.nested()) {
+      add(p, bindings);
+    } else {
+      list(p, bindings);
+    }
+    return bindings;
+  }
+
+  static void list(Parsing p, List<Node.Binding> bindings) {
+    do {
+      add(p, bindings);
+    } while (p.accept(TokenKind.COMMA));
+  }
+
+  private static void add(Parsing p, List<Node.Binding> bindings) {
+    Token name = p.peek();
+    if (!name.is(TokenKind.NAME) || !name.next.is(TokenKind.EQUALS)) {
+      throw p.error(
+          Code.UNEXPECTED_TOKEN,
+          name.is(TokenKind.END) ? "a name and its value are missing" : "a name and = are expected here",
+          name.is(TokenKind.END) ? p.previous.span() : name.span(),
+          "x=1, y=2");
+    }
+    for (Node.Binding earlier : bindings) {
+      if (earlier.name().equals(name.text)) {
+        throw p.error(
+            Code.UNEXPECTED_TOKEN, name.text + " gets two values", name.span(), "one value for each name");
+      }
+    }
+    p.advance();
+    p.advance();
+    Node value = p.expressions.expression(Precedence.LAMBDA);
+    bindings.add(new Node.Binding(name.text, new Span(name.start, name.end), value));
+  }
+}

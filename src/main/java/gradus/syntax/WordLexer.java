@@ -1,0 +1,203 @@
+package gradus.syntax;
+
+import gradus.diag.Code;
+
+/// Reads numbers, names, scripts and quoted text.
+final class WordLexer {
+  private final Reader reader;
+
+  WordLexer(Reader reader) {
+    this.reader = reader;
+  }
+
+  /// Steps over a number: digits with at most one point and an exponent only where digits follow it, so `2e` is 2·e.
+  /// A point belongs to what follows in `1..5` and `1./x`.
+  void number() {
+    int start = reader.position;
+    digits();
+    if (reader.peek() == '.' && pointBelongsToNumber(start)) {
+      reader.position++;
+      digits();
+    }
+    char e = reader.peek();
+    if (e == 'e' || e == 'E') {
+      int sign = reader.peek(1) == '+' || reader.peek(1) == '-' ? 1 : 0;
+      if (Spelling.isDigit(reader.peek(1 + sign))) {
+        reader.position += 1 + sign;
+        digits();
+      }
+    }
+    if (reader.peek() == '.' && Spelling.isDigit(reader.peek(1))) {
+      throw bad("this number has two decimal points", start, "one point: 1.25");
+    }
+    if (reader.peek() == '_' && Spelling.isDigit(reader.peek(1))) {
+      throw bad("digits are not grouped", start, "1000000 or 10^6");
+    }
+  }
+
+  private boolean pointBelongsToNumber(int start) {
+    char after = reader.peek(1);
+    if (reader.position == start) {
+      return Spelling.isDigit(after);
+    }
+    return after != '.' && after != '*' && after != '/' && after != '^' && after != '\'' && after != '⊙';
+  }
+
+  private void digits() {
+    while (Spelling.isDigit(reader.peek())) {
+      reader.position++;
+    }
+  }
+
+  private RuntimeException bad(String message, int start, String hint) {
+    int end = reader.position;
+    while (Spelling.isDigit(charAt(end)) || charAt(end) == '.' || charAt(end) == '_') {
+      end++;
+    }
+    return reader.error(Code.BAD_NUMBER, message, start, end, hint);
+  }
+
+  private char charAt(int index) {
+    return index < reader.text.length() ? reader.text.charAt(index) : '\0';
+  }
+
+  /// Reads a name to its end and returns its ASCII spelling. A Greek letter is a name of its own, so that `2πr` is a
+  /// product; Latin letters run together until another alphabet begins.
+  String name() {
+    int start = reader.position;
+    String letter = Spelling.letterName(reader.peek());
+    if (!letter.isEmpty()) {
+      reader.position++;
+      return letter + suffix();
+    }
+    while (isNamePart(reader.peek())) {
+      reader.position++;
+    }
+    String word = reader.text.substring(start, reader.position);
+    String suffix = suffix();
+    return word.equals("oo") && suffix.isEmpty() ? "inf" : suffix.isEmpty() ? word : word + suffix;
+  }
+
+  static boolean isNameStart(char c) {
+    return c < 128
+        ? Spelling.isAsciiLetter(c)
+        : !Spelling.letterName(c).isEmpty()
+            || (Character.isLetter(c)
+                && Spelling.superscript(c) == 0
+                && Spelling.subscript(c) == 0
+                && c != 'ᵀ');
+  }
+
+  private static boolean isNamePart(char c) {
+    return Spelling.isDigit(c) || (isNameStart(c) && Spelling.letterName(c).isEmpty());
+  }
+
+  /// The indices behind a name, each written `_i`; several may follow each other, as in `x_1_2`.
+  private String suffix() {
+    if (reader.peek() != '_' && Spelling.subscript(reader.peek()) == 0 && !Spelling.isDigit(reader.peek())) {
+      return "";
+    }
+    StringBuilder suffix = new StringBuilder();
+    while (Spelling.isDigit(reader.peek())) {
+      suffix.append(reader.peek());
+      reader.position++;
+    }
+    while (startsIndex()) {
+      suffix.append('_').append(index());
+    }
+    return suffix.toString();
+  }
+
+  /// Whether an index starts here: `_1`, `_max`, `_{12}`, `₁`.
+  boolean startsIndex() {
+    if (Spelling.subscript(reader.peek()) != 0) {
+      return true;
+    }
+    char after = reader.peek(1);
+    return reader.peek() == '_' && (after == '{' || Spelling.isDigit(after) || isNameStart(after));
+  }
+
+  /// Reads one index and returns it in ASCII, without the underscore.
+  String index() {
+    StringBuilder index = new StringBuilder();
+    if (reader.peek() != '_') {
+      while (Spelling.subscript(reader.peek()) != 0) {
+        index.append(Spelling.subscript(reader.peek()));
+        reader.position++;
+      }
+      return index.toString();
+    }
+    int start = reader.position;
+    boolean braces = reader.peek(1) == '{';
+    reader.position += braces ? 2 : 1;
+    while (true) {
+      char c = reader.peek();
+      String letter = Spelling.letterName(c);
+      if (!letter.isEmpty()) {
+        index.append(letter);
+      } else if (isNamePart(c)) {
+        index.append(c);
+      } else {
+        break;
+      }
+      reader.position++;
+    }
+    if (braces) {
+      if (reader.peek() != '}' || index.isEmpty()) {
+        throw reader.error(
+            Code.UNEXPECTED_CHARACTER,
+            "an index in braces holds letters and digits only",
+            start,
+            Math.min(reader.position + 1, reader.text.length()),
+            "x_1, x_{12} or, for an entry, x[i]");
+      }
+      reader.position++;
+    }
+    return index.toString();
+  }
+
+  /// Reads quoted text, from quote to quote; a backslash before a quote or a backslash keeps it.
+  String quoted() {
+    int start = reader.position++;
+    StringBuilder content = new StringBuilder();
+    while (reader.peek() != '"') {
+      if (reader.atEnd() || reader.peek() == '\n') {
+        throw reader.error(
+            Code.UNCLOSED_BRACKET, "this quotation mark is never closed", start, start + 1, "\"…\"");
+      }
+      if (reader.peek() == '\\' && (reader.peek(1) == '"' || reader.peek(1) == '\\')) {
+        reader.position++;
+      }
+      content.append(reader.peek());
+      reader.position++;
+    }
+    reader.position++;
+    return content.toString();
+  }
+
+  /// Reads a run of superscripts and returns it in ASCII.
+  String superscript() {
+    int start = reader.position;
+    StringBuilder script = new StringBuilder();
+    while (Spelling.superscript(reader.peek()) != 0) {
+      script.append(Spelling.superscript(reader.peek()));
+      reader.position++;
+    }
+    String text = script.toString();
+    int first = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+    boolean letter = text.length() == first + 1 && Spelling.isAsciiLetter(text.charAt(first));
+    boolean digits = text.length() > first;
+    for (int i = first; i < text.length(); i++) {
+      digits &= Spelling.isDigit(text.charAt(i));
+    }
+    if (!letter && !digits) {
+      throw reader.error(
+          Code.BAD_NUMBER,
+          "a raised exponent is an integer or one letter",
+          start,
+          reader.position,
+          "^(" + text + ")");
+    }
+    return text;
+  }
+}
