@@ -10,7 +10,6 @@ import java.util.Optional;
 final class Elimination {
   private final BigInteger[][] rows;
   private final int pivotColumns;
-  private final boolean upwards;
   private final Budget budget;
   private final int[] pivots;
   private int rank;
@@ -19,11 +18,9 @@ final class Elimination {
 
   /// @param rows changed in place
   /// @param pivotColumns only the first columns may hold pivots; the others are carried along
-  /// @param upwards whether rows above a pivot are cleared as well (Gauss–Jordan)
-  private Elimination(BigInteger[][] rows, int pivotColumns, boolean upwards, Budget budget) {
+  private Elimination(BigInteger[][] rows, int pivotColumns, Budget budget) {
     this.rows = rows;
     this.pivotColumns = pivotColumns;
-    this.upwards = upwards;
     this.budget = budget;
     this.pivots = new int[Math.min(rows.length, pivotColumns)];
   }
@@ -31,8 +28,9 @@ final class Elimination {
   /// Runs to the reduced form: afterwards the first {@link #rank} rows divided by {@link #pivot}
   /// are the reduced echelon form, and the others are zero in the pivot columns.
   static Elimination reduce(BigInteger[][] rows, int pivotColumns, Budget budget) {
-    Elimination elimination = new Elimination(rows, pivotColumns, true, budget);
+    Elimination elimination = new Elimination(rows, pivotColumns, budget);
     elimination.run();
+    elimination.substituteBack();
     return elimination;
   }
 
@@ -55,14 +53,14 @@ final class Elimination {
 
   static int rank(ExactMatrix matrix, Budget budget) {
     Elimination elimination =
-        new Elimination(IntegerRows.of(matrix).rows(), matrix.columns(), false, budget);
+        new Elimination(IntegerRows.of(matrix).rows(), matrix.columns(), budget);
     elimination.run();
     return elimination.rank;
   }
 
   static Rational determinant(ExactMatrix matrix, Budget budget) {
     IntegerRows integers = IntegerRows.of(matrix);
-    Elimination elimination = new Elimination(integers.rows(), matrix.columns(), false, budget);
+    Elimination elimination = new Elimination(integers.rows(), matrix.columns(), budget);
     elimination.run();
     if (elimination.rank < matrix.rows()) {
       return Rational.ZERO;
@@ -79,7 +77,7 @@ final class Elimination {
   /// its rows.
   static Optional<ExactMatrix.Minor> firstNonPositiveMinor(ExactMatrix matrix, Budget budget) {
     IntegerRows integers = IntegerRows.of(matrix);
-    Elimination elimination = new Elimination(integers.rows(), matrix.columns(), false, budget);
+    Elimination elimination = new Elimination(integers.rows(), matrix.columns(), budget);
     BigInteger scale = BigInteger.ONE;
     for (int k = 0; k < matrix.rows(); k++) {
       scale = scale.multiply(integers.scales()[k]);
@@ -117,13 +115,40 @@ final class Elimination {
     BigInteger[] pivotRow = rows[rank];
     BigInteger next = pivotRow[column];
     budget.bits(next.bitLength());
-    for (int i = upwards ? 0 : rank + 1; i < rows.length; i++) {
-      if (i != rank) {
-        combine(rows[i], pivotRow, column, pivot, budget);
-      }
+    for (int i = rank + 1; i < rows.length; i++) {
+      combine(rows[i], pivotRow, column, pivot, budget);
     }
     pivots[rank++] = column;
     pivot = next;
+  }
+
+  /// Clears the columns above the pivots from the bottom up. With the last pivot as common
+  /// denominator d, what is sought are integers by Cramer's rule, and every entry takes one
+  /// division: xᵢ = (d·yᵢ − Σₖ uᵢₖ·xₖ) / uᵢᵢ.
+  private void substituteBack() {
+    for (int i = rank - 1; i >= 0; i--) {
+      BigInteger[] solved = new BigInteger[rows[i].length];
+      for (int j = 0; j < solved.length; j++) {
+        solved[j] = j < pivots[i] ? BigInteger.ZERO : solved(i, j);
+      }
+      for (int k = i + 1; k < rank; k++) {
+        solved[pivots[k]] = BigInteger.ZERO;
+      }
+      rows[i] = solved;
+    }
+  }
+
+  private BigInteger solved(int i, int column) {
+    BigInteger sum = rows[i][column].multiply(pivot);
+    for (int k = i + 1; k < rank; k++) {
+      budget.step();
+      BigInteger factor = rows[i][pivots[k]];
+      BigInteger below = rows[k][column];
+      if (factor.signum() != 0 && below.signum() != 0) {
+        sum = sum.subtract(factor.multiply(below));
+      }
+    }
+    return sum.divide(rows[i][pivots[i]]);
   }
 
   /// `row ← (p · row − row[column] · pivotRow) / previous`, which makes `row[column]` zero.
