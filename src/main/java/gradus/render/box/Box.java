@@ -1,0 +1,133 @@
+package gradus.render.box;
+
+import gradus.render.terminal.Sanitizer;
+import gradus.render.terminal.Width;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A rectangle of text with a baseline, the row on which it stands in a line of mathematics. Immutable; boxes are put
+/// together by {@link #beside}, {@link #above} and {@link #over}. All widths are display widths.
+///
+/// @param rows at least one, all of the same width
+/// @param baseline index of a row
+public record Box(List<String> rows, int baseline) {
+  public Box {
+    int width = 0;
+    for (String row : rows) {
+      width = Math.max(width, Width.of(row));
+    }
+    List<String> padded = new ArrayList<>(rows.size());
+    for (String row : rows) {
+      padded.add(Width.padRight(row, width));
+    }
+    rows = List.copyOf(padded);
+    if (baseline < 0 || baseline >= rows.size()) {
+      throw new IllegalArgumentException("baseline " + baseline + " of " + rows.size());
+    }
+  }
+
+  /// One line of text; control characters are made visible.
+  public static Box of(String text) {
+    return new Box(List.of(Sanitizer.line(text)), 0);
+  }
+
+  public int width() {
+    return Width.of(rows.get(0));
+  }
+
+  public int height() {
+    return rows.size();
+  }
+
+  /// This and then the other, baselines on one row.
+  public Box beside(Box right) {
+    int base = Math.max(baseline, right.baseline);
+    int below = Math.max(height() - baseline, right.height() - right.baseline);
+    List<String> joined = new ArrayList<>(base + below);
+    for (int i = -base; i < below; i++) {
+      joined.add(row(i) + right.row(i));
+    }
+    return new Box(joined, base);
+  }
+
+  /// The row so many rows below the baseline, blank outside the box.
+  private String row(int offset) {
+    int index = baseline + offset;
+    return index >= 0 && index < rows.size() ? rows.get(index) : " ".repeat(width());
+  }
+
+  /// This and the other below it, left edges aligned; the baseline stays with this one.
+  public Box above(Box lower) {
+    List<String> stacked = new ArrayList<>(rows);
+    stacked.addAll(lower.rows);
+    return new Box(stacked, baseline);
+  }
+
+  /// This over the other as a fraction; the baseline is the bar.
+  public Box over(Box denominator, char bar) {
+    int width = Math.max(width(), denominator.width()) + 2;
+    List<String> stacked = new ArrayList<>(centred(width).rows);
+    stacked.add(String.valueOf(bar).repeat(width));
+    stacked.addAll(denominator.centred(width).rows);
+    return new Box(stacked, height());
+  }
+
+  /// In the middle of so many columns.
+  public Box centred(int width) {
+    int left = Math.max(0, (width - width()) / 2);
+    List<String> moved = new ArrayList<>(height());
+    for (String row : rows) {
+      moved.add(Width.padRight(" ".repeat(left) + row, width));
+    }
+    return new Box(moved, baseline);
+  }
+
+  /// Moved to the right.
+  public Box indented(int columns) {
+    List<String> moved = new ArrayList<>(height());
+    for (String row : rows) {
+      moved.add(" ".repeat(columns) + row);
+    }
+    return new Box(moved, baseline);
+  }
+
+  /// Boxes in rows and columns: each column as wide as its widest cell, cells right-aligned on a common baseline.
+  ///
+  /// @param cells rows of equally many cells
+  /// @param gap blank columns between columns
+  public static Box array(List<List<Box>> cells, int gap) {
+    int columns = cells.get(0).size();
+    int[] widths = new int[columns];
+    for (List<Box> row : cells) {
+      for (int j = 0; j < columns; j++) {
+        widths[j] = Math.max(widths[j], row.get(j).width());
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    for (List<Box> row : cells) {
+      Box line = row.get(0).indented(widths[0] - row.get(0).width());
+      for (int j = 1; j < columns; j++) {
+        Box cell = row.get(j);
+        line = line.beside(cell.indented(gap + widths[j] - cell.width()));
+      }
+      lines.addAll(line.rows);
+    }
+    return new Box(lines, (lines.size() - 1) / 2);
+  }
+
+  /// With brackets as high as the box; a single row gets `[` and `]`.
+  public Box bracketed(Glyphs glyphs) {
+    return new Box(glyphs.left(height()), baseline)
+        .beside(this)
+        .beside(new Box(glyphs.right(height()), baseline));
+  }
+
+  /// The rows without blanks at their ends, each with a line end.
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    for (String row : rows) {
+      out.append(row.stripTrailing()).append('\n');
+    }
+    return out.toString();
+  }
+}
