@@ -1,0 +1,110 @@
+package gradus.cli;
+
+import gradus.budget.Limits;
+import gradus.diag.GradusException;
+import gradus.diag.Suggest;
+import gradus.syntax.Node;
+import gradus.syntax.Parser;
+import gradus.syntax.Scope;
+import java.util.List;
+import java.util.Locale;
+
+/// What stands behind `-v`: a name and what it is bound to.
+sealed interface BindingRule {
+  String name();
+
+  /// `x=3`.
+  record Expression(String name, String text) implements BindingRule {}
+
+  /// `A=data.csv`, `A=@data`, `A=data.csv[1-4]`.
+  ///
+  /// @param columns the selection in brackets; empty for none
+  record File(String name, String path, String columns) implements BindingRule {}
+
+  /// `A=-`, `A=-[1-4]`.
+  record Input(String name, String columns) implements BindingRule {}
+
+  /// The extensions that say "this is a file" without an `@`.
+  List<String> KNOWN = List.of("csv", "tsv", "json", "txt");
+
+  /// Formats of data that gradus does not read: naming them is better than reading `x.xlsx` as a part of a record.
+  List<String> FOREIGN = List.of("npy", "npz", "mtx", "xlsx", "xls", "parquet", "mat", "ods", "pkl", "ndjson", "jsonl");
+
+  /// @throws GradusException a usage error when there is no name or nothing behind it
+  static BindingRule parse(String text) {
+    int equals = text.indexOf('=');
+    String written = equals < 0 ? "" : text.substring(0, equals).strip();
+    String rest = equals < 0 ? "" : text.substring(equals + 1).strip();
+    if (equals < 0 || !isName(written)) {
+      throw Usage.error(
+          "-v needs NAME=VALUE, not '" + text + "'", "-v x=3, -v A=data.csv or -v A=- for standard input");
+    }
+    String name = canonical(written);
+    if (rest.isEmpty()) {
+      throw Usage.error("-v " + name + "= binds " + name + " to nothing", "-v " + name + "=0");
+    }
+    boolean marked = rest.startsWith("@");
+    String place = marked ? rest.substring(1) : rest;
+    int bracket = place.endsWith("]") ? place.lastIndexOf('[') : -1;
+    String path = bracket > 0 ? place.substring(0, bracket) : place;
+    String columns = bracket > 0 ? place.substring(bracket + 1, place.length() - 1) : "";
+    if (path.equals("-") && !marked) {
+      return new Input(name, columns);
+    }
+    return marked || looksLikeFile(path)
+        ? new File(name, path, columns)
+        : new Expression(name, rest);
+  }
+
+  /// Letters, digits and underscores, not beginning with a digit; `_` itself is a name.
+  static boolean isName(String name) {
+    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+      return false;
+    }
+    return name.codePoints()
+        .allMatch(
+            c -> Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.OTHER_NUMBER);
+  }
+
+  /// The name as the language knows it: `θ` is `theta`, `x₁` is `x_1`.
+  static String canonical(String name) {
+    if (name.chars().allMatch(c -> c < 0x80)) {
+      return name;
+    }
+    try {
+      Node node = Parser.parseExpression(name, Builtins.NAMES, Scope.EMPTY, Limits.DEFAULT);
+      return node instanceof Node.Name(_, String canonical) ? canonical : name;
+    } catch (GradusException notInTheLanguage) {
+      return name; // a letter of another script: nothing can refer to it, and the expression will say so
+    }
+  }
+
+  /// A known extension, one mistyped by a letter (`iris.cvs`), or a path separator where no expression can begin:
+  /// `1/2` and `a/b` are quotients, `./a` and `/tmp/a` are files.
+  private static boolean looksLikeFile(String path) {
+    if (path.startsWith("/") || path.startsWith("./") || path.startsWith("../") || path.startsWith("~/")) {
+      return true;
+    }
+    if (path.startsWith(".\\") || path.startsWith("..\\") || path.startsWith(":\\", 1)) {
+      return true;
+    }
+    int dot = path.lastIndexOf('.');
+    if (dot <= 0) {
+      return false;
+    }
+    String extension = path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return KNOWN.contains(extension)
+        || isPlainPath(path) && (FOREIGN.contains(extension) || !Suggest.nearest(extension, KNOWN).isEmpty());
+  }
+
+  /// Nothing but what file names are usually made of, so that `f(x).tex` stays an expression.
+  private static boolean isPlainPath(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "._-/\\ ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

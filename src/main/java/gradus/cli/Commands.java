@@ -1,0 +1,45 @@
+package gradus.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one list of commands.
+final class Commands {
+  private Commands() {}
+
+  /// In the order of the help.
+  static final List<String> NAMES =
+      List.of("compute", "doc", "read", "completion", "doctor", "help");
+
+  static boolean isCommand(String word) {
+    return word.equals("c") || NAMES.contains(word);
+  }
+
+  /// @param name of a command, or its alias
+  static Command named(String name) {
+    return switch (name) {
+      case "compute", "c" -> new ComputeCommand();
+      case "doc" -> new DocCommand();
+      case "read" -> new ReadCommand();
+      case "completion" -> new CompletionCommand();
+      case "doctor" -> new DoctorCommand();
+      case "help" -> new HelpCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  static List<Command> all() {
+    List<Command> commands = new ArrayList<>(NAMES.size());
+    for (String name : NAMES) {
+      commands.add(named(name));
+    }
+    return commands;
+  }
+
+  /// Everything a mistyped word may have meant, those of later versions too.
+  static List<String> allNames() {
+    List<String> names = new ArrayList<>(NAMES);
+    names.addAll(List.of("learn", "quiz", "check", "plot-ascii", "progress", "lint", "grade"));
+    return names;
+  }
+}

@@ -1,0 +1,72 @@
+package gradus.cli;
+
+import gradus.engine.Binding;
+import java.util.List;
+
+/// `gradus compute`: evaluates expressions on data and prints the answers.
+final class ComputeCommand implements Command {
+  @Override
+  public String name() {
+    return "compute";
+  }
+
+  @Override
+  public String alias() {
+    return "c";
+  }
+
+  @Override
+  public String summary() {
+    return "Evaluates expressions; the word compute may be left out";
+  }
+
+  @Override
+  public String operands() {
+    return "EXPR...";
+  }
+
+  @Override
+  public String operandText() {
+    return "expressions, evaluated one after the other; without any, those on standard input";
+  }
+
+  @Override
+  public List<CommandOption> options() {
+    return ComputeOptions.all();
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "gradus compute 'eig([2,1;1,2])'",
+        "gradus 'pca(A)' -v A=iris.csv --columns 1-4",
+        "gradus --exact 'inv([1,2;3,4])'",
+        "gradus -x^2 --at x=3",
+        "jq .rows data.json | gradus 'cov(_)'",
+        "gradus --batch expressions.txt");
+  }
+
+  @Override
+  public ExitCode run(ParsedArguments arguments, Console console) {
+    OutputOptions output = OutputOptions.of(arguments, console.environment());
+    Computation computation = new Computation(arguments);
+    StandardInput standardInput = new StandardInput(console.in());
+    Inputs inputs =
+        new Inputs(ComputeOptions.reading(arguments), standardInput, computation::literal);
+    if (arguments.has("--batch")) {
+      return Batch.of(arguments, computation, inputs, standardInput).run(console, output);
+    }
+    inputs.read(arguments);
+    List<Task> tasks = Tasks.of(arguments, inputs, standardInput, console.environment());
+    List<Binding> bindings = inputs.bindings();
+    Messages messages = new Messages(console, output);
+    messages.data(inputs.notes());
+    long shown = tasks.stream().filter(Task::shown).count();
+    AnswerPrinter printer = new AnswerPrinter(console.out(), output, shown > 1);
+    for (Task task : tasks) {
+      computation.compute(task, bindings, printer, messages);
+      bindings = List.of(); // the session keeps them
+    }
+    return ExitCode.DONE;
+  }
+}

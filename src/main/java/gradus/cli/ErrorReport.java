@@ -1,0 +1,93 @@
+package gradus.cli;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
+import gradus.json.JsonWriter;
+import gradus.render.RenderOptions;
+import gradus.render.json.AnswerJson;
+import gradus.render.DiagnosticText;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/// Says what went wrong: on standard error in words, or on standard output in JSON where that was asked for.
+///
+/// Works from the raw words of the command line, because the mistake may be in them.
+final class ErrorReport {
+  private ErrorReport() {}
+
+  static ExitCode mistake(GradusException mistake, List<String> args, Console console) {
+    report(mistake.diagnostic(), args, console);
+    return ExitCode.of(mistake.code().outcome());
+  }
+
+  /// An exhausted stack or heap is a limit; anything else that was thrown is a bug of gradus.
+  static ExitCode fatal(Throwable problem, List<String> args, Console console) {
+    if (Worker.unwrapped(problem) instanceof GradusException limit) {
+      return mistake(limit, args, console);
+    }
+    report(bug(problem), args, console);
+    if (!console.environment().variable("GRADUS_DEBUG", "").isEmpty()) {
+      StringWriter trace = new StringWriter();
+      problem.printStackTrace(new PrintWriter(trace));
+      console.err().block(trace.toString());
+    }
+    return ExitCode.BUG;
+  }
+
+  static Diagnostic bug(Throwable problem) {
+    String message = problem.getMessage();
+    String name = problem.getClass().getSimpleName();
+    return Diagnostic.error(Code.BUG, "this is a bug in gradus, not in what you wrote")
+        .detail(message == null ? name : name + ": " + message)
+        .detail("gradus " + Version.current() + ", Java " + Runtime.version())
+        .hint("please report it with the command; GRADUS_DEBUG=1 adds where it happened");
+  }
+
+  /// Standard output could not be written. A reader that went away is no reason to complain.
+  static ExitCode failedWrite(Output.Failure failure, Console console) {
+    if (failure.isClosedPipe()) {
+      return ExitCode.CLOSED_PIPE;
+    }
+    Diagnostic diagnostic =
+        Diagnostic.error(Code.CANNOT_WRITE, "the output could not be written: " + failure.getMessage())
+            .hint("is the disk full?");
+    console.err().block(DiagnosticText.of(diagnostic, options(List.of(), console)));
+    return ExitCode.IO;
+  }
+
+  private static void report(Diagnostic diagnostic, List<String> args, Console console) {
+    String format = lastValue(args, "-o", "--output");
+    if (format.equals("json") || format.equals("ndjson")) {
+      // one line, even beside a tall answer: it may follow other lines
+      console.out().println(JsonWriter.compact(AnswerJson.error(diagnostic, Version.current())));
+      return;
+    }
+    console.out().flush();
+    console.err().block(DiagnosticText.of(diagnostic, options(args, console)));
+  }
+
+  private static RenderOptions options(List<String> args, Console console) {
+    Environment environment = console.environment();
+    String colour = lastValue(args, "--color", "--color");
+    return RenderOptions.STANDARD
+        .withAscii(args.contains("--ascii") || !environment.showsUnicode())
+        .withWidth(environment.widthOrUsual())
+        .withColour(environment.colours(colour, environment.errorIsTerminal()));
+  }
+
+  /// The value an option seems to have; empty for none.
+  private static String lastValue(List<String> args, String shortName, String name) {
+    String value = "";
+    for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
+      String arg = args.get(i);
+      if ((arg.equals(shortName) || arg.equals(name)) && i + 1 < args.size()) {
+        value = args.get(i + 1);
+      } else if (arg.startsWith(name + "=")) {
+        value = arg.substring(name.length() + 1);
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,184 @@
+package gradus.cli;
+
+import gradus.data.Binder;
+import gradus.data.Column;
+import gradus.data.DataReader;
+import gradus.data.Loaded;
+import gradus.data.ReadOptions;
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
+import gradus.engine.Binding;
+import gradus.value.RecordValue;
+import gradus.value.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// What `-v`, `-d`, `-f` and standard input bring into a computation.
+final class Inputs {
+  private final ReadOptions options;
+  private final StandardInput standardInput;
+  private final Function<String, Value> evaluate;
+  private final List<Binding> bindings = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  /// @param evaluate the value of a literal in the language
+  Inputs(ReadOptions options, StandardInput standardInput, Function<String, Value> evaluate) {
+    this.options = options;
+    this.standardInput = standardInput;
+    this.evaluate = evaluate;
+  }
+
+  /// In the order they are to be bound.
+  List<Binding> bindings() {
+    return List.copyOf(bindings);
+  }
+
+  /// How data was read: `A: 150×4, header yes`.
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /// Reads everything the options name.
+  void read(ParsedArguments arguments) {
+    List<BindingRule> rules = rules(arguments);
+    List<String> data = arguments.values("--data");
+    if (data.size() > 1) {
+      throw Usage.error("-d binds one file as `data`, not " + data.size(), "-v NAME=FILE binds more");
+    }
+    if (!data.isEmpty()) {
+      data(data.getFirst(), rules);
+    }
+    for (BindingRule rule : rules) {
+      bind(rule);
+    }
+  }
+
+  /// Piped data under the name `_`.
+  void pipe() {
+    add("_", DataReader.read(standardInput.claim("_"), "standard input", options));
+  }
+
+  private static List<BindingRule> rules(ParsedArguments arguments) {
+    List<BindingRule> rules = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (String text : arguments.values("-v")) {
+      BindingRule rule = BindingRule.parse(text);
+      if (!names.add(rule.name())) {
+        throw Usage.error(rule.name() + " is bound twice", "one -v " + rule.name() + "=…");
+      }
+      rules.add(rule);
+    }
+    return rules;
+  }
+
+  private void bind(BindingRule rule) {
+    switch (rule) {
+      case BindingRule.Expression(String name, String text) -> bindings.add(new Binding.Text(name, text));
+      case BindingRule.File(String name, String path, String columns) ->
+          add(name, DataReader.read(path(path), selecting(columns)));
+      case BindingRule.Input(String name, String columns) ->
+          add(
+              name,
+              DataReader.read(
+                  standardInput.claim("-v " + name + "=-"), "standard input", selecting(columns)));
+    }
+  }
+
+  private ReadOptions selecting(String columns) {
+    return columns.isBlank() ? options : options.withColumns(columns);
+  }
+
+  private void add(String name, Loaded loaded) {
+    bindings.add(Binder.bind(name, loaded, evaluate));
+    String note = Binder.note(loaded);
+    if (!note.isEmpty()) {
+      notes.add(name + ": " + note);
+    }
+  }
+
+  /// Binds `data` and its columns, except those that a `-v` binds.
+  private void data(String file, List<BindingRule> rules) {
+    Loaded loaded =
+        file.equals("-")
+            ? DataReader.read(standardInput.claim("-d -"), "standard input", options)
+            : DataReader.read(path(file), options);
+    add("data", loaded);
+    Set<String> taken = new HashSet<>();
+    taken.add("data");
+    for (BindingRule rule : rules) {
+      taken.add(rule.name());
+    }
+    List<String> left = new ArrayList<>();
+    if (loaded instanceof Loaded.Rows(var rows)) {
+      for (Column column : rows.columns()) {
+        bindColumn(column.name(), Binder.value(column), taken, left);
+      }
+    } else if (bindings.getLast() instanceof Binding.Data(_, RecordValue record)) {
+      record.fields().forEach((name, value) -> bindColumn(name, value, taken, left));
+    }
+    if (!left.isEmpty()) {
+      notes.add("not bound by name: " + String.join(", ", left));
+    }
+  }
+
+  private void bindColumn(String name, Value value, Set<String> taken, List<String> left) {
+    if (name.isEmpty()) {
+      return;
+    }
+    if (BindingRule.isName(name) && taken.add(BindingRule.canonical(name))) {
+      bindings.add(new Binding.Data(BindingRule.canonical(name), value));
+    } else {
+      left.add('"' + name + '"');
+    }
+  }
+
+  /// The statements of a file of `-f`.
+  String statements(String file) {
+    if (file.equals("-")) {
+      return standardInput.text("-f -");
+    }
+    try (InputStream in = open(file)) {
+      return StandardInput.decoded(in.readAllBytes(), file);
+    } catch (IOException failed) {
+      throw cannotRead(file, failed);
+    }
+  }
+
+  /// A file of text, to be read and closed by the caller.
+  InputStream open(String file) {
+    Path path = path(file);
+    if (!Files.isRegularFile(path) && !Files.isReadable(path) || Files.isDirectory(path)) {
+      // the reader of data knows how to say that a file is missing, and which name is near
+      DataReader.read(path, options);
+    }
+    try {
+      return Files.newInputStream(path);
+    } catch (IOException failed) {
+      throw cannotRead(file, failed);
+    }
+  }
+
+  private static GradusException cannotRead(String file, IOException failed) {
+    return Diagnostic.error(Code.CANNOT_READ, file + ": reading failed: " + failed.getMessage()).toException();
+  }
+
+  /// @throws gradus.diag.GradusException a usage error for a text that cannot be a path
+  static Path path(String text) {
+    try {
+      return text.startsWith("~/")
+          ? Path.of(System.getProperty("user.home"), text.substring(2))
+          : Path.of(text);
+    } catch (InvalidPathException notAPath) {
+      throw Usage.error("'" + text + "' cannot be the name of a file", "");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package gradus.cli;
+
+/// What the documentation of gradus names and a later version brings: told apart from slips of the pen.
+final class LaterFeatures {
+  private LaterFeatures() {}
+
+  /// What brings a command; empty for a name that is not planned.
+  static String command(String name) {
+    return switch (name) {
+      case "learn" -> "the lessons bring it; until then `gradus doc` explains functions and notation";
+      case "quiz", "grade" -> "the quizzes bring it, after the lessons";
+      case "check" -> "the judge of equality brings it; until then compare with `gradus 'a == b'`";
+      case "plot-ascii", "plot" -> "the plots bring it";
+      case "progress" -> "it comes with the lessons and quizzes";
+      case "lint" -> "it comes with the lessons it checks";
+      default -> "";
+    };
+  }
+
+  /// What brings an option of `compute`; empty for a name that is not planned.
+  static String option(String name) {
+    return switch (name) {
+      case "--steps", "--by" -> "derivations come with calculus";
+      case "--where" -> "selecting rows comes with statistics; until then filter the file first";
+      case "--each" -> "applying an expression to each line comes with statistics";
+      case "--layout" -> "layouts of derivatives come with matrix calculus";
+      default -> "";
+    };
+  }
+
+  /// What brings an output format; empty for a name that is not planned.
+  static String format(String name) {
+    return switch (name) {
+      case "latex" -> "until then `-o json` carries LaTeX in result.exact.latex";
+      case "markdown" -> "it comes with the lessons";
+      case "numpy", "pytorch", "octave" -> "code for other tools comes with calculus";
+      case "npy" -> "until then `-o csv` is read by numpy.loadtxt(delimiter=',')";
+      default -> "";
+    };
+  }
+}

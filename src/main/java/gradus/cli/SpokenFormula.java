@@ -1,0 +1,10 @@
+package gradus.cli;
+
+/// A formula in words.
+final class SpokenFormula {
+  private SpokenFormula() {}
+
+  static String of(String text) {
+    return text;
+  }
+}

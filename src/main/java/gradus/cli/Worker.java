@@ -1,0 +1,79 @@
+package gradus.cli;
+
+import gradus.budget.Budget;
+import gradus.budget.Limits;
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/// Runs a computation on a thread of its own, with a stack that deep formulas fit on and a watchdog that does not
+/// depend on the computation's good will.
+final class Worker {
+  /// Address space, not memory: pages are taken as they are touched. Formulas 200 deep need a fraction of it.
+  private static final long STACK_BYTES = 128L << 20;
+
+  /// The budget ends most computations at the time limit by itself, and knows better where; only what is deaf to it (a
+  /// kernel of EJML) is left behind by the watchdog.
+  private static final long GRACE_NANOS = 250_000_000L;
+
+  private Worker() {}
+
+  /// A daemon, so that a computation left behind does not keep the process alive.
+  static Thread start(Runnable work) {
+    return Thread.ofPlatform()
+        .name("gradus-compute")
+        .daemon(true)
+        .stackSize(STACK_BYTES)
+        .start(work);
+  }
+
+  /// When the watchdog gives up on a computation that starts now.
+  static long deadline(Limits limits) {
+    return System.nanoTime() + limits.time().toNanos() + GRACE_NANOS;
+  }
+
+  /// @throws gradus.diag.GradusException what the work threw, {@link Code#TIMEOUT}, or a limit for an exhausted stack or heap
+  static <T> T call(Limits limits, Supplier<T> work) {
+    return call(limits, limits.time().toNanos() + GRACE_NANOS, work);
+  }
+
+  /// The deep stack without the watchdog, for work that is bounded by what it is given.
+  static <T> T callUnlimited(Supplier<T> work) {
+    return call(Limits.DEFAULT, Long.MAX_VALUE, work);
+  }
+
+  private static <T> T call(Limits limits, long nanos, Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    start(task);
+    try {
+      return task.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException late) {
+      throw Budget.timeout(limits);
+    } catch (InterruptedException interrupted) {
+      throw Diagnostic.error(Code.CANCELLED, "cancelled").toException();
+    } catch (ExecutionException failed) {
+      throw unwrapped(failed.getCause());
+    }
+  }
+
+  /// What to throw for what went wrong on a worker: an exhausted stack or heap is a limit that was reached.
+  static RuntimeException unwrapped(Throwable cause) {
+    return switch (cause) {
+      case StackOverflowError _ ->
+          Diagnostic.error(Code.TOO_DEEP, "the expression is nested too deeply to compute")
+              .hint("split it with names: a = …; b = …")
+              .toException();
+      case OutOfMemoryError _ ->
+          Diagnostic.error(Code.TOO_MUCH_MEMORY, "the memory is exhausted")
+              .detail("the heap ends at " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB")
+              .hint("GRADUS_JAVA_OPTIONS=-Xmx8g allows more")
+              .toException();
+      case RuntimeException exception -> exception;
+      case Throwable other -> new IllegalStateException(other);
+    };
+  }
+}
