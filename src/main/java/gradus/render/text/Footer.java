@@ -1,0 +1,46 @@
+package gradus.render.text;
+
+import gradus.engine.Answer;
+import gradus.function.Check;
+import gradus.render.RenderOptions;
+import gradus.render.terminal.Ascii;
+import gradus.render.terminal.Sanitizer;
+import gradus.render.terminal.Style;
+import gradus.value.Decimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one line below an answer: how it was read, what the reader should know, which conventions applied and what was
+/// checked. It is never cut: what it says may decide whether the answer is to the right question.
+public final class Footer {
+  private static final Decimal RESIDUAL = Decimal.significant(2);
+
+  private Footer() {}
+
+  /// The line without a line end; empty when there is nothing to say.
+  public static String of(Answer answer, RenderOptions options) {
+    List<String> parts = new ArrayList<>();
+    if (!answer.readAs().isEmpty()) {
+      parts.add("read as " + answer.readAs());
+    }
+    parts.addAll(answer.notes());
+    parts.addAll(answer.applied());
+    if (!answer.checks().isEmpty()) {
+      parts.add(checked(answer.checks()));
+    }
+    String line = Sanitizer.line(String.join(options.ascii() ? "; " : " · ", parts));
+    return Style.of(options.colour()).apply(Style.Role.FAINT, options.ascii() ? Ascii.of(line) : line);
+  }
+
+  /// `checked: A*v = lambda*v (residual 4.4e-16)`; of several checks their number and the worst.
+  private static String checked(List<Check> checks) {
+    double worst = 0;
+    for (Check check : checks) {
+      worst = Math.max(worst, check.residual());
+    }
+    String size = worst == 0 ? "exactly" : "residual " + RESIDUAL.text(worst);
+    return checks.size() == 1
+        ? "checked: " + checks.get(0).what() + " (" + size + ")"
+        : checks.size() + " checks passed (" + size + ")";
+  }
+}
