@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param matrix A, n×n, n at most 6
 /// @param blocks the Jordan blocks; a complex one stands for itself and its conjugate
+@SuppressWarnings("ArrayRecordComponent")
 public record Jordan(double[][] matrix, List<Block> blocks) {
 
   /// @param re real part of the eigenvalue, a whole number

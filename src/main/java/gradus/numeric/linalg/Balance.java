@@ -7,7 +7,7 @@ package gradus.numeric.linalg;
 /// Numerische Mathematik 13 (1969).
 ///
 /// @param matrix D⁻¹·A·D
-/// @param exponents D has 2^exponents[i] on its diagonal
+/// @param exponents D has `2^exponents[i]` on its diagonal
 @SuppressWarnings("ArrayRecordComponent")
 record Balance(Matrix matrix, int[] exponents) {
   private static final int MOST_ROUNDS = 100;

@@ -15,7 +15,7 @@ import java.util.List;
 ///   imaginary part
 /// @param vectors n×p unit columns, p the sum of the geometric multiplicities, in the order of the
 ///   values; the first component that is not negligible is real and positive
-/// @param owner column j belongs to multiplicities.get(owner[j])
+/// @param owner column j belongs to `multiplicities.get(owner[j])`
 /// @param residual the largest ‖Av − λv‖/‖A‖ of all columns
 @SuppressWarnings("ArrayRecordComponent")
 public record Eigen(

@@ -6,36 +6,35 @@ import org.ejml.dense.row.decomposition.hessenberg.HessenbergSimilarDecompositio
 /// powers of two, Q orthogonal and H upper Hessenberg.
 ///
 /// @param matrix D⁻¹·A·D = Q·H·Qᵀ
-/// @param exponents D has 2^exponents[i] on its diagonal
+/// @param exponents D has `2^exponents[i]` on its diagonal
 /// @param q Q
 /// @param iteration inverse iteration on H
 @SuppressWarnings("ArrayRecordComponent")
 record EigenFrame(Matrix matrix, int[] exponents, Matrix q, HessenbergIteration iteration) {
 
-  static EigenFrame plain(Matrix a) {
-    return of(a, new int[a.rows()]);
+  /// @param start the first row of each diagonal block of A, and n at the end
+  static EigenFrame plain(Matrix a, int... start) {
+    return of(a, new int[a.rows()], start);
   }
 
-  static EigenFrame balanced(Matrix a) {
+  /// @param start the first row of each diagonal block of A, and n at the end
+  static EigenFrame balanced(Matrix a, int... start) {
     Balance balance = Balance.of(a);
-    return of(balance.matrix(), balance.exponents());
+    return of(balance.matrix(), balance.exponents(), start);
   }
 
-  /// For a matrix that is upper triangular in that order of rows and columns; rounds nothing.
-  static EigenFrame permuted(Matrix a, int[] order) {
-    return new EigenFrame(
-        a,
-        new int[a.rows()],
-        TriangularOrder.back(order),
-        new HessenbergIteration(TriangularOrder.permuted(a, order)));
+  /// For an upper triangular matrix; rounds nothing.
+  static EigenFrame triangular(Matrix a, int... start) {
+    int n = a.rows();
+    return new EigenFrame(a, new int[n], Matrix.identity(n), new HessenbergIteration(a, start));
   }
 
-  private static EigenFrame of(Matrix matrix, int[] exponents) {
+  private static EigenFrame of(Matrix matrix, int[] exponents, int[] start) {
     HessenbergSimilarDecomposition_DDRM reduction = Ejml.hessenberg(matrix.rows());
     reduction.decompose(Ejml.copy(matrix));
     Matrix q = Ejml.unwrap(reduction.getQ(null));
     Matrix h = Ejml.unwrap(reduction.getH(null));
-    return new EigenFrame(matrix, exponents, q, new HessenbergIteration(h));
+    return new EigenFrame(matrix, exponents, q, new HessenbergIteration(h, start));
   }
 
   /// D·Q·x in unit length, for x in the coordinates of H.

@@ -3,7 +3,6 @@ package gradus.numeric.linalg;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.Complex_F64;
 import org.ejml.data.DMatrixRMaj;
@@ -12,44 +11,58 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 /// The eigenvalues of a matrix that is not symmetric, and their vectors. Conjugate pairs are
 /// computed once, by their member in the upper half plane.
 final class GeneralGroups {
+  private final IrreducibleBlocks blocks;
   private final Matrix a;
   private final int n;
-  private final boolean exact;
   private final EigenFrame frame;
   private final double norm;
 
   /// The relative backward error that is reckoned with.
   private final double unit;
 
-  private final double[] re;
-  private final double[] im;
-  private final double[][] right;
+  private final List<Candidate> candidates = new ArrayList<>();
 
-  private GeneralGroups(Matrix a) {
-    this.a = a;
+  /// A computed eigenvalue in the closed upper half plane.
+  ///
+  /// @param radius how far rounding may have moved it; 0 if it is exact
+  /// @param home the first row of its block
+  private record Candidate(double re, double im, double radius, int home) {}
+
+  private GeneralGroups(Matrix original) {
+    blocks = IrreducibleBlocks.of(original);
+    a = blocks.permuted(original);
     n = a.rows();
     unit = (8 + 2 * Math.sqrt(n)) * Residual.EPSILON;
-    int[] order = TriangularOrder.of(a);
-    exact = order.length == n;
-    frame = exact ? EigenFrame.permuted(a, order) : EigenFrame.balanced(a);
+    frame =
+        blocks.isTriangular()
+            ? EigenFrame.triangular(a, blocks.start())
+            : EigenFrame.balanced(a, blocks.start());
     norm = Norms.frobenius(frame.matrix());
-    double[] values = exact ? diagonal(a) : values(frame.iteration().hessenberg());
-    int count = values.length / 2;
-    re = Arrays.copyOf(values, count);
-    im = Arrays.copyOfRange(values, count, 2 * count);
-    right = new double[count][];
+    for (int b = 0; b < blocks.count(); b++) {
+      collect(blocks.start()[b], blocks.block(frame.iteration().hessenberg(), b));
+    }
   }
 
   static List<EigenGroup> of(Matrix a) {
     return new GeneralGroups(a).groups();
   }
 
-  private static double[] diagonal(Matrix a) {
-    double[] values = new double[2 * a.rows()];
-    for (int i = 0; i < a.rows(); i++) {
-      values[i] = a.get(i, i);
+  /// The eigenvalues of one diagonal block of H.
+  private void collect(int home, Matrix block) {
+    if (block.rows() == 1) {
+      candidates.add(new Candidate(a.get(home, home), 0, 0, home));
+      return;
     }
-    return values;
+    double[] values = values(block);
+    double size = Norms.frobenius(block);
+    HessenbergIteration iteration = new HessenbergIteration(block, 0, block.rows());
+    for (int i = 0; i < values.length / 2; i++) {
+      double re = values[i];
+      double im = values[values.length / 2 + i];
+      iteration.shift(re, im, 0);
+      double overlap = overlap(iteration.left(), iteration.right());
+      candidates.add(new Candidate(re, im, unit * size / overlap, home));
+    }
   }
 
   /// The eigenvalues of H with imaginary part ≥ 0: their real parts, then their imaginary parts.
@@ -74,16 +87,20 @@ final class GeneralGroups {
   }
 
   private List<EigenGroup> groups() {
-    double[] radius = new double[re.length];
-    for (int i = 0; i < re.length; i++) {
-      frame.iteration().shift(re[i], im[i]);
-      right[i] = frame.iteration().right();
-      radius[i] = exact ? 0 : unit * norm / overlap(frame.iteration().left(), right[i]);
-    }
+    EigenvalueClusters clusters =
+        new EigenvalueClusters(
+            candidates.stream().mapToDouble(Candidate::re).toArray(),
+            candidates.stream().mapToDouble(Candidate::im).toArray(),
+            candidates.stream().mapToDouble(Candidate::radius).toArray(),
+            norm,
+            unit,
+            this::confirms);
     List<EigenGroup> groups = new ArrayList<>();
-    for (EigenvalueClusters.Cluster cluster :
-        new EigenvalueClusters(re, im, radius, norm, unit, this::confirms).find()) {
+    for (EigenvalueClusters.Cluster cluster : clusters.find()) {
       double[][] vectors = cluster.size() == 1 ? single(cluster) : repeated(cluster);
+      for (int v = 0; v < vectors.length; v++) {
+        vectors[v] = blocks.back(vectors[v]);
+      }
       EigenGroup group = new EigenGroup(cluster.re() + 0.0, cluster.im(), cluster.size(), vectors);
       groups.add(group);
       if (cluster.im() != 0) {
@@ -94,7 +111,8 @@ final class GeneralGroups {
   }
 
   /// |yᴴx|, the reciprocal of the condition of a simple eigenvalue.
-  private double overlap(double[] y, double[] x) {
+  private static double overlap(double[] y, double[] x) {
+    int n = x.length / 2;
     double dotRe = 0;
     double dotIm = 0;
     for (int i = 0; i < n; i++) {
@@ -104,32 +122,41 @@ final class GeneralGroups {
     return Math.hypot(dotRe, dotIm);
   }
 
+  /// Whether the mean of a cluster has an eigenvector, and (A − λI)^size enough of a null space.
   private boolean confirms(double x, double y, int size) {
-    Eigenspace space = new Eigenspace(frame.matrix(), x, y);
-    return exact || space.nullity(size, 100 * size * unit) >= size;
+    return blocks.isTriangular()
+        || (new Eigenspace(frame.matrix(), x, y).nullity(size, 100 * size * unit) >= size
+            && new Eigenspace(a, x, y).nullity(1, Residual.bound(n, n) / 4) >= 1);
   }
 
   private double[][] single(EigenvalueClusters.Cluster cluster) {
-    int i = 0;
-    while (re[i] != cluster.re() || im[i] != cluster.im()) {
-      i++;
+    int home = 0;
+    for (Candidate candidate : candidates) {
+      if (candidate.re == cluster.re() && candidate.im == cluster.im()) {
+        home = candidate.home;
+      }
     }
-    double[] vector = frame.original(right[i]);
-    if (residual(vector, re[i], im[i]) <= Residual.bound(n, n) / 4) {
-      return new double[][] {vector};
+    double[] vector = vector(frame, cluster, home);
+    double residual = residual(vector, cluster.re(), cluster.im());
+    if (residual > Residual.bound(n, n) / 4) {
+      // balancing served the eigenvalue, but not the residual of its vector
+      double[] other = vector(EigenFrame.plain(a, blocks.start()), cluster, home);
+      if (residual(other, cluster.re(), cluster.im()) < residual) {
+        return new double[][] {other};
+      }
     }
-    // balancing served the eigenvalue, but not the residual of its vector
-    EigenFrame plain = EigenFrame.plain(a);
-    plain.iteration().shift(re[i], im[i]);
-    double[] other = plain.original(plain.iteration().right());
-    boolean better = residual(other, re[i], im[i]) < residual(vector, re[i], im[i]);
-    return new double[][] {better ? other : vector};
+    return new double[][] {vector};
+  }
+
+  private static double[] vector(EigenFrame frame, EigenvalueClusters.Cluster cluster, int home) {
+    frame.iteration().shift(cluster.re(), cluster.im(), home);
+    return frame.original(frame.iteration().right());
   }
 
   /// A basis of the eigenspace of a repeated eigenvalue.
   private double[][] repeated(EigenvalueClusters.Cluster cluster) {
     Eigenspace space = new Eigenspace(frame.matrix(), cluster.re(), cluster.im());
-    double tolerance = exact ? space.rankTolerance() : 4 * unit * norm;
+    double tolerance = blocks.isTriangular() ? space.rankTolerance() : 4 * unit * norm;
     double[][] basis = space.basis(tolerance, cluster.size());
     double worst = 0;
     for (int v = 0; v < basis.length; v++) {

@@ -3,7 +3,8 @@ package gradus.numeric.linalg;
 /// Inverse iteration on a real upper Hessenberg matrix H: the right and left eigenvectors that
 /// belong to a computed eigenvalue λ, each in O(n²), from a complex P·(H − λI) = L·U.
 ///
-/// A pivot below ε‖H‖ is replaced by ε‖H‖; a perturbation of that size has been made already.
+/// A pivot below ε‖H‖ is replaced by ε‖H‖; a perturbation of that size has been made already. In a
+/// block triangular H each block is measured by its own norm.
 ///
 /// Source: Wilkinson, The Algebraic Eigenvalue Problem, section 9.55; Ipsen, Computing an
 /// eigenvector with inverse iteration, SIAM Review 39 (1997).
@@ -12,22 +13,36 @@ final class HessenbergIteration {
   private static final int STARTS = 4;
   private static final int HUGE = 500;
 
+  /// Stands for the norm of a zero block.
+  private static final double TINY = 0x1p-400;
+
   private final int n;
   private final Matrix hessenberg;
   private final double[] h;
-  private final double smallest;
+  private final double[] smallest;
+  private double enough;
   private final double[] re;
   private final double[] im;
   private final double[] factorRe;
   private final double[] factorIm;
   private final boolean[] swapped;
 
-  HessenbergIteration(Matrix hessenberg) {
+  /// @param start the first row of each diagonal block, and n at the end
+  HessenbergIteration(Matrix hessenberg, int... start) {
     this.hessenberg = hessenberg;
     n = hessenberg.rows();
     h = hessenberg.data();
-    double norm = Norms.frobenius(hessenberg);
-    smallest = Residual.EPSILON * (norm == 0 ? 1 : norm);
+    smallest = new double[n];
+    for (int b = 0; b + 1 < start.length; b++) {
+      double sum = 0;
+      for (int i = start[b]; i < start[b + 1]; i++) {
+        for (int j = start[b]; j < start[b + 1]; j++) {
+          sum += h[i * n + j] * h[i * n + j];
+        }
+      }
+      double norm = Math.max(Math.sqrt(sum), TINY);
+      java.util.Arrays.fill(smallest, start[b], start[b + 1], Residual.EPSILON * norm);
+    }
     re = new double[n * n];
     im = new double[n * n];
     factorRe = new double[n];
@@ -41,7 +56,10 @@ final class HessenbergIteration {
   }
 
   /// Factors H − λI; the solves that follow belong to this λ.
-  void shift(double lambdaRe, double lambdaIm) {
+  ///
+  /// @param home a row of the block λ is an eigenvalue of
+  void shift(double lambdaRe, double lambdaIm, int home) {
+    enough = 1 / (4 * Math.sqrt(n) * smallest[home]);
     load(0, 0, lambdaRe, lambdaIm);
     for (int k = 0; k + 1 < n; k++) {
       load(k + 1, k, lambdaRe, lambdaIm);
@@ -60,7 +78,7 @@ final class HessenbergIteration {
           im[(k + 1) * n + j] = keptIm;
         }
       }
-      guard(top);
+      guard(k);
       double size = re[top] * re[top] + im[top] * im[top];
       double mRe = (re[below] * re[top] + im[below] * im[top]) / size;
       double mIm = (im[below] * re[top] - re[below] * im[top]) / size;
@@ -73,7 +91,7 @@ final class HessenbergIteration {
         }
       }
     }
-    guard(n * n - 1);
+    guard(n - 1);
   }
 
   private void load(int row, int from, double lambdaRe, double lambdaIm) {
@@ -85,9 +103,10 @@ final class HessenbergIteration {
     im[row * n + row] = -lambdaIm;
   }
 
-  private void guard(int pivot) {
-    if (Math.hypot(re[pivot], im[pivot]) < smallest) {
-      re[pivot] = smallest;
+  private void guard(int k) {
+    int pivot = k * n + k;
+    if (Math.hypot(re[pivot], im[pivot]) < smallest[k]) {
+      re[pivot] = smallest[k];
       im[pivot] = 0;
     }
   }
@@ -115,7 +134,6 @@ final class HessenbergIteration {
   private double[] best(Solve solve) {
     double[] best = new double[0];
     double largest = 0;
-    double enough = 1 / (4 * Math.sqrt(n) * smallest);
     for (int attempt = 0; attempt < STARTS; attempt++) {
       double[] x = start(attempt);
       for (int round = 0; round < ROUNDS && largest < enough; round++) {
@@ -199,7 +217,7 @@ final class HessenbergIteration {
     }
   }
 
-  /// x[i] = a/b; the whole vector shrinks when this grows out of bounds.
+  /// `x[i] = a/b`; the whole vector shrinks when this grows out of bounds.
   private int divide(double[] x, int i, double aRe, double aIm, double bRe, double bIm) {
     double size = bRe * bRe + bIm * bIm;
     x[i] = (aRe * bRe + aIm * bIm) / size;

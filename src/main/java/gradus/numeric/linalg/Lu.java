@@ -7,7 +7,7 @@ import org.ejml.dense.row.decomposition.lu.LUDecompositionAlt_DDRM;
 ///
 /// Source: Golub and Van Loan, Matrix Computations, 4th ed., section 3.4.
 ///
-/// @param order row i of P·A is row order[i] of A, counted from 0
+/// @param order row i of P·A is row `order[i]` of A, counted from 0
 /// @param lower L, m×k, unit lower trapezoidal
 /// @param upper U, k×n, upper trapezoidal
 /// @param sign the determinant of P, 1 or -1

@@ -41,7 +41,7 @@ public final class GammaFunction {
       return falling(n, (int) (n - k));
     }
     double direct = gamma(n + 1) / (gamma(k + 1) * gamma(n - k + 1));
-    if (Double.isFinite(direct) && direct != 0 || n <= -1 || k <= -1 || n - k <= -1) {
+    if ((Double.isFinite(direct) && direct != 0) || n <= -1 || k <= -1 || n - k <= -1) {
       return direct;
     }
     return Math.exp(logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1));

@@ -90,6 +90,25 @@ class KnownMatricesTest {
   }
 
   @Test
+  void smallEigenvaluesBesideAHugeOneAreKeptApartWhereTheBlocksAre() {
+    Eigen eigen = Eigen.of(matrix("1e16,0,0,0;0,2,1,0;0,0,3,5;0,0,0,2.5"));
+    assertThat(eigen.multiplicities())
+        .containsExactly(
+            new Multiplicity(1e16, 0, 1, 1),
+            new Multiplicity(3, 0, 1, 1),
+            new Multiplicity(2.5, 0, 1, 1),
+            new Multiplicity(2, 0, 1, 1));
+    Eigen coupled = Eigen.of(matrix("1e16,7,0,0;0,2,1,0;0,1,2,0;3,0,0,5"));
+    assertThat(coupled.multiplicities()).hasSize(4);
+    assertThat(coupled.multiplicities().get(1).real()).isCloseTo(5, within(1e-9));
+    assertThat(coupled.multiplicities().get(2).real()).isCloseTo(3, within(1e-14));
+    assertThat(coupled.multiplicities().get(3).real()).isCloseTo(1, within(1e-14));
+    int three = 2;
+    assertThat(coupled.vectors().real(1, three))
+        .isCloseTo(coupled.vectors().real(2, three), within(1e-14));
+  }
+
+  @Test
   void repeatedEigenvaluesOfASymmetricMatrixAreOne() {
     Matrix q = Matrix.ofRows(Matrices.orthogonal(5, new Seeded(4)));
     Matrix d = matrix("3,0,0,0,0;0,3,0,0,0;0,0,3,0,0;0,0,0,-1,0;0,0,0,0,-1");
