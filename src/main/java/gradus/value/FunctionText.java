@@ -1,7 +1,7 @@
 package gradus.value;
 
-import gradus.diag.Source;
 import gradus.syntax.Node;
+import gradus.syntax.Reading;
 import java.util.List;
 
 /// Function values in the language: `sin`, `x -> x^2`, `(x, y) -> x*y`, `x -> f(g(x))`.
@@ -11,8 +11,8 @@ final class FunctionText {
   static String of(FunctionValue function) {
     return switch (function) {
       case FunctionValue.Builtin(String name) -> name;
-      case FunctionValue.Defined(_, List<String> parameters, Node body, Source source, _) ->
-          parameters(parameters) + " -> " + body.span().of(source.text());
+      case FunctionValue.Defined(_, List<String> parameters, Node body, _, _) ->
+          parameters(parameters) + " -> " + Reading.of(body);
       case FunctionValue.Composed composed -> "x -> " + applied(composed, "x");
     };
   }

@@ -170,6 +170,9 @@ public final class Literals {
           first = false;
           interval(part, out);
         }
+        if (notation == Notation.ASCII && parts.size() == 1 && looksLikeArray(parts.get(0))) {
+          out.append(" union {}");
+        }
       }
     }
   }
@@ -197,6 +200,11 @@ public final class Literals {
     out.append(", ");
     append(interval.high(), out);
     out.append(interval.highClosed() ? ']' : ')');
+  }
+
+  /// `[0, 1]` alone is a vector and `(0, 1)` nothing; beside a set operator both are intervals.
+  private static boolean looksLikeArray(SetValue.Interval interval) {
+    return interval.lowClosed() == interval.highClosed();
   }
 
   private void record(Map<String, Value> fields, StringBuilder out) {

@@ -64,6 +64,10 @@ class LiteralsTest {
                 new SetValue.Interval(
                     Scalar.of(2), Scalar.of(Double.POSITIVE_INFINITY), false, false))),
         "[0, 1) union (2, inf)");
+    literal(
+        new SetValue.Intervals(
+            List.of(new SetValue.Interval(Scalar.of(0), Scalar.of(1), true, true))),
+        "[0, 1] union {}");
   }
 
   @Test
