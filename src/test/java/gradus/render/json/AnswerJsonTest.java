@@ -24,17 +24,22 @@ import gradus.value.Shape;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnswerJsonTest {
+  private static final JsonSchema SCHEMA = JsonSchema.ofAnswers();
+
   private static Answer answer(Value result, Value approximate) {
     return new Answer(
         "x", "", result, approximate, Conventions.GRADUS, List.of(), List.of(), List.of(), List.of());
   }
 
   private static void result(Value exact, Value approximate, String json) {
-    Json result = AnswerJson.of(answer(exact, approximate), "1").get("result").orElseThrow();
+    Json.Obj answer = AnswerJson.of(answer(exact, approximate), "1");
+    assertThat(SCHEMA.violations(answer)).isEmpty();
+    Json result = answer.get("result").orElseThrow();
     assertThat(JsonWriter.compact(result)).isEqualTo(json.replace('\'', '"'));
   }
 
@@ -58,6 +63,7 @@ class AnswerJsonTest {
                 Diagnostic.warning(Code.AMBIGUOUS, "read left to right")
                     .in(new Source("", "1/2 x"))
                     .at(new Span(0, 5))));
+    assertThat(SCHEMA.violations(AnswerJson.of(answer, "0.1.0"))).isEmpty();
     assertThat(JsonWriter.compact(AnswerJson.of(answer, "0.1.0")))
         .isEqualTo(
             """
@@ -148,7 +154,25 @@ class AnswerJsonTest {
             ("{'schema':'gradus.answer/1','gradus':'1','error':" + body + "}").replace('\'', '"'));
     assertThat(JsonWriter.compact(AnswerJson.batchError(3, error)))
         .isEqualTo(("{'line':3,'ok':false,'error':" + body + "}").replace('\'', '"'));
+    assertThat(SCHEMA.violations(AnswerJson.error(error, "1"))).isEmpty();
+    assertThat(SCHEMA.violations(AnswerJson.batchError(3, error))).isEmpty();
+    assertThat(SCHEMA.violations(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0))))).isEmpty();
     assertThat(JsonWriter.compact(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)))))
         .startsWith("{\"line\":4,\"ok\":true,\"input\":\"x\"");
+  }
+
+  @Test
+  void theSchemaIsStrict() {
+    Json.Obj good = AnswerJson.of(answer(Scalar.ONE, Scalar.of(1.0)), "1");
+    LinkedHashMap<String, Json> fields = new LinkedHashMap<>(good.fields());
+    fields.put("extra", Json.NULL);
+    assertThat(SCHEMA.violations(Json.object(fields))).isNotEmpty();
+    fields.remove("extra");
+    assertThat(SCHEMA.violations(Json.object(fields))).isEmpty();
+    fields.put("result", Json.fields().put("kind", "numbr").build());
+    assertThat(SCHEMA.violations(Json.object(fields))).isNotEmpty();
+    fields.remove("result");
+    assertThat(SCHEMA.violations(Json.object(fields))).isNotEmpty();
+    assertThat(SCHEMA.violations(Json.NULL)).isNotEmpty();
   }
 }
