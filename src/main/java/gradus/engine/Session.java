@@ -147,6 +147,7 @@ public final class Session {
               .toException();
         }
         d.names().forEach(name -> defined.put(name, new Formula(Expr.symbol(name))));
+        evaluation.note(String.join(", ", d.names()) + " declared as a free symbol");
         yield domain;
       }
       case Statement.Assumption a -> {

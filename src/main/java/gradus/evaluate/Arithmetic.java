@@ -54,6 +54,13 @@ public final class Arithmetic {
     if (a instanceof SetValue x && b instanceof SetValue y) {
       return onSets(operator, x, y, left, right);
     }
+    if (a instanceof SetValue || b instanceof SetValue) {
+      Operand x = asInterval(left);
+      Operand y = asInterval(right);
+      if (x.value() instanceof SetValue s && y.value() instanceof SetValue t) {
+        return onSets(operator, s, t, x, y);
+      }
+    }
     return switch (operator) {
       case ADD -> {
         arrays(operator, left, right);
@@ -120,6 +127,22 @@ public final class Arithmetic {
       case AND, OR, IMPLIES ->
           throw new IllegalStateException("logic is not arithmetic: " + operator);
     };
+  }
+
+  /// `[0,2]` typed beside a set is the closed interval, not a vector.
+  private Operand asInterval(Operand operand) {
+    if (operand.node() instanceof gradus.syntax.Node.ArrayLiteral literal
+        && !literal.semicolon()
+        && operand.value() instanceof Array array
+        && array.shape().equals(Shape.of(2))) {
+      context.note(operand.text() + " is read as an interval");
+      return new Operand(
+          new Logic(context).interval(array.get(0), array.get(1), true, true),
+          operand.node(),
+          operand.text(),
+          operand.span());
+    }
+    return operand;
   }
 
   private Value onSets(

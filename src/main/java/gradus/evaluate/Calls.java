@@ -130,7 +130,9 @@ final class Calls {
     List<Operand> operands = new ArrayList<>();
     Map<String, Operand> options = new HashMap<>();
     for (Node.Argument argument : arguments) {
-      if (argument.isOption()) {
+      if (isNamedParameter(function, argument, operands.size())) {
+        operands.add(operand(function, operands.size(), argument.value(), environment));
+      } else if (argument.isOption()) {
         Option option = option(function, argument);
         options.put(option.name(), option(option, argument, environment));
       } else {
@@ -183,6 +185,14 @@ final class Calls {
     }
     String text = node.span().of(interpreter.source().text()).strip();
     return new Operand(new Text(text), node, text, node.span());
+  }
+
+  /// Whether the argument names the next optional parameter: `log(8, base=2)`.
+  private static boolean isNamedParameter(Function function, Node.Argument argument, int next) {
+    return argument.isOption()
+        && next < function.parameters().size()
+        && !function.parameters().get(next).required()
+        && function.parameters().get(next).name().equals(argument.option());
   }
 
   private static Kind kind(Function function, int index) {

@@ -282,39 +282,42 @@ final class Logic {
     return result;
   }
 
-  /// The interval between two closed numbers; the empty set when they are the wrong way round.
   Value interval(Operand low, Operand high, boolean lowClosed, boolean highClosed) {
     requireOrdered(low);
     requireOrdered(high);
-    if (hasSymbols(low.value()) || hasSymbols(high.value())) {
+    try {
+      return interval(low.value(), high.value(), lowClosed, highClosed);
+    } catch (gradus.diag.GradusException e) {
+      throw e.diagnostic().atIfUnknown(low.span().to(high.span())).toException();
+    }
+  }
+
+  /// The interval between two closed numbers; the empty set when they are the wrong way round.
+  Value interval(Value low, Value high, boolean lowClosed, boolean highClosed) {
+    if (hasSymbols(low) || hasSymbols(high)) {
       throw Diagnostic.error(
               Code.COMES_LATER, "intervals with free symbols come with the calculus of inequalities")
-          .at(low.span().to(high.span()))
           .hint("numbers as ends: [0, 1)")
           .toException();
     }
     int sign =
         comparison
-            .sign(low.value(), high.value())
+            .sign(low, high)
             .orElseThrow(
                 () ->
                     Diagnostic.error(Code.WRONG_KIND, "the ends of an interval are real numbers")
-                        .at(low.span().to(high.span()))
                         .toException());
     if (sign > 0 || sign == 0 && !(lowClosed && highClosed)) {
       context.note("the interval is empty: its ends are the wrong way round");
       return new SetValue.Finite(List.of());
     }
     if (sign == 0) {
-      return new SetValue.Finite(List.of(low.value()));
+      return new SetValue.Finite(List.of(low));
     }
     return new SetValue.Intervals(
         List.of(
             new SetValue.Interval(
-                low.value(),
-                high.value(),
-                lowClosed && !isInfinite(low.value()),
-                highClosed && !isInfinite(high.value()))));
+                low, high, lowClosed && !isInfinite(low), highClosed && !isInfinite(high))));
   }
 
   private static boolean isInfinite(Value value) {

@@ -112,7 +112,7 @@ public final class ScalarArithmetic {
     Rational b = base.value();
     Rational n = exponent.value();
     boolean trivial = b.isZero() || b.abs().isOne();
-    double bits = trivial ? 1 : b.bits() * Math.abs(n.doubleValue());
+    double bits = trivial ? 1 : length(b) * Math.abs(n.doubleValue());
     if (base.decimal() && bits > DECIMAL_BITS) {
       return machine(
           ComplexNumbers.power(base, exponent), base, exponent, "^");
@@ -127,6 +127,13 @@ public final class ScalarArithmetic {
       return exact(even ? b.abs() : b, base.decimal());
     }
     return settle(Powers.of(expr(base), expr(exponent)));
+  }
+
+  /// Binary digits of the longer of numerator and denominator, with their fraction: 3.17 for 9.
+  private static double length(Rational b) {
+    return Math.max(
+        gradus.exact.Integers.log2(b.numerator().abs()),
+        gradus.exact.Integers.log2(b.denominator()));
   }
 
   /// Turns a canonical formula into a value: without symbols and with a decimal in it, it is answered in decimals.

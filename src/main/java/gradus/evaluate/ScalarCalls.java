@@ -10,6 +10,7 @@ import gradus.function.Conventions;
 import gradus.function.Function;
 import gradus.function.Operand;
 import gradus.function.ScalarRule;
+import gradus.syntax.Unparser;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.RealArray;
@@ -151,13 +152,24 @@ public final class ScalarCalls {
     }
     ScalarArithmetic scalars = new ScalarArithmetic(context);
     Optional<Expr> exact = rule.exact().apply(exprs);
+    if (exact.isEmpty() && !symbols) {
+      exact = rule.closed().apply(exprs, context);
+    }
     if (exact.isPresent()) {
+      if (Formulas.hasImaginary(exact.get()) && exprs.stream().noneMatch(Formulas::hasImaginary)) {
+        notePrincipal(function, exprs.get(0));
+      }
       return scalars.settle(exact.get());
     }
     if (symbols) {
       return new Formula(new Expr.Call(function.name(), exprs));
     }
     return decimals ? machine(function, rule, arguments) : closed(function, rule, exprs);
+  }
+
+  private void notePrincipal(Function function, Expr argument) {
+    context.note(
+        function.name() + " of " + Unparser.ascii(argument) + " is complex: the principal value");
   }
 
   /// An exact argument without symbols: the call stays, if it has a real value.

@@ -57,10 +57,11 @@ public final class Catalogue implements Registry, Names {
 
   @Override
   public boolean hasOption(String function, String option) {
-    return find(function).stream()
-        .flatMap(f -> f.options().stream())
-        .map(Option::name)
-        .anyMatch(option::equals);
+    Optional<Function> found = find(function);
+    return found.isPresent()
+        && (found.get().options().stream().map(Option::name).anyMatch(option::equals)
+            || found.get().parameters().stream()
+                .anyMatch(p -> !p.required() && p.name().equals(option)));
   }
 
   @Override

@@ -1,0 +1,44 @@
+package gradus.functions.neural;
+
+import gradus.exact.Rational;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Num;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import gradus.numeric.special.Rectifiers;
+import java.util.List;
+import java.util.Optional;
+
+/// max(x, slope·x) for slopes below 1. Maas, Hannun and Ng, Rectifier nonlinearities improve neural network acoustic models (2013).
+public final class LeakyRelu {
+  public static final Function SPEC =
+      Function.named("leaky_relu", Chapter.NEURAL)
+          .summary("x for positive x, a small multiple of x otherwise")
+          .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
+          .optional("slope", Kind.SCALAR, "slope for negative x, 0.01 unless given")
+          .domain("all real numbers")
+          .usedFor("hidden layers whose units must not die: the slope for negative x is not 0")
+          .tex("\\operatorname{LeakyReLU}\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.real(x -> Rectifiers.leakyRelu(x[0], x.length > 1 ? x[1] : 0.01))
+                  .exact(LeakyRelu::exact)
+                  .build())
+          .example("leaky_relu(-2, 1/10)", "-1/5")
+          .example("leaky_relu(-3)", "-0.03")
+          .example("leaky_relu([-2, 4], slope=1/4)", "-1/2\n4")
+          .seeAlso("relu", "elu")
+          .build();
+
+  private LeakyRelu() {}
+
+  private static Optional<Expr> exact(List<Expr> arguments) {
+    Expr slope =
+        arguments.size() > 1 ? arguments.get(1) : new Num(Rational.of(1, 100), true);
+    if (!(arguments.get(0) instanceof Num x)) {
+      return Optional.empty();
+    }
+    return Optional.of(x.value().signum() > 0 ? x : Expr.multiply(slope, x));
+  }
+}

@@ -1,0 +1,40 @@
+package gradus.functions.neural;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.expr.Expr;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import gradus.numeric.special.Logistic;
+import java.math.BigDecimal;
+
+/// x·σ(x), also called swish. Elfwing, Uchibe and Doya (2017).
+public final class Silu {
+  public static final Function SPEC =
+      Function.named("silu", Chapter.NEURAL)
+          .aliases("swish")
+          .summary("x times its sigmoid")
+          .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
+          .domain("all real numbers")
+          .usedFor("hidden layers of convolutional networks and gated transformer blocks")
+          .tex("\\operatorname{SiLU}\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.of(Logistic::silu)
+                  .exact(arguments -> AtZero.of(arguments.get(0), Expr.ZERO))
+                  .precise(
+                      (arguments, precision) ->
+                          arguments
+                              .get(0)
+                              .divide(
+                                  BigDecimal.ONE.add(
+                                      BigDecimalMath.exp(arguments.get(0).negate(), precision)),
+                                  precision))
+                  .build())
+          .example("silu(0)", "0")
+          .example("silu([-1.0, 1.0])", "-0.2689414213699951\n0.7310585786300049")
+          .seeAlso("gelu", "sigmoid")
+          .build();
+
+  private Silu() {}
+}

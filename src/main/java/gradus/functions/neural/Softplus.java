@@ -1,0 +1,37 @@
+package gradus.functions.neural;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.expr.Expr;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import gradus.numeric.special.Logistic;
+import java.math.BigDecimal;
+
+/// log(1 + e^x), whose derivative is the sigmoid. Dugas et al. (2001).
+public final class Softplus {
+  public static final Function SPEC =
+      Function.named("softplus", Chapter.NEURAL)
+          .summary("Smooth version of relu: log(1 + e^x)")
+          .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
+          .domain("all real numbers; results in (0, inf)")
+          .usedFor("positive parameters such as scales and rates")
+          .tex("\\operatorname{softplus}\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.of(Logistic::softplus)
+                  .exact(arguments -> AtZero.of(arguments.get(0), Expr.Call.of("log", Expr.TWO)))
+                  .precise(
+                      (arguments, precision) ->
+                          BigDecimalMath.log(
+                              BigDecimal.ONE.add(
+                                  BigDecimalMath.exp(arguments.get(0), precision)),
+                              precision))
+                  .build())
+          .example("softplus(0)", "log(2)")
+          .example("softplus(1000.0)", "1000")
+          .seeAlso("relu", "sigmoid")
+          .build();
+
+  private Softplus() {}
+}
