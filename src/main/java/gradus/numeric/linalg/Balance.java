@@ -53,4 +53,20 @@ record Balance(Matrix matrix, int[] exponents) {
     boolean gain = Math.scalb(column, shift) + Math.scalb(row, -shift) < 0.95 * (row + column);
     return gain ? shift : 0;
   }
+
+  /// The largest over the smallest size of a row and its column together.
+  static double spread(Matrix a) {
+    int n = a.rows();
+    double largest = 0;
+    double smallest = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < n; i++) {
+      double size = 0;
+      for (int j = 0; j < n; j++) {
+        size += Math.abs(a.get(i, j)) + Math.abs(a.get(j, i));
+      }
+      largest = Math.max(largest, size);
+      smallest = Math.min(smallest, size);
+    }
+    return largest / smallest;
+  }
 }

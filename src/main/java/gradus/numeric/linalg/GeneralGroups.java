@@ -11,6 +11,9 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 /// The eigenvalues of a matrix that is not symmetric, and their vectors. Conjugate pairs are
 /// computed once, by their member in the upper half plane.
 final class GeneralGroups {
+  /// Rows and columns that differ by more, after balancing, make a matrix graded.
+  private static final double GRADED = 1e6;
+
   private final IrreducibleBlocks blocks;
   private final Matrix a;
   private final int n;
@@ -39,7 +42,7 @@ final class GeneralGroups {
             : EigenFrame.balanced(a, blocks.start());
     norm = Norms.frobenius(frame.matrix());
     for (int b = 0; b < blocks.count(); b++) {
-      collect(blocks.start()[b], blocks.block(frame.iteration().hessenberg(), b));
+      collect(b);
     }
   }
 
@@ -47,21 +50,28 @@ final class GeneralGroups {
     return new GeneralGroups(a).groups();
   }
 
-  /// The eigenvalues of one diagonal block of H.
-  private void collect(int home, Matrix block) {
-    if (block.rows() == 1) {
+  /// The eigenvalues of diagonal block b. The backward error is measured by the norm of the block;
+  /// in a graded block, whose rows and columns differ by orders of magnitude, by its entries where
+  /// the vectors live: there small eigenvalues are much better than the norm promises.
+  private void collect(int b) {
+    int home = blocks.start()[b];
+    Matrix h = blocks.block(frame.iteration().hessenberg(), b);
+    if (h.rows() == 1) {
       candidates.add(new Candidate(a.get(home, home), 0, 0, home));
       return;
     }
-    double[] values = values(block);
-    double size = Norms.frobenius(block);
-    HessenbergIteration iteration = new HessenbergIteration(block, 0, block.rows());
+    boolean graded = Balance.spread(blocks.block(frame.matrix(), b)) > GRADED;
+    double[] values = values(h);
+    double size = Norms.frobenius(h);
+    HessenbergIteration iteration = new HessenbergIteration(h, 0, h.rows());
     for (int i = 0; i < values.length / 2; i++) {
       double re = values[i];
       double im = values[values.length / 2 + i];
       iteration.shift(re, im, 0);
-      double overlap = overlap(iteration.left(), iteration.right());
-      candidates.add(new Candidate(re, im, unit * size / overlap, home));
+      double[] left = iteration.left();
+      double[] right = iteration.right();
+      double error = unit * (graded ? Math.min(size, 4 * weighted(left, h, right)) : size);
+      candidates.add(new Candidate(re, im, error / overlap(left, right), home));
     }
   }
 
@@ -108,6 +118,20 @@ final class GeneralGroups {
       }
     }
     return groups;
+  }
+
+  /// |y|ᵀ|H||x|.
+  private static double weighted(double[] y, Matrix h, double[] x) {
+    int n = h.rows();
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      double row = 0;
+      for (int j = 0; j < n; j++) {
+        row += Math.abs(h.get(i, j)) * Math.hypot(x[j], x[n + j]);
+      }
+      sum += row * Math.hypot(y[i], y[n + i]);
+    }
+    return sum;
   }
 
   /// |yᴴx|, the reciprocal of the condition of a simple eigenvalue.

@@ -129,21 +129,22 @@ final class HessenbergIteration {
     int apply(double[] x);
   }
 
-  /// The iterate of the least residual. A solution z for a unit right-hand side has the residual
-  /// 1/‖z‖, which need not fall from round to round when H is far from normal.
+  /// The iterate of the least residual; the second round removes what the start left. A solution z
+  /// for a unit right-hand side has the residual 1/‖z‖, which need not fall from round to round
+  /// when H is far from normal.
   private double[] best(Solve solve) {
     double[] best = new double[0];
     double largest = 0;
-    for (int attempt = 0; attempt < STARTS; attempt++) {
+    for (int attempt = 0; attempt < STARTS && largest < enough; attempt++) {
       double[] x = start(attempt);
-      for (int round = 0; round < ROUNDS && largest < enough; round++) {
+      for (int round = 0; round < (largest < enough ? ROUNDS : 2); round++) {
         int shrunk = solve.apply(x);
         double size = Norms.frobenius(x);
         for (int i = 0; i < x.length; i++) {
           x[i] /= size;
         }
         double growth = shrunk > 0 ? Double.MAX_VALUE : size;
-        if (growth > largest) {
+        if (growth > largest || growth >= enough) {
           largest = growth;
           best = x.clone();
         }

@@ -36,12 +36,10 @@ public record Svd(Matrix u, double[] s, Matrix v, double residual) {
     Inputs.requireFinite(a);
     int exponent = Scaling.exponent(a.data());
     double[] found = decomposed(Scaling.scale(a, -exponent), false, true).getSingularValues();
-    double[] s = java.util.Arrays.copyOf(found, Math.min(a.rows(), a.columns()));
-    java.util.Arrays.sort(s);
-    for (int i = 0, j = s.length - 1; i < j; i++, j--) {
-      double swap = s[i];
-      s[i] = s[j];
-      s[j] = swap;
+    int[] order = Descending.order(found, Math.min(a.rows(), a.columns()));
+    double[] s = new double[order.length];
+    for (int i = 0; i < s.length; i++) {
+      s[i] = found[order[i]];
     }
     return Scaling.scale(s, exponent);
   }
@@ -53,7 +51,7 @@ public record Svd(Matrix u, double[] s, Matrix v, double residual) {
     SingularValueDecomposition_F64<DMatrixRMaj> engine = decomposed(scaled, true, compact);
     int k = Math.min(a.rows(), a.columns());
     double[] found = engine.getSingularValues();
-    int[] order = descending(found, k);
+    int[] order = Descending.order(found, k);
     double[] s = new double[k];
     for (int i = 0; i < k; i++) {
       s[i] = found[order[i]];
@@ -96,14 +94,6 @@ public record Svd(Matrix u, double[] s, Matrix v, double residual) {
       left.data()[i] *= s[i % s.length];
     }
     return left.times(v.columns(0, s.length).transpose());
-  }
-
-  private static int[] descending(double[] values, int k) {
-    return java.util.stream.IntStream.range(0, k)
-        .boxed()
-        .sorted((i, j) -> Double.compare(values[j], values[i]))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 
   private static Matrix reordered(Matrix a, int[] order) {

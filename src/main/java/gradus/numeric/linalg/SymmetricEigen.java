@@ -30,13 +30,11 @@ public record SymmetricEigen(double[] values, Matrix vectors, double residual) {
               Code.NOT_CONVERGED, "the eigenvalues of this symmetric matrix did not converge")
           .toException();
     }
-    Integer[] order = new Integer[n];
     double[] found = new double[n];
     for (int i = 0; i < n; i++) {
-      order[i] = i;
       found[i] = engine.getEigenvalue(i).getReal();
     }
-    java.util.Arrays.sort(order, (i, j) -> Double.compare(found[j], found[i]));
+    int[] order = Descending.order(found, n);
     double[] values = new double[n];
     Matrix vectors = Matrix.zeros(n, n);
     for (int j = 0; j < n; j++) {

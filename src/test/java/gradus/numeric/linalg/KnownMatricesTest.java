@@ -109,6 +109,14 @@ class KnownMatricesTest {
   }
 
   @Test
+  void distinctEigenvaluesOfBadlyScaledMatricesAreNotJoined() {
+    for (int seed = 0; seed < 300; seed++) {
+      double[][] a = Matrices.badlyScaled(5, new Seeded(seed));
+      assertThat(Eigen.of(Matrix.ofRows(a)).multiplicities()).as(Matrices.literal(a)).hasSize(5);
+    }
+  }
+
+  @Test
   void repeatedEigenvaluesOfASymmetricMatrixAreOne() {
     Matrix q = Matrix.ofRows(Matrices.orthogonal(5, new Seeded(4)));
     Matrix d = matrix("3,0,0,0,0;0,3,0,0,0;0,0,3,0,0;0,0,0,-1,0;0,0,0,0,-1");
