@@ -3,10 +3,12 @@ package gradus.data;
 import gradus.diag.Code;
 import java.nio.charset.StandardCharsets;
 
-/// Walks over the cells of delimited text (RFC 4180 with any separator; lines end with LF, CR LF or CR).
+/// Walks over the cells of delimited text (RFC 4180 with any separator; lines end with LF, CR LF or
+/// CR).
 ///
-/// A cell that starts with `"` ends at the next `"` that is not doubled, and may hold separators and line ends. Spaces
-/// around a cell do not count. The cursor never copies: it moves {@link #start} and {@link #end} over the bytes.
+/// A cell that starts with `"` ends at the next `"` that is not doubled, and may hold separators
+/// and line ends. Spaces around a cell do not count. The cursor never copies: it moves {@link
+/// #start} and {@link #end} over the bytes.
 final class CellCursor {
   private final Content content;
   private final byte[] bytes;
@@ -146,7 +148,9 @@ final class CellCursor {
 
   private int skipBlanks(int from) {
     int i = from;
-    while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t') && (spaces || bytes[i] != separator)) {
+    while (i < bytes.length
+        && (bytes[i] == ' ' || bytes[i] == '\t')
+        && (spaces || bytes[i] != separator)) {
       i++;
     }
     return i;

@@ -12,7 +12,8 @@ public sealed interface Column {
   int size();
 
   /// @param values one double a row, never NaN: missing values have been dealt with
-  /// @param exact the same numbers as written, one a row, if the data was read exactly; empty otherwise
+  /// @param exact the same numbers as written, one a row, if the data was read exactly; empty
+  ///   otherwise
   record NumberColumn(String name, double[] values, List<Rational> exact) implements Column {
     @Override
     public int size() {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// One column while the lines go by: it hopes for numbers and counts what is none. A missing value and a cell that is
-/// no number are NaN for now.
+/// One column while the lines go by: it hopes for numbers and counts what is none. A missing value
+/// and a cell that is no number are NaN for now.
 final class ColumnBuilder {
   private static final int NOWHERE = -1;
 
@@ -14,7 +14,7 @@ final class ColumnBuilder {
   private final int position;
   private final boolean readExactly;
   private double[] values;
-  private final List<Rational> exact = new ArrayList<>();
+  private final List<Rational> exact;
   private int missing;
   private int firstMissing = NOWHERE;
   private int bad;
@@ -28,6 +28,7 @@ final class ColumnBuilder {
     this.position = position;
     this.values = new double[rows];
     this.readExactly = readExactly;
+    this.exact = readExactly ? new ArrayList<>(rows) : List.of();
   }
 
   String name() {
@@ -80,7 +81,8 @@ final class ColumnBuilder {
     } else {
       bad++;
       boolean slip =
-          NumberCell.isBeyondDoubles(value) || NumberSlip.of(cell.text().strip(), point) != NumberSlip.NONE;
+          NumberCell.isBeyondDoubles(value)
+              || NumberSlip.of(cell.text().strip(), point) != NumberSlip.NONE;
       slips += slip ? 1 : 0;
       firstBad = firstBad == NOWHERE ? cell.start() : firstBad;
     }
@@ -109,13 +111,15 @@ final class ColumnBuilder {
     }
   }
 
-  /// A column is text when at least half of the values that are there are no numbers, not even badly written ones.
+  /// A column is text when at least half of the values that are there are no numbers, not even
+  /// badly written ones.
   boolean isText() {
     int texts = bad - slips;
     return texts > 0 && texts * 2L >= values.length - missing;
   }
 
-  /// Nothing but empty cells under an empty name: what a separator at the end of each line leaves behind.
+  /// Nothing but empty cells under an empty name: what a separator at the end of each line leaves
+  /// behind.
   boolean isEmpty() {
     return name.isEmpty() && missing == values.length;
   }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /// Which columns, in which order: `1-4`, `bmi,bp`, `1-2,species`, `bmi-s1`, `"a,b",3`.
 ///
-/// Items are separated by commas; an item is a name, a number from 1, or a range of two of them. A name is taken as a
-/// whole before it is tried as a range, so `petal-width` can be selected.
+/// Items are separated by commas; an item is a name, a number from 1, or a range of two of them. A
+/// name is taken as a whole before it is tried as a range, so `petal-width` can be selected.
 final class ColumnSelection {
   private final List<String> names;
   private final String file;
@@ -51,7 +51,14 @@ final class ColumnSelection {
     if (first != last) {
       throw Diagnostic.error(
               Code.DUPLICATE_COLUMN,
-              file + ": columns " + (first + 1) + " and " + (last + 1) + " are both named \"" + name + "\"")
+              file
+                  + ": columns "
+                  + (first + 1)
+                  + " and "
+                  + (last + 1)
+                  + " are both named \""
+                  + name
+                  + "\"")
           .hint("select them by number")
           .toException();
     }
@@ -112,7 +119,13 @@ final class ColumnSelection {
     if (named >= 0 && number >= 1 && number <= names.size() && number != named + 1) {
       throw Diagnostic.error(
               Code.UNKNOWN_COLUMN,
-              file + ": " + item + " is column " + number + " and the name of column " + (named + 1))
+              file
+                  + ": "
+                  + item
+                  + " is column "
+                  + number
+                  + " and the name of column "
+                  + (named + 1))
           .hint("rename the column")
           .toException();
     }
@@ -131,7 +144,8 @@ final class ColumnSelection {
     for (int i = from; i <= to; i++) {
       if (!item.isBlank() && taken.get(i)) {
         throw Diagnostic.error(
-                Code.DUPLICATE_COLUMN, file + ": " + item + " selects column " + (i + 1) + " a second time")
+                Code.DUPLICATE_COLUMN,
+                file + ": " + item + " selects column " + (i + 1) + " a second time")
             .toException();
       }
       taken.set(i);
@@ -144,7 +158,8 @@ final class ColumnSelection {
     Diagnostic unknown =
         number(item) >= 0
             ? Diagnostic.error(
-                Code.UNKNOWN_COLUMN, file + ": there is no column " + item + ", the data has " + has)
+                Code.UNKNOWN_COLUMN,
+                file + ": there is no column " + item + ", the data has " + has)
             : Diagnostic.error(Code.UNKNOWN_COLUMN, file + ": there is no column \"" + item + "\"");
     return unknown.hint(hint(item)).toException();
   }

@@ -117,7 +117,8 @@ final class Content {
     }
     String excerpt = text(first, last);
     int spanStart = text(first, from).length();
-    int spanEnd = Math.min(excerpt.length(), text(first, Math.min(Math.max(from, to), last)).length());
+    int spanEnd =
+        Math.min(excerpt.length(), text(first, Math.min(Math.max(from, to), last)).length());
     return Diagnostic.error(code, message)
         .in(new Source(name, excerpt))
         .at(new Span(spanStart, Math.max(spanStart, spanEnd)));

@@ -7,8 +7,8 @@ import gradus.json.ShortestDecimal;
 import java.io.IOException;
 import java.util.List;
 
-/// Writes CSV or TSV that reads back bit for bit: shortest decimals, `inf` and `-inf`, `NaN`; lines end with LF. A
-/// text is quoted only when it must be.
+/// Writes CSV or TSV that reads back bit for bit: shortest decimals, `inf` and `-inf`, `NaN`; lines
+/// end with LF. A text is quoted only when it must be.
 public final class CsvWriter {
   private final Appendable out;
   private final char separator;
@@ -105,7 +105,13 @@ public final class CsvWriter {
     }
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      if (c == separator || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t' || c == ',') {
+      if (c == separator
+          || c == '"'
+          || c == '\n'
+          || c == '\r'
+          || c == ';'
+          || c == '\t'
+          || c == ',') {
         return true;
       }
     }

@@ -13,8 +13,9 @@ import java.util.Locale;
 
 /// Reads a file or a stream, whatever it is.
 ///
-/// The name decides for `.csv`, `.tsv`, `.tab` and `.json`; for other names and for streams the content does: `{`, `[`
-/// and `"` begin JSON if the whole text is JSON, else see {@link TableGuess}.
+/// The name decides for `.csv`, `.tsv`, `.tab` and `.json`; for other names and for streams the
+/// content does: `{`, `[` and `"` begin JSON if the whole text is JSON, else see {@link
+/// TableGuess}.
 public final class DataReader {
   /// Formats that have a name of their own and are not read.
   private static final List<String> OTHER_FORMATS =
@@ -23,8 +24,8 @@ public final class DataReader {
   private DataReader() {}
 
   /// @param file as the user wrote it; errors call it so
-  /// @throws GradusException {@link Code#NO_SUCH_FILE}, {@link Code#CANNOT_READ}, {@link Code#TOO_MUCH_MEMORY}, or
-  ///     what is wrong in the data
+  /// @throws GradusException {@link Code#NO_SUCH_FILE}, {@link Code#CANNOT_READ}, {@link
+  ///   Code#TOO_MUCH_MEMORY}, or what is wrong in the data
   public static Loaded read(Path file, ReadOptions options) {
     return read(file, options, Memory.ofThisMachine());
   }
@@ -88,7 +89,8 @@ public final class DataReader {
 
   private static Loaded json(Content content, ReadOptions options, Memory memory) {
     memory.require(
-        JsonCost.of(content), content.name() + " (" + Memory.megabytes(content.end()) + " of JSON)");
+        JsonCost.of(content),
+        content.name() + " (" + Memory.megabytes(content.end()) + " of JSON)");
     Json json = JsonReader.parse(content.text(), content.name());
     if (json instanceof Json.Obj object && PrintedAnswer.isAnswer(object)) {
       return PrintedAnswer.result(content.name(), object, options);
@@ -124,7 +126,8 @@ public final class DataReader {
   private static boolean meansJson(Content content, int first) {
     byte[] bytes = content.bytes();
     int at = first;
-    while (at < bytes.length && (bytes[at] == '[' || bytes[at] == '{' || bytes[at] <= ' ' && bytes[at] > 0)) {
+    while (at < bytes.length
+        && (bytes[at] == '[' || bytes[at] == '{' || bytes[at] <= ' ' && bytes[at] > 0)) {
       at++;
     }
     return at < bytes.length && bytes[at] == '"';

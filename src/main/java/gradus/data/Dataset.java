@@ -33,12 +33,11 @@ public record Dataset(
   }
 
   /// @throws gradus.diag.GradusException {@link Code#UNKNOWN_COLUMN} with the near names, {@link
-  ///     Code#DUPLICATE_COLUMN} when several columns have that name
+  ///   Code#DUPLICATE_COLUMN} when several columns have that name
   public Column column(String wanted) {
     int at = ColumnSelection.position(wanted, columnNames(), name);
     if (at < 0) {
-      throw Diagnostic.error(
-              Code.UNKNOWN_COLUMN, name + ": there is no column \"" + wanted + "\"")
+      throw Diagnostic.error(Code.UNKNOWN_COLUMN, name + ": there is no column \"" + wanted + "\"")
           .hint(Suggest.didYouMean(wanted, columnNames()))
           .toException();
     }

@@ -4,9 +4,10 @@ import gradus.diag.Code;
 
 /// Point or comma: which sign divides the digits of the numbers in a file?
 ///
-/// A comma is read as a decimal sign only where it cannot be anything else: the separator is another one, some number
-/// has a single comma, no number has a point, and at least one of them cannot be a group of thousands (`1,5`,
-/// `0,125`, `1234,567`). If all of them look like `1,234` the file is refused; nobody can know.
+/// A comma is read as a decimal sign only where it cannot be anything else: the separator is
+/// another one, some number has a single comma, no number has a point, and at least one of them
+/// cannot be a group of thousands (`1,5`, `0,125`, `1234,567`). If all of them look like `1,234`
+/// the file is refused; nobody can know.
 final class DecimalSign {
   private DecimalSign() {}
 
@@ -41,7 +42,13 @@ final class DecimalSign {
     throw content
         .error(
             Code.NOT_A_NUMBER,
-            place + ": '" + cell + "' may mean " + cell.replace(',', '.') + " or " + cell.replace(",", ""),
+            place
+                + ": '"
+                + cell
+                + "' may mean "
+                + cell.replace(',', '.')
+                + " or "
+                + cell.replace(",", ""),
             ambiguousAt,
             end)
         .hint("write decimal points and no separators between thousands")
@@ -80,7 +87,8 @@ final class DecimalSign {
       return Kind.POINT;
     }
     int first = bytes[from] == '-' || bytes[from] == '+' ? from + 1 : from;
-    boolean group = comma - first >= 1 && comma - first <= 3 && bytes[first] != '0' && to - comma == 4;
+    boolean group =
+        comma - first >= 1 && comma - first <= 3 && bytes[first] != '0' && to - comma == 4;
     return group ? Kind.COMMA_OR_THOUSANDS : Kind.COMMA;
   }
 

@@ -8,10 +8,11 @@ import java.util.List;
 
 /// The first line, and whether it names the columns.
 ///
-/// Without being told: the first line is a header if one of its cells is not a number while the column below it is
-/// numeric (more than half of the present values among the first thousand lines). Otherwise a number in it makes it
-/// data. If everything is text it is a header when its cells are not empty, differ from each other, and none of them
-/// occurs again below. Where the evidence is mixed, {@link #doubt} says so in the note.
+/// Without being told: the first line is a header if one of its cells is not a number while the
+/// column below it is numeric (more than half of the present values among the first thousand
+/// lines). Otherwise a number in it makes it data. If everything is text it is a header when its
+/// cells are not empty, differ from each other, and none of them occurs again below. Where the
+/// evidence is mixed, {@link #doubt} says so in the note.
 final class HeaderLine {
   private static final int SAMPLE_LINES = 1000;
 

@@ -17,8 +17,11 @@ import java.util.List;
 
 /// Brings the bytes of a file or stream into memory, or says why it cannot.
 final class Intake {
-  /// What reading a table costs for each byte of text: the text itself and about as much for its columns.
+  /// What reading a table costs for each byte of text: the text itself and about as much for its
+  /// columns.
   private static final int FACTOR = 2;
+
+  private static final int PIECE = 1 << 18;
 
   /// Java arrays end here.
   private static final long LARGEST = Integer.MAX_VALUE - 8L;
@@ -53,15 +56,23 @@ final class Intake {
     }
   }
 
-  /// @param size what the file system says; pipes and /proc say 0 and a file may grow, so it is only a first guess
-  private static byte[] drain(InputStream in, String name, int size, Memory memory) throws IOException {
+  /// @param size what the file system says; pipes and /proc say 0 and a file may grow, so it is
+  ///   only a first guess
+  private static byte[] drain(InputStream in, String name, int size, Memory memory)
+      throws IOException {
     byte[] bytes = new byte[Math.max(size, 1 << 13)];
     int length = 0;
     while (true) {
-      int read = in.readNBytes(bytes, length, bytes.length - length);
+      // In pieces: a channel copies through a direct buffer as large as what is asked for, and
+      // keeps that.
+      int piece = Math.min(PIECE, bytes.length - length);
+      int read = in.readNBytes(bytes, length, piece);
       length += read;
-      if (length < bytes.length) {
+      if (read < piece) {
         return Arrays.copyOf(bytes, length);
+      }
+      if (length < bytes.length) {
+        continue;
       }
       int next = in.read();
       if (next < 0) {
@@ -79,7 +90,10 @@ final class Intake {
     if (size > LARGEST) {
       throw Diagnostic.error(
               Code.TOO_MUCH_MEMORY,
-              name + " (" + Memory.megabytes(size) + ") is larger than the 2 GiB this version reads")
+              name
+                  + " ("
+                  + Memory.megabytes(size)
+                  + ") is larger than the 2 GiB this version reads")
           .hint("select the columns first, with cut or awk")
           .toException();
     }
@@ -89,7 +103,8 @@ final class Intake {
   private static GradusException noSuchFile(Path path) {
     Path folder = path.getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      return Diagnostic.error(Code.NO_SUCH_FILE, path + ": no such file; there is no folder " + folder)
+      return Diagnostic.error(
+              Code.NO_SUCH_FILE, path + ": no such file; there is no folder " + folder)
           .toException();
     }
     Path last = path.getFileName();
@@ -124,8 +139,7 @@ final class Intake {
   private static GradusException cannotRead(String name, IOException failed) {
     String reason = failed.getMessage();
     return Diagnostic.error(
-            Code.CANNOT_READ,
-            name + ": reading failed" + (reason == null ? "" : ": " + reason))
+            Code.CANNOT_READ, name + ": reading failed" + (reason == null ? "" : ": " + reason))
         .toException();
   }
 }

@@ -1,7 +1,8 @@
 package gradus.data;
 
-/// What a JSON text will take as a tree, estimated before it is parsed. Every value follows a comma, a bracket or a
-/// colon, so counting those bounds the number of nodes however the text was forged.
+/// What a JSON text will take as a tree, estimated before it is parsed. Every value follows a
+/// comma, a bracket or a colon, so counting those bounds the number of nodes however the text was
+/// forged.
 final class JsonCost {
   /// A `Num` or `Str` with its `String` and its array, and its slot in a list that has just grown.
   private static final int VALUE = 112;

@@ -10,8 +10,9 @@ import gradus.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A JSON array of numbers, nested to any depth and rectangular. `"Infinity"` and `"-Infinity"` are numbers, as in
-/// the answers of gradus; `null` and `"NaN"` are missing values. Places are told as indices from 1: `[2,3]`.
+/// A JSON array of numbers, nested to any depth and rectangular. `"Infinity"` and `"-Infinity"` are
+/// numbers, as in the answers of gradus; `null` and `"NaN"` are missing values. Places are told as
+/// indices from 1: `[2,3]`.
 final class JsonNumbers {
   private final String name;
   private final ReadOptions options;
@@ -137,7 +138,11 @@ final class JsonNumbers {
     if (Double.isNaN(value) && options.missing() == MissingPolicy.ERROR) {
       throw Diagnostic.error(
               Code.NOT_A_NUMBER,
-              name + ", entry " + index() + ": " + (json instanceof Json.Nul ? "null" : "\"NaN\"")
+              name
+                  + ", entry "
+                  + index()
+                  + ": "
+                  + (json instanceof Json.Nul ? "null" : "\"NaN\"")
                   + " is not a number")
           .hint("--na skip leaves such rows out, --na mean fills in the column's mean")
           .toException();
@@ -181,7 +186,9 @@ final class JsonNumbers {
     if (selects && shape.size() != 2) {
       throw Diagnostic.error(
               Code.UNKNOWN_COLUMN,
-              name + " has no columns to select from: it is an array of " + shape.size()
+              name
+                  + " has no columns to select from: it is an array of "
+                  + shape.size()
                   + (shape.size() == 1 ? " dimension" : " dimensions"))
           .toException();
     }
@@ -203,7 +210,8 @@ final class JsonNumbers {
     return false;
   }
 
-  /// Missing values and selections are matters of columns: takes the array apart and puts it together again.
+  /// Missing values and selections are matters of columns: takes the array apart and puts it
+  /// together again.
   private Loaded.Numbers viaColumns() {
     int rows = shape.getFirst();
     int width = shape.size() == 2 ? shape.getLast() : 1;

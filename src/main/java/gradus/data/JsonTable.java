@@ -13,9 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A JSON array of flat objects as a table: each key is a column, `null` and a key that is not there are missing
-/// values. A column is text when at least half of its values are no numbers, as in CSV; a text that looks like a number
-/// is a text, because JSON could have said otherwise.
+/// A JSON array of flat objects as a table: each key is a column, `null` and a key that is not
+/// there are missing values. A column is text when at least half of its values are no numbers, as
+/// in CSV; a text that looks like a number is a text, because JSON could have said otherwise.
 final class JsonTable {
   private final String name;
   private final List<Json.Obj> objects;
@@ -116,7 +116,8 @@ final class JsonTable {
       values[i] = JsonNumbers.number(cell, place, options.exact());
       if (Double.isNaN(values[i])) {
         boolean absent = objects.get(i).get(key).isEmpty();
-        refuseMissing(i, key, absent ? "has no key \"" + key + "\"" : "has no number under \"" + key + "\"");
+        refuseMissing(
+            i, key, absent ? "has no key \"" + key + "\"" : "has no number under \"" + key + "\"");
       }
       if (options.exact()) {
         exact.add(JsonNumbers.exact(cell));
@@ -133,8 +134,7 @@ final class JsonTable {
 
   private GradusException missing(int index, String key, String what) {
     return Diagnostic.error(Code.NOT_A_NUMBER, place(index) + " " + what)
-        .hint(
-            "--na skip leaves such objects out, --na mean fills in the mean of \"" + key + "\"")
+        .hint("--na skip leaves such objects out, --na mean fills in the mean of \"" + key + "\"")
         .toException();
   }
 

@@ -4,7 +4,8 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 
-/// Says no before the heap does. Estimates are made from sizes that were seen, never from sizes a file declares.
+/// Says no before the heap does. Estimates are made from sizes that were seen, never from sizes a
+/// file declares.
 final class Memory {
   private final long limit;
 
@@ -12,7 +13,8 @@ final class Memory {
     this.limit = limit;
   }
 
-  /// What the JVM may still allocate. Garbage counts as used until a collection, so a refusal is made only after one.
+  /// What the JVM may still allocate. Garbage counts as used until a collection, so a refusal is
+  /// made only after one.
   static Memory ofThisMachine() {
     return new Memory(-1);
   }
@@ -41,19 +43,26 @@ final class Memory {
     }
     Runtime runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory();
-    // An eighth stays for everything that is not data.
-    return (runtime.maxMemory() - used) / 8 * 7;
+    // A third stays free: a collector with generations cannot give all of the heap to large arrays.
+    return (runtime.maxMemory() - used) / 3 * 2;
   }
 
   private static GradusException refusal(long bytes, long free, String what) {
     return Diagnostic.error(
             Code.TOO_MUCH_MEMORY,
-            what + " needs about " + megabytes(bytes) + "; " + megabytes(Math.max(0, free)) + " are free")
+            what
+                + " needs about "
+                + megabytes(bytes)
+                + "; "
+                + megabytes(Math.max(0, free))
+                + " are free")
         .hint("select fewer columns, or give Java more memory: JDK_JAVA_OPTIONS=-Xmx8g")
         .toException();
   }
 
   static String megabytes(long bytes) {
-    return bytes < 10_000_000 ? (bytes + 99_999) / 100_000 / 10.0 + " MB" : bytes / 1_000_000 + " MB";
+    return bytes < 10_000_000
+        ? (bytes + 99_999) / 100_000 / 10.0 + " MB"
+        : bytes / 1_000_000 + " MB";
   }
 }

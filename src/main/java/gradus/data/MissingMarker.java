@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/// The spellings of "no value here", in any case. `NaN` is one of them: a cell that says it holds no number holds none.
+/// The spellings of "no value here", in any case. `NaN` is one of them: a cell that says it holds
+/// no number holds none.
 final class MissingMarker {
   private static final Set<String> WORDS =
-      Set.of("na", "n/a", "#n/a", "<na>", "nan", "null", "none", "nil", "missing", "?", "-", "--", ".", "..");
+      Set.of(
+          "na", "n/a", "#n/a", "<na>", "nan", "null", "none", "nil", "missing", "?", "-", "--", ".",
+          "..");
 
   private static final int LONGEST = 7;
 

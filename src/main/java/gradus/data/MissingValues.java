@@ -9,16 +9,16 @@ import gradus.exact.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Deals with the missing values of number columns, which are NaN until then. Cells of text columns are never missing:
-/// `NA` may be Namibia.
+/// Deals with the missing values of number columns, which are NaN until then. Cells of text columns
+/// are never missing: `NA` may be Namibia.
 final class MissingValues {
   private MissingValues() {}
 
   /// The columns without NaN, and what was done.
   record Settled(List<Column> columns, int rows, String note) {}
 
-  /// @param policy {@link MissingPolicy#SKIP} or {@link MissingPolicy#MEAN}; under ERROR the reader has refused
-  ///     missing values where it knew their place, and there are none
+  /// @param policy {@link MissingPolicy#SKIP} or {@link MissingPolicy#MEAN}; under ERROR the reader
+  ///   has refused missing values where it knew their place, and there are none
   static Settled settle(List<Column> columns, int rows, MissingPolicy policy, String file) {
     return switch (policy) {
       case ERROR -> new Settled(columns, rows, "");
@@ -44,7 +44,8 @@ final class MissingValues {
       return new Settled(columns, rows, "");
     }
     if (kept == 0) {
-      throw Diagnostic.error(Code.EMPTY_DATA, file + ": every row has a missing value, none is left")
+      throw Diagnostic.error(
+              Code.EMPTY_DATA, file + ": every row has a missing value, none is left")
           .hint("--columns selects columns that have values, --na mean fills in means")
           .toException();
     }
@@ -104,7 +105,8 @@ final class MissingValues {
       filled += missing;
       result.add(filled(number, rows - missing));
     }
-    String note = filled + (filled == 1 ? " missing value" : " missing values") + " filled with column means";
+    String note =
+        filled + (filled == 1 ? " missing value" : " missing values") + " filled with column means";
     return new Settled(result, rows, filled == 0 ? "" : note);
   }
 
@@ -139,7 +141,8 @@ final class MissingValues {
     return new NumberColumn(column.name(), values, exact);
   }
 
-  /// The mean of what is there, with Neumaier's compensation (1974), so that a long column loses no digits.
+  /// The mean of what is there, with Neumaier's compensation (1974), so that a long column loses no
+  /// digits.
   private static double mean(double[] values, int present) {
     double sum = 0;
     double lost = 0;

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /// Reads the number in a cell: `12`, `-3.5`, `+.5`, `5.`, `1e-3`, `1/3`, `inf`, `−2` (U+2212).
 ///
-/// Not numbers: anything with letters that {@link Double#parseDouble} would take (`1d`, `0x1p3`), digit groups, `NaN`.
+/// Not numbers: anything with letters that {@link Double#parseDouble} would take (`1d`, `0x1p3`),
+/// digit groups, `NaN`.
 final class NumberCell {
   /// Powers of ten that are exact as doubles: 10^22 = 2^22 · 5^22 and 5^22 < 2^53.
   private static final double[] EXACT_POWERS = powers();
@@ -15,8 +16,7 @@ final class NumberCell {
 
   private static final long MANTISSA_EXACT = 1L << 53;
 
-  /// Below this another digit cannot overflow the mantissa.
-  private static final long ROOM = (Long.MAX_VALUE - 9) / 10;
+  private static final long TEN_TO_18 = 1_000_000_000_000_000_000L;
 
   private NumberCell() {}
 
@@ -36,22 +36,21 @@ final class NumberCell {
     }
     int first = at;
     long mantissa = 0;
-    int digits = 0;
-    int scale = 0;
-    boolean exact = true;
+    boolean fits = true;
     while (at < to && isDigit(bytes[at])) {
-      exact &= mantissa <= ROOM;
+      fits &= hasRoom(mantissa);
       mantissa = mantissa * 10 + bytes[at++] - '0';
-      digits++;
     }
+    int digits = at - first;
+    int scale = 0;
     if (at < to && bytes[at] == point) {
       int fraction = ++at;
       while (at < to && isDigit(bytes[at])) {
-        exact &= mantissa <= ROOM;
+        fits &= hasRoom(mantissa);
         mantissa = mantissa * 10 + bytes[at++] - '0';
       }
       scale = fraction - at;
-      digits += at - fraction;
+      digits -= scale;
     }
     if (digits == 0) {
       return infinity(bytes, first, to, negative);
@@ -60,22 +59,48 @@ final class NumberCell {
       if ((bytes[at] | 0x20) != 'e') {
         return bytes[at] == '/' ? fraction(bytes, first, at, to, negative, point) : Double.NaN;
       }
-      int exponentEnd = exponentEnd(bytes, at + 1, to);
-      if (exponentEnd != to) {
+      if (exponentEnd(bytes, at + 1, to) != to) {
         return Double.NaN;
       }
-      return slow(bytes, first, to, negative, point);
+      fits &= to - at <= 5;
+      scale += fits ? exponent(bytes, at + 1, to) : 0;
     }
-    // Clinger 1990: an exact mantissa times or over an exact power of ten is rounded once, so correctly.
-    if (exact && mantissa <= MANTISSA_EXACT && scale >= -22) {
-      double value = scale == 0 ? mantissa : mantissa / EXACT_POWERS[-scale];
-      return negative ? -value : value;
+    if (fits) {
+      double value = nearest(mantissa, scale);
+      if (!Double.isNaN(value)) {
+        return negative ? -value : value;
+      }
     }
     return slow(bytes, first, to, negative, point);
   }
 
+  /// mantissa·10^scale, or NaN where that takes more than a few operations.
+  private static double nearest(long mantissa, int scale) {
+    // Clinger 1990: an exact mantissa times or over an exact power of ten is rounded once, so
+    // correctly.
+    if (mantissa >= 0 && mantissa <= MANTISSA_EXACT && scale <= 0 && scale >= -22) {
+      return scale == 0 ? mantissa : mantissa / EXACT_POWERS[-scale];
+    }
+    return EiselLemire.value(mantissa, scale);
+  }
+
+  /// Whether one more digit keeps the unsigned mantissa exact: up to 19 digits do.
+  private static boolean hasRoom(long mantissa) {
+    return mantissa >= 0 && mantissa < TEN_TO_18;
+  }
+
+  private static int exponent(byte[] bytes, int from, int to) {
+    boolean negative = bytes[from] == '-';
+    int value = 0;
+    for (int i = negative || bytes[from] == '+' ? from + 1 : from; i < to; i++) {
+      value = value * 10 + bytes[i] - '0';
+    }
+    return negative ? -value : value;
+  }
+
   /// p/q of plain numbers, as gradus prints exact results.
-  private static double fraction(byte[] bytes, int first, int slash, int to, boolean negative, byte point) {
+  private static double fraction(
+      byte[] bytes, int first, int slash, int to, boolean negative, byte point) {
     for (int i = first; i < to; i++) {
       if (!isDigit(bytes[i]) && i != slash) {
         return Double.NaN;

@@ -2,10 +2,10 @@ package gradus.data;
 
 import java.nio.charset.StandardCharsets;
 
-/// A cell that is no number but was clearly meant as one. Columns of them are no text columns, and each kind has its own
-/// remedy.
+/// A cell that is no number but was clearly meant as one. Columns of them are no text columns, and
+/// each kind has its own remedy.
 enum NumberSlip {
-  /// `1,234.5`, `1 234`, `1'234`
+  /// `1,234.5`, `1 234`, `1'234`; `1,234` alone may be one of these
   GROUPS,
   /// `1,5` where points are the rule, `1.5` where commas are
   OTHER_SIGN,
@@ -13,7 +13,8 @@ enum NumberSlip {
   UNIT,
   NONE;
 
-  /// Signs that people put between groups of three digits, among them the no-break, narrow and thin spaces.
+  /// Signs that people put between groups of three digits, among them the no-break, narrow and thin
+  /// spaces.
   private static final String GROUPING = ",.' _\u00a0\u202f\u2009\u2019";
 
   private static final String UNITS = "%$€£¥ ";
@@ -21,14 +22,16 @@ enum NumberSlip {
   /// @param cell without surrounding blanks
   /// @param point the decimal sign of the file
   static NumberSlip of(String cell, byte point) {
-    if (cell.isEmpty() || Character.isLetter(cell.charAt(0)) || Character.isLetter(cell.charAt(cell.length() - 1))) {
+    if (cell.isEmpty()
+        || Character.isLetter(cell.charAt(0))
+        || Character.isLetter(cell.charAt(cell.length() - 1))) {
       return NONE;
-    }
-    if (isNumber(cell, point == '.' ? (byte) ',' : (byte) '.')) {
-      return OTHER_SIGN;
     }
     if (isGrouped(cell)) {
       return GROUPS;
+    }
+    if (isNumber(cell, point == '.' ? (byte) ',' : (byte) '.')) {
+      return OTHER_SIGN;
     }
     String alone = cell;
     while (!alone.isEmpty() && UNITS.indexOf(alone.charAt(alone.length() - 1)) >= 0) {
@@ -46,7 +49,8 @@ enum NumberSlip {
     return !Double.isNaN(NumberCell.parse(bytes, 0, bytes.length, point));
   }
 
-  /// One to three digits, then groups of exactly three behind the same sign, then perhaps decimals behind another.
+  /// One to three digits, then groups of exactly three behind the same sign, then perhaps decimals
+  /// behind another.
   private static boolean isGrouped(String cell) {
     if (cell.isEmpty()) {
       return false;

@@ -5,8 +5,8 @@ import gradus.diag.Diagnostic;
 import gradus.json.Json;
 import java.util.Optional;
 
-/// The JSON answer of another gradus (`"schema":"gradus.answer/1"`) stands for its result: the exact text where there is
-/// one, because that is the language and loses nothing, else the value.
+/// The JSON answer of another gradus (`"schema":"gradus.answer/1"`) stands for its result: the
+/// exact text where there is one, because that is the language and loses nothing, else the value.
 final class PrintedAnswer {
   private static final String SCHEMA = "gradus.answer/";
 
@@ -19,7 +19,8 @@ final class PrintedAnswer {
 
   static Loaded result(String name, Json.Obj answer, ReadOptions options) {
     if (answer.get("error").orElse(Json.NULL) instanceof Json.Obj error) {
-      String message = error.get("message").orElse(Json.NULL) instanceof Json.Str text ? text.value() : "";
+      String message =
+          error.get("message").orElse(Json.NULL) instanceof Json.Str text ? text.value() : "";
       throw Diagnostic.error(Code.EMPTY_DATA, name + " is an answer that failed: " + message)
           .toException();
     }
@@ -30,10 +31,9 @@ final class PrintedAnswer {
     }
     Json value =
         field(result, "value")
-            .orElseThrow(
-                () ->
-                    Diagnostic.error(Code.EMPTY_DATA, name + ": the answer holds no result")
-                        .toException());
+            .orElseThrow(() ->
+                Diagnostic.error(Code.EMPTY_DATA, name + ": the answer holds no result")
+                    .toException());
     return DataReader.loaded(name, value, options);
   }
 

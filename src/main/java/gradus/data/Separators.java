@@ -4,11 +4,11 @@ import gradus.data.ReadOptions.Separator;
 
 /// Finds what stands between the cells by looking at the first lines.
 ///
-/// Tab, semicolon and comma are candidates in this order: a semicolon that divides every line equally is chosen over
-/// a comma that does too, because `1,5;2,5` has decimal commas. If none divides all lines equally, the one that
-/// divides most lines equally is taken, and reading names the line that differs. Runs of spaces separate only where
-/// no other candidate occurs, they divide all lines equally, and each line below the first holds a number: `New York`
-/// is one cell.
+/// Tab, semicolon and comma are candidates in this order: a semicolon that divides every line
+/// equally is chosen over a comma that does too, because `1,5;2,5` has decimal commas. If none
+/// divides all lines equally, the one that divides most lines equally is taken, and reading names
+/// the line that differs. Runs of spaces separate only where no other candidate occurs, they divide
+/// all lines equally, and each line below the first holds a number: `New York` is one cell.
 final class Separators {
   private static final int SAMPLE_LINES = 100;
   private static final int SAMPLE_BYTES = 1 << 16;
@@ -101,13 +101,15 @@ final class Separators {
           }
         }
       }
-      // The last line may be cut by the end of the sample; it counts only if it is whole or the only one.
+      // The last line may be cut by the end of the sample; it counts only if it is whole or the
+      // only one.
       if (!blank && lines < SAMPLE_LINES && (end == bytes.length || lines == 0)) {
         lines++;
       }
     }
 
-    /// How many lines share the most frequent number of occurrences above zero; all of them beat most of them.
+    /// How many lines share the most frequent number of occurrences above zero; all of them beat
+    /// most of them.
     int agreeing(int candidate) {
       int most = 0;
       for (int i = 0; i < lines; i++) {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 
 /// Is a text without a telling name a table, or is it written in the gradus language?
 ///
-/// It is language when its lines are those of a printed record (`name: literal`), when a bracket opens in one cell and
-/// closes in another (`max(1, 2)`), when an operator stands alone between spaces (`2*x + 1`), or when a cell is a
-/// complex number. Otherwise it is a
-/// table if some column is numeric, or if several lines of plain words have equally many cells.
+/// It is language when its lines are those of a printed record (`name: literal`), when a bracket
+/// opens in one cell and closes in another (`max(1, 2)`), when an operator stands alone between
+/// spaces (`2*x + 1`), or when a cell is a complex number. Otherwise it is a table if some column
+/// is numeric, or if several lines of plain words have equally many cells.
 final class TableGuess {
   private static final int SAMPLE_LINES = 100;
 
@@ -160,6 +160,10 @@ final class TableGuess {
   }
 
   private static boolean isNamePart(byte b) {
-    return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b == '.';
+    return b >= 'a' && b <= 'z'
+        || b >= 'A' && b <= 'Z'
+        || b >= '0' && b <= '9'
+        || b == '_'
+        || b == '.';
   }
 }

@@ -11,11 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads delimited text into columns: once over the bytes for the numbers, and once more for the columns that turned
-/// out to be text. Nothing is allocated for more cells than the text has bytes.
+/// Reads delimited text into columns: once over the bytes for the numbers, and once more for the
+/// columns that turned out to be text. Nothing is allocated for more cells than the text has bytes.
 final class TableReader {
   /// What an exact number costs in memory, roughly.
   private static final int EXACT_BYTES = 48;
+
+  /// What a column costs before it has a row.
+  private static final long COLUMN_BYTES = 400;
 
   private final Content content;
   private final ReadOptions options;
@@ -41,6 +44,7 @@ final class TableReader {
   }
 
   private Dataset table() {
+    refuseTooManyColumns();
     HeaderLine first = HeaderLine.of(content, separator, point, options.header());
     int[] selected = ColumnSelection.of(options.columns(), first.names(), content.name());
     List<ColumnBuilder> builders = builders(first, selected);
@@ -51,7 +55,8 @@ final class TableReader {
           .hint("--header no reads the first line as data")
           .toException();
     }
-    boolean trailing = options.columns().isBlank() && builders.size() > 1 && builders.getLast().isEmpty();
+    boolean trailing =
+        options.columns().isBlank() && builders.size() > 1 && builders.getLast().isEmpty();
     if (trailing) {
       builders.removeLast();
     }
@@ -60,12 +65,23 @@ final class TableReader {
     MissingValues.Settled settled =
         MissingValues.settle(columns, rows, options.missing(), content.name());
     String note = note(first, settled) + (trailing ? ", the empty last column left out" : "");
-    return new Dataset(
-        content.name(), settled.columns(), settled.rows(), first.isHeader(), note);
+    return new Dataset(content.name(), settled.columns(), settled.rows(), first.isHeader(), note);
+  }
+
+  /// Names and builders cost far more than the byte that makes a column.
+  private void refuseTooManyColumns() {
+    CellCursor cursor = new CellCursor(content, separator, content.firstLine());
+    long columns = 0;
+    cursor.nextRecord();
+    while (cursor.nextCell()) {
+      columns++;
+    }
+    memory.require(COLUMN_BYTES * columns, content.name() + " (" + columns + " columns)");
   }
 
   private List<ColumnBuilder> builders(HeaderLine first, int[] selected) {
-    // Each cell takes at least the byte of its separator: a ragged file of one long line and many short ones must
+    // Each cell takes at least the byte of its separator: a ragged file of one long line and many
+    // short ones must
     // not make us allocate the product.
     long bytes = content.end() - first.dataStart();
     long rows = Math.min(lines(first.dataStart()), bytes / first.width() + 1);
@@ -131,7 +147,8 @@ final class TableReader {
     String hint =
         empty
             ? "one table a file; remove the empty line"
-            : "the separator is " + Separators.name(separator)
+            : "the separator is "
+                + Separators.name(separator)
                 + "; a cell that contains it stands in double quotes";
     return content.errorInLine(Code.RAGGED_DATA, offset, what).hint(hint).toException();
   }
@@ -186,8 +203,10 @@ final class TableReader {
     note.append(settled.rows()).append('×').append(settled.columns().size());
     note.append(", header ").append(first.isHeader() ? "yes" : "no");
     if (first.doubt()) {
-      note.append(first.isHeader() ? " (--header no if the first line is data)"
-          : " (--header yes if the first line names the columns)");
+      note.append(
+          first.isHeader()
+              ? " (--header no if the first line is data)"
+              : " (--header yes if the first line names the columns)");
     }
     if (separator != ',' && first.width() > 1) {
       note.append(", separator ").append(Separators.name(separator));

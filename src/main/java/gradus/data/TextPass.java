@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The second walk over the bytes, for the columns that hold texts. Equal texts are stored once: text columns are
-/// mostly labels.
+/// The second walk over the bytes, for the columns that hold texts. Equal texts are stored once:
+/// text columns are mostly labels.
 final class TextPass {
   private static final int MOST_SHARED = 10_000;
 

@@ -4,8 +4,9 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 
-/// Proves that bytes are text before anybody interprets them: UTF-8 by the table of RFC 3629 (no overlong forms, no
-/// surrogates, nothing past U+10FFFF), no NUL, no other encoding by its byte order mark, no compressed or binary file.
+/// Proves that bytes are text before anybody interprets them: UTF-8 by the table of RFC 3629 (no
+/// overlong forms, no surrogates, nothing past U+10FFFF), no NUL, no other encoding by its byte
+/// order mark, no compressed or binary file.
 final class Utf8Check {
   private Utf8Check() {}
 
@@ -73,7 +74,9 @@ final class Utf8Check {
           .toException();
     }
     if (startsWith(bytes, 0x1f, 0x8b)) {
-      throw refusal(Code.UNKNOWN_FORMAT, name + ": gzip data").hint("gunzip it first").toException();
+      throw refusal(Code.UNKNOWN_FORMAT, name + ": gzip data")
+          .hint("gunzip it first")
+          .toException();
     }
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
       throw refusal(Code.UNKNOWN_FORMAT, name + ": a zip archive (a spreadsheet, NPZ?)")

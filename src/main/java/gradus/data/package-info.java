@@ -1,4 +1,5 @@
-/// Data in and out: CSV, TSV and JSON become columns of doubles and texts, strictly and within the memory there is.
+/// Data in and out: CSV, TSV and JSON become columns of doubles and texts, strictly and within the
+/// memory there is.
 @NullMarked
 package gradus.data;
 

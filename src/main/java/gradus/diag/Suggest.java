@@ -8,16 +8,17 @@ import java.util.Locale;
 
 /// The names near a mistyped one, for "did you mean".
 ///
-/// Distance is that of Damerau (1964), restricted to adjacent transpositions, ignoring case: a slip of one, two or
-/// three keystrokes is forgiven for words from 3, 5 or 8 letters on. Shorter words are near everything, so for them
-/// only a difference in case counts.
+/// Distance is that of Damerau (1964), restricted to adjacent transpositions, ignoring case: a slip
+/// of one, two or three keystrokes is forgiven for words from 3, 5 or 8 letters on. Shorter words
+/// are near everything, so for them only a difference in case counts.
 public final class Suggest {
   private static final int MOST = 3;
 
   private Suggest() {}
 
-  /// The nearest names, nearest first, at most three. Among equals a name with the same first letter goes before
-  /// (slips rarely hit the first letter: `sqr` means `sqrt` rather than `qr`), then the alphabet decides.
+  /// The nearest names, nearest first, at most three. Among equals a name with the same first
+  /// letter goes before (slips rarely hit the first letter: `sqr` means `sqrt` rather than `qr`),
+  /// then the alphabet decides.
   public static List<String> nearest(String word, Collection<String> names) {
     String wanted = word.toLowerCase(Locale.ROOT);
     int limit = forgiven(wanted.length());
@@ -61,7 +62,8 @@ public final class Suggest {
     return length < 5 ? 1 : length < 8 ? 2 : 3;
   }
 
-  /// Insertions, deletions, substitutions and swaps of neighbours that turn {@code a} into {@code b}.
+  /// Insertions, deletions, substitutions and swaps of neighbours that turn {@code a} into {@code
+  /// b}.
   public static int distance(String a, String b) {
     int[] before = new int[b.length() + 1];
     int[] above = new int[b.length() + 1];
@@ -74,7 +76,10 @@ public final class Suggest {
       for (int j = 1; j <= b.length(); j++) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         int best = Math.min(above[j - 1] + (same ? 0 : 1), 1 + Math.min(above[j], row[j - 1]));
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           best = Math.min(best, before[j - 2] + 1);
         }
         row[j] = best;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// A JSON text as a value (RFC 8259). Objects keep the order of their keys; numbers keep their source text, so that
-/// whoever needs `0.1` or an integer past 2^53 exactly still has it.
+/// A JSON text as a value (RFC 8259). Objects keep the order of their keys; numbers keep their
+/// source text, so that whoever needs `0.1` or an integer past 2^53 exactly still has it.
 public sealed interface Json {
 
   Nul NULL = new Nul();
@@ -67,8 +67,8 @@ public sealed interface Json {
 
   /// The shortest decimal that reads back to the same double.
   ///
-  /// @throws IllegalArgumentException for NaN and the infinities, which JSON cannot write: the caller decides what
-  ///     stands for them
+  /// @throws IllegalArgumentException for NaN and the infinities, which JSON cannot write: the
+  ///   caller decides what stands for them
   static Num of(double number) {
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException("JSON has no number for " + number);

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// Reads JSON strictly by RFC 8259: no comments, no trailing commas, no single quotes, no NaN, and no key twice in an
-/// object (the RFC leaves that open; taking the last silently would drop input).
+/// Reads JSON strictly by RFC 8259: no comments, no trailing commas, no single quotes, no NaN, and
+/// no key twice in an object (the RFC leaves that open; taking the last silently would drop input).
 ///
 /// Every error is {@link Code#BAD_JSON} and carries name, line, column and the line's excerpt.
 public final class JsonReader {
@@ -209,7 +209,8 @@ public final class JsonReader {
       throw error(open, "this text has no closing quote on its line", "a line break is \\n");
     }
     if (c < 0x20) {
-      throw error(at, "a control character " + show(at) + " inside a text", "write it as an escape");
+      throw error(
+          at, "a control character " + show(at) + " inside a text", "write it as an escape");
     }
   }
 
@@ -298,12 +299,16 @@ public final class JsonReader {
 
   private GradusException unclosed(int open, char close) {
     return error(
-        open, "this " + text.charAt(open) + " is never closed", "add " + close + " or was the file cut off?");
+        open,
+        "this " + text.charAt(open) + " is never closed",
+        "add " + close + " or was the file cut off?");
   }
 
   private String show(int offset) {
     int point = text.codePointAt(offset);
-    return point > 0x20 && Character.isDefined(point) && !Character.isISOControl(point)
+    return point > 0x20
+            && Character.isDefined(point)
+            && !Character.isISOControl(point)
             && Character.getType(point) != Character.FORMAT
             && Character.getType(point) != Character.SURROGATE
         ? "'" + Character.toString(point) + "'"

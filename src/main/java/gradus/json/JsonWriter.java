@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/// Writes JSON in one of two forms: compact on one line, or pretty with two spaces of indentation where a short array
-/// of scalars stays on one line. Neither ends with a newline.
+/// Writes JSON in one of two forms: compact on one line, or pretty with two spaces of indentation
+/// where a short array of scalars stays on one line. Neither ends with a newline.
 ///
-/// Only `"`, `\`, control characters, U+2028, U+2029 (line ends to some readers) and lone surrogates (no UTF-8 exists
-/// for them) are escaped.
+/// Only `"`, `\`, control characters, U+2028, U+2029 (line ends to some readers) and lone
+/// surrogates (no UTF-8 exists for them) are escaped.
 public final class JsonWriter {
   /// The widest array of scalars that the pretty form keeps on one line.
   private static final int SHORT_LINE = 80;

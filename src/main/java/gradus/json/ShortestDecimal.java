@@ -1,10 +1,11 @@
 package gradus.json;
 
-/// A double as the shortest decimal that reads back to the same bits: `3`, `0.1`, `-0`, `1e21`, `1.5e-7`.
+/// A double as the shortest decimal that reads back to the same bits: `3`, `0.1`, `-0`, `1e21`,
+/// `1.5e-7`.
 ///
-/// The digits are those of {@link Double#toString} (shortest since JDK 19, Raffaello Giulietti's algorithm); the
-/// layout is that of ECMAScript without the `+`: plain digits for 1e-6 ≤ |x| < 1e21, an exponent beyond. No locale
-/// takes part.
+/// The digits are those of {@link Double#toString} (shortest since JDK 19, Raffaello Giulietti's
+/// algorithm); the layout is that of ECMAScript without the `+`: plain digits for 1e-6 ≤ |x| <
+/// 1e21, an exponent beyond. No locale takes part.
 public final class ShortestDecimal {
   private ShortestDecimal() {}
 

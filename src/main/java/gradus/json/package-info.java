@@ -1,4 +1,5 @@
-/// Our own small JSON: a strict reader with places in its errors, and a writer whose numbers read back bit for bit.
+/// Our own small JSON: a strict reader with places in its errors, and a writer whose numbers read
+/// back bit for bit.
 @NullMarked
 package gradus.json;
 

@@ -10,11 +10,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SuggestTest {
   private static final List<String> NAMES =
-      List.of("sqrt", "qr", "sin", "compute", "completion", "digits", "decimals", "T", "species", "SIGMOID", "i");
+      List.of(
+          "sqrt",
+          "qr",
+          "sin",
+          "compute",
+          "completion",
+          "digits",
+          "decimals",
+          "T",
+          "species",
+          "SIGMOID",
+          "i");
 
   @ParameterizedTest
   @CsvSource({
-    "sqr, sqrt", "comptue, compute", "digts, digits", "Species, species", "sigmiod, SIGMOID", "t, T", "sni, sin",
+    "sqr, sqrt",
+    "comptue, compute",
+    "digts, digits",
+    "Species, species",
+    "sigmiod, SIGMOID",
+    "t, T",
+    "sni, sin",
   })
   void theNearestNameComesFirst(String typed, String meant) {
     assertThat(Suggest.nearest(typed, NAMES)).startsWith(meant);

@@ -15,7 +15,8 @@ final class JsonReaderTest {
   @Test
   void readsEveryKindOfValue() {
     Json json =
-        JsonReader.parse(" {\"b\": [1, -0.5e3, true], \"a\": null, \"\": \"x\", \"f\":false}\r\n", "t");
+        JsonReader.parse(
+            " {\"b\": [1, -0.5e3, true], \"a\": null, \"\": \"x\", \"f\":false}\r\n", "t");
     assertThat(json)
         .isEqualTo(
             Json.fields()
@@ -28,7 +29,8 @@ final class JsonReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-0", "1.50", "9007199254740993", "1E400", "0.1e-7", "12345678901234567890"})
+  @ValueSource(
+      strings = {"0", "-0", "1.50", "9007199254740993", "1E400", "0.1e-7", "12345678901234567890"})
   void numbersKeepTheirText(String text) {
     assertThat(JsonReader.parse(text, "t")).isEqualTo(new Json.Num(text));
   }
@@ -122,7 +124,6 @@ final class JsonReaderTest {
   }
 
   private static GradusException refusal(String text) {
-    return catchThrowableOfType(
-        GradusException.class, () -> JsonReader.parse(text, "t.json"));
+    return catchThrowableOfType(GradusException.class, () -> JsonReader.parse(text, "t.json"));
   }
 }

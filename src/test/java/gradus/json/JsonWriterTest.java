@@ -17,11 +17,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class JsonWriterTest {
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "-0.0, -0", "3, 3", "-17, -17", "0.1, 0.1", "100000000, 100000000", "1e20, 100000000000000000000",
-    "1e21, 1e21", "1.5e21, 1.5e21", "123456789012345680000, 123456789012345680000", "0.001, 0.001",
-    "0.0001, 0.0001", "0.000001, 0.000001", "1.25e-7, 1.25e-7", "4.9e-324, 4.9e-324",
-    "1.7976931348623157e308, 1.7976931348623157e308", "12345678.9, 12345678.9", "1e23, 1e23", "-2.5e-10, -2.5e-10",
-    "9007199254740993, 9007199254740992", "0.30000000000000004, 0.30000000000000004",
+    "0, 0",
+    "-0.0, -0",
+    "3, 3",
+    "-17, -17",
+    "0.1, 0.1",
+    "100000000, 100000000",
+    "1e20, 100000000000000000000",
+    "1e21, 1e21",
+    "1.5e21, 1.5e21",
+    "123456789012345680000, 123456789012345680000",
+    "0.001, 0.001",
+    "0.0001, 0.0001",
+    "0.000001, 0.000001",
+    "1.25e-7, 1.25e-7",
+    "4.9e-324, 4.9e-324",
+    "1.7976931348623157e308, 1.7976931348623157e308",
+    "12345678.9, 12345678.9",
+    "1e23, 1e23",
+    "-2.5e-10, -2.5e-10",
+    "9007199254740993, 9007199254740992",
+    "0.30000000000000004, 0.30000000000000004",
   })
   void doublesAreShortAndPlain(double number, String text) {
     assertThat(Json.of(number).text()).isEqualTo(text);
@@ -47,7 +63,8 @@ final class JsonWriterTest {
 
   @Test
   void nonFiniteNumbersAreTheCallersDecision() {
-    for (double number : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+    for (double number :
+        new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
       assertThatThrownBy(() -> Json.of(number)).isInstanceOf(IllegalArgumentException.class);
     }
   }
@@ -55,7 +72,8 @@ final class JsonWriterTest {
   @Test
   void compactHasNoSpaces() {
     assertThat(JsonWriter.compact(sample()))
-        .isEqualTo("{\"a\":[1,2.5,true],\"m\":[[1,2],[3,4]],\"o\":{},\"e\":[],\"t\":\"x\",\"n\":null}");
+        .isEqualTo(
+            "{\"a\":[1,2.5,true],\"m\":[[1,2],[3,4]],\"o\":{},\"e\":[],\"t\":\"x\",\"n\":null}");
   }
 
   @Test
@@ -73,14 +91,14 @@ final class JsonWriterTest {
               "e": [],
               "t": "x",
               "n": null
-            }""");
+            }\
+            """);
   }
 
   @Test
   void escapesWhatMustBeEscaped() {
     assertThat(JsonWriter.compact(Json.of("\"\\\n\r\t\b\f\0\u007f\u2028é😀\ud800x\udc00/")))
-        .isEqualTo(
-            "\"\\\"\\\\\\n\\r\\t\\b\\f\\u0000\\u007f\\u2028é😀\\ud800x\\udc00/\"");
+        .isEqualTo("\"\\\"\\\\\\n\\r\\t\\b\\f\\u0000\\u007f\\u2028é😀\\ud800x\\udc00/\"");
   }
 
   @Test
@@ -116,7 +134,8 @@ final class JsonWriterTest {
 
   private static Json sample() {
     return JsonReader.parse(
-        "{\"a\":[1,2.5,true],\"m\":[[1,2],[3,4]],\"o\":{},\"e\":[],\"t\":\"x\",\"n\":null}", "sample");
+        "{\"a\":[1,2.5,true],\"m\":[[1,2],[3,4]],\"o\":{},\"e\":[],\"t\":\"x\",\"n\":null}",
+        "sample");
   }
 
   private static Json randomJson(SplittableRandom random, int depth) {
