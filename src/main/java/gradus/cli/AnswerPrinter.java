@@ -6,7 +6,7 @@ import gradus.json.JsonWriter;
 import gradus.render.json.AnswerJson;
 import gradus.render.plain.CsvText;
 import gradus.render.plain.PlainText;
-import gradus.render.text.PageText;
+import gradus.render.text.AnswerText;
 
 /// Prints answers to standard output, in the form asked for, separated by an empty line; JSON ones by their line ends.
 final class AnswerPrinter {
@@ -28,7 +28,7 @@ final class AnswerPrinter {
     }
     first = false;
     switch (output.format()) {
-      case TEXT -> out.block(PageText.of(answer, output.answers()));
+      case TEXT -> out.block(AnswerText.of(answer, output.answers()));
       case PLAIN -> PlainText.write(answer, output.answers(), out::print);
       case CSV -> CsvText.write(answer, output.answers(), CsvText.COMMA, out::print);
       case TSV -> CsvText.write(answer, output.answers(), CsvText.TAB, out::print);

@@ -65,10 +65,10 @@ final class DocCommand implements Command {
     return ExitCode.DONE;
   }
 
-  /// A function before a sign of the same name before a search; a letter such as σ is a sign first.
+  /// A function by its name, a sign, a function by an alias (so that `sigma` is the letter), a search.
   private static void show(String query, DocumentOptions options, Output out) {
     Optional<Function> function = Builtins.function(query);
-    if (function.isPresent() && query.charAt(0) < 0x80) {
+    if (function.isPresent() && function.get().name().equals(query)) {
       print(function.get(), options, out);
       return;
     }
@@ -112,7 +112,7 @@ final class DocCommand implements Command {
 
   private static void refuseForeignAndLater(String query) {
     Optional<String> advice = Builtins.NAMES.advice(query);
-    if (advice.isPresent()) {
+    if (advice.isPresent() && query.contains(".")) {
       throw Diagnostic.error(Code.FOREIGN_NAME, "gradus writes " + query + " as " + advice.get())
           .hint("gradus doc shows the functions there are")
           .toException();

@@ -50,7 +50,10 @@ final class DocPage {
   }
 
   private static String described(String kind, String summary) {
-    return summary.isEmpty() ? kind : kind + ": " + summary;
+    if (summary.isEmpty() || summary.startsWith(kind)) {
+      return summary.isEmpty() ? kind : summary;
+    }
+    return kind + ": " + summary;
   }
 
   private static void section(String title, String prose, Paragraphs page) {

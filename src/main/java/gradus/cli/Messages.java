@@ -2,14 +2,19 @@ package gradus.cli;
 
 import gradus.diag.Diagnostic;
 import gradus.engine.Answer;
-import gradus.render.terminal.Style;
 import gradus.render.DiagnosticText;
+import gradus.render.terminal.Sanitizer;
+import gradus.render.terminal.Style;
+import gradus.render.text.Footer;
+import java.util.ArrayList;
 import java.util.List;
 
-/// What is said on standard error beside an answer: how data was read, warnings and notes. `-q` says nothing.
+/// What is said on standard error beside an answer: how data was read, warnings and notes. Below a page for people it
+/// is one line, beside a pipe one line each, with `-q` nothing.
 final class Messages {
   private final Console console;
   private final OutputOptions output;
+  private final List<String> dataNotes = new ArrayList<>();
 
   Messages(Console console, OutputOptions output) {
     this.console = console;
@@ -20,9 +25,17 @@ final class Messages {
     return output.answers().quiet();
   }
 
-  /// How data was read.
+  private boolean isPage() {
+    return output.format() == OutputFormat.TEXT;
+  }
+
+  /// How data was read. A page says it in the line below its first answer.
   void data(List<String> notes) {
-    notes.forEach(this::note);
+    if (isPage()) {
+      dataNotes.addAll(notes);
+    } else {
+      notes.forEach(this::note);
+    }
   }
 
   /// Doubts about the reading, before the answer. JSON answers carry their own.
@@ -36,27 +49,50 @@ final class Messages {
     console.err().flush();
   }
 
-  /// What the reader of the answer should know. How it was read and by which conventions stands on the page itself; a
-  /// pipe, which gets the value alone, is told here.
+  /// How the answer came about. JSON answers carry that, too.
   void notes(Answer answer) {
     if (isQuiet() || output.format().isJson()) {
       return;
     }
     console.out().flush();
-    if (output.format() != OutputFormat.TEXT) {
+    if (isPage()) {
+      String line = Footer.of(withDataNotes(answer), output.messages());
+      dataNotes.clear();
+      if (!line.isEmpty()) {
+        console.err().println(line);
+      }
+    } else {
       if (!answer.readAs().isEmpty()) {
         note("read as " + answer.readAs());
       }
+      answer.notes().forEach(this::note);
       answer.applied().forEach(this::note);
     }
-    answer.notes().forEach(this::note);
     console.err().flush();
+  }
+
+  private Answer withDataNotes(Answer answer) {
+    if (dataNotes.isEmpty()) {
+      return answer;
+    }
+    List<String> notes = new ArrayList<>(dataNotes);
+    notes.addAll(answer.notes());
+    return new Answer(
+        answer.input(),
+        answer.readAs(),
+        answer.result(),
+        answer.approximate(),
+        answer.conventions(),
+        answer.applied(),
+        answer.checks(),
+        notes,
+        answer.warnings());
   }
 
   private void note(String text) {
     if (!isQuiet()) {
       String label = Style.of(output.messages().colour()).apply(Style.Role.NOTE, "note:");
-      console.err().println(label + " " + text);
+      console.err().println(label + " " + Sanitizer.line(text));
     }
   }
 }
