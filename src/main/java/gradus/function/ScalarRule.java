@@ -22,6 +22,14 @@ public final class ScalarRule {
     Optional<Expr> apply(List<Expr> arguments);
   }
 
+  /// Simplifies a call with exact arguments that have a value, where that takes more than their form: the sign of
+  /// `sqrt(2) - 2`, the budget for a factorial. Returns empty to leave the call.
+  @FunctionalInterface
+  public interface ClosedRule {
+    /// @param arguments canonical, without free symbols and doubles
+    Optional<Expr> apply(List<Expr> arguments, Context context);
+  }
+
   /// Computes with doubles.
   @FunctionalInterface
   public interface RealRule {
@@ -41,6 +49,7 @@ public final class ScalarRule {
   }
 
   private final ExactRule exact;
+  private final ClosedRule closed;
   private final RealRule real;
   private final Predicate<double[]> realDomain;
   private final Optional<ComplexRule> complex;
@@ -49,6 +58,7 @@ public final class ScalarRule {
 
   private ScalarRule(Builder builder) {
     this.exact = builder.exact;
+    this.closed = builder.closed;
     this.real = builder.real;
     this.realDomain = builder.realDomain;
     this.complex = builder.complex;
@@ -67,6 +77,10 @@ public final class ScalarRule {
 
   public ExactRule exact() {
     return exact;
+  }
+
+  public ClosedRule closed() {
+    return closed;
   }
 
   public RealRule real() {
@@ -95,6 +109,7 @@ public final class ScalarRule {
   public static final class Builder {
     private final RealRule real;
     private ExactRule exact = arguments -> Optional.empty();
+    private ClosedRule closed = (arguments, context) -> Optional.empty();
     private Predicate<double[]> realDomain = arguments -> true;
     private Optional<ComplexRule> complex = Optional.empty();
     private Optional<PreciseRule> precise = Optional.empty();
@@ -106,6 +121,12 @@ public final class ScalarRule {
 
     public Builder exact(ExactRule rule) {
       this.exact = rule;
+      return this;
+    }
+
+    /// Asked after {@link #exact}, when the arguments have no free symbols.
+    public Builder closed(ClosedRule rule) {
+      this.closed = rule;
       return this;
     }
 
