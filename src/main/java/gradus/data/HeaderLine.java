@@ -28,7 +28,7 @@ final class HeaderLine {
     this.dataStart = dataStart;
   }
 
-  /// @param cursor at the start of the content, which is not empty
+  /// @param content not empty
   static HeaderLine of(Content content, byte separator, byte point, Header asked) {
     CellCursor cursor = new CellCursor(content, separator, content.firstLine());
     cursor.nextRecord();

@@ -61,8 +61,10 @@ final class Memory {
   }
 
   static String megabytes(long bytes) {
-    return bytes < 10_000_000
-        ? (bytes + 99_999) / 100_000 / 10.0 + " MB"
-        : bytes / 1_000_000 + " MB";
+    if (bytes >= 10_000_000) {
+      return bytes / 1_000_000 + " MB";
+    }
+    long tenths = (bytes + 99_999) / 100_000;
+    return tenths / 10 + "." + tenths % 10 + " MB";
   }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 /// Reads delimited text into columns: once over the bytes for the numbers, and once more for the
 /// columns that turned out to be text. Nothing is allocated for more cells than the text has bytes.
 final class TableReader {
-  /// What an exact number costs in memory, roughly.
-  private static final int EXACT_BYTES = 48;
+  /// What a double and its exact number cost in memory, roughly.
+  private static final long EXACT_BYTES = 56;
 
   /// What a column costs before it has a row.
   private static final long COLUMN_BYTES = 400;
@@ -83,9 +83,9 @@ final class TableReader {
     // Each cell takes at least the byte of its separator: a ragged file of one long line and many
     // short ones must
     // not make us allocate the product.
-    long bytes = content.end() - first.dataStart();
+    int bytes = content.end() - first.dataStart();
     long rows = Math.min(lines(first.dataStart()), bytes / first.width() + 1);
-    long cost = Double.BYTES + (options.exact() ? EXACT_BYTES : 0);
+    long cost = options.exact() ? EXACT_BYTES : Double.BYTES;
     memory.require(
         rows * selected.length * cost,
         content.name() + " (" + rows + "×" + selected.length + " numbers)");
