@@ -15,15 +15,20 @@ final class BashCompletion {
         # bash completion for gradus; written by: gradus completion bash
         _gradus_files() {
           local IFS=$'\\n'
-          type compopt &>/dev/null && compopt -o filenames
+          type compopt &>/dev/null && compopt -o filenames 2>/dev/null
           COMPREPLY=($(compgen -f -- "$1"))
         }
         _gradus() {
           local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=compute
           COMPREPLY=()
-          # readline makes three words of A=data.csv
-          if [[ $cur == "=" ]]; then _gradus_files ""; return; fi
-          if [[ $prev == "=" ]]; then _gradus_files "$cur"; return; fi
+          # readline makes three words of A=data.csv and of --color=auto
+          if [[ $cur == "=" ]]; then
+            cur=""
+            if [[ $prev != --* ]]; then _gradus_files ""; return; fi
+          elif [[ $prev == "=" ]]; then
+            prev=${COMP_WORDS[COMP_CWORD-2]}
+            if [[ $prev != --* ]]; then _gradus_files "$cur"; return; fi
+          fi
         """);
     text.append("  if ((COMP_CWORD == 1)) && [[ $cur != -* ]]; then\n");
     text.append("    COMPREPLY=($(compgen -W \"").append(String.join(" ", Commands.NAMES));

@@ -178,14 +178,17 @@ final class Batch {
     } catch (GradusException mistake) {
       failed = true;
       return AnswerJson.batchError(number, mistake.diagnostic());
+    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+      failed = true;
+      return AnswerJson.batchError(number, diagnostic(Worker.unwrapped(exhausted)));
     } catch (RuntimeException | Error problem) {
       failed = true;
-      return AnswerJson.batchError(number, diagnostic(Worker.unwrapped(problem)));
+      return AnswerJson.batchError(number, diagnostic(problem));
     }
   }
 
   /// An exhausted stack or heap is a limit; anything else is our bug, which must not take the other lines with it.
-  private Diagnostic diagnostic(RuntimeException problem) {
+  private Diagnostic diagnostic(Throwable problem) {
     if (problem instanceof GradusException limit) {
       return limit.diagnostic();
     }

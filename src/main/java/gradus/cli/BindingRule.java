@@ -1,11 +1,8 @@
 package gradus.cli;
 
-import gradus.budget.Limits;
 import gradus.diag.GradusException;
 import gradus.diag.Suggest;
-import gradus.syntax.Node;
 import gradus.syntax.Parser;
-import gradus.syntax.Scope;
 import java.util.List;
 import java.util.Locale;
 
@@ -71,12 +68,8 @@ sealed interface BindingRule {
     if (name.chars().allMatch(c -> c < 0x80)) {
       return name;
     }
-    try {
-      Node node = Parser.parseExpression(name, Builtins.NAMES, Scope.EMPTY, Limits.DEFAULT);
-      return node instanceof Node.Name(_, String canonical) ? canonical : name;
-    } catch (GradusException notInTheLanguage) {
-      return name; // a letter of another script: nothing can refer to it, and the expression will say so
-    }
+    // a letter of another script stays: nothing can refer to it, and the expression will say so
+    return Parser.canonicalName(name).orElse(name);
   }
 
   /// A known extension, one mistyped by a letter (`iris.cvs`), or a path separator where no expression can begin:

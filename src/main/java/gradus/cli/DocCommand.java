@@ -79,7 +79,7 @@ final class DocCommand implements Command {
     } else if (function.isPresent()) {
       print(function.get(), options, out);
     } else {
-      refuseForeignAndLater(query);
+      refuseCommandsForeignAndLater(query);
       search(query, glossary, options, out);
     }
   }
@@ -110,7 +110,12 @@ final class DocCommand implements Command {
     }
   }
 
-  private static void refuseForeignAndLater(String query) {
+  private static void refuseCommandsForeignAndLater(String query) {
+    if (Commands.isCommand(query)) {
+      throw Diagnostic.error(Code.UNKNOWN_NAME, query + " is a command, not a function")
+          .hint("gradus help " + query)
+          .toException();
+    }
     Optional<String> advice = Builtins.NAMES.advice(query);
     if (advice.isPresent() && query.contains(".")) {
       throw Diagnostic.error(Code.FOREIGN_NAME, "gradus writes " + query + " as " + advice.get())
@@ -129,9 +134,8 @@ final class DocCommand implements Command {
     List<String> names = new ArrayList<>(Builtins.asciiNames());
     glossary.entries().forEach(entry -> names.addAll(entry.names()));
     String near = Suggest.didYouMean(query, names);
-    String hint = near.isEmpty() ? "gradus doc lists all functions and signs" : near;
     return Diagnostic.error(Code.UNKNOWN_NAME, "nothing is called '" + query + "' or has to do with it")
-        .hint(Commands.isCommand(query) ? "that is a command: gradus help " + query : hint)
+        .hint(near.isEmpty() ? "gradus doc lists all functions and signs" : near)
         .toException();
   }
 }

@@ -24,7 +24,8 @@ final class ErrorReport {
 
   /// An exhausted stack or heap is a limit; anything else that was thrown is a bug of gradus.
   static ExitCode fatal(Throwable problem, List<String> args, Console console) {
-    if (Worker.unwrapped(problem) instanceof GradusException limit) {
+    if ((problem instanceof StackOverflowError || problem instanceof OutOfMemoryError)
+        && Worker.unwrapped(problem) instanceof GradusException limit) {
       return mistake(limit, args, console);
     }
     report(bug(problem), args, console);

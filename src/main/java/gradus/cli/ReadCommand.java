@@ -1,5 +1,9 @@
 package gradus.cli;
 
+import gradus.budget.Limits;
+import gradus.diag.GradusException;
+import gradus.diag.Source;
+import gradus.render.words.Spoken;
 import java.util.List;
 
 /// `gradus read`: says a formula in words.
@@ -40,8 +44,16 @@ final class ReadCommand implements Command {
       throw Usage.error("there is nothing to read", "gradus read 'x^2 + 1 >= 0'");
     }
     for (String text : arguments.operands()) {
-      console.out().println(SpokenFormula.of(text));
+      console.out().println(Worker.call(Limits.DEFAULT, () -> said(text)));
     }
     return ExitCode.DONE;
+  }
+
+  private static String said(String text) {
+    try {
+      return Spoken.of(text, Builtins.NAMES, Limits.DEFAULT);
+    } catch (GradusException e) {
+      throw e.diagnostic().in(new Source("", text)).toException();
+    }
   }
 }

@@ -61,6 +61,8 @@ final class Worker {
   }
 
   /// What to throw for what went wrong on a worker: an exhausted stack or heap is a limit that was reached.
+  ///
+  /// @throws Error any other error, as it is
   static RuntimeException unwrapped(Throwable cause) {
     return switch (cause) {
       case StackOverflowError _ ->
@@ -73,6 +75,7 @@ final class Worker {
               .hint("GRADUS_JAVA_OPTIONS=-Xmx8g allows more")
               .toException();
       case RuntimeException exception -> exception;
+      case Error error -> throw error;
       case Throwable other -> new IllegalStateException(other);
     };
   }
