@@ -47,7 +47,7 @@ final class Grid {
     }
     int room = width - (labelWidth == 0 ? 0 : labelWidth + GAP) - (brackets ? 2 : 0);
     List<Column> columns = columns(rows, headings, room);
-    boolean cut = rows.size() < rowCount || columns.size() < columnCount;
+    boolean cut = rows.contains(LEFT_OUT) || isCut(columns);
     return new Layout(body(rows, labels, labelWidth, columns, brackets, !headings.isEmpty()), cut);
   }
 
@@ -70,6 +70,15 @@ final class Grid {
       rows.add(i);
     }
     return rows;
+  }
+
+  private static boolean isCut(List<Column> columns) {
+    for (Column column : columns) {
+      if (column.index() == LEFT_OUT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Columns from both ends, as many as fit.

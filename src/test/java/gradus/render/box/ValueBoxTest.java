@@ -193,6 +193,15 @@ class ValueBoxTest {
   }
 
   @Test
+  void aSingleLeftOutColumnIsSaidToo() {
+    Value matrix = RealArray.matrix(1, 4, 111111, 222222, 333333, 444444);
+    assertThat(ValueBox.of(matrix, matrix, PAGE.withWidth(31)).text())
+        .isEqualTo("[111111  222222  …  444444]\n(1×4)\n");
+    assertThat(ValueBox.of(matrix, matrix, PAGE.withWidth(32)).text())
+        .isEqualTo("[111111  222222  333333  444444]\n");
+  }
+
+  @Test
   void tensorsAreShownSliceBySlice() {
     shows(
         new RealArray(Shape.of(2, 2, 2), new double[] {1, 2, 3, 4, 5, 6, 7, 8}, Labels.NONE),
