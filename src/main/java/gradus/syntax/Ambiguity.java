@@ -18,7 +18,8 @@ final class Ambiguity {
     String before = p.typed(p.previous);
     boolean numbers = p.previous.is(TokenKind.NUMBER);
     Span span = numbers ? p.previous.span().to(token.span()) : token.span();
-    String product = (numbers ? before : "…" + before) + "*" + token.text;
+    String product = before + "*" + token.text;
+    boolean grouped = numbers && token.text.length() == 3 && token.text.indexOf('.') < 0;
     String pair =
         p.level.nested() && numbers ? before + ", " + token.text : "[" + before + ", " + token.text + "]";
     throw p.error(
@@ -27,7 +28,11 @@ final class Ambiguity {
             ? "two numbers with nothing between them, " + before + " and " + token.text
             : "a number directly behind " + before,
         span,
-        numbers ? product + " multiplies, " + pair + " lists" : product + " multiplies, ^ raises");
+        !numbers
+            ? "* multiplies, ^ raises to a power"
+            : grouped
+                ? before + token.text + " is written together"
+                : product + " multiplies, " + pair + " lists");
   }
 
   /// `1/2x` is read from left to right; says so after the factor behind a divisor has been read.
@@ -75,6 +80,6 @@ final class Ambiguity {
         Severity.NOTE,
         p.typed(name) + "(…) is read as a product, since " + p.typed(name) + " is not a function",
         name.span().to(open.partner.span()),
-        p.typed(name) + "*(…)");
+        p.typed(name) + "*" + p.typed(open.span().to(open.partner.span())));
   }
 }

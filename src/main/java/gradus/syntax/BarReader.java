@@ -8,7 +8,7 @@ import gradus.syntax.Node.Argument;
 import java.util.List;
 
 /// Reads `|x|` and the norms `||v||`, `‖v‖_1`, `||A||_F`. A bar closes if one is open at this level and an operand just
-/// ended; otherwise it opens.
+/// ended; otherwise it opens. An `at` between bars needs parentheses.
 final class BarReader {
   private final Parsing p;
 
@@ -42,7 +42,7 @@ final class BarReader {
   private Node absolute() {
     Token open = p.advance();
     Level outer = p.enter(p.level.within(Bar.SINGLE), open);
-    Node operand = p.expressions.whole();
+    Node operand = p.expressions.expression(Precedence.LAMBDA);
     if (p.at(TokenKind.DOUBLE_BAR)) {
       p.peek().splitAt(p.previous, 1, TokenKind.BAR, TokenKind.BAR);
     }
@@ -54,7 +54,7 @@ final class BarReader {
   private Node norm(Bar bar) {
     Token open = p.advance();
     Level outer = p.enter(p.level.within(bar), open);
-    Node operand = p.expressions.whole();
+    Node operand = p.expressions.expression(Precedence.LAMBDA);
     close(open, open.kind);
     p.leave(outer);
     return subscripted(open, operand);
@@ -69,7 +69,11 @@ final class BarReader {
 
   private GradusException unclosed(Token open) {
     String bar = p.typed(open);
-    return p.error(Code.UNCLOSED_BRACKET, "this " + bar + " is never closed", open.span(), "add " + bar);
+    return p.error(
+        Code.UNCLOSED_BRACKET,
+        "this " + bar + " is never closed",
+        open.span(),
+        "add " + bar + " for an absolute value or a norm; or is the logical or");
   }
 
   private Node subscripted(Token open, Node operand) {

@@ -17,11 +17,12 @@ final class BracketReader {
   /// A grouped expression; with a comma an interval, where one can stand.
   Node parenthesis() {
     Token open = p.peek();
-    boolean interval = p.level.interval() || besideSetOperator(open);
+    boolean interval = isOperandOfSets(open);
+    Level inner = isPair(open) ? p.level.arguments() : p.level.parenthesis();
     p.advance();
     Token close = open.partner;
     boolean closed = close.is(TokenKind.RIGHT_BRACKET);
-    Level outer = p.enter(p.level.parenthesis(), open);
+    Level outer = p.enter(inner, open);
     if (p.peek() == close) {
       throw p.error(
           Code.UNFINISHED, "nothing stands between these parentheses", open.span().to(close.span()), "");
@@ -29,12 +30,14 @@ final class BracketReader {
     Node first = p.expressions.whole();
     if (!p.at(TokenKind.COMMA) || !(interval || closed)) {
       if (p.at(TokenKind.COMMA)) {
+        String content = p.text.substring(open.end, close.start).strip();
         throw p.error(
             Code.UNEXPECTED_TOKEN,
             "parentheses hold one expression",
             open.span().to(close.span()),
-            "a vector is [" + p.text.substring(open.end, close.start).strip()
-                + "]; an interval stands beside in: x in (0, 1)");
+            first instanceof Node.At
+                ? "inside parentheses several bindings are a list: at (x=1, y=2)"
+                : "a vector is [" + content + "]; an interval stands beside in: x in (0, 1)");
       }
       close(close);
       if (closed) {
@@ -74,7 +77,7 @@ final class BracketReader {
   Node array() {
     Token open = p.peek();
     Token close = open.partner;
-    boolean beside = p.level.interval() || besideSetOperator(open);
+    boolean beside = isOperandOfSets(open);
     boolean halfOpen = close.is(TokenKind.RIGHT_PARENTHESIS);
     if (halfOpen || (beside && isPair(open))) {
       return interval(!halfOpen);
@@ -123,9 +126,17 @@ final class BracketReader {
     return commas == 1;
   }
 
-  /// Whether the bracket is an operand of `union`, `intersect`, `minus` or `subset`.
-  private boolean besideSetOperator(Token open) {
-    return isSetOperator(p.previous) || isSetOperator(open.partner.next);
+  /// Whether the bracket is an operand of `union`, `intersect`, `minus` or `subset`, or stands to the right of `in`.
+  private boolean isOperandOfSets(Token open) {
+    if (isSetOperator(p.previous) || isSetOperator(open.partner.next)) {
+      return true;
+    }
+    return p.level.interval()
+        && switch (p.previous.kind) {
+          case IN, NOT_IN, LEFT_PARENTHESIS, CROSS, BACKSLASH -> true;
+          case NAME -> Infix.isWordOperator(p.previous);
+          default -> false;
+        };
   }
 
   private static boolean isSetOperator(Token token) {

@@ -37,6 +37,13 @@ final class FunctionReader {
     if ((next.is(TokenKind.CARET) || next.is(TokenKind.SUPERSCRIPT)) && isRaised(next)) {
       return raised(token, name);
     }
+    if (isSign(next) && next.spaced && !next.next.spaced && !p.level.spaces()) {
+      throw p.error(
+          Code.UNEXPECTED_TOKEN,
+          "a function needs parentheses before a sign",
+          token.span().to(next.span()),
+          p.typed(token) + "(" + p.typed(next) + p.typed(next.next) + ")");
+    }
     if (!startsFactor(next) || (apart && next.is(TokenKind.LEFT_BRACKET))) {
       return new Node.Name(token.span(), name);
     }
@@ -45,10 +52,16 @@ final class FunctionReader {
           Code.UNEXPECTED_TOKEN,
           "in a row separated by spaces a function needs parentheses",
           token.span(),
-          p.typed(token) + "(" + p.typed(next) + ")");
+          next.is(TokenKind.LEFT_PARENTHESIS)
+              ? p.typed(token) + p.typed(next.span().to(next.partner.span()))
+              : p.typed(token) + "(" + p.typed(next) + ")");
     }
     List<Argument> arguments = factors();
     return new Node.Call(p.since(token), name, token.span(), arguments, false);
+  }
+
+  private static boolean isSign(Token token) {
+    return token.is(TokenKind.MINUS) || token.is(TokenKind.PLUS);
   }
 
   private Node call(Token token, String name, boolean broadcast) {
@@ -133,7 +146,7 @@ final class FunctionReader {
     Token power = p.advance();
     Node exponent = power.is(TokenKind.SUPERSCRIPT) ? new PostfixReader(p).script(power) : exponent();
     if (isMinusOne(exponent)) {
-      return inverse(function, name, power);
+      return inverse(function, name);
     }
     List<Argument> arguments = argumentsOrFactors(name);
     Node call = new Node.Call(p.since(function), name, function.span(), arguments, false);
@@ -163,14 +176,14 @@ final class FunctionReader {
   }
 
   /// `sin^-1 x` is the arcsine, as on calculators; for functions without an inverse of a known name it is refused.
-  private Node inverse(Token function, String name, Token power) {
+  private Node inverse(Token function, String name) {
     String inverse = "a" + name;
     if (p.vocabulary.meaning(inverse) != Meaning.FUNCTION
         || p.vocabulary.meaning(name) != Meaning.FUNCTION) {
       throw p.error(
           Code.AMBIGUOUS,
           name + "^-1 may be an inverse function or a reciprocal",
-          function.span().to(power.span()),
+          function.span().to(p.previous.span()),
           "1/" + name + "(x) is the reciprocal");
     }
     p.note(

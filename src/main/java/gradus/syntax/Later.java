@@ -48,8 +48,8 @@ final class Later {
     if (called && !(p.level.spaces() && name.next.spaced) && operator) {
       throw later(p, "random variables are", "probability", name.span().to(name.next.partner.span()), "");
     }
-    if (round && name.isName("N") && p.vocabulary.names().comesWith("N").isPresent()) {
-      check(p, name);
+    if (round && name.isName("N")) {
+      throw later(p, "distributions are", "probability", name.span(), "");
     }
   }
 
@@ -83,6 +83,17 @@ final class Later {
       return alone || followed;
     }
     return p.vocabulary.meaning(token.text) == Meaning.UNKNOWN;
+  }
+
+  /// `f'(x)` of a letter nobody bound: a transpose would be applied to nothing.
+  static void checkPrimed(Parsing p, Token letter) {
+    Token quote = letter.next;
+    while (quote.is(TokenKind.QUOTE) && !quote.spaced) {
+      if (quote.next.is(TokenKind.LEFT_PARENTHESIS) && !quote.next.spaced) {
+        throw derivative(p, letter, quote);
+      }
+      quote = quote.next;
+    }
   }
 
   /// `f'(x)`.

@@ -71,7 +71,11 @@ final class NameReader {
             Code.UNEXPECTED_TOKEN,
             name + " is not a function, and these are several arguments",
             token.span().to(open.partner.span()),
-            "an entry is " + name + "[…]; a product is " + name + "*(…)");
+            "an entry is "
+                + p.typed(token)
+                + "["
+                + p.text.substring(open.end, open.partner.start).strip()
+                + "]");
       }
       Ambiguity.noteProduct(p, token, open);
     }
@@ -97,6 +101,7 @@ final class NameReader {
 
   private Node letter(Token token, String name) {
     Later.checkRandom(p, token);
+    Later.checkPrimed(p, token);
     if (isCalled(token)) {
       if (!standsAlone(token)) {
         Later.check(p, token);
@@ -142,7 +147,7 @@ final class NameReader {
     if (name.startsWith("log_") && p.vocabulary.meaning("log") == Meaning.FUNCTION) {
       return functions.logarithm(name.substring(4));
     }
-    if (splits(token)) {
+    if (splits(token) && !Unexpected.hasMeaningElsewhere(name)) {
       split(p.previous, token);
       return read();
     }
@@ -191,6 +196,9 @@ final class NameReader {
       return false;
     }
     Token exponent = caret.next;
+    if (exponent.is(TokenKind.QUOTE) && p.typed(exponent).equals("⊤")) {
+      return true;
+    }
     if (exponent.is(TokenKind.LEFT_BRACE)) {
       return exponent.next.isName("T") && exponent.next.next == exponent.partner;
     }
@@ -223,9 +231,16 @@ final class NameReader {
 
   /// A name or number that was written as an index: `1`, `inf`, `p`.
   Node index(Token token, String text) {
-    return Spelling.isDigit(text.charAt(0))
-        ? new Node.Num(token.span(), Rational.parse(text, p.budget), false)
-        : new Node.Name(token.span(), text);
+    if (!Spelling.isDigit(text.charAt(0))) {
+      return new Node.Name(token.span(), text);
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (!Spelling.isDigit(text.charAt(i))) {
+        throw p.error(
+            Code.BAD_NUMBER, text + " is neither a number nor a name", token.span(), "one index");
+      }
+    }
+    return new Node.Num(token.span(), Rational.parse(text, p.budget), false);
   }
 
   /// The arguments `f(…)` of a function in the list form a call node wants.

@@ -7,8 +7,60 @@ import gradus.diag.GradusException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Text to syntax tree.
+///
+/// The grammar, loosest construct first. `{ }` repeats, `[ ]` is optional, `|` chooses; layout is left out. Where the
+/// grammar leaves two readings, the names that are known decide (see {@link NameReader}).
+///
+/// ```
+/// program     = statement { ( ";" | newline ) statement } ;
+/// statement   = assignment | definition | declaration | assumption | expression ;
+/// assignment  = name "=" expression ;
+/// definition  = name "(" [ name { "," name } [ ";" name { "," name } ] ] ")" "=" expression ;
+/// declaration = name { "," name } "in" union ;
+/// assumption  = comparison ;                       (* of one free symbol with constants: a > 0 *)
+///
+/// expression  = lambda { "at" bindings } ;
+/// bindings    = binding { "," binding } | "(" binding { "," binding } ")" ;    (* inside brackets: one, or a list *)
+/// binding     = name "=" lambda ;
+/// lambda      = ( name | "(" name { "," name } ")" ) "->" lambda | implication ;
+/// implication = or [ "=>" implication ] ;
+/// or          = and { ( "or" | "||" | "∨" ) and } ;
+/// and         = not { ( "and" | "&&" | "∧" ) not } ;
+/// not         = ( "not" | "!" | "~" | "¬" ) not | comparison ;
+/// comparison  = union { relation union } ;
+/// relation    = "=" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not" "in" | "subset" ;
+/// union       = intersection { ( "union" | "∪" | "minus" ) intersection } ;
+/// intersection = range { ( "intersect" | "∩" ) range } ;
+/// range       = sum [ ".." sum | ":" sum [ ":" sum ] ] ;
+/// sum         = product { ( "+" | "-" ) product } ;
+/// product     = prefix { [ times ] prefix } ;       (* nothing between two operands multiplies *)
+/// times       = "*" | "/" | "\" | "@" | "·" | "dot" | "×" | "cross" | ".*" | "⊙" | "./" | "∘" | "compose"
+///             | "⊗" | "kron" ;
+/// prefix      = ( "-" | "+" | "√" ) prefix | application | transpose ;
+/// application = function [ "^" atom ] factor { factor } ;   (* sin 2x, sin^2 x; stops before the next function *)
+/// factor      = transpose ;
+/// transpose   = power { "'" | "ᵀ" | ".T" | "^T" [ ( "^" | ".^" ) exponent ] } ;
+/// power       = postfix [ ( "^" | ".^" ) exponent ] ;
+/// exponent    = ( "-" | "+" | "√" ) exponent | "{" expression "}" | shape | power ;
+/// shape       = ( "(" | "{" ) size { ( "," | "x" | "×" ) size } ( ")" | "}" ) ;    (* behind R, C, Z, N, Q *)
+/// postfix     = atom { "!" | "%" | superscript | "[" subscripts "]" | "." name | arguments } ;
+/// subscripts  = ( ":" | expression ) { "," ( ":" | expression ) } ;
+/// atom        = number | text | name | call | "?" | "∅" | "(" expression ")" | array | set | interval | bars ;
+/// call        = function [ "." ] arguments ;
+/// arguments   = "(" [ argument { "," argument } ] ")" ;
+/// argument    = [ option "=" ] expression ;
+/// array       = "[" [ row { ( ";" | newline ) row } [ ";" ] ] "]" ;
+/// row         = expression { "," expression } | expression { space expression } ;
+/// set         = "{" [ expression { "," expression } ] "}"
+///             | "{" expression "for" name "in" union [ "if" expression ] "}"
+///             | "{" name "in" union "|" expression { "," expression } "}"
+///             | "{" expression "|" name "in" union { "," expression } "}" ;
+/// interval    = ( "[" | "(" ) expression "," expression ( "]" | ")" ) ;  (* [a, b] and (a, b) only beside in, union … *)
+/// bars        = "|" lambda "|" | ( "||" | "‖" ) lambda ( "||" | "‖" ) [ "_" ( number | name | "*" ) ] ;
+/// ```
 public final class Parser {
   private Parser() {}
 
@@ -71,6 +123,20 @@ public final class Parser {
       checkHeight(p, binding.value());
     }
     return bindings;
+  }
+
+  /// The name a text consists of in its canonical ASCII spelling, `theta` for `θ`; empty when the text is anything
+  /// else. For names that come from elsewhere: `-v θ=3`.
+  public static Optional<String> canonicalName(String text) {
+    Reader reader = new Reader(text);
+    if (text.equals("_")) {
+      return Optional.of(text);
+    }
+    if (reader.atEnd() || !WordLexer.isNameStart(reader.peek())) {
+      return Optional.empty();
+    }
+    String name = new WordLexer(reader).name();
+    return reader.atEnd() ? Optional.of(name) : Optional.empty();
   }
 
   private static void skipLines(Parsing p) {

@@ -95,7 +95,9 @@ final class PostfixReader {
           Code.AMBIGUOUS,
           "% is a percent sign, not the remainder",
           sign.span(),
-          "mod(" + left + ", " + p.typed(next) + (signed ? p.typed(next.next) : "") + ")");
+          next.isName("of")
+              ? left + "%*…"
+              : "mod(" + left + ", " + p.typed(next) + (signed ? p.typed(next.next) : "") + ")");
     }
     return new Node.Unary(p.since(start), UnaryOperator.PERCENT, operand);
   }

@@ -14,6 +14,9 @@ public final class Reading {
   /// Transposes are written `'` where `^T` would be a power.
   private final boolean quotes;
 
+  /// Within the operands of set operators, where a bare pair in brackets would be an interval.
+  private boolean besideSets;
+
   private Reading(boolean quotes) {
     this.quotes = quotes;
   }
@@ -34,7 +37,13 @@ public final class Reading {
   static String of(Statement statement, boolean bound) {
     return switch (statement) {
       case Statement.Expression e -> of(e.node(), bound);
-      case Statement.Assignment a -> a.name() + " = " + of(a.value(), bound);
+      case Statement.Assignment a -> {
+        String value = of(a.value(), bound);
+        boolean equation =
+            a.value() instanceof Node.Comparison c
+                && c.comparators().contains(Comparator.EQUATION);
+        yield a.name() + " = " + (equation ? "(" + value + ")" : value);
+      }
       case Statement.Definition d -> {
         int plain = d.arguments().size() - d.parameters();
         String head = String.join(", ", d.arguments().subList(0, plain));
@@ -97,12 +106,13 @@ public final class Reading {
         parenthesized(a.function());
         arguments(a.arguments());
       }
-      case Node.ArrayLiteral a -> array(a);
-      case Node.SetLiteral s -> {
-        out.append('{');
-        list(s.elements());
-        out.append('}');
+      case Node.ArrayLiteral a -> {
+        boolean pair = besideSets && a.rows().size() == 1 && a.rows().getFirst().size() == 2;
+        out.append(pair ? "(" : "");
+        array(a);
+        out.append(pair ? ")" : "");
       }
+      case Node.SetLiteral s -> set(s.elements());
       case Node.SetBuilder s -> setBuilder(s);
       case Node.IntervalLiteral i -> {
         out.append(i.lowClosed() ? '[' : '(');
@@ -197,6 +207,8 @@ public final class Reading {
 
   private void chain(Node.Chain chain) {
     Precedence level = Precedence.of(chain);
+    boolean outer = besideSets;
+    besideSets |= level == Precedence.UNION || level == Precedence.INTERSECT;
     for (int i = 0; i < chain.operands().size(); i++) {
       Node operand = chain.operands().get(i);
       if (i > 0) {
@@ -205,6 +217,7 @@ public final class Reading {
       boolean rightmostImplication = level == Precedence.IMPLIES && i > 0;
       write(operand, rightmostImplication ? level : level.tighter());
     }
+    besideSets = outer;
   }
 
   static String text(BinaryOperator operator) {
@@ -248,16 +261,23 @@ public final class Reading {
         exponent instanceof Node.Unary unary
             && unary.operator() == UnaryOperator.NEGATE
             && (unary.operand() instanceof Node.Num || unary.operand() instanceof Node.Name);
+    int start = out.length();
     write(exponent, plainSign ? Precedence.PREFIX : Precedence.POWER);
+    if (out.charAt(start) == '{') {
+      out.insert(start, '(').append(')');
+    }
   }
 
   private void comparison(Node.Comparison comparison) {
+    boolean outer = besideSets;
+    besideSets |= comparison.comparators().contains(Comparator.SUBSET);
     for (int i = 0; i < comparison.operands().size(); i++) {
       if (i > 0) {
         out.append(text(comparison.comparators().get(i - 1)));
       }
       write(comparison.operands().get(i), Precedence.COMPARISON.tighter());
     }
+    besideSets = outer;
   }
 
   static String text(Comparator comparator) {
@@ -284,6 +304,17 @@ public final class Reading {
     out.append(array.semicolon() && array.rows().size() == 1 ? ";]" : "]");
   }
 
+  /// A membership as the first element stands in parentheses: a set with conditions begins like it.
+  private void set(List<Node> elements) {
+    out.append('{');
+    for (int i = 0; i < elements.size(); i++) {
+      out.append(i == 0 ? "" : ", ");
+      boolean membership = i == 0 && elements.get(0) instanceof Node.Comparison;
+      write(elements.get(i), membership ? Precedence.COMPARISON.tighter() : Precedence.AT);
+    }
+    out.append('}');
+  }
+
   private void setBuilder(Node.SetBuilder set) {
     out.append('{');
     boolean named =
@@ -292,7 +323,7 @@ public final class Reading {
             && !set.conditions().isEmpty();
     boolean bar = named || set.conditions().size() > 1;
     if (!named) {
-      write(set.element(), Precedence.AT);
+      write(set.element(), bar ? Precedence.COMPARISON.tighter() : Precedence.AT);
       out.append(bar ? " | " : " for ");
     }
     out.append(set.variable()).append(" in ");
@@ -316,19 +347,22 @@ public final class Reading {
     write(range.last(), Precedence.RANGE.tighter());
   }
 
-  /// What an index or a part is taken of: a number needs parentheses, or a point or bracket would belong to it.
+  /// What an index or a part is taken of: a number needs parentheses, or the point or the bracket would belong to it.
   private void target(Node target) {
-    write(target, Precedence.POSTFIX);
-    if (target instanceof Node.Num) {
-      int start = out.length() - LiteralText.of(((Node.Num) target).value(), ((Node.Num) target).decimal()).length();
-      out.insert(start, '(').append(')');
+    boolean percent =
+        target instanceof Node.Unary unary && unary.operator() == UnaryOperator.PERCENT;
+    if (percent || target instanceof Node.Num) {
+      parenthesized(target);
+    } else {
+      write(target, Precedence.POSTFIX);
     }
   }
 
   private void bars(Node.Bars bars) {
-    String inner = of(bars.operand(), quotes);
-    boolean nested = inner.indexOf('|') >= 0;
-    out.append(nested ? "|(" : "|").append(inner).append(nested ? ")|" : "|");
+    Node operand = bars.operand();
+    String inner = of(operand, quotes);
+    boolean parentheses = inner.indexOf('|') >= 0 || operand instanceof Node.At;
+    out.append(parentheses ? "|(" : "|").append(inner).append(parentheses ? ")|" : "|");
   }
 
   private void at(Node.At at) {

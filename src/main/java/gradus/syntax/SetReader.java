@@ -76,7 +76,7 @@ final class SetReader {
       return comprehension(first);
     }
     if (bar()) {
-      return conditioned(first, open.partner);
+      return conditioned(first, open);
     }
     List<Node> elements = new ArrayList<>();
     elements.add(first);
@@ -91,17 +91,22 @@ final class SetReader {
     if (!isVariable(open.next)) {
       return;
     }
+    Token colon = open;
     for (Token token = open.next; token != open.partner; token = token.over()) {
-      if (token.is(TokenKind.BAR) || token.is(TokenKind.DOUBLE_BAR)) {
+      if (token.is(TokenKind.BAR) || token.is(TokenKind.DOUBLE_BAR) || token.is(TokenKind.FOR)) {
         return;
       }
-      if (token.is(TokenKind.COLON)) {
-        throw p.error(
-            Code.UNEXPECTED_TOKEN,
-            "a bar separates the conditions of a set",
-            token.span(),
-            "{x in Z | x > 3}; a range is 1..5");
+      if (token.is(TokenKind.COMMA)) {
+        break;
       }
+      colon = token.is(TokenKind.COLON) ? token : colon;
+    }
+    if (colon != open) {
+      throw p.error(
+          Code.UNEXPECTED_TOKEN,
+          "a bar separates the conditions of a set",
+          colon.span(),
+          "{x in Z | x > 3}; a range is 1..5");
     }
   }
 
@@ -136,8 +141,10 @@ final class SetReader {
     return p.expressions.expression(Precedence.COMPARISON.tighter());
   }
 
-  private Node conditioned(Node first, Token close) {
-    if (first instanceof Node.Comparison comparison
+  private Node conditioned(Node first, Token open) {
+    Token close = open.partner;
+    if (isVariable(open.next)
+        && first instanceof Node.Comparison comparison
         && comparison.comparators().equals(List.of(Comparator.IN))
         && comparison.operands().getFirst() instanceof Node.Name name) {
       Level outer = p.level;

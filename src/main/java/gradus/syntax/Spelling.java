@@ -55,7 +55,6 @@ final class Spelling {
       case '∞' -> "inf";
       case 'ℓ' -> "l";
       case 'ℯ' -> "e";
-      case '⊤' -> "T";
       default -> "";
     };
   }

@@ -29,11 +29,26 @@ final class StatementReader {
         return statements;
       }
       p.statement = p.peek();
+      checkContinuation(statements);
       statements.add(statement());
       boolean ended = p.at(TokenKind.SEMICOLON) || p.at(TokenKind.NEWLINE) || p.at(TokenKind.END);
       if (!ended) {
         throw Unexpected.token(p);
       }
+    }
+  }
+
+  /// `+ 3` on a line of its own looks like the rest of the line above, which has ended.
+  private void checkContinuation(List<Statement> before) {
+    Token sign = p.peek();
+    if (!before.isEmpty()
+        && p.previous.is(TokenKind.NEWLINE)
+        && (sign.is(TokenKind.PLUS) || (sign.is(TokenKind.MINUS) && sign.next.spaced))) {
+      throw p.error(
+          Code.AMBIGUOUS,
+          "a line that begins with " + p.typed(sign) + " does not continue the one above",
+          sign.span(),
+          "end the line above with " + p.typed(sign) + ", or write the sign next to its number");
     }
   }
 
@@ -74,15 +89,26 @@ final class StatementReader {
     p.advance();
     p.advance();
     Node value = p.expressions.whole();
-    if (p.at(TokenKind.EQUALS)) {
-      throw Unexpected.token(p);
-    }
+    checkNoEquation(value, name.next.next);
     if (isFunction(value)) {
       p.vocabulary.bindFunction(name.text);
     } else {
       p.vocabulary.bindValue(name.text);
     }
     return new Statement.Assignment(p.since(name), name.text, name.span(), value);
+  }
+
+  /// `x = 3 = 4` is neither an assignment nor a comparison; `x = (a = b)` names an equation.
+  private void checkNoEquation(Node value, Token first) {
+    if (value instanceof Node.Comparison comparison
+        && comparison.comparators().contains(Comparator.EQUATION)
+        && first.partner != p.previous) {
+      throw p.error(
+          Code.AMBIGUOUS,
+          "two equals signs in one statement",
+          value.span(),
+          "== compares; x = (a = b) gives an equation a name");
+    }
   }
 
   private boolean isFunction(Node value) {

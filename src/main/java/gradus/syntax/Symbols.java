@@ -36,7 +36,12 @@ final class Symbols {
   private static Symbol pair(Reader reader, char c, char next) {
     return switch (c) {
       case '*' -> next == '*' ? of(TokenKind.CARET, "^") : NONE;
-      case '.' -> dotted(next);
+      case '.' -> {
+        if (next == '.' && reader.peek(2) == '.') {
+          throw wrong(reader, 3, "... means nothing here", "a range is 1..5");
+        }
+        yield dotted(next);
+      }
       case '-' -> next == '>' ? of(TokenKind.ARROW, "->") : NONE;
       case '=' ->
           next == '=' ? equal(reader) : next == '>' ? of(TokenKind.IMPLIES, "=>") : NONE;
@@ -137,7 +142,7 @@ final class Symbols {
       case '⊙' -> of(TokenKind.DOT_STAR, ".*");
       case '⊗' -> of(TokenKind.TENSOR, "kron");
       case '√' -> of(TokenKind.ROOT, "√");
-      case 'ᵀ', '′' -> of(TokenKind.QUOTE, "^T");
+      case 'ᵀ', '⊤', '′' -> of(TokenKind.QUOTE, "^T");
       case '≤', '⩽' -> of(TokenKind.LESS_EQUAL, "<=");
       case '≥', '⩾' -> of(TokenKind.GREATER_EQUAL, ">=");
       case '≠' -> of(TokenKind.NOT_EQUAL, "!=");

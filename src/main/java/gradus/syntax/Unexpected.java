@@ -77,7 +77,11 @@ final class Unexpected {
       case LEFT_BRACE -> unread(p, token, "an operator is missing before {", "A ∪ {1, 2}");
       case TEXT -> unread(p, token, "text cannot be multiplied", "");
       case SEMICOLON ->
-          unread(p, token, "a semicolon separates rows in […] and statements outside", ",");
+          unread(
+              p,
+              token,
+              "a semicolon separates rows in […] and statements outside",
+              "a comma separates arguments and elements");
       case DOT -> unread(p, token, "a point with nothing behind it", "eig(A).values");
       case SUBSCRIPT -> unread(p, token, p.typed(token) + " has nothing to stand on", "x_1, x[1]");
       case END -> unfinished(p);
@@ -98,11 +102,15 @@ final class Unexpected {
     if (p.previous.is(TokenKind.NUMBER) && after.is(TokenKind.NUMBER)) {
       String left = p.typed(p.previous);
       String right = p.typed(after);
+      String meant =
+          right.indexOf('.') < 0
+              ? left + "." + right + " if the comma is decimal"
+              : left + right + " without grouping";
       return p.error(
           Code.UNEXPECTED_TOKEN,
           left + "," + right + " is two numbers",
           p.previous.span().to(after.span()),
-          left + "." + right + " if the comma is decimal, [" + left + ", " + right + "] for a vector");
+          meant + ", [" + left + ", " + right + "] for a vector");
     }
     return unread(
         p, comma, "two expressions with a comma between them", "[a, b] is a vector; ; separates statements");
@@ -120,11 +128,19 @@ final class Unexpected {
     }
     String near = Suggest.didYouMean(name.text, p.vocabulary.functionSuggestions());
     String typed = p.typed(name);
+    String arguments = p.typed(name.next.span().to(name.next.partner.span()));
     String way =
-        near.isEmpty()
-            ? typed + "(x) = … defines it, " + typed + "*(…) multiplies"
-            : near;
+        name.text.equals("C")
+            ? "binomial" + arguments
+            : near.isEmpty()
+                ? typed + "*" + arguments + " multiplies, " + typed + "(x) = … defines a function"
+                : near;
     return p.error(Code.UNKNOWN_FUNCTION, "there is no function " + typed, name.span(), way);
+  }
+
+  /// Whether a name means something in another place or at another time, so that it is no product of letters.
+  static boolean hasMeaningElsewhere(String name) {
+    return name.equals("ans") || name.equals("end");
   }
 
   /// A name of several letters nobody knows.
@@ -132,6 +148,14 @@ final class Unexpected {
     if (name.text.equals("_")) {
       return p.error(
           Code.UNKNOWN_NAME, "_ is the piped data, and nothing was piped in", name.span(), "cat data.csv | gradus 'mean(_)'");
+    }
+    if (name.text.startsWith("ans")) {
+      return p.error(
+          Code.UNKNOWN_NAME, "there is no previous result for " + name.text, name.span(), "");
+    }
+    if (name.text.equals("end")) {
+      return p.error(
+          Code.UNKNOWN_NAME, "end means something only inside an index", name.span(), "v[end]");
     }
     Optional<String> advice = p.vocabulary.names().advice(name.text);
     if (advice.isPresent()) {
@@ -154,7 +178,7 @@ final class Unexpected {
 
   /// `x*y` for a short word of letters; nothing for a long one, which nobody meant as a product.
   private static String product(String name) {
-    if (name.length() > 4) {
+    if (name.length() > 3) {
       return "";
     }
     StringBuilder product = new StringBuilder();

@@ -181,6 +181,10 @@ public final class Unparser {
   }
 
   private void call(Call c, StringBuilder out) {
+    if (isConnective(c)) {
+      connective(c, out);
+      return;
+    }
     out.append(c.name()).append('(');
     boolean first = true;
     for (Expr argument : c.arguments()) {
@@ -191,6 +195,27 @@ public final class Unparser {
       grouped(argument, looksLikeOption(argument), out);
     }
     out.append(')');
+  }
+
+  private static boolean isConnective(Expr e) {
+    return e instanceof Call(String name, _)
+        && (name.equals("and") || name.equals("or") || name.equals("not"));
+  }
+
+  private void connective(Call c, StringBuilder out) {
+    if (c.name().equals("not")) {
+      out.append("not ");
+      grouped(c.arguments().get(0), true, out);
+      return;
+    }
+    boolean first = true;
+    for (Expr argument : c.arguments()) {
+      if (!first) {
+        out.append(' ').append(c.name()).append(' ');
+      }
+      first = false;
+      grouped(argument, isConnective(argument), out);
+    }
   }
 
   /// `f(x = 2)` would be read as the option `x` of `f`.

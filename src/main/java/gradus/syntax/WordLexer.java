@@ -117,7 +117,8 @@ final class WordLexer {
     return reader.peek() == '_' && (after == '{' || Spelling.isDigit(after) || isNameStart(after));
   }
 
-  /// Reads one index and returns it in ASCII, without the underscore.
+  /// Reads one index and returns it in ASCII, without the underscore. An index of digits ends with them: `x_1y` is a
+  /// product.
   String index() {
     StringBuilder index = new StringBuilder();
     if (reader.peek() != '_') {
@@ -130,7 +131,8 @@ final class WordLexer {
     int start = reader.position;
     boolean braces = reader.peek(1) == '{';
     reader.position += braces ? 2 : 1;
-    while (true) {
+    boolean digits = !braces && Spelling.isDigit(reader.peek());
+    while (!digits || Spelling.isDigit(reader.peek())) {
       char c = reader.peek();
       String letter = Spelling.letterName(c);
       if (!letter.isEmpty()) {
@@ -144,6 +146,14 @@ final class WordLexer {
     }
     if (braces) {
       if (reader.peek() != '}' || index.isEmpty()) {
+        if (reader.text.startsWith("lim", start - 3)) {
+          throw reader.error(
+              Code.COMES_LATER,
+              "limits are not part of gradus yet: they come with calculus",
+              start - 3,
+              start,
+              "");
+        }
         throw reader.error(
             Code.UNEXPECTED_CHARACTER,
             "an index in braces holds letters and digits only",

@@ -126,9 +126,7 @@ class UnparserTest {
     ascii(multiply(number(2), Constant.PI), "2*pi");
     ascii(Call.of("log", X, number(2)), "log(x, 2)");
     ascii(new Relation(Relator.EQUAL, power(X, number(2)), number(4)), "x^2 = 4");
-    ascii(
-        Call.of("f", new Relation(Relator.EQUAL, X, number(4)), X),
-        "f((x = 4), x)");
+    ascii(Call.of("f", new Relation(Relator.EQUAL, X, number(4)), X), "f((x = 4), x)");
   }
 
   @Test
