@@ -62,7 +62,8 @@ public final class DiagnosticText {
           case WARNING -> "warning";
           case NOTE -> "note";
         };
-    out.append(style.apply(role(diagnostic.severity()), severity + "[" + diagnostic.code().id() + "]"));
+    out.append(
+        style.apply(role(diagnostic.severity()), severity + "[" + diagnostic.code().id() + "]"));
     out.append(": ").append(safe(diagnostic.message()));
     if (!name.isEmpty() && !diagnostic.message().contains(name)) {
       out.append(" (in ").append(safe(name)).append(')');

@@ -108,7 +108,8 @@ public final class Decimal {
     int end = mark < 0 ? text.length() : mark;
     int point = text.indexOf('.');
     int exponent = point - 1 + (mark < 0 ? 0 : Integer.parseInt(text, mark + 1, text.length(), 10));
-    StringBuilder digits = new StringBuilder(20).append(text, 0, point).append(text, point + 1, end);
+    StringBuilder digits =
+        new StringBuilder(20).append(text, 0, point).append(text, point + 1, end);
     new Digits(digits, exponent).write(value < 0, out);
   }
 

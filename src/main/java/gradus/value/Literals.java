@@ -58,7 +58,8 @@ public final class Literals {
 
   private void scalar(Scalar scalar, StringBuilder out) {
     switch (scalar) {
-      case Scalar.Exact(Rational value, boolean decimal) -> out.append(sign(rational(value, decimal)));
+      case Scalar.Exact(Rational value, boolean decimal) ->
+          out.append(sign(rational(value, decimal)));
       case Scalar.Real(double value) -> real(value, out);
       case Scalar.Complex(double re, double im) -> complex(re, im, out);
     }

@@ -104,7 +104,8 @@ class DiagnosticTextTest {
     assertThat(atEnd[1]).endsWith("b)");
     assertThat(atEnd[2]).hasSameSizeAs(atEnd[1]);
     String[] narrow =
-        DiagnosticText.of(error(source, 1000, 1001), PLAIN.withWidth(5).withAscii(true)).split("\n");
+        DiagnosticText.of(error(source, 1000, 1001), PLAIN.withWidth(5).withAscii(true))
+            .split("\n");
     assertThat(narrow[1].charAt(narrow[2].indexOf('^'))).isEqualTo(')');
   }
 

@@ -45,9 +45,9 @@ class LiteralsTest {
     literal(
         new RealArray(Shape.of(2, 1, 2), new double[] {1, 2, 3, 4}, Labels.NONE),
         "[[[1, 2]], [[3, 4]]]");
-    literal(new ComplexArray(Shape.of(2), new double[] {1, 2, 0, -1}, Labels.NONE), "[1 + 2*i, -i]");
     literal(
-        Values.vector(List.of(new Formula(Expr.symbol("x")), Truth.TRUE)), "[x, true]");
+        new ComplexArray(Shape.of(2), new double[] {1, 2, 0, -1}, Labels.NONE), "[1 + 2*i, -i]");
+    literal(Values.vector(List.of(new Formula(Expr.symbol("x")), Truth.TRUE)), "[x, true]");
   }
 
   @Test
@@ -75,7 +75,10 @@ class LiteralsTest {
     literal(Truth.UNKNOWN, "unknown");
     literal(new Text("say \"a\\b\""), "\"say \\\"a\\\\b\\\"\"");
     literal(
-        RecordValue.builder().with("values", RealArray.vector(3, 1)).with("rank", Scalar.of(2)).build(),
+        RecordValue.builder()
+            .with("values", RealArray.vector(3, 1))
+            .with("rank", Scalar.of(2))
+            .build(),
         "(values: [3, 1], rank: 2)");
     literal(new FunctionValue.Builtin("sin"), "sin");
     literal(
@@ -92,8 +95,7 @@ class LiteralsTest {
     assertThat(people.text(new SetValue.Space(SetValue.NumberSet.R, Shape.of(2, 3))))
         .isEqualTo("ℝ^(2×3)");
     assertThat(
-            people.text(
-                new Formula(Expr.multiply(new Expr.Flt(-1.0 / 3), Expr.symbol("theta_1")))))
+            people.text(new Formula(Expr.multiply(new Expr.Flt(-1.0 / 3), Expr.symbol("theta_1")))))
         .isEqualTo("−0.333333333·θ₁");
   }
 }

@@ -163,7 +163,8 @@ final class ArrayBox {
     if (!layout.cut()) {
       return layout.box();
     }
-    String lengths = columns == 1 && !brackets ? rows + " entries" : rows + glyphs.times() + columns;
+    String lengths =
+        columns == 1 && !brackets ? rows + " entries" : rows + glyphs.times() + columns;
     return layout.box().above(Box.of("(" + lengths + ")"));
   }
 
@@ -184,7 +185,8 @@ final class ArrayBox {
     }
     return slices <= MOST_SLICES
         ? page
-        : page.above(Box.of(glyphs.dots() + " (" + String.join(glyphs.times(), lengths(shape)) + ")"));
+        : page.above(
+            Box.of(glyphs.dots() + " (" + String.join(glyphs.times(), lengths(shape)) + ")"));
   }
 
   private static List<String> lengths(Shape shape) {

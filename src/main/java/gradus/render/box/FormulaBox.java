@@ -23,9 +23,7 @@ final class FormulaBox {
       case Sum sum -> sum(sum);
       case Relation(Expr.Relator relator, Expr left, Expr right)
           when !(left instanceof Relation) && !(right instanceof Relation) ->
-          of(left)
-              .beside(Box.of(" " + glyphs.notation().relator(relator) + " "))
-              .beside(of(right));
+          of(left).beside(Box.of(" " + glyphs.notation().relator(relator) + " ")).beside(of(right));
       default -> Quotient.isNegative(e) ? Box.of(minus()).beside(term(e)) : term(e);
     };
   }
@@ -50,9 +48,7 @@ final class FormulaBox {
     Box numerator = Box.of(product(quotient.numerator()));
     return quotient.isFraction() && !isPlainNumber(quotient)
         ? numerator.over(Box.of(product(quotient.denominator())), glyphs.bar())
-        : quotient.isFraction()
-            ? Box.of(line.text(positive(term)))
-            : numerator;
+        : quotient.isFraction() ? Box.of(line.text(positive(term))) : numerator;
   }
 
   private static boolean isPlainNumber(Quotient quotient) {

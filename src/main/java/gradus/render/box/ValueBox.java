@@ -2,7 +2,6 @@ package gradus.render.box;
 
 import gradus.exact.Rational;
 import gradus.expr.Expr;
-import gradus.render.Form;
 import gradus.render.RenderOptions;
 import gradus.syntax.Notation;
 import gradus.syntax.NumberText;
@@ -139,8 +138,7 @@ public final class ValueBox {
       Box value = of(field.getValue(), decimal, narrower);
       Box title = glyphs.text(name + ":");
       boolean inline = value.height() == 1 && title.width() + 1 + value.width() <= options.width();
-      Box block =
-          inline ? title.beside(Box.of(" ")).beside(value) : title.above(value.indented(2));
+      Box block = inline ? title.beside(Box.of(" ")).beside(value) : title.above(value.indented(2));
       page = first ? block : page.above(block);
       first = false;
     }

@@ -78,8 +78,7 @@ public final class Latex {
 
   private void rational(Rational value, boolean decimal) {
     if (decimal) {
-      String text =
-          decimals == Decimal.SHORTEST ? NumberText.decimal(value) : decimals.text(value);
+      String text = decimals == Decimal.SHORTEST ? NumberText.decimal(value) : decimals.text(value);
       out.append(FormulaLatex.number(text));
     } else if (value.isInteger()) {
       out.append(value);

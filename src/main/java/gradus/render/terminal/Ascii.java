@@ -11,23 +11,25 @@ public final class Ascii {
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
   private static final String LOWERED = "0123456789aehijklmnoprstuvx";
 
+  /// Each entry is a character and, right behind it, its spelling.
+  private static final String TABLE =
+      """
+      ×x,·*,−-,–-,—-,‐-,±+-,√sqrt,∞inf,≤<=,≥>=,≠!=,≈~,∈in,∉not in,∪union,∩intersect
+      ⊆subset,∅{},→->,↦->,⇒=>,∘o,⊙.*,⊗(x),‖||,∧and,∨or,¬not ,∇grad,∂d,∫int,∑sum,∏prod
+      …...,“",”",‘',’',′',\u00a0 ,ℕN,ℤZ,ℚQ,ℝR,ℂC,ℓl,⊤T,✓ok,✗no
+      ─-,│|,┬+,┴+,├|,┤|,┼+,⎡[,⎢[,⎣[,⎤],⎥],⎦]
+      αalpha,βbeta,γgamma,δdelta,εepsilon,ϵepsilon,ζzeta,ηeta,θtheta,ιiota,κkappa,λlambda
+      μmu,µmu,νnu,ξxi,οo,πpi,ρrho,σsigma,ςsigma,τtau,υupsilon,φphi,ϕphi,χchi,ψpsi,ωomega
+      ΓGamma,ΔDelta,ΘTheta,ΛLambda,ΞXi,ΠPi,ΣSigma,ΦPhi,ΨPsi,ΩOmega\
+      """;
+
   private static final Map<Character, String> SPELLINGS = spellings();
 
   private Ascii() {}
 
   private static Map<Character, String> spellings() {
     Map<Character, String> map = new HashMap<>(160);
-    String[] single = {
-      "×x", "·*", "−-", "–-", "—-", "‐-", "√sqrt", "∞inf", "≤<=", "≥>=", "≠!=", "≈~", "∈in", "∉not in", "∪union",
-      "∩intersect", "⊆subset", "∅{}", "→->", "↦->", "⇒=>", "∘o", "⊙.*", "⊗(x)", "‖||", "…...", "“\"", "”\"",
-      "‘'", "’'", "′'", "ℕN", "ℤZ", "ℚQ", "ℝR", "ℂC", "∇grad", "∂d", "∫int", "Σsum", "∑sum", "∏prod", "±+-", "∧and",
-      "∨or", "¬not ", "ℓl", "⊤T", "✓ok", "✗no", "─-", "│|", "┬+", "┴+", "├|", "┤|", "┼+", "\u00a0 ", "⎡[", "⎢[", "⎣[",
-      "⎤]", "⎥]", "⎦]", "αalpha", "βbeta", "γgamma", "δdelta", "εepsilon", "ϵepsilon", "ζzeta", "ηeta", "θtheta",
-      "ιiota", "κkappa", "λlambda", "μmu", "µmu", "νnu", "ξxi", "οo", "πpi", "ρrho", "σsigma", "ςsigma",
-      "τtau", "υupsilon", "φphi", "ϕphi", "χchi", "ψpsi", "ωomega", "ΓGamma", "ΔDelta", "ΘTheta", "ΛLambda",
-      "ΞXi", "ΠPi", "ΦPhi", "ΨPsi", "ΩOmega"
-    };
-    for (String entry : single) {
+    for (String entry : TABLE.split("[,\n]")) {
       map.put(entry.charAt(0), entry.substring(1));
     }
     return Map.copyOf(map);

@@ -29,7 +29,8 @@ public final class Footer {
       parts.add(checked(answer.checks()));
     }
     String line = Sanitizer.line(String.join(options.ascii() ? "; " : " · ", parts));
-    return Style.of(options.colour()).apply(Style.Role.FAINT, options.ascii() ? Ascii.of(line) : line);
+    return Style.of(options.colour())
+        .apply(Style.Role.FAINT, options.ascii() ? Ascii.of(line) : line);
   }
 
   /// `checked: A*v = lambda*v (residual 4.4e-16)`; of several checks their number and the worst.

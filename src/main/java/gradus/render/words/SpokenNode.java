@@ -94,7 +94,8 @@ final class SpokenNode {
     StringBuilder said = new StringBuilder(grouped(chain.operands().get(0), inner));
     for (int i = 0; i < chain.operators().size(); i++) {
       BinaryOperator operator = chain.operators().get(i);
-      boolean plain = i == 0 && isPlain(chain.operands().get(0)) && isPlain(chain.operands().get(1));
+      boolean plain =
+          i == 0 && isPlain(chain.operands().get(0)) && isPlain(chain.operands().get(1));
       said.append(operator == BinaryOperator.DIVIDE && plain ? " over " : operator(operator));
       said.append(grouped(chain.operands().get(i + 1), inner));
     }
@@ -163,7 +164,9 @@ final class SpokenNode {
     return switch (node) {
       case Node.Name(_, String name) -> SpokenNames.numberSet(name);
       case Node.Power(_, Node.Name base, Node exponent, _) ->
-          say(base) + " to the " + (exponent instanceof Node.ArrayLiteral s ? shape(s) : say(exponent));
+          say(base)
+              + " to the "
+              + (exponent instanceof Node.ArrayLiteral s ? shape(s) : say(exponent));
       default -> grouped(node, Precedence.COMPARISON.tighter());
     };
   }

@@ -56,9 +56,16 @@ class ValueBoxTest {
     shows(long1, Scalar.of(9.452e36), "≈ 9.452e36\n");
     assertThat(ValueBox.of(exact(1, 3), Scalar.of(1.0 / 3), PAGE.withForm(Form.EXACT)).text())
         .isEqualTo("1/3\n");
-    assertThat(ValueBox.of(exact(1, 3), Scalar.of(1.0 / 3), PAGE.withForm(Form.NUMERIC).withDigits(3)).text())
+    assertThat(
+            ValueBox.of(exact(1, 3), Scalar.of(1.0 / 3), PAGE.withForm(Form.NUMERIC).withDigits(3))
+                .text())
         .isEqualTo("0.333\n");
-    assertThat(ValueBox.of(exact(1, 6), Scalar.of(1.0 / 6), PAGE.withPercent(true).withForm(Form.NUMERIC).withDigits(3)).text())
+    assertThat(
+            ValueBox.of(
+                    exact(1, 6),
+                    Scalar.of(1.0 / 6),
+                    PAGE.withPercent(true).withForm(Form.NUMERIC).withDigits(3))
+                .text())
         .isEqualTo("16.7%\n");
   }
 
@@ -74,7 +81,8 @@ class ValueBoxTest {
          2
         """);
     shows(
-        new Formula(add(symbol("x"), negate(divide(symbol("y"), multiply(number(2), symbol("z")))))),
+        new Formula(
+            add(symbol("x"), negate(divide(symbol("y"), multiply(number(2), symbol("z")))))),
         """
               y
         x − ─────
@@ -111,11 +119,15 @@ class ValueBoxTest {
         ⎣100    0.333333⎦
         """);
     shows(RealArray.matrix(1, 2, 1, 2), "[1  2]\n");
-    assertThat(ValueBox.of(RealArray.matrix(2, 1, 1, 2), RealArray.matrix(2, 1, 1, 2), PAGE.withAscii(true)).text())
+    assertThat(
+            ValueBox.of(
+                    RealArray.matrix(2, 1, 1, 2),
+                    RealArray.matrix(2, 1, 1, 2),
+                    PAGE.withAscii(true))
+                .text())
         .isEqualTo("[1]\n[2]\n");
     shows(RealArray.matrix(0, 3), "zeros(0, 3)\n");
-    shows(
-        Values.matrix(1, 2, List.of(new Formula(symbol("x")), Scalar.of(2))), "[x  2]\n");
+    shows(Values.matrix(1, 2, List.of(new Formula(symbol("x")), Scalar.of(2))), "[x  2]\n");
   }
 
   @Test

@@ -33,7 +33,15 @@ class AnswerJsonTest {
 
   private static Answer answer(Value result, Value approximate) {
     return new Answer(
-        "x", "", result, approximate, Conventions.GRADUS, List.of(), List.of(), List.of(), List.of());
+        "x",
+        "",
+        result,
+        approximate,
+        Conventions.GRADUS,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static void result(Value exact, Value approximate, String json) {
@@ -77,7 +85,8 @@ class AnswerJsonTest {
             {"what":"b","residual":"NaN","tolerance":1,"passed":false}],\
             "notes":["a note"],\
             "warnings":[{"code":"E0106","severity":"warning","message":"read left to right",\
-            "span":{"start":0,"end":5},"text":"1/2 x","source":null,"details":[],"hint":null}]}""");
+            "span":{"start":0,"end":5},"text":"1/2 x","source":null,"details":[],"hint":null}]}\
+            """);
   }
 
   @Test
@@ -156,7 +165,8 @@ class AnswerJsonTest {
         .isEqualTo(("{'line':3,'ok':false,'error':" + body + "}").replace('\'', '"'));
     assertThat(SCHEMA.violations(AnswerJson.error(error, "1"))).isEmpty();
     assertThat(SCHEMA.violations(AnswerJson.batchError(3, error))).isEmpty();
-    assertThat(SCHEMA.violations(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0))))).isEmpty();
+    assertThat(SCHEMA.violations(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)))))
+        .isEmpty();
     assertThat(JsonWriter.compact(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)))))
         .startsWith("{\"line\":4,\"ok\":true,\"input\":\"x\"");
   }

@@ -100,16 +100,19 @@ public final class JsonSchema {
           if (json instanceof Json.Obj object) {
             ((Json.Obj) rule)
                 .fields()
-                .forEach(
-                    (name, property) ->
-                        object
-                            .get(name)
-                            .ifPresent(
-                                value -> check((Json.Obj) property, value, at + "." + name, found)));
+                .forEach((name, property) ->
+                    object
+                        .get(name)
+                        .ifPresent(
+                            value -> check((Json.Obj) property, value, at + "." + name, found)));
           }
         }
         case "additionalProperties" -> additional(schema, rule, json, at, found);
-        default -> require(ANNOTATIONS.contains(keyword.getKey()), "unknown keyword " + keyword.getKey(), found);
+        default ->
+            require(
+                ANNOTATIONS.contains(keyword.getKey()),
+                "unknown keyword " + keyword.getKey(),
+                found);
       }
     }
   }
@@ -132,17 +135,16 @@ public final class JsonSchema {
         schema.get("properties").map(p -> ((Json.Obj) p).fields().keySet()).orElse(Set.of());
     object
         .fields()
-        .forEach(
-            (name, value) -> {
-              if (known.contains(name)) {
-                return;
-              }
-              if (rule instanceof Json.Obj other) {
-                check(other, value, at + "." + name, found);
-              } else {
-                require(rule.equals(Json.TRUE), at + "." + name + " is not known", found);
-              }
-            });
+        .forEach((name, value) -> {
+          if (known.contains(name)) {
+            return;
+          }
+          if (rule instanceof Json.Obj other) {
+            check(other, value, at + "." + name, found);
+          } else {
+            require(rule.equals(Json.TRUE), at + "." + name + " is not known", found);
+          }
+        });
   }
 
   private Json.Obj definition(String reference) {

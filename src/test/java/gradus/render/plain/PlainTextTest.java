@@ -31,7 +31,15 @@ class PlainTextTest {
 
   static Answer answer(Value result, Value approximate) {
     return new Answer(
-        "eig(A)", "", result, approximate, Conventions.GRADUS, List.of(), List.of(), List.of(), List.of());
+        "eig(A)",
+        "",
+        result,
+        approximate,
+        Conventions.GRADUS,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static void plain(Value value, String text) {
@@ -46,7 +54,9 @@ class PlainTextTest {
   void arrays() {
     plain(RealArray.vector(1, 0.1, 1e-7), "1\n0.1\n1e-7\n");
     plain(RealArray.matrix(2, 2, 1, 2, 3, -4.5), "1,2\n3,-4.5\n");
-    plain(RealArray.matrix(2, 2, 1, 2, 3, 4).withLabels(Labels.both(List.of("a", "b"))), "1,2\n3,4\n");
+    plain(
+        RealArray.matrix(2, 2, 1, 2, 3, 4).withLabels(Labels.both(List.of("a", "b"))),
+        "1,2\n3,4\n");
     plain(RealArray.vector(), "[]\n");
     plain(RealArray.matrix(0, 3), "zeros(0, 3)\n");
     plain(
@@ -54,7 +64,11 @@ class PlainTextTest {
         "[[[1, 2], [3, 4]]]\n");
     plain(
         Values.matrix(
-            1, 2, List.of(new Formula(Expr.symbol("x")), new Formula(Expr.Call.of("log", Expr.symbol("x"), Expr.TWO)))),
+            1,
+            2,
+            List.of(
+                new Formula(Expr.symbol("x")),
+                new Formula(Expr.Call.of("log", Expr.symbol("x"), Expr.TWO)))),
         "x,\"log(x, 2)\"\n");
   }
 
@@ -62,7 +76,10 @@ class PlainTextTest {
   void everythingElse() {
     plain(Scalar.of(0.1), "0.1\n");
     plain(
-        RecordValue.builder().with("values", RealArray.vector(3, 1)).with("rank", Scalar.of(2)).build(),
+        RecordValue.builder()
+            .with("values", RealArray.vector(3, 1))
+            .with("rank", Scalar.of(2))
+            .build(),
         "values: [3, 1]\nrank: 2\n");
     plain(new SetValue.Finite(List.of(Scalar.of(1), Scalar.of(2))), "{1, 2}\n");
     plain(
@@ -89,7 +106,8 @@ class PlainTextTest {
     Rational big = Rational.TWO.pow(100);
     Answer scalar = answer(Scalar.of(big), Scalar.of(big.doubleValue()));
     assertThat(PlainText.of(scalar, PIPE)).isEqualTo("1267650600228229401496703205376\n");
-    assertThat(PlainText.of(scalar, PIPE.withForm(Form.NUMERIC))).isEqualTo("1.2676506002282294e30\n");
+    assertThat(PlainText.of(scalar, PIPE.withForm(Form.NUMERIC)))
+        .isEqualTo("1.2676506002282294e30\n");
     Answer vector =
         answer(
             new ElementArray(Shape.of(2), List.of(Scalar.of(big), exact(1, 2)), Labels.NONE),
@@ -123,7 +141,10 @@ class PlainTextTest {
   @Test
   void csvRefusesWhatHasNoRowsAndNamesTheWayOut() {
     RecordValue record =
-        RecordValue.builder().with("rank", Scalar.of(2)).with("values", RealArray.vector(3, 1)).build();
+        RecordValue.builder()
+            .with("rank", Scalar.of(2))
+            .with("values", RealArray.vector(3, 1))
+            .build();
     assertThatThrownBy(() -> CsvText.of(answer(record, record), PIPE, CsvText.COMMA))
         .isInstanceOfSatisfying(
             GradusException.class,

@@ -25,7 +25,9 @@ class TerminalTextTest {
       String shown = Sanitizer.line("a" + Character.toString(c) + "b");
       for (int i = 0; i < shown.length(); i++) {
         assertThat(Character.isISOControl(shown.charAt(i))).as("U+%04X", c).isFalse();
-        assertThat(Character.getType(shown.charAt(i))).as("U+%04X", c).isNotEqualTo((int) Character.FORMAT);
+        assertThat(Character.getType(shown.charAt(i)))
+            .as("U+%04X", c)
+            .isNotEqualTo((int) Character.FORMAT);
       }
     }
     assertThat(Sanitizer.line("é 漢 θ 👍")).isEqualTo("é 漢 θ 👍");

@@ -46,11 +46,15 @@ class AnswerTextTest {
             List.of(new Check("A*v = lambda*v", 4.41e-16, 1)));
     assertThat(Footer.of(answer, PAGE))
         .isEqualTo(
-            "read as 1/2*x · A is \\x1b[1mdefective · divisor n−1 · checked: A*v = lambda*v (residual 4.4e-16)");
+            "read as 1/2*x · A is \\x1b[1mdefective · divisor n−1 · checked: A*v = lambda*v"
+                + " (residual 4.4e-16)");
     assertThat(Footer.of(answer, PAGE.withAscii(true)))
         .isEqualTo(
-            "read as 1/2*x; A is \\x1b[1mdefective; divisor n-1; checked: A*v = lambda*v (residual 4.4e-16)");
-    assertThat(Footer.of(answer, PAGE.withColour(true))).startsWith("\u001b[2mread as").endsWith("\u001b[m");
+            "read as 1/2*x; A is \\x1b[1mdefective; divisor n-1; checked: A*v = lambda*v (residual"
+                + " 4.4e-16)");
+    assertThat(Footer.of(answer, PAGE.withColour(true)))
+        .startsWith("\u001b[2mread as")
+        .endsWith("\u001b[m");
   }
 
   @Test

@@ -18,7 +18,8 @@ class SpokenTest {
       new Names() {
         @Override
         public boolean isFunction(String name) {
-          return List.of("sqrt", "sum", "sin", "exp", "log", "norm", "det", "mean", "binomial").contains(name);
+          return List.of("sqrt", "sum", "sin", "exp", "log", "norm", "det", "mean", "binomial")
+              .contains(name);
         }
 
         @Override
@@ -59,16 +60,19 @@ class SpokenTest {
         "f(x; θ)                | f is a function of x, with parameters theta",
         "y = f(x; θ)            | y is a function of x, with parameters theta",
         "f(x, y; a, b)          | f is a function of x and y, with parameters a and b",
-        "f(x; θ) = θ*x^2        | f is a function of x, with parameters theta: theta times x squared",
+        "f(x; θ) = θ*x^2        | f is a function of x, with parameters theta: theta times x"
+            + " squared",
         "f(x) = x + 1           | f is a function of x: x plus 1",
         "x^2                    | x squared",
         "x^3 - 2x               | x cubed minus 2 x",
-        "e^(-x^2/2)             | e to the power open parenthesis minus x squared divided by 2 close parenthesis",
+        "e^(-x^2/2)             | e to the power open parenthesis minus x squared divided by 2"
+            + " close parenthesis",
         "A^T                    | A transposed",
         "A^T*A                  | A transposed times A",
         "A^-1                   | A to the power minus 1",
         "sum(k^2, k, 1, 10)     | the sum of k squared for k from 1 to 10",
-        "sum(k^2 + 1, k, 1, 10) | the sum of open parenthesis k squared plus 1 close parenthesis for k from 1 to 10",
+        "sum(k^2 + 1, k, 1, 10) | the sum of open parenthesis k squared plus 1 close parenthesis"
+            + " for k from 1 to 10",
         "sqrt(x)                | the square root of x",
         "sqrt(x + 1)            | the square root of open parenthesis x plus 1 close parenthesis",
         "(x + 1)/2              | open parenthesis x plus 1 close parenthesis divided by 2",
