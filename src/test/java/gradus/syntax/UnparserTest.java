@@ -76,7 +76,7 @@ class UnparserTest {
     ascii(power(X, negate(Y)), "x^(-y)");
     ascii(power(power(X, Y), symbol("z")), "(x^y)^z");
     ascii(power(X, power(Y, symbol("z"))), "x^(y^z)");
-    ascii(power(number(-8), rational(1, 4)), "(-8)^(1/4)");
+    ascii(new Expr.Power(number(-8), rational(1, 4)), "(-8)^(1/4)");
     ascii(power(Call.of("sin", X), number(2)), "sin(x)^2");
     ascii(power(sqrt(add(X, Y)), X), "sqrt(x + y)^x");
   }
