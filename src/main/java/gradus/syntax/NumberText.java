@@ -18,6 +18,9 @@ public final class NumberText {
   /// So many characters are surely no more than {@link #SHORT_DIGITS} digits and a few zeros.
   private static final int SHORT_TEXT = 22;
 
+  /// What starts so is written with an exponent, as doubles are.
+  private static final String TINY = "0.000000";
+
   /// Beyond this length nobody looks for a decimal expansion that ends.
   private static final int SEARCHED_BITS = 4096;
 
@@ -37,7 +40,7 @@ public final class NumberText {
       Optional<String> exact = value.toDecimal();
       if (exact.isPresent()) {
         String text = exact.get();
-        if (text.length() <= SHORT_TEXT) {
+        if (text.length() <= SHORT_TEXT && !text.startsWith(TINY, text.charAt(0) == '-' ? 1 : 0)) {
           return text;
         }
         BigDecimal digits = new BigDecimal(text).stripTrailingZeros();

@@ -112,6 +112,8 @@ class UnparserTest {
     assertThat(NumberText.decimal(Rational.parse("12345678901234567.25")))
         .isEqualTo("12345678901234567.25");
     assertThat(NumberText.decimal(Rational.parse("1e-30"))).isEqualTo("1e-30");
+    assertThat(NumberText.decimal(Rational.parse("-1.5e-7"))).isEqualTo("-1.5e-7");
+    assertThat(NumberText.decimal(Rational.parse("0.000001"))).isEqualTo("0.000001");
     assertThat(NumberText.decimal(Rational.parse("-1.25e300"))).isEqualTo("-1.25e300");
     assertThat(NumberText.decimal(Rational.parse("0.01").pow(400))).isEqualTo("1e-800");
     assertThat(NumberText.decimal(Rational.of(1, 3))).isEqualTo("0.3333333333333333");
