@@ -8,7 +8,8 @@ import gradus.render.plain.CsvText;
 import gradus.render.plain.PlainText;
 import gradus.render.text.AnswerText;
 
-/// Prints answers to standard output, in the form asked for, separated by an empty line; JSON ones by their line ends.
+/// Prints answers to standard output, in the form asked for, separated by an empty line; JSON ones
+/// by their line ends.
 final class AnswerPrinter {
   private final Output out;
   private final OutputOptions output;

@@ -9,13 +9,15 @@ import java.util.Map;
 
 /// Splits a command line into options and operands so that expressions survive:
 ///
-/// * a short option is exactly one hyphen and one letter, takes no attached value and does not cluster: `-x^2`, `-f(x)`
-///   and `-v*2` are expressions;
-/// * a long option is `--word value` or `--word=value`; a `--word` nobody knows is an error, not an expression;
+/// * a short option is exactly one hyphen and one letter, takes no attached value and does not
+///   cluster: `-x^2`, `-f(x)` and `-v*2` are expressions;
+/// * a long option is `--word value` or `--word=value`; a `--word` nobody knows is an error, not an
+///   expression;
 /// * behind `--` everything is an operand.
 ///
-/// picocli's own parser could be told most of this, but costs half the start of a JVM even out of the ahead-of-time
-/// cache (measured: 40 ms beside 77 ms); so it is asked only for help and completion, from the same options.
+/// picocli's own parser could be told most of this, but costs half the start of a JVM even out of
+/// the ahead-of-time cache (measured: 40 ms beside 77 ms); so it is asked only for help and
+/// completion, from the same options.
 final class ArgumentParser {
   private final List<CommandOption> options;
   private final Map<String, List<String>> values = new HashMap<>();
@@ -116,7 +118,8 @@ final class ArgumentParser {
         : Usage.error("unknown option " + name, "--" + String.join(" or --", near) + "?");
   }
 
-  /// Whether a word is `--` and a word of at least two letters, perhaps with `=value`: `--digits`, not `--x^2`.
+  /// Whether a word is `--` and a word of at least two letters, perhaps with `=value`: `--digits`,
+  /// not `--x^2`.
   private static boolean isLong(String word) {
     if (!word.startsWith("--") || word.length() < 4) {
       return false;
@@ -125,8 +128,8 @@ final class ArgumentParser {
     int end = equals < 0 ? word.length() : equals;
     for (int i = 2; i < end; i++) {
       char c = word.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      boolean inside = i > 2 && (c == '-' || c >= '0' && c <= '9' || c == '_');
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean inside = i > 2 && (c == '-' || c == '_' || (c >= '0' && c <= '9'));
       if (!letter && !inside) {
         return false;
       }

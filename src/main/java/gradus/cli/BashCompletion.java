@@ -3,8 +3,8 @@ package gradus.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The completion of bash 3.2 and later. Names of functions are asked from gradus itself when they are needed, so that
-/// the script does not age.
+/// The completion of bash 3.2 and later. Names of functions are asked from gradus itself when they
+/// are needed, so that the script does not age.
 final class BashCompletion {
   private BashCompletion() {}
 
@@ -35,7 +35,8 @@ final class BashCompletion {
     text.append("\" -- \"$cur\"))\n    return\n  fi\n");
     text.append("  case ${COMP_WORDS[1]} in\n");
     for (Command command : Commands.all()) {
-      String names = command.alias().isEmpty() ? command.name() : command.name() + "|" + command.alias();
+      String names =
+          command.alias().isEmpty() ? command.name() : command.name() + "|" + command.alias();
       text.append("    ").append(names).append(") command=").append(command.name()).append(" ;;\n");
     }
     text.append("  esac\n  case $command$prev in\n");
@@ -81,7 +82,8 @@ final class BashCompletion {
     text.append("        COMPREPLY=($(compgen -W \"").append(String.join(" ", names));
     text.append("\" -- \"$cur\"))\n");
     if (command instanceof DocCommand) {
-      text.append("      else\n        COMPREPLY=($(compgen -W \"$(gradus doc --names 2>/dev/null)\"");
+      text.append(
+          "      else\n        COMPREPLY=($(compgen -W \"$(gradus doc --names 2>/dev/null)\"");
       text.append(" -- \"$cur\"))\n");
     } else if (!command.operandWords().isEmpty()) {
       text.append("      else\n        COMPREPLY=($(compgen -W \"");

@@ -23,11 +23,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// `--batch`: one expression a line in, one JSON line out, in order. Lines know the bindings of the command line and
-/// nothing of each other, so memory does not grow with their number.
+/// `--batch`: one expression a line in, one JSON line out, in order. Lines know the bindings of the
+/// command line and nothing of each other, so memory does not grow with their number.
 ///
-/// One worker reads, computes and writes; the calling thread is its watchdog and replaces it when a line does not come
-/// back. A line is answered by whoever takes its number out of {@code current}.
+/// One worker reads, computes and writes; the calling thread is its watchdog and replaces it when a
+/// line does not come back. A line is answered by whoever takes its number out of {@code current}.
 final class Batch {
   private static final long IDLE = 0;
   private static final long WATCH_MILLIS = 50;
@@ -42,7 +42,8 @@ final class Batch {
   private volatile boolean failed;
   private volatile boolean bug;
 
-  /// Read and advanced by the one worker that is not left behind; the hand-over goes through {@code current}.
+  /// Read and advanced by the one worker that is not left behind; the hand-over goes through {@code
+  /// current}.
   private volatile long line;
 
   private Batch(
@@ -54,10 +55,15 @@ final class Batch {
   }
 
   static Batch of(
-      ParsedArguments arguments, Computation computation, Inputs inputs, StandardInput standardInput) {
+      ParsedArguments arguments,
+      Computation computation,
+      Inputs inputs,
+      StandardInput standardInput) {
     if (!arguments.operands().isEmpty()) {
       throw Usage.error(
-          "--batch takes its expressions from the file, not from '" + arguments.operands().getFirst() + "'",
+          "--batch takes its expressions from the file, not from '"
+              + arguments.operands().getFirst()
+              + "'",
           "gradus --batch " + arguments.value("--batch").orElse("FILE"));
     }
     BufferedReader lines = open(arguments.value("--batch").orElse("-"), inputs, standardInput);
@@ -102,6 +108,8 @@ final class Batch {
     return settled;
   }
 
+  /// Answers every line.
+  ///
   /// @return {@link ExitCode#INPUT} when any line failed, {@link ExitCode#BUG} when one met a bug
   ExitCode run(Console console, OutputOptions output) {
     if (output.formatGiven() && !output.format().isJson()) {
@@ -117,22 +125,21 @@ final class Batch {
       } catch (InterruptedException interrupted) {
         throw Diagnostic.error(Code.CANCELLED, "cancelled").toException();
       } catch (ExecutionException problem) {
-        throw Worker.unwrapped(problem.getCause());
+        throw Worker.unwrapped(Worker.causeOf(problem));
       }
     }
   }
 
   private void start(Output out) {
-    Worker.start(
-        () -> {
-          try {
-            if (work(out)) {
-              finished.complete(true);
-            }
-          } catch (Throwable problem) {
-            finished.completeExceptionally(problem);
-          }
-        });
+    Worker.start(() -> {
+      try {
+        if (work(out)) {
+          finished.complete(true);
+        }
+      } catch (Throwable problem) {
+        finished.completeExceptionally(problem);
+      }
+    });
   }
 
   private void replaceStuckWorker(Output out) {
@@ -146,6 +153,8 @@ final class Batch {
     start(out);
   }
 
+  /// Answers lines until there are no more.
+  ///
   /// @return false when the watchdog went on without this worker
   private boolean work(Output out) throws IOException {
     StringBuilder text = new StringBuilder();
@@ -173,8 +182,7 @@ final class Batch {
 
   private Json answer(String text, long number) {
     try {
-      return AnswerJson.batch(
-          number, base.fork().compute(computation.request(text, "", bindings)));
+      return AnswerJson.batch(number, base.fork().compute(computation.request(text, "", bindings)));
     } catch (GradusException mistake) {
       failed = true;
       return AnswerJson.batchError(number, mistake.diagnostic());
@@ -187,7 +195,8 @@ final class Batch {
     }
   }
 
-  /// An exhausted stack or heap is a limit; anything else is our bug, which must not take the other lines with it.
+  /// An exhausted stack or heap is a limit; anything else is our bug, which must not take the other
+  /// lines with it.
   private Diagnostic diagnostic(Throwable problem) {
     if (problem instanceof GradusException limit) {
       return limit.diagnostic();

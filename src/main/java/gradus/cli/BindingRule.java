@@ -24,9 +24,14 @@ sealed interface BindingRule {
   /// The extensions that say "this is a file" without an `@`.
   List<String> KNOWN = List.of("csv", "tsv", "json", "txt");
 
-  /// Formats of data that gradus does not read: naming them is better than reading `x.xlsx` as a part of a record.
-  List<String> FOREIGN = List.of("npy", "npz", "mtx", "xlsx", "xls", "parquet", "mat", "ods", "pkl", "ndjson", "jsonl");
+  /// Formats of data that gradus does not read: naming them is better than reading `x.xlsx` as a
+  /// part of a record.
+  List<String> FOREIGN =
+      List.of(
+          "npy", "npz", "mtx", "xlsx", "xls", "parquet", "mat", "ods", "pkl", "ndjson", "jsonl");
 
+  /// Reads the text behind `-v`.
+  ///
   /// @throws GradusException a usage error when there is no name or nothing behind it
   static BindingRule parse(String text) {
     int equals = text.indexOf('=');
@@ -34,7 +39,8 @@ sealed interface BindingRule {
     String rest = equals < 0 ? "" : text.substring(equals + 1).strip();
     if (equals < 0 || !isName(written)) {
       throw Usage.error(
-          "-v needs NAME=VALUE, not '" + text + "'", "-v x=3, -v A=data.csv or -v A=- for standard input");
+          "-v needs NAME=VALUE, not '" + text + "'",
+          "-v x=3, -v A=data.csv or -v A=- for standard input");
     }
     String name = canonical(written);
     if (rest.isEmpty()) {
@@ -59,8 +65,10 @@ sealed interface BindingRule {
       return false;
     }
     return name.codePoints()
-        .allMatch(
-            c -> Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.OTHER_NUMBER);
+        .allMatch(c ->
+            Character.isLetterOrDigit(c)
+                || c == '_'
+                || Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   /// The name as the language knows it: `θ` is `theta`, `x₁` is `x_1`.
@@ -72,10 +80,13 @@ sealed interface BindingRule {
     return Parser.canonicalName(name).orElse(name);
   }
 
-  /// A known extension, one mistyped by a letter (`iris.cvs`), or a path separator where no expression can begin:
-  /// `1/2` and `a/b` are quotients, `./a` and `/tmp/a` are files.
+  /// A known extension, one mistyped by a letter (`iris.cvs`), or a path separator where no
+  /// expression can begin: `1/2` and `a/b` are quotients, `./a` and `/tmp/a` are files.
   private static boolean looksLikeFile(String path) {
-    if (path.startsWith("/") || path.startsWith("./") || path.startsWith("../") || path.startsWith("~/")) {
+    if (path.startsWith("/")
+        || path.startsWith("./")
+        || path.startsWith("../")
+        || path.startsWith("~/")) {
       return true;
     }
     if (path.startsWith(".\\") || path.startsWith("..\\") || path.startsWith(":\\", 1)) {
@@ -87,7 +98,11 @@ sealed interface BindingRule {
     }
     String extension = path.substring(dot + 1).toLowerCase(Locale.ROOT);
     return KNOWN.contains(extension)
-        || isPlainPath(path) && (FOREIGN.contains(extension) || !Suggest.nearest(extension, KNOWN).isEmpty());
+        || (isPlainPath(path) && (FOREIGN.contains(extension) || isNearKnown(extension)));
+  }
+
+  private static boolean isNearKnown(String extension) {
+    return !Suggest.nearest(extension, KNOWN).isEmpty();
   }
 
   /// Nothing but what file names are usually made of, so that `f(x).tex` stays an expression.

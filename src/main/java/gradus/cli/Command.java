@@ -2,8 +2,8 @@ package gradus.cli;
 
 import java.util.List;
 
-/// One command: what it is called, what it takes, and what it does. The description costs nothing to make; the work
-/// is in {@link #run}.
+/// One command: what it is called, what it takes, and what it does. The description costs nothing
+/// to make; the work is in {@link #run}.
 interface Command {
   String name();
 
@@ -31,6 +31,8 @@ interface Command {
   /// Lines such as `gradus compute 'eig([2,1;1,2])'`, for help.
   List<String> examples();
 
-  /// @return the exit code
+  /// Does the work.
+  ///
+  /// @return how it ended
   ExitCode run(ParsedArguments arguments, Console console);
 }

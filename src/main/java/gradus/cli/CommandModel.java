@@ -9,21 +9,23 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// The commands as picocli sees them, made in code and without reflection. It lays out the help and writes the bash
-/// completion; parsing is {@link ArgumentParser}'s, from the same options.
+/// The commands as picocli sees them, made in code and without reflection. It lays out the help and
+/// writes the bash completion; parsing is {@link ArgumentParser}'s, from the same options.
 final class CommandModel {
   private CommandModel() {}
 
   /// The whole program.
   static CommandLine root() {
-    CommandSpec root = spec("gradus", "Mathematics for machine learning: computes, checks and explains");
+    CommandSpec root =
+        spec("gradus", "Mathematics for machine learning: computes, checks and explains");
     root.usageMessage()
         .customSynopsis(
             "gradus COMMAND [OPTION...] [ARGUMENT...]",
             "       gradus [OPTION...] EXPR...   the same as gradus compute",
             "       PROGRAM | gradus             evaluates the expressions on standard input")
         .footer(
-            "%ngradus COMMAND --help says more. Single quotes keep an expression whole in every shell but cmd.")
+            "%ngradus COMMAND --help says more. Single quotes keep an expression whole in every"
+                + " shell but cmd.")
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(exitCodes());
     root.addOption(option(CommandOption.HELP));

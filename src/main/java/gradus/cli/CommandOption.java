@@ -2,7 +2,8 @@ package gradus.cli;
 
 import java.util.List;
 
-/// One option of a command. The parser, the help and the completion of every shell are made from these.
+/// One option of a command. The parser, the help and the completion of every shell are made from
+/// these.
 ///
 /// @param names short before long: `-v`, `--digits`
 /// @param label what stands for the value in help: `N`, `FILE`; empty for a flag

@@ -2,7 +2,8 @@ package gradus.cli;
 
 import java.util.List;
 
-/// `gradus completion SHELL`: a script that teaches the shell the commands, options and names of gradus.
+/// `gradus completion SHELL`: a script that teaches the shell the commands, options and names of
+/// gradus.
 final class CompletionCommand implements Command {
   static final List<String> SHELLS = List.of("bash", "zsh", "fish", "powershell");
 

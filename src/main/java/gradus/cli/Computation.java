@@ -35,19 +35,19 @@ final class Computation {
     return new Request(text, source, bindings, at, conventions, limits);
   }
 
-  /// Computes and prints. Printing walks formulas too and so takes place on a deep stack, but not against the clock.
+  /// Computes and prints. Printing walks formulas too and so takes place on a deep stack, but not
+  /// against the clock.
   void compute(Task task, List<Binding> bindings, AnswerPrinter printer, Messages messages) {
     Request request = request(task.text(), task.source(), bindings);
     Answer answer = Worker.call(limits, () -> session.compute(request));
-    Worker.callUnlimited(
-        () -> {
-          messages.warnings(answer);
-          if (task.shown()) {
-            printer.print(answer);
-            messages.notes(answer);
-          }
-          return answer;
-        });
+    Worker.callUnlimited(() -> {
+      messages.warnings(answer);
+      if (task.shown()) {
+        printer.print(answer);
+        messages.notes(answer);
+      }
+      return answer;
+    });
   }
 
   /// The value of a literal in the language, apart from everything that is bound.

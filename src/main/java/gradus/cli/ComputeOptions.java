@@ -18,14 +18,19 @@ final class ComputeOptions {
           "--header", List.of("auto", "yes", "no"), "whether data files begin with column names");
   private static final CommandOption MISSING =
       CommandOption.choice(
-          "--na", List.of("error", "skip", "mean"), "what a missing number does: refuse, drop its row, take the mean");
+          "--na",
+          List.of("error", "skip", "mean"),
+          "what a missing number does: refuse, drop its row, take the mean");
   private static final CommandOption CONVENTIONS =
       CommandOption.choice(
-          "--conventions", List.of("gradus", "numpy", "mml"), "index base, divisors and layouts to follow");
+          "--conventions",
+          List.of("gradus", "numpy", "mml"),
+          "index base, divisors and layouts to follow");
   private static final CommandOption INDEX_BASE =
       CommandOption.choice("--index-base", List.of("0", "1"), "the index of the first entry");
   private static final CommandOption DTYPE =
-      CommandOption.choice("--dtype", List.of("f64", "f32"), "computes everything in machine numbers");
+      CommandOption.choice(
+          "--dtype", List.of("f64", "f32"), "computes everything in machine numbers");
 
   private static final CommandOption TIMEOUT =
       CommandOption.valued("--timeout", "SECONDS", "the longest computation, 10 unless given");
@@ -35,12 +40,23 @@ final class ComputeOptions {
   static List<CommandOption> all() {
     List<CommandOption> all = new ArrayList<>();
     all.add(
-        CommandOption.valued("-v", "NAME=FILE|-|EXPR", "binds a name: A=data.csv to a file (A=@data always), A=- to standard input, x=3 to an expression")
+        CommandOption.valued(
+                "-v",
+                "NAME=FILE|-|EXPR",
+                "binds a name: A=data.csv to a file (A=@data always), A=- to standard input, x=3 to"
+                    + " an expression")
             .repeated());
-    all.add(CommandOption.valued("--data", "FILE", "binds `data` and every column by its name").alias("-d"));
-    all.add(CommandOption.valued("--file", "FILE", "evaluates the statements of a file first").alias("-f").repeated());
+    all.add(
+        CommandOption.valued("--data", "FILE", "binds `data` and every column by its name")
+            .alias("-d"));
+    all.add(
+        CommandOption.valued("--file", "FILE", "evaluates the statements of a file first")
+            .alias("-f")
+            .repeated());
     all.add(CommandOption.valued("--at", "x=1,y=2", "substitutes after the work is done"));
-    all.add(CommandOption.valued("--batch", "FILE|-", "evaluates one expression a line, prints one JSON line each"));
+    all.add(
+        CommandOption.valued(
+            "--batch", "FILE|-", "evaluates one expression a line, prints one JSON line each"));
     all.add(CommandOption.valued("--columns", "LIST", "which columns of data files: 1-4, bmi,bp"));
     all.add(HEADER);
     all.add(MISSING);
@@ -82,7 +98,8 @@ final class ComputeOptions {
           default -> Conventions.GRADUS;
         };
     if (arguments.has("--index-base")) {
-      conventions = conventions.withIndexBase(arguments.choice(INDEX_BASE, "1").equals("0") ? 0 : 1);
+      conventions =
+          conventions.withIndexBase(arguments.choice(INDEX_BASE, "1").equals("0") ? 0 : 1);
     }
     return switch (arguments.choice(DTYPE, "exact")) {
       case "f64" -> conventions.withDtype(Dtype.F64);
@@ -98,10 +115,12 @@ final class ComputeOptions {
       return Limits.DEFAULT;
     }
     double seconds = seconds(given.get());
-    // a day: beyond it nanoseconds on a clock of 64 bits are still safe, and nobody waits that long by intent
+    // a day: beyond it nanoseconds on a clock of 64 bits are still safe, and nobody waits that long
+    // by intent
     if (!(seconds > 0 && seconds <= 86_400)) {
       throw Usage.error(
-          "--timeout needs seconds, not '" + given.get() + "'", "more than 0, up to 86400 (a day): --timeout 60");
+          "--timeout needs seconds, not '" + given.get() + "'",
+          "more than 0, up to 86400 (a day): --timeout 60");
     }
     return Limits.DEFAULT.withTime(Duration.ofNanos((long) (seconds * 1e9)));
   }

@@ -69,8 +69,8 @@ final class Dispatch {
     return true;
   }
 
-  /// `gradus comptue '1+1'` would otherwise be two expressions, the first of them unknown. A word that means something
-  /// in an expression is left alone.
+  /// `gradus comptue '1+1'` would otherwise be two expressions, the first of them unknown. A word
+  /// that means something in an expression is left alone.
   private static void refuseLaterOrMistyped(String word, List<String> args) {
     if (isBound(word, args) || Builtins.means(word)) {
       return;

@@ -5,7 +5,6 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Suggest;
 import gradus.function.Function;
-import gradus.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,8 @@ final class DocCommand implements Command {
 
   @Override
   public String operandText() {
-    return "a function (eig), a sign (∇, ℝ^n, theta), or words to search for; nothing lists all by chapter";
+    return "a function (eig), a sign (∇, ℝ^n, theta), or words to search for; nothing lists all by"
+        + " chapter";
   }
 
   @Override
@@ -58,14 +58,17 @@ final class DocCommand implements Command {
       Glossary glossary = Glossary.load();
       List<Function> all = Builtins.functions();
       options.print(
-          out, () -> DocPage.contents(all, glossary, options.width()), () -> DocJson.contents(all, glossary));
+          out,
+          () -> DocPage.contents(all, glossary, options.width()),
+          () -> DocJson.contents(all, glossary));
       return ExitCode.DONE;
     }
     show(query, options, out);
     return ExitCode.DONE;
   }
 
-  /// A function by its name, a sign, a function by an alias (so that `sigma` is the letter), a search.
+  /// A function by its name, a sign, a function by an alias (so that `sigma` is the letter), a
+  /// search.
   private static void show(String query, DocumentOptions options, Output out) {
     Optional<Function> function = Builtins.function(query);
     if (function.isPresent() && function.get().name().equals(query)) {
@@ -88,7 +91,8 @@ final class DocCommand implements Command {
     List<Function> found = DocSearch.find(List.of(query.split("\\s+")), Builtins.functions());
     List<Glossary.Entry> signs = glossary.inside(query);
     if (!found.isEmpty()) {
-      options.print(out, () -> DocPage.list(found, options.width()), () -> DocJson.results(query, found));
+      options.print(
+          out, () -> DocPage.list(found, options.width()), () -> DocJson.results(query, found));
     } else if (!signs.isEmpty()) {
       print(signs, options, out);
     } else {
@@ -97,7 +101,8 @@ final class DocCommand implements Command {
   }
 
   private static void print(Function function, DocumentOptions options, Output out) {
-    options.print(out, () -> DocPage.function(function, options.width()), () -> DocJson.function(function));
+    options.print(
+        out, () -> DocPage.function(function, options.width()), () -> DocJson.function(function));
   }
 
   private static void print(List<Glossary.Entry> entries, DocumentOptions options, Output out) {
@@ -105,7 +110,9 @@ final class DocCommand implements Command {
     for (Glossary.Entry entry : entries) {
       String before = separator;
       options.print(
-          out, () -> before + DocPage.notation(entry, options.width()), () -> DocJson.notation(entry));
+          out,
+          () -> before + DocPage.notation(entry, options.width()),
+          () -> DocJson.notation(entry));
       separator = "\n";
     }
   }
@@ -134,7 +141,8 @@ final class DocCommand implements Command {
     List<String> names = new ArrayList<>(Builtins.asciiNames());
     glossary.entries().forEach(entry -> names.addAll(entry.names()));
     String near = Suggest.didYouMean(query, names);
-    return Diagnostic.error(Code.UNKNOWN_NAME, "nothing is called '" + query + "' or has to do with it")
+    return Diagnostic.error(
+            Code.UNKNOWN_NAME, "nothing is called '" + query + "' or has to do with it")
         .hint(near.isEmpty() ? "gradus doc lists all functions and signs" : near)
         .toException();
   }

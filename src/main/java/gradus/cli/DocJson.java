@@ -5,7 +5,8 @@ import gradus.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The pages of `gradus doc -o json`, for scripts and editors: `"schema":"gradus.doc/1"`, additive changes only.
+/// The pages of `gradus doc -o json`, for scripts and editors: `"schema":"gradus.doc/1"`, additive
+/// changes only.
 final class DocJson {
   private DocJson() {}
 
@@ -20,7 +21,10 @@ final class DocJson {
   static Json contents(List<Function> functions, Glossary glossary) {
     List<Json> notation = new ArrayList<>();
     glossary.entries().forEach(entry -> notation.add(record(entry)));
-    return start("contents").put("functions", briefly(functions)).put("notation", Json.array(notation)).build();
+    return start("contents")
+        .put("functions", briefly(functions))
+        .put("notation", Json.array(notation))
+        .build();
   }
 
   static Json results(String query, List<Function> functions) {
@@ -28,39 +32,41 @@ final class DocJson {
   }
 
   private static Json.Fields start(String kind) {
-    return Json.fields().put("schema", "gradus.doc/1").put("gradus", Version.current()).put("kind", kind);
+    return Json.fields()
+        .put("schema", "gradus.doc/1")
+        .put("gradus", Version.current())
+        .put("kind", kind);
   }
 
   private static Json record(Function function) {
     List<Json> parameters = new ArrayList<>();
     function
         .parameters()
-        .forEach(
-            p ->
-                parameters.add(
-                    Json.fields()
-                        .put("name", p.name())
-                        .put("kind", p.kind().noun())
-                        .put("text", p.summary())
-                        .put("required", p.required())
-                        .put("repeated", p.repeated())
-                        .build()));
+        .forEach(p ->
+            parameters.add(
+                Json.fields()
+                    .put("name", p.name())
+                    .put("kind", p.kind().noun())
+                    .put("text", p.summary())
+                    .put("required", p.required())
+                    .put("repeated", p.repeated())
+                    .build()));
     List<Json> options = new ArrayList<>();
     function
         .options()
-        .forEach(
-            o ->
-                options.add(
-                    Json.fields()
-                        .put("name", o.name())
-                        .put("kind", o.kind().noun())
-                        .put("text", o.summary())
-                        .put("standard", o.standard())
-                        .build()));
+        .forEach(o ->
+            options.add(
+                Json.fields()
+                    .put("name", o.name())
+                    .put("kind", o.kind().noun())
+                    .put("text", o.summary())
+                    .put("standard", o.standard())
+                    .build()));
     List<Json> examples = new ArrayList<>();
     function
         .examples()
-        .forEach(e -> examples.add(Json.fields().put("input", e.input()).put("output", e.output()).build()));
+        .forEach(e ->
+            examples.add(Json.fields().put("input", e.input()).put("output", e.output()).build()));
     return Json.fields()
         .put("name", function.name())
         .put("aliases", Json.texts(function.aliases()))

@@ -40,12 +40,18 @@ final class DocPage {
     page.gap().line("Arguments");
     int column = Paragraphs.column(terms);
     for (Parameter parameter : function.parameters()) {
-      String more = parameter.repeated() ? ", one or more" : parameter.required() ? "" : ", may be left out";
-      page.term(parameter.name(), described(parameter.kind().noun() + more, parameter.summary()), column);
+      String more =
+          parameter.repeated() ? ", one or more" : parameter.required() ? "" : ", may be left out";
+      page.term(
+          parameter.name(), described(parameter.kind().noun() + more, parameter.summary()), column);
     }
     for (Option option : function.options()) {
-      String standard = option.standard().isEmpty() ? "" : ", " + option.standard() + " unless given";
-      page.term(option.name() + "=", described(option.kind().noun() + standard, option.summary()), column);
+      String standard =
+          option.standard().isEmpty() ? "" : ", " + option.standard() + " unless given";
+      page.term(
+          option.name() + "=",
+          described(option.kind().noun() + standard, option.summary()),
+          column);
     }
   }
 
@@ -69,7 +75,7 @@ final class DocPage {
     page.gap().line("Examples");
     for (Example example : examples) {
       page.line("  gradus --exact '" + example.input() + "'");
-      for (String line : example.output().split("\n")) {
+      for (String line : example.output().split("\n", -1)) {
         page.line("    " + line);
       }
     }
@@ -78,7 +84,10 @@ final class DocPage {
   /// One entry of the glossary.
   static String notation(Glossary.Entry entry, int width) {
     Paragraphs page = new Paragraphs(width);
-    page.line(entry.names().isEmpty() ? entry.sign() : entry.sign() + "   " + String.join("   ", entry.names()));
+    page.line(
+        entry.names().isEmpty()
+            ? entry.sign()
+            : entry.sign() + "   " + String.join("   ", entry.names()));
     int column = Paragraphs.column(List.of("means", "gradus"));
     page.term("said", entry.said(), column);
     page.term("means", entry.means(), column);

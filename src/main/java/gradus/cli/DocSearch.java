@@ -8,8 +8,9 @@ import java.util.Locale;
 
 /// Finds functions by words: `eigen values`, `loss classifier`.
 ///
-/// A function counts when every word is found somewhere in what is known of it; where a word is found says how much it
-/// counts. The weights are an order, not a measure: a name before a summary before prose.
+/// A function counts when every word is found somewhere in what is known of it; where a word is
+/// found says how much it counts. The weights are an order, not a measure: a name before a summary
+/// before prose.
 final class DocSearch {
   private static final int NAME = 100;
   private static final int PART_OF_NAME = 40;
@@ -36,7 +37,9 @@ final class DocSearch {
         hits.add(new Hit(function, score));
       }
     }
-    hits.sort(Comparator.comparingInt((Hit hit) -> -hit.score()).thenComparing(hit -> hit.function().name()));
+    hits.sort(
+        Comparator.comparingInt((Hit hit) -> -hit.score())
+            .thenComparing(hit -> hit.function().name()));
     return hits.stream().map(Hit::function).toList();
   }
 
@@ -60,7 +63,10 @@ final class DocSearch {
     // sums, so that a word in the summary and in the use tells more than in one of them
     score += contains(function.summary(), word) ? SUMMARY : 0;
     score += contains(function.usedFor(), word) ? USE : 0;
-    score += contains(function.details(), word) || contains(function.chapter().title(), word) ? DETAILS : 0;
+    score +=
+        contains(function.details(), word) || contains(function.chapter().title(), word)
+            ? DETAILS
+            : 0;
     return Math.max(score, 0);
   }
 

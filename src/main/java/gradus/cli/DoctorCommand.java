@@ -37,7 +37,9 @@ final class DoctorCommand implements Command {
   @Override
   public ExitCode run(ParsedArguments arguments, Console console) {
     if (!arguments.operands().isEmpty()) {
-      throw Usage.error("doctor takes no operands, got '" + arguments.operands().getFirst() + "'", "gradus doctor");
+      throw Usage.error(
+          "doctor takes no operands, got '" + arguments.operands().getFirst() + "'",
+          "gradus doctor");
     }
     DocumentOptions options = DocumentOptions.of(arguments, console.environment());
     Examination examination = Examination.of(console.environment());

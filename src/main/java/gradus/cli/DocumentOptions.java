@@ -9,8 +9,13 @@ import java.util.function.Supplier;
 record DocumentOptions(boolean json, int width) {
   static final CommandOption OUTPUT =
       new CommandOption(
-          List.of("-o", "--output"), "text|json", List.of("text", "json"), false, "a page for people, or JSON");
-  static final CommandOption WIDTH = CommandOption.valued("--width", "N", "columns to lay the page out for");
+          List.of("-o", "--output"),
+          "text|json",
+          List.of("text", "json"),
+          false,
+          "a page for people, or JSON");
+  static final CommandOption WIDTH =
+      CommandOption.valued("--width", "N", "columns to lay the page out for");
 
   static DocumentOptions of(ParsedArguments arguments, Environment environment) {
     return new DocumentOptions(

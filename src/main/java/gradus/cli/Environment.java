@@ -3,8 +3,9 @@ package gradus.cli;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/// Where the program runs: which streams are terminals, how wide the terminal is, and the environment variables.
-/// Gathered once in {@link Main#main}, so that a test can pretend to be any terminal.
+/// Where the program runs: which streams are terminals, how wide the terminal is, and the
+/// environment variables. Gathered once in {@link Main#main}, so that a test can pretend to be any
+/// terminal.
 ///
 /// @param width columns of the terminal; 0 when unknown
 /// @param variables yields an environment variable, or the empty string when it is not set
@@ -15,14 +16,17 @@ record Environment(
     int width,
     UnaryOperator<String> variables) {
 
-  /// Columns assumed when nobody knows better: the width of a punched card, of a VT100 and of most mail.
+  /// Columns assumed when nobody knows better: the width of a punched card, of a VT100 and of most
+  /// mail.
   static final int USUAL_WIDTH = 80;
 
   /// Nothing is a terminal and no variable is set: how a script sees the program.
   static final Environment PIPES = new Environment(false, false, false, 0, name -> "");
 
-  /// Asks the launcher's properties: `gradus.tty` holds the numbers of the standard streams that are terminals
-  /// (`012`, `2`, empty), `gradus.width` the columns. Without a launcher the JVM knows only whether all are.
+  /// Asks the launcher's properties: `gradus.tty` holds the numbers of the standard streams that
+  /// are terminals (`012`, `2`, empty), `gradus.width` the columns. Without a launcher the JVM
+  /// knows only whether all are.
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 does return null when a stream is redirected
   static Environment ofProcess() {
     // The launcher gives the JVM a locale of UTF-8, and says here what the user's was.
     String locale = System.getProperty("gradus.locale");
@@ -30,7 +34,8 @@ record Environment(
         name -> locale != null && name.equals("LC_ALL") ? locale : variable(name);
     String terminals = System.getProperty("gradus.tty");
     if (terminals == null) {
-      boolean all = System.console() != null && System.console().isTerminal();
+      java.io.Console console = System.console();
+      boolean all = console != null && console.isTerminal();
       return new Environment(all, all, all, columns(variable("COLUMNS")), variables);
     }
     return new Environment(
@@ -51,8 +56,8 @@ record Environment(
     return width > 0 ? width : USUAL_WIDTH;
   }
 
-  /// Whether to colour a stream. `auto` follows no-color.org and bixense.com/clicolors: `NO_COLOR` says no,
-  /// `CLICOLOR_FORCE` says yes, else a terminal that is not dumb gets colour.
+  /// Whether to colour a stream. `auto` follows no-color.org and bixense.com/clicolors: `NO_COLOR`
+  /// says no, `CLICOLOR_FORCE` says yes, else a terminal that is not dumb gets colour.
   ///
   /// @param choice `auto`, `always` or `never`
   boolean colours(String choice, boolean terminal) {
@@ -74,9 +79,9 @@ record Environment(
     };
   }
 
-  /// Whether the locale of the terminal can show more than ASCII: the first of `LC_ALL`, `LC_CTYPE` and `LANG` that is
-  /// set decides, as in POSIX. Where none is set (Windows, a bare container) UTF-8 is assumed, since that is what is
-  /// written.
+  /// Whether the locale of the terminal can show more than ASCII: the first of `LC_ALL`, `LC_CTYPE`
+  /// and `LANG` that is set decides, as in POSIX. Where none is set (Windows, a bare container)
+  /// UTF-8 is assumed, since that is what is written.
   boolean showsUnicode() {
     String locale = variable("LC_ALL", variable("LC_CTYPE", variable("LANG", "UTF-8")));
     String name = locale.toLowerCase(Locale.ROOT);

@@ -4,14 +4,15 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.json.JsonWriter;
+import gradus.render.DiagnosticText;
 import gradus.render.RenderOptions;
 import gradus.render.json.AnswerJson;
-import gradus.render.DiagnosticText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
-/// Says what went wrong: on standard error in words, or on standard output in JSON where that was asked for.
+/// Says what went wrong: on standard error in words, or on standard output in JSON where that was
+/// asked for.
 ///
 /// Works from the raw words of the command line, because the mistake may be in them.
 final class ErrorReport {
@@ -52,7 +53,8 @@ final class ErrorReport {
       return ExitCode.CLOSED_PIPE;
     }
     Diagnostic diagnostic =
-        Diagnostic.error(Code.CANNOT_WRITE, "the output could not be written: " + failure.getMessage())
+        Diagnostic.error(
+                Code.CANNOT_WRITE, "the output could not be written: " + failure.getMessage())
             .hint("is the disk full?");
     console.err().block(DiagnosticText.of(diagnostic, options(List.of(), console)));
     return ExitCode.IO;

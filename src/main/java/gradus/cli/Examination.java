@@ -23,9 +23,11 @@ record Examination(Map<String, Map<String, Json>> sections) {
   private static Map<String, Json> versions() {
     Map<String, Json> facts = new LinkedHashMap<>();
     facts.put("gradus", Json.of(Version.current()));
-    facts.put("java", Json.of(System.getProperty("java.vendor.version", "") + " " + Runtime.version()));
+    facts.put(
+        "java", Json.of(System.getProperty("java.vendor.version", "") + " " + Runtime.version()));
     facts.put("java home", Json.of(System.getProperty("java.home", "")));
-    facts.put("system", Json.of(System.getProperty("os.name") + " " + System.getProperty("os.arch")));
+    facts.put(
+        "system", Json.of(System.getProperty("os.name") + " " + System.getProperty("os.arch")));
     facts.put("processors", Json.of(Runtime.getRuntime().availableProcessors()));
     facts.put("memory MiB", Json.of(Runtime.getRuntime().maxMemory() >> 20));
     return facts;
@@ -59,7 +61,8 @@ record Examination(Map<String, Map<String, Json>> sections) {
     Map<String, Json> facts = new LinkedHashMap<>();
     facts.put("name", Json.of(conventions.name()));
     facts.put("index base", Json.of(conventions.indexBase()));
-    facts.put("divisor of variances", Json.of(conventions.ddof() == 0 ? "n" : "n-" + conventions.ddof()));
+    facts.put(
+        "divisor of variances", Json.of(conventions.ddof() == 0 ? "n" : "n-" + conventions.ddof()));
     facts.put("samples are", Json.of(conventions.samplesAreRows() ? "rows" : "columns"));
     facts.put("arithmetic", Json.of(conventions.dtype().name().toLowerCase(Locale.ROOT)));
     facts.put("logarithms", Json.of("natural"));
@@ -79,11 +82,10 @@ record Examination(Map<String, Map<String, Json>> sections) {
 
   String page(int width) {
     Paragraphs page = new Paragraphs(width);
-    sections.forEach(
-        (title, facts) -> {
-          page.line(title);
-          facts.forEach((name, value) -> page.term(name, text(value), 26));
-        });
+    sections.forEach((title, facts) -> {
+      page.line(title);
+      facts.forEach((name, value) -> page.term(name, text(value), 26));
+    });
     return page.toString();
   }
 
@@ -100,12 +102,12 @@ record Examination(Map<String, Map<String, Json>> sections) {
   Json json() {
     Json.Fields document =
         Json.fields().put("schema", "gradus.doctor/1").put("gradus", Version.current());
-    sections.forEach(
-        (title, facts) -> {
-          Json.Fields section = Json.fields();
-          facts.forEach((name, value) -> section.put(name.replace(' ', '_').toLowerCase(Locale.ROOT), value));
-          document.put(title, section.build());
-        });
+    sections.forEach((title, facts) -> {
+      Json.Fields section = Json.fields();
+      facts.forEach(
+          (name, value) -> section.put(name.replace(' ', '_').toLowerCase(Locale.ROOT), value));
+      document.put(title, section.build());
+    });
     return document.build();
   }
 }

@@ -5,7 +5,8 @@ final class FishCompletion {
   private FishCompletion() {}
 
   static String script() {
-    StringBuilder text = new StringBuilder("# fish completion for gradus; written by: gradus completion fish\n");
+    StringBuilder text =
+        new StringBuilder("# fish completion for gradus; written by: gradus completion fish\n");
     StringBuilder others = new StringBuilder();
     text.append("complete -c gradus -f\n");
     for (Command command : Commands.all()) {

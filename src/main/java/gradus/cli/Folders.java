@@ -2,7 +2,8 @@ package gradus.cli;
 
 import java.nio.file.Path;
 
-/// Where files of the user belong, by the XDG Base Directory Specification; on Windows below `LOCALAPPDATA`.
+/// Where files of the user belong, by the XDG Base Directory Specification; on Windows below
+/// `LOCALAPPDATA`.
 ///
 /// @param state histories and logs
 record Folders(Path config, Path data, Path state, Path cache) {

@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The notation of mathematics for machine learning: what a sign is called, what it means, and how gradus writes it.
+/// The notation of mathematics for machine learning: what a sign is called, what it means, and how
+/// gradus writes it.
 final class Glossary {
   private static final String RESOURCE = "/gradus/glossary.txt";
 
   /// @param sign as it is printed in books
   /// @param names other ways to ask for it, ASCII ones among them
-  record Entry(String chapter, String sign, List<String> names, String said, String means, String write) {
+  record Entry(
+      String chapter, String sign, List<String> names, String said, String means, String write) {
     Entry {
       names = List.copyOf(names);
     }
@@ -42,7 +44,8 @@ final class Glossary {
     return entries;
   }
 
-  /// The entry of exactly that sign or name; letters may differ in case where nothing is called so exactly.
+  /// The entry of exactly that sign or name; letters may differ in case where nothing is called so
+  /// exactly.
   Optional<Entry> find(String name) {
     String wanted = normal(name);
     for (Entry entry : entries) {
@@ -58,8 +61,8 @@ final class Glossary {
     return Optional.empty();
   }
 
-  /// The entries whose sign stands somewhere in a formula, such as ∇ and θ in `∇f(θ)`; ASCII signs are too common to
-  /// mean anything there.
+  /// The entries whose sign stands somewhere in a formula, such as ∇ and θ in `∇f(θ)`; ASCII signs
+  /// are too common to mean anything there.
   List<Entry> inside(String formula) {
     String text = normal(formula);
     List<Entry> found = new ArrayList<>();

@@ -52,7 +52,8 @@ final class Inputs {
     List<BindingRule> rules = rules(arguments);
     List<String> data = arguments.values("--data");
     if (data.size() > 1) {
-      throw Usage.error("-d binds one file as `data`, not " + data.size(), "-v NAME=FILE binds more");
+      throw Usage.error(
+          "-d binds one file as `data`, not " + data.size(), "-v NAME=FILE binds more");
     }
     if (!data.isEmpty()) {
       data(data.getFirst(), rules);
@@ -82,7 +83,8 @@ final class Inputs {
 
   private void bind(BindingRule rule) {
     switch (rule) {
-      case BindingRule.Expression(String name, String text) -> bindings.add(new Binding.Text(name, text));
+      case BindingRule.Expression(String name, String text) ->
+          bindings.add(new Binding.Text(name, text));
       case BindingRule.File(String name, String path, String columns) ->
           add(name, DataReader.read(path(path), selecting(columns)));
       case BindingRule.Input(String name, String columns) ->
@@ -156,7 +158,7 @@ final class Inputs {
   /// A file of text, to be read and closed by the caller.
   InputStream open(String file) {
     Path path = path(file);
-    if (!Files.isRegularFile(path) && !Files.isReadable(path) || Files.isDirectory(path)) {
+    if (!Files.isReadable(path) || Files.isDirectory(path)) {
       // the reader of data knows how to say that a file is missing, and which name is near
       DataReader.read(path, options);
     }
@@ -168,7 +170,8 @@ final class Inputs {
   }
 
   private static GradusException cannotRead(String file, IOException failed) {
-    return Diagnostic.error(Code.CANNOT_READ, file + ": reading failed: " + failed.getMessage()).toException();
+    return Diagnostic.error(Code.CANNOT_READ, file + ": reading failed: " + failed.getMessage())
+        .toException();
   }
 
   /// @throws gradus.diag.GradusException a usage error for a text that cannot be a path

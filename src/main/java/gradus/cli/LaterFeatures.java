@@ -1,13 +1,15 @@
 package gradus.cli;
 
-/// What the documentation of gradus names and a later version brings: told apart from slips of the pen.
+/// What the documentation of gradus names and a later version brings: told apart from slips of the
+/// pen.
 final class LaterFeatures {
   private LaterFeatures() {}
 
   /// What brings a command; empty for a name that is not planned.
   static String command(String name) {
     return switch (name) {
-      case "learn" -> "the lessons bring it; until then `gradus doc` explains functions and notation";
+      case "learn" ->
+          "the lessons bring it; until then `gradus doc` explains functions and notation";
       case "quiz", "grade" -> "the quizzes bring it, after the lessons";
       case "check" -> "the judge of equality brings it; until then compare with `gradus 'a == b'`";
       case "plot-ascii", "plot" -> "the plots bring it";

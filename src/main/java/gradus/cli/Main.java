@@ -12,7 +12,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    // The raw descriptors: System.out would swallow failed writes and recode to the charset of the locale.
+    // The raw descriptors: System.out would swallow failed writes and recode to the charset of the
+    // locale.
     System.exit(
         run(
             List.of(args),
@@ -29,9 +30,15 @@ public final class Main {
     return run(List.of(args), in, out, err, Environment.PIPES);
   }
 
+  /// Runs once, wherever that is.
+  ///
   /// @return the exit code
   static int run(
-      List<String> args, InputStream in, OutputStream out, OutputStream err, Environment environment) {
+      List<String> args,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Environment environment) {
     Console console = new Console(in, Output.strict(out), Output.forgiving(err), environment);
     ExitCode code;
     try {

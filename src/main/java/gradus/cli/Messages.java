@@ -9,8 +9,8 @@ import gradus.render.text.Footer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is said on standard error beside an answer: how data was read, warnings and notes. Below a page for people it
-/// is one line, beside a pipe one line each, with `-q` nothing.
+/// What is said on standard error beside an answer: how data was read, warnings and notes. Below a
+/// page for people it is one line, beside a pipe one line each, with `-q` nothing.
 final class Messages {
   private final Console console;
   private final OutputOptions output;

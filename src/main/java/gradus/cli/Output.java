@@ -6,7 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// Standard output or standard error: buffered UTF-8 that never loses a failure, as {@link PrintStream} does.
+/// Standard output or standard error: buffered UTF-8 that never loses a failure, as {@link
+/// PrintStream} does.
 ///
 /// Confined to one thread at a time.
 final class Output {
@@ -26,7 +27,8 @@ final class Output {
     return new Output(sink, false);
   }
 
-  /// Messages: when they cannot be written there is nobody left to tell, and the result still counts.
+  /// Messages: when they cannot be written there is nobody left to tell, and the result still
+  /// counts.
   static Output forgiving(OutputStream sink) {
     return new Output(sink, true);
   }
@@ -57,7 +59,8 @@ final class Output {
     send();
     try {
       sink.flush();
-      // A PrintStream, as tests and callers in the same JVM pass, keeps failures to itself until it is asked.
+      // A PrintStream, as tests and callers in the same JVM pass, keeps failures to itself until it
+      // is asked.
       if (sink instanceof PrintStream stream && stream.checkError()) {
         throw new IOException("write error");
       }
@@ -101,8 +104,8 @@ final class Output {
       return closedPipe;
     }
 
-    /// The text of EPIPE: "Broken pipe", in German "Datenübergabe unterbrochen (broken pipe)", on Windows "The pipe is
-    /// being closed". The JDK offers no other sign.
+    /// The text of EPIPE: "Broken pipe", in German "Datenübergabe unterbrochen (broken pipe)", on
+    /// Windows "The pipe is being closed". The JDK offers no other sign.
     private static boolean isClosedPipe(String reason) {
       return reason.toLowerCase(Locale.ROOT).contains("pipe");
     }

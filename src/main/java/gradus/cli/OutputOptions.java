@@ -36,7 +36,8 @@ record OutputOptions(
         CommandOption.valued("--digits", "N", "significant digits; JSON keeps them all"),
         CommandOption.valued("--decimals", "N", "digits behind the point"),
         CommandOption.flag("--percent", "numbers in per cent"),
-        CommandOption.flag("--exact", "fractions and roots instead of decimals; data files are read exactly"),
+        CommandOption.flag(
+            "--exact", "fractions and roots instead of decimals; data files are read exactly"),
         CommandOption.flag("--numeric", "decimals instead of fractions and roots"),
         CommandOption.flag("-q", "--quiet", "the result alone: no notes, no warnings"),
         COLOR,
@@ -54,12 +55,17 @@ record OutputOptions(
             .withQuiet(arguments.has("--quiet"))
             .withAscii(arguments.has("--ascii") || !environment.showsUnicode())
             .withWidth(
-                arguments.integer("--width", LEAST_COLUMNS, MOST_COLUMNS).orElse(environment.widthOrUsual()))
-            .withDigits(arguments.integer("--digits", 1, MOST_DIGITS).orElse(RenderOptions.STANDARD_DIGITS))
-            .withDecimals(arguments.integer("--decimals", 0, MOST_DIGITS).orElse(RenderOptions.NO_DECIMALS));
+                arguments
+                    .integer("--width", LEAST_COLUMNS, MOST_COLUMNS)
+                    .orElse(environment.widthOrUsual()))
+            .withDigits(
+                arguments.integer("--digits", 1, MOST_DIGITS).orElse(RenderOptions.STANDARD_DIGITS))
+            .withDecimals(
+                arguments.integer("--decimals", 0, MOST_DIGITS).orElse(RenderOptions.NO_DECIMALS));
     if (arguments.has("--digits") && arguments.has("--decimals")) {
       throw Usage.error(
-          "--digits and --decimals contradict each other", "--digits counts from the first digit, --decimals from the point");
+          "--digits and --decimals contradict each other",
+          "--digits counts from the first digit, --decimals from the point");
     }
     return new OutputOptions(
         format,

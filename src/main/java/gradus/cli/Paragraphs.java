@@ -26,7 +26,7 @@ final class Paragraphs {
   /// Wrapped prose; a blank line in it stays one.
   Paragraphs prose(String prose, int indent) {
     boolean first = true;
-    for (String paragraph : prose.strip().split("\n\\s*\n")) {
+    for (String paragraph : prose.strip().split("\n\\s*\n", -1)) {
       if (!first) {
         gap();
       }
@@ -68,7 +68,7 @@ final class Paragraphs {
     text.repeat(' ', first);
     int at = indent;
     boolean fresh = true;
-    for (String word : paragraph.strip().split("\\s+")) {
+    for (String word : paragraph.strip().split("\\s+", -1)) {
       int length = columns(word);
       if (!fresh && at + 1 + length > width) {
         text.append('\n').repeat(' ', indent);

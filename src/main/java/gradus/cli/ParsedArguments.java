@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// What stood on the command line behind the name of a command.
 ///
-/// @param options values by the long name of the option, in order; a flag has the empty string as its value
+/// @param options values by the long name of the option, in order; a flag has the empty string as
+///   its value
 /// @param operands everything that is no option, in order
 record ParsedArguments(Map<String, List<String>> options, List<String> operands) {
   ParsedArguments {

@@ -22,7 +22,8 @@ final class StandardInput {
   InputStream claim(String by) {
     if (!claimant.isEmpty()) {
       throw Usage.error(
-          "standard input can be read once: " + claimant + " has it, " + by + " cannot", "put one of them into a file");
+          "standard input can be read once: " + claimant + " has it, " + by + " cannot",
+          "put one of them into a file");
     }
     claimant = by;
     return in;
@@ -37,7 +38,8 @@ final class StandardInput {
     try {
       return decoded(claim(by).readAllBytes(), "standard input");
     } catch (IOException failed) {
-      throw Diagnostic.error(Code.CANNOT_READ, "standard input: reading failed: " + failed.getMessage())
+      throw Diagnostic.error(
+              Code.CANNOT_READ, "standard input: reading failed: " + failed.getMessage())
           .toException();
     }
   }

@@ -33,7 +33,8 @@ final class Statements {
     statement.setLength(0);
   }
 
-  /// How many brackets more are opened than closed; those of texts do not count, nor those of comments.
+  /// How many brackets more are opened than closed; those of texts do not count, nor those of
+  /// comments.
   private static int opened(String line) {
     int open = 0;
     boolean quoted = false;

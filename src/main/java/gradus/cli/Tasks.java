@@ -3,13 +3,16 @@ package gradus.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a command line asks to be evaluated, in order: files of statements, then expressions, then, if there is
-/// neither, standard input.
+/// What a command line asks to be evaluated, in order: files of statements, then expressions, then,
+/// if there is neither, standard input.
 final class Tasks {
   private Tasks() {}
 
   static List<Task> of(
-      ParsedArguments arguments, Inputs inputs, StandardInput standardInput, Environment environment) {
+      ParsedArguments arguments,
+      Inputs inputs,
+      StandardInput standardInput,
+      Environment environment) {
     List<Task> tasks = new ArrayList<>();
     List<String> files = arguments.values("--file");
     List<String> expressions = arguments.operands();
@@ -24,7 +27,9 @@ final class Tasks {
       piped(standardInput, environment, tasks);
     } else if (inputs.bindings().isEmpty() && usesPipe(expressions)) {
       if (environment.inputIsTerminal()) {
-        throw Usage.error("_ stands for piped data, and nothing is piped", "jq .rows data.json | gradus 'cov(_)'");
+        throw Usage.error(
+            "_ stands for piped data, and nothing is piped",
+            "jq .rows data.json | gradus 'cov(_)'");
       }
       if (!standardInput.isClaimed()) {
         inputs.pipe();
@@ -33,7 +38,8 @@ final class Tasks {
     return tasks;
   }
 
-  private static void piped(StandardInput standardInput, Environment environment, List<Task> tasks) {
+  private static void piped(
+      StandardInput standardInput, Environment environment, List<Task> tasks) {
     if (environment.inputIsTerminal() || standardInput.isClaimed()) {
       throw Usage.error("there is nothing to compute", "gradus compute '1/3 + 1/6'");
     }
@@ -55,13 +61,17 @@ final class Tasks {
     return false;
   }
 
-  /// Whether `_` stands alone in an expression, as no part of a name (`x_1`) or of a notation (`||v||_1`, `lim_(x->0)`).
+  /// Whether `_` stands alone in an expression, as no part of a name (`x_1`) or of a notation
+  /// (`||v||_1`, `lim_(x->0)`).
   static boolean usesPipe(String expression) {
     boolean quoted = false;
     for (int i = 0; i < expression.length(); i++) {
       char c = expression.charAt(i);
       quoted ^= c == '"';
-      if (c == '_' && !quoted && !joins(expression, i - 1, "|‖∫)]}'") && !joins(expression, i + 1, "({")) {
+      if (c == '_'
+          && !quoted
+          && !joins(expression, i - 1, "|‖∫)]}'")
+          && !joins(expression, i + 1, "({")) {
         return true;
       }
     }

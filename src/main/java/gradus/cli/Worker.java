@@ -10,14 +10,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// Runs a computation on a thread of its own, with a stack that deep formulas fit on and a watchdog that does not
-/// depend on the computation's good will.
+/// Runs a computation on a thread of its own, with a stack that deep formulas fit on and a watchdog
+/// that does not depend on the computation's good will.
 final class Worker {
-  /// Address space, not memory: pages are taken as they are touched. Formulas 200 deep need a fraction of it.
+  /// Address space, not memory: pages are taken as they are touched. Formulas 200 deep need a
+  /// fraction of it.
   private static final long STACK_BYTES = 128L << 20;
 
-  /// The budget ends most computations at the time limit by itself, and knows better where; only what is deaf to it (a
-  /// kernel of EJML) is left behind by the watchdog.
+  /// The budget ends most computations at the time limit by itself, and knows better where; only
+  /// what is deaf to it (a kernel of EJML) is left behind by the watchdog.
   private static final long GRACE_NANOS = 250_000_000L;
 
   private Worker() {}
@@ -36,7 +37,8 @@ final class Worker {
     return System.nanoTime() + limits.time().toNanos() + GRACE_NANOS;
   }
 
-  /// @throws gradus.diag.GradusException what the work threw, {@link Code#TIMEOUT}, or a limit for an exhausted stack or heap
+  /// @throws gradus.diag.GradusException what the work threw, {@link Code#TIMEOUT}, or a limit for
+  ///   an exhausted stack or heap
   static <T> T call(Limits limits, Supplier<T> work) {
     return call(limits, limits.time().toNanos() + GRACE_NANOS, work);
   }
@@ -56,11 +58,18 @@ final class Worker {
     } catch (InterruptedException interrupted) {
       throw Diagnostic.error(Code.CANCELLED, "cancelled").toException();
     } catch (ExecutionException failed) {
-      throw unwrapped(failed.getCause());
+      throw unwrapped(causeOf(failed));
     }
   }
 
-  /// What to throw for what went wrong on a worker: an exhausted stack or heap is a limit that was reached.
+  /// What the work threw.
+  static Throwable causeOf(ExecutionException failed) {
+    Throwable cause = failed.getCause();
+    return cause == null ? failed : cause;
+  }
+
+  /// What to throw for what went wrong on a worker: an exhausted stack or heap is a limit that was
+  /// reached.
   ///
   /// @throws Error any other error, as it is
   static RuntimeException unwrapped(Throwable cause) {

@@ -64,7 +64,10 @@ final class ZshCompletion {
     }
     rest.append('[').append(option.text().replace("[", "\\[").replace("]", "\\]")).append(']');
     if (option.takesValue()) {
-      rest.append(':').append(option.label().replace(":", "\\:")).append(':').append(action(option));
+      rest.append(':')
+          .append(option.label().replace(":", "\\:"))
+          .append(':')
+          .append(action(option));
     }
     return text.append(quoted(rest.toString())).toString();
   }

@@ -17,13 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Data that was read, as values a name can be bound to. Numbers are doubles unless they were read exactly.
+/// Data that was read, as values a name can be bound to. Numbers are doubles unless they were read
+/// exactly.
 ///
-/// A table of numbers is a matrix labelled with its column names; one column of it is a vector, one cell a scalar. A
-/// table with text in it stays a table.
+/// A table of numbers is a matrix labelled with its column names; one column of it is a vector, one
+/// cell a scalar. A table with text in it stays a table.
 public final class Binder {
   private Binder() {}
 
+  /// What the name is bound to.
+  ///
   /// @param evaluate the value of a literal in the language, for the lines of a printed record
   public static Binding bind(String name, Loaded loaded, Function<String, Value> evaluate) {
     return switch (loaded) {
@@ -82,7 +85,8 @@ public final class Binder {
       columns.add(
           switch (column) {
             case NumberColumn numbers -> new Table.Column.Numbers(column.name(), vector(numbers));
-            case TextColumn(String name, List<String> values) -> new Table.Column.Words(name, values);
+            case TextColumn(String name, List<String> values) ->
+                new Table.Column.Words(name, values);
           });
     }
     return new Table(columns, data.rows());

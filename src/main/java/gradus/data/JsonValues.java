@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// JSON as values, the way the answers of gradus write them: objects are records, lists arrays, `{"re":…,"im":…}`
-/// a complex number, `"NaN"` and `"Infinity"` the doubles JSON has no number for.
+/// JSON as values, the way the answers of gradus write them: objects are records, lists arrays,
+/// `{"re":…,"im":…}` a complex number, `"NaN"` and `"Infinity"` the doubles JSON has no number for.
 final class JsonValues {
   private JsonValues() {}
 
   /// @param source what errors call the text
-  /// @throws GradusException {@link Code#BAD_JSON} for what is no value: null, lists of texts or of objects, ragged lists
+  /// @throws GradusException {@link Code#BAD_JSON} for what is no value: null, lists of texts or of
+  ///   objects, ragged lists
   static Value value(Json json, String source) {
     return switch (json) {
       case Json.Num number -> new Scalar.Real(number.value());
@@ -63,7 +64,9 @@ final class JsonValues {
   }
 
   private static double number(Json.Obj object, String key) {
-    return object.get(key).orElse(Json.NULL) instanceof Json.Num number ? number.value() : Double.NaN;
+    return object.get(key).orElse(Json.NULL) instanceof Json.Num number
+        ? number.value()
+        : Double.NaN;
   }
 
   private static Array array(Json.Arr array, String source) {
@@ -80,7 +83,9 @@ final class JsonValues {
     List<Value> entries = new ArrayList<>();
     for (Value part : parts) {
       if (!(part instanceof Array inner) || !inner.shape().equals(first.shape())) {
-        throw bad(source + ": the lists in this list are not of one shape", "all lists of one level have the same length");
+        throw bad(
+            source + ": the lists in this list are not of one shape",
+            "all lists of one level have the same length");
       }
       entries.addAll(Values.entries(inner));
     }

@@ -27,7 +27,22 @@ class ArgumentParserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-x^2", "-f(x)", "-v*2", "-h^2", "-q*2", "-1", "-d+1", "-", "-x", "--x", "--x^2", "--2", "--sin(x)", "-oo"})
+      strings = {
+        "-x^2",
+        "-f(x)",
+        "-v*2",
+        "-h^2",
+        "-q*2",
+        "-1",
+        "-d+1",
+        "-",
+        "-x",
+        "--x",
+        "--x^2",
+        "--2",
+        "--sin(x)",
+        "-oo"
+      })
   void aLeadingMinusIsAnExpression(String expression) {
     assertThat(parse(expression).operands()).containsExactly(expression);
     assertThat(parse(expression).options()).isEmpty();
@@ -62,7 +77,8 @@ class ArgumentParserTest {
 
   @Test
   void behindTwoHyphensEverythingIsAnOperand() {
-    assertThat(parse("--exact", "--", "-v", "--digits").operands()).containsExactly("-v", "--digits");
+    assertThat(parse("--exact", "--", "-v", "--digits").operands())
+        .containsExactly("-v", "--digits");
     assertThat(parse("--exact", "--", "-v").has("--exact")).isTrue();
   }
 

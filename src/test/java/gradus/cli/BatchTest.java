@@ -30,10 +30,16 @@ class BatchTest {
     Result result = inPipe().withInput("1+1\nsin(\n\n2*3\n").run("--batch", "-");
     assertThat(result.code()).isEqualTo(3);
     List<Json.Obj> lines = result.out().lines().map(BatchTest::json).toList();
-    assertThat(lines).map(line -> line.get("line").orElseThrow()).containsExactly(Json.of(1), Json.of(2), Json.of(4));
-    assertThat(lines).map(line -> line.get("ok").orElseThrow()).containsExactly(Json.TRUE, Json.FALSE, Json.TRUE);
-    assertThat(((Json.Obj) lines.get(1).get("error").orElseThrow()).get("code")).contains(Json.of("E0103"));
-    assertThat(((Json.Obj) lines.get(2).get("result").orElseThrow()).get("value")).contains(Json.of(6));
+    assertThat(lines)
+        .map(line -> line.get("line").orElseThrow())
+        .containsExactly(Json.of(1), Json.of(2), Json.of(4));
+    assertThat(lines)
+        .map(line -> line.get("ok").orElseThrow())
+        .containsExactly(Json.TRUE, Json.FALSE, Json.TRUE);
+    assertThat(((Json.Obj) lines.get(1).get("error").orElseThrow()).get("code"))
+        .contains(Json.of("E0103"));
+    assertThat(((Json.Obj) lines.get(2).get("result").orElseThrow()).get("value"))
+        .contains(Json.of(6));
   }
 
   @Test
@@ -70,9 +76,13 @@ class BatchTest {
   @Test
   void aSlowLineIsLeftBehind() {
     Result result =
-        inPipe().withInput("sum(sin(k*1.0), k, 1, 49000000)\n1+1\n").run("--batch", "-", "--timeout", "0.2");
+        inPipe()
+            .withInput("sum(sin(k*1.0), k, 1, 49000000)\n1+1\n")
+            .run("--batch", "-", "--timeout", "0.2");
     List<Json.Obj> lines = result.out().lines().map(BatchTest::json).toList();
-    assertThat(lines).map(line -> line.get("ok").orElseThrow()).containsExactly(Json.FALSE, Json.TRUE);
+    assertThat(lines)
+        .map(line -> line.get("ok").orElseThrow())
+        .containsExactly(Json.FALSE, Json.TRUE);
     assertThat(result.code()).isEqualTo(3);
   }
 
@@ -86,10 +96,13 @@ class BatchTest {
         OutputStream out = new PipedOutputStream(answers)) {
       Thread gradus =
           Thread.ofPlatform()
-              .start(
-                  () ->
-                      Main.run(
-                          List.of("--batch", "-"), in, out, OutputStream.nullOutputStream(), Environment.PIPES));
+              .start(() ->
+                  Main.run(
+                      List.of("--batch", "-"),
+                      in,
+                      out,
+                      OutputStream.nullOutputStream(),
+                      Environment.PIPES));
       for (int i = 1; i <= 3; i++) {
         keyboard.write((i + "+1\n").getBytes(StandardCharsets.UTF_8));
         keyboard.flush();

@@ -15,8 +15,19 @@ class BindingRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "data.csv", "data.CSV", "a/b.tsv", "./data", "../data", "/tmp/data", "~/data", "C:\\data", "my data.json", "iris.cvs",
-        "book.xlsx", "data.csvx", "a[1].csv"
+        "data.csv",
+        "data.CSV",
+        "a/b.tsv",
+        "./data",
+        "../data",
+        "/tmp/data",
+        "~/data",
+        "C:\\data",
+        "my data.json",
+        "iris.cvs",
+        "book.xlsx",
+        "data.csvx",
+        "a[1].csv"
       })
   void files(String text) {
     assertThat(BindingRule.parse("A=" + text)).isEqualTo(new File("A", text, ""));
@@ -31,7 +42,8 @@ class BindingRuleTest {
 
   @Test
   void bracketsSelectColumns() {
-    assertThat(BindingRule.parse("A=data.csv[bmi,bp]")).isEqualTo(new File("A", "data.csv", "bmi,bp"));
+    assertThat(BindingRule.parse("A=data.csv[bmi,bp]"))
+        .isEqualTo(new File("A", "data.csv", "bmi,bp"));
     assertThat(BindingRule.parse("A=f.csv[1-4]")).isEqualTo(new File("A", "f.csv", "1-4"));
     assertThat(BindingRule.parse("A=@f[1-4]")).isEqualTo(new File("A", "f", "1-4"));
   }
@@ -39,7 +51,18 @@ class BindingRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3", "1/2", "a/b", "a/b/c", "-1", "[1,2;3,4]", "r.values", "x[1]", "f(x).T", "eig(B).S", "2.5", "svd(B).V[1]"
+        "3",
+        "1/2",
+        "a/b",
+        "a/b/c",
+        "-1",
+        "[1,2;3,4]",
+        "r.values",
+        "x[1]",
+        "f(x).T",
+        "eig(B).S",
+        "2.5",
+        "svd(B).V[1]"
       })
   void expressions(String text) {
     assertThat(BindingRule.parse("A=" + text)).isEqualTo(new Expression("A", text));

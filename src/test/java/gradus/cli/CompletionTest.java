@@ -11,12 +11,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The files under `completions` are what the program writes now; `-Dgradus.update=true` makes them anew.
+/// The files under `completions` are what the program writes now; `-Dgradus.update=true` makes them
+/// anew.
 class CompletionTest {
   private static final Path FOLDER = Path.of("completions");
 
   private static final Map<String, String> FILES =
-      Map.of("bash", "gradus.bash", "zsh", "_gradus", "fish", "gradus.fish", "powershell", "gradus.ps1");
+      Map.of(
+          "bash",
+          "gradus.bash",
+          "zsh",
+          "_gradus",
+          "fish",
+          "gradus.fish",
+          "powershell",
+          "gradus.ps1");
 
   static Iterable<String> shells() {
     return CompletionCommand.SHELLS;

@@ -109,7 +109,8 @@ class ComputeCommandTest {
     assertThat(gradus("-q", "a.*b", "-d", csv).out()).isEqualTo("2\n15\n");
     assertThat(gradus("-q", "a", "-d", csv, "-v", "a=7").out()).isEqualTo("7\n");
     assertThat(gradus("A", "-v", "A=" + csv + "[a]").err()).isEqualTo("note: A: 2×1, header yes\n");
-    assertThat(gradus("--exact", "-q", "A/7", "-v", "A=" + csv + "[a]").out()).isEqualTo("1/7\n3/7\n");
+    assertThat(gradus("--exact", "-q", "A/7", "-v", "A=" + csv + "[a]").out())
+        .isEqualTo("1/7\n3/7\n");
   }
 
   @Test
@@ -125,14 +126,19 @@ class ComputeCommandTest {
   @Test
   void whatIsPrintedReadsBack() {
     for (String expression :
-        new String[] {"[1,2;3,4]/7", "[1,2,3]/3", "1/3", "{1,2}", "x^2 + 1", "[[1,2],[3,4]] == 1"}) {
+        new String[] {
+          "[1,2;3,4]/7", "[1,2,3]/3", "1/3", "{1,2}", "x^2 + 1", "[[1,2],[3,4]] == 1"
+        }) {
       for (String form : new String[] {"plain", "json"}) {
         Result first = gradus("-q", expression, "-o", form);
         if (first.code() != 0) {
           continue;
         }
-        Result again = Invocation.inPipe().withInput(first.out()).run("-q", "A", "-v", "A=-", "-o", "plain");
-        assertThat(again.out()).as(expression + " " + form + again.err()).isEqualTo(gradus("-q", expression).out());
+        Result again =
+            Invocation.inPipe().withInput(first.out()).run("-q", "A", "-v", "A=-", "-o", "plain");
+        assertThat(again.out())
+            .as(expression + " " + form + again.err())
+            .isEqualTo(gradus("-q", expression).out());
       }
     }
   }

@@ -27,7 +27,8 @@ class DispatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"learn", "quiz", "check", "plot-ascii", "plot", "progress", "lint", "grade"})
+  @ValueSource(
+      strings = {"learn", "quiz", "check", "plot-ascii", "plot", "progress", "lint", "grade"})
   void commandsOfLaterVersions(String name) {
     for (String[] args : new String[][] {{name}, {name, "x"}, {"help", name}}) {
       Result result = gradus(args);
@@ -47,7 +48,9 @@ class DispatchTest {
   @Test
   void versionAndHelp() {
     assertThat(gradus("--version").out()).isEqualTo("gradus " + Version.current() + "\n");
-    assertThat(gradus("--help").out()).isEqualTo(gradus("help").out()).contains("Exit codes", "completion");
+    assertThat(gradus("--help").out())
+        .isEqualTo(gradus("help").out())
+        .contains("Exit codes", "completion");
     assertThat(gradus("-h").code()).isZero();
     assertThat(gradus("help", "doctr").err()).contains("did you mean doctor");
     assertThat(gradus("help", "eig").err()).contains("gradus doc eig");

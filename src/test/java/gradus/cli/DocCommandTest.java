@@ -13,11 +13,20 @@ import org.junit.jupiter.api.Test;
 
 class DocCommandTest {
   private static final Function EIG =
-      Function.named("eig", Chapter.LINEAR).aliases("eigvals").summary("Eigenvalues and eigenvectors").build();
+      Function.named("eig", Chapter.LINEAR)
+          .aliases("eigvals")
+          .summary("Eigenvalues and eigenvectors")
+          .build();
   private static final Function SVD =
-      Function.named("svd", Chapter.LINEAR).summary("Singular value decomposition").usedFor("PCA").build();
+      Function.named("svd", Chapter.LINEAR)
+          .summary("Singular value decomposition")
+          .usedFor("PCA")
+          .build();
   private static final Function PCA =
-      Function.named("pca", Chapter.STATISTICS).summary("Principal components").details("by svd").build();
+      Function.named("pca", Chapter.STATISTICS)
+          .summary("Principal components")
+          .details("by svd")
+          .build();
 
   @Test
   void everyFunctionHasAPage() {
@@ -37,9 +46,12 @@ class DocCommandTest {
   void everyFunctionIsListedByChapterAndFoundByItsSummary() {
     String contents = gradus("doc").out();
     for (Function function : Builtins.functions()) {
-      assertThat(contents).contains("\n  " + function.name()).contains(function.chapter().title() + "\n");
+      assertThat(contents)
+          .contains("\n  " + function.name())
+          .contains(function.chapter().title() + "\n");
       String json = gradus("doc", function.name(), "-o", "json").out();
-      Json.Obj record = (Json.Obj) ((Json.Obj) JsonReader.parse(json, "doc")).get("function").orElseThrow();
+      Json.Obj record =
+          (Json.Obj) ((Json.Obj) JsonReader.parse(json, "doc")).get("function").orElseThrow();
       assertThat(record.get("summary")).contains(Json.of(function.summary()));
     }
   }
@@ -56,7 +68,9 @@ class DocCommandTest {
 
   @Test
   void notation() {
-    assertThat(gradus("doc", "∇").out()).startsWith("∇").contains("gradient", "comes with calculus");
+    assertThat(gradus("doc", "∇").out())
+        .startsWith("∇")
+        .contains("gradient", "comes with calculus");
     assertThat(gradus("doc", "nabla").out()).isEqualTo(gradus("doc", "∇").out());
     assertThat(gradus("doc", "ℝ^n").out()).contains("vectors of n real numbers");
     assertThat(gradus("doc", "theta").out()).contains("parameters of a model");

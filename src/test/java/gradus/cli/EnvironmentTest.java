@@ -20,7 +20,8 @@ class EnvironmentTest {
     "always, false, 1, '', dumb, true",
     "never, true, '', 1, '', false"
   })
-  void colour(String choice, boolean terminal, String noColor, String force, String term, boolean colour) {
+  void colour(
+      String choice, boolean terminal, String noColor, String force, String term, boolean colour) {
     Environment environment =
         Invocation.inPipe()
             .withVariable("NO_COLOR", noColor)
@@ -32,7 +33,11 @@ class EnvironmentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', '', true", "C, '', false", "POSIX, en_US.UTF-8, false", "'', de_DE.utf8, true", "'', de_DE.ISO-8859-1, false"
+    "'', '', true",
+    "C, '', false",
+    "POSIX, en_US.UTF-8, false",
+    "'', de_DE.utf8, true",
+    "'', de_DE.ISO-8859-1, false"
   })
   void unicode(String lcAll, String lang, boolean unicode) {
     Environment environment =

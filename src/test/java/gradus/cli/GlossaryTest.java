@@ -51,8 +51,24 @@ class GlossaryTest {
   @CsvSource(
       delimiter = ' ',
       value = {
-        "nabla ∇", "NABLA ∇", "theta θ", "Theta Θ", "Σ Σ", "σ σ", "ℝ^n ℝⁿ", "R^n ℝⁿ", "ℝ^{m×n} ℝ^{m×n}", "forall ∀",
-        "iff ⇔", "P(A|B) P(A|B)", "E[X] E", "hadamard ⊙", "||x|| ‖·‖", "O(n) O(n)", "argmax argmax", "iid i.i.d."
+        "nabla ∇",
+        "NABLA ∇",
+        "theta θ",
+        "Theta Θ",
+        "Σ Σ",
+        "σ σ",
+        "ℝ^n ℝⁿ",
+        "R^n ℝⁿ",
+        "ℝ^{m×n} ℝ^{m×n}",
+        "forall ∀",
+        "iff ⇔",
+        "P(A|B) P(A|B)",
+        "E[X] E",
+        "hadamard ⊙",
+        "||x|| ‖·‖",
+        "O(n) O(n)",
+        "argmax argmax",
+        "iid i.i.d."
       })
   void lookups(String asked, String sign) {
     assertThat(glossary.find(asked)).map(Glossary.Entry::sign).contains(sign);

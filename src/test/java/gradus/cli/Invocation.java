@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How gradus is called in a test: its input, its terminals and its environment. Immutable; each `with` yields another.
+/// How gradus is called in a test: its input, its terminals and its environment. Immutable; each
+/// `with` yields another.
 final class Invocation {
   private final byte[] input;
   private final String terminals;

@@ -71,7 +71,8 @@ class OutputTest {
     "Broken pipe, 141, ''",
     "Datenübergabe unterbrochen (broken pipe), 141, ''",
     "The pipe is being closed, 141, ''",
-    "No space left on device, 5, 'error[E0903]: the output could not be written: No space left on device'"
+    "No space left on device, 5, 'error[E0903]: the output could not be written: No space left on"
+        + " device'"
   })
   void exitCodes(String reason, int code, String message) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -83,7 +84,8 @@ class OutputTest {
             err,
             Environment.PIPES);
     assertThat(actual).isEqualTo(code);
-    assertThat(err.toString(StandardCharsets.UTF_8).lines().findFirst().orElse("")).isEqualTo(message);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines().findFirst().orElse(""))
+        .isEqualTo(message);
   }
 
   @Test

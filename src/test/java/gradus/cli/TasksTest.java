@@ -8,14 +8,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TasksTest {
   @ParameterizedTest
-  @ValueSource(strings = {"cov(_)", "_", "_'", "_[1,:]", "2*_", "_^2", "_.values", "_*_", "(_)", "-_"})
+  @ValueSource(
+      strings = {"cov(_)", "_", "_'", "_[1,:]", "2*_", "_^2", "_.values", "_*_", "(_)", "-_"})
   void pipedDataIsMeant(String expression) {
     assertThat(Tasks.usesPipe(expression)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"x_1", "x_hat", "||v||_1", "‖A‖_F", "∫_0^1 x", "lim_(x->0) f", "\"_\"", "x", "_a", "a_", "\\sum_{i}"})
+      strings = {
+        "x_1",
+        "x_hat",
+        "||v||_1",
+        "‖A‖_F",
+        "∫_0^1 x",
+        "lim_(x->0) f",
+        "\"_\"",
+        "x",
+        "_a",
+        "a_",
+        "\\sum_{i}"
+      })
   void pipedDataIsNotMeant(String expression) {
     assertThat(Tasks.usesPipe(expression)).isFalse();
   }
@@ -27,7 +40,8 @@ class TasksTest {
 
   @Test
   void openBracketsJoinLines() {
-    assertThat(Statements.split("A = [1,2;\n3,4]\ndet(A)")).containsExactly("A = [1,2;\n3,4]", "det(A)");
+    assertThat(Statements.split("A = [1,2;\n3,4]\ndet(A)"))
+        .containsExactly("A = [1,2;\n3,4]", "det(A)");
   }
 
   @Test

@@ -29,7 +29,9 @@ class BinderTest {
   private static Binding bind(String text, ReadOptions options) {
     Loaded loaded =
         DataReader.read(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "standard input", options);
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            "standard input",
+            options);
     return Binder.bind("A", loaded, literal -> new Text("<" + literal + ">"));
   }
 
@@ -76,7 +78,9 @@ class BinderTest {
         .containsExactly(
             Scalar.of(1), new Scalar.Exact(Rational.of(1, 10), true), Scalar.of(2), Scalar.of(3));
     assertThat(value("[0.5]", exact))
-        .isEqualTo(new ElementArray(Shape.of(1), List.of(new Scalar.Exact(Rational.of(1, 2), true)), Labels.NONE));
+        .isEqualTo(
+            new ElementArray(
+                Shape.of(1), List.of(new Scalar.Exact(Rational.of(1, 2), true)), Labels.NONE));
   }
 
   @Test
@@ -104,10 +108,18 @@ class BinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"a\": null}", "[\"x\"]", "[true, \"x\"]", "[[true],[true,false]]", "[true,[true]]"})
+  @ValueSource(
+      strings = {
+        "{\"a\": null}",
+        "[\"x\"]",
+        "[true, \"x\"]",
+        "[[true],[true,false]]",
+        "[true,[true]]"
+      })
   void whatIsNoValueIsRefused(String json) {
     assertThatThrownBy(() -> value(json))
-        .isInstanceOfSatisfying(GradusException.class, e -> assertThat(e.code()).isEqualTo(Code.BAD_JSON));
+        .isInstanceOfSatisfying(
+            GradusException.class, e -> assertThat(e.code()).isEqualTo(Code.BAD_JSON));
   }
 
   @Test
