@@ -40,6 +40,9 @@ public final class Approximation {
 
   private static final double EPS = Math.ulp(1.0);
 
+  /// First-order bounds of powers hold for bases known this well.
+  private static final double CLOSE = 1e-3;
+
   private final Registry registry;
 
   public Approximation(Registry registry) {
@@ -73,7 +76,7 @@ public final class Approximation {
   /// The real value, NaN when there is none.
   public double real(Expr e) {
     Bounded value = bounded(e);
-    if (Double.isNaN(value.value) || value.error <= GOOD * Math.abs(value.value)) {
+    if (Double.isFinite(value.value) && value.error <= GOOD * Math.abs(value.value)) {
       return value.value;
     }
     return new Precise(registry).value(e).map(BigDecimal::doubleValue).orElse(value.value);
@@ -85,10 +88,7 @@ public final class Approximation {
       return Optional.of(n.value().signum());
     }
     Bounded value = bounded(e);
-    if (Double.isNaN(value.value)) {
-      return Optional.empty();
-    }
-    if (Math.abs(value.value) > 4 * value.error) {
+    if (Math.abs(value.value) > 4 * value.error && Double.isFinite(value.value)) {
       return Optional.of((int) Math.signum(value.value));
     }
     return new Precise(registry).value(e).map(BigDecimal::signum);
@@ -137,27 +137,46 @@ public final class Approximation {
     for (Expr factor : factors) {
       Bounded value = bounded(factor);
       product *= value.value;
-      relative += value.value == 0 ? 0 : value.error / Math.abs(value.value) + EPS;
+      relative += relative(value) + EPS;
     }
-    return new Bounded(product, Math.abs(product) * relative);
+    // A relative bound says nothing about a product that came out as 0.
+    double error = Math.abs(product) * relative;
+    return new Bounded(product, product == 0 || Double.isNaN(error) ? relative : error);
+  }
+
+  private static double relative(Bounded value) {
+    if (value.error == 0) {
+      return 0;
+    }
+    return value.value == 0 ? Double.POSITIVE_INFINITY : value.error / Math.abs(value.value);
   }
 
   private Bounded power(Expr base, Expr exponent) {
     Bounded e = bounded(exponent);
     if (base == Constant.E) {
       double value = Math.exp(e.value);
-      return new Bounded(value, value * (e.error + EPS));
+      return new Bounded(value, value == 0 ? Double.MIN_VALUE : value * (Math.expm1(e.error) + EPS));
     }
     Bounded b = bounded(base);
-    double value = exponent.equals(Expr.HALF) ? Math.sqrt(b.value) : Math.pow(b.value, e.value);
-    if (b.value == 0) {
-      return new Bounded(value, b.error);
+    if (relative(b) > CLOSE) {
+      return new Bounded(Math.pow(b.value, e.value), Double.POSITIVE_INFINITY);
     }
+    double value = realPower(b.value, e.value, exponent);
     double relative =
-        Math.abs(e.value) * b.error / Math.abs(b.value)
-            + Math.abs(Math.log(Math.abs(b.value))) * e.error
+        Math.abs(e.value) * 2 * relative(b)
+            + (e.error == 0 ? 0 : Math.abs(Math.log(Math.abs(b.value))) * e.error)
             + EPS;
-    return new Bounded(value, Math.abs(value) * relative);
+    return new Bounded(value, value == 0 && b.value != 0 ? Double.MIN_VALUE : Math.abs(value) * relative);
+  }
+
+  /// Odd roots of negative numbers are real: the convention of the language.
+  private static double realPower(double base, double n, Expr exponent) {
+    if (exponent.equals(Expr.HALF)) {
+      return Math.sqrt(base);
+    }
+    return base < 0 && exponent instanceof Num q
+        ? OddRoots.power(base, q.value())
+        : Math.pow(base, n);
   }
 
   private Bounded call(Call c) {
@@ -222,11 +241,21 @@ public final class Approximation {
         }
         yield product;
       }
-      case Power(Expr base, Expr exponent) ->
-          ComplexNumbers.power(complex(base), complex(exponent));
+      case Power(Expr base, Expr exponent) -> complexPower(base, exponent);
       case Call c -> complexCall(c);
       case Expr.Sym _, Expr.Relation _ -> new Scalar.Real(Double.NaN);
     };
+  }
+
+  private Scalar complexPower(Expr base, Expr exponent) {
+    Scalar b = complex(base);
+    if (b instanceof Scalar.Real(double d) && d < 0 && exponent instanceof Num n) {
+      double real = OddRoots.power(d, n.value());
+      if (!Double.isNaN(real)) {
+        return new Scalar.Real(real);
+      }
+    }
+    return ComplexNumbers.power(b, complex(exponent));
   }
 
   private Scalar complexCall(Call c) {

@@ -1,6 +1,7 @@
 package gradus.evaluate;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.budget.Budget;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
@@ -11,6 +12,7 @@ import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.function.Registry;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -28,6 +30,9 @@ public final class Precise {
 
   /// Values below this are taken for a zero that cannot be proved.
   private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(45);
+
+  /// Digits at which the search for an integer part ends.
+  private static final int MOST_DIGITS = 2000;
 
   private final Registry registry;
 
@@ -52,6 +57,36 @@ public final class Precise {
     } catch (ArithmeticException undefined) {
       return Optional.empty();
     }
+  }
+
+  /// The largest integer that is not above the value, at as many digits as that takes; empty when the value is not real,
+  /// or cannot be told from an integer.
+  public Optional<BigInteger> floor(Expr e, Budget budget) {
+    try {
+      Optional<BigDecimal> coarse = at(e, new MathContext(30, RoundingMode.HALF_EVEN));
+      for (int digits = 60; digits <= MOST_DIGITS; digits *= 2) {
+        budget.check();
+        Optional<BigDecimal> fine = at(e, new MathContext(digits, RoundingMode.HALF_EVEN));
+        if (coarse.isEmpty() || fine.isEmpty()) {
+          return Optional.empty();
+        }
+        BigDecimal rounding = fine.get().abs().movePointLeft(digits);
+        BigDecimal gap =
+            fine.get().subtract(coarse.get()).abs().max(rounding).movePointRight(3);
+        BigInteger low = floor(fine.get().subtract(gap));
+        if (gap.compareTo(BigDecimal.ONE) < 0 && low.equals(floor(fine.get().add(gap)))) {
+          return Optional.of(low);
+        }
+        coarse = fine;
+      }
+      return Optional.empty();
+    } catch (ArithmeticException undefined) {
+      return Optional.empty();
+    }
+  }
+
+  private static BigInteger floor(BigDecimal x) {
+    return x.setScale(0, RoundingMode.FLOOR).toBigInteger();
   }
 
   /// Whether the value is below 10⁻⁴⁵ at 60 digits: zero for all that can be seen.
@@ -115,6 +150,10 @@ public final class Precise {
     }
     if (p.exponent() instanceof Num n && n.value().isInteger()) {
       return Optional.of(BigDecimalMath.pow(base.get(), exponent.get(), precision));
+    }
+    if (base.get().signum() < 0 && p.exponent() instanceof Num n && OddRoots.isReal(n.value())) {
+      BigDecimal size = BigDecimalMath.pow(base.get().negate(), exponent.get(), precision);
+      return Optional.of(n.value().numerator().testBit(0) ? size.negate() : size);
     }
     if (base.get().signum() <= 0) {
       return Optional.empty();

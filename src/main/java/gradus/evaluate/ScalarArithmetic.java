@@ -49,7 +49,10 @@ public final class ScalarArithmetic {
     if (a instanceof Scalar.Exact x && b instanceof Scalar.Exact y) {
       return exact(x.value().subtract(y.value()), x.decimal() || y.decimal());
     }
-    return add(a, negate(b));
+    if (a instanceof Scalar x && b instanceof Scalar y) {
+      return machine(ComplexNumbers.add(x, (Scalar) negate(y)), a, b, "-");
+    }
+    return settle(Expr.subtract(expr(a), expr(b)));
   }
 
   public Value negate(Value a) {
@@ -101,6 +104,12 @@ public final class ScalarArithmetic {
     }
     if (base instanceof Scalar.Exact b && exponent instanceof Scalar.Exact e) {
       return exactPower(b, e);
+    }
+    if (base instanceof Scalar.Real(double b)
+        && b < 0
+        && exponent instanceof Scalar.Exact(Rational n, _)
+        && OddRoots.isReal(n)) {
+      return machine(Scalar.of(OddRoots.power(b, n)), base, exponent, "^");
     }
     if (base instanceof Scalar b && exponent instanceof Scalar e) {
       return machine(ComplexNumbers.power(b, e), base, exponent, "^");

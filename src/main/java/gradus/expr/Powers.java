@@ -14,6 +14,7 @@ import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The smart constructor of powers. What holds only under conditions on a symbol, such as √(x²) = x, is left alone.
 public final class Powers {
@@ -41,11 +42,7 @@ public final class Powers {
     if (base instanceof Numeric b && exponent instanceof Numeric e) {
       return floating(b, e);
     }
-    if (base == Constant.E && exponent instanceof Call c && c.name().equals("log")
-        && c.arguments().size() == 1) {
-      return c.arguments().get(0);
-    }
-    return new Power(base, exponent);
+    return base == Constant.E ? Exponentials.of(exponent) : new Power(base, exponent);
   }
 
   private static Expr rationalPower(Expr base, Rational n, Expr exponent) {
@@ -116,6 +113,13 @@ public final class Powers {
   }
 
   private static Expr decimalRoot(Rational b, Rational n) {
+    Optional<Rational> rational =
+        b.signum() < 0 && n.denominator().intValueExact() % 2 == 0
+            ? Optional.empty()
+            : Roots.exact(b.pow(n.numerator().intValueExact()), n.denominator().intValueExact());
+    if (rational.isPresent() && rational.get().toDecimal().isPresent()) {
+      return new Num(rational.get(), true);
+    }
     double value = b.doubleValue();
     if (value > 0) {
       return new Flt(Math.pow(value, n.doubleValue()));
@@ -132,7 +136,12 @@ public final class Powers {
         return Products.of(
             List.of(imaginaryPower(Rational.of(n.numerator())), root(b.negate(), n)));
       }
-      return new Power(Expr.number(b), Expr.number(n));
+      // The principal value |b|^n·e^(i·π·n), so that roots of negative numbers multiply as they should.
+      return Products.of(
+          List.of(
+              root(b.negate(), n),
+              Exponentials.of(
+                  Products.of(List.of(Expr.number(n), Constant.PI, Constant.I)))));
     }
     Rational power = b.pow(n.numerator().intValueExact());
     Roots.Radical radical = Roots.simplify(power, index, Budget.start(Limits.DEFAULT));

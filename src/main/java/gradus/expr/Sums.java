@@ -55,12 +55,26 @@ public final class Sums {
       switch (term) {
         case Numeric n -> constant = Numbers.add(constant, n);
         case Sum s -> constant = collect(s.terms(), coefficients, constant);
+        // 3 - (x + 1) is 2 - x: a multiple of a sum among terms is multiplied out, or x + 1 - (x + 1) would not vanish.
+        case Product(List<Expr> factors)
+            when factors.size() == 2
+                && factors.get(0) instanceof Numeric n
+                && factors.get(1) instanceof Sum s ->
+            constant = collect(multiples(n, s), coefficients, constant);
         case Product p when p.factors().get(0) instanceof Numeric n ->
             coefficients.merge(Products.rest(p), n, Numbers::add);
         default -> coefficients.merge(term, Expr.ONE, Numbers::add);
       }
     }
     return constant;
+  }
+
+  private static List<Expr> multiples(Numeric factor, Sum sum) {
+    List<Expr> terms = new ArrayList<>(sum.terms().size());
+    for (Expr term : sum.terms()) {
+      terms.add(Products.of(List.of(factor, term)));
+    }
+    return terms;
   }
 
   private static boolean isExactZero(Numeric n) {

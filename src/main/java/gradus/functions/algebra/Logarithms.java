@@ -3,6 +3,8 @@ package gradus.functions.algebra;
 import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.evaluate.Approximation;
+import gradus.evaluate.ComplexNumbers;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
@@ -11,11 +13,14 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Products;
+import gradus.function.Context;
 import gradus.syntax.Unparser;
+import gradus.value.Scalar;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.complex.Complex;
 
 /// The logarithms: exact values, doubles and many digits.
 final class Logarithms {
@@ -112,7 +117,7 @@ final class Logarithms {
           .toException();
     }
     if (x.isZero()) {
-      throw Poles.at("log", "0", "logarithms tend to infinity there");
+      throw Poles.at("log", "0", "it tends to -inf there");
     }
     if (x instanceof Num n && n.value().isOne()) {
       return Optional.of(Expr.ZERO);
@@ -195,6 +200,25 @@ final class Logarithms {
 
   static boolean isReal(double[] at) {
     return !(at[0] <= 0) && (at.length == 1 || at[1] > 0 && at[1] != 1);
+  }
+
+  /// log(e^y) = y for real y: the principal branch takes the imaginary part into (-π, π].
+  static Optional<Expr> ofExponential(List<Expr> arguments, Context context) {
+    return arguments.size() == 1
+            && arguments.get(0) instanceof Power(Expr base, Expr y)
+            && base == Constant.E
+            && new Approximation(context.registry()).of(y) instanceof Scalar.Real
+        ? Optional.of(y)
+        : Optional.empty();
+  }
+
+  /// The principal value.
+  static Scalar complex(String name, double re, double im, double base) {
+    if (re == 0 && im == 0) {
+      throw Poles.at(name, "0", "it tends to -inf there");
+    }
+    Complex log = Complex.ofCartesian(re, im).log();
+    return ComplexNumbers.of(base == Math.E ? log : log.divide(Math.log(base)));
   }
 
   static BigDecimal precise(List<BigDecimal> arguments, MathContext precision) {

@@ -1,0 +1,35 @@
+package gradus.functions.algebra;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.evaluate.ComplexNumbers;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import org.apache.commons.numbers.complex.Complex;
+
+/// Angle in [0, pi] with the given cosine.
+public final class Acos {
+  public static final Function SPEC =
+      Function.named("acos", Chapter.ALGEBRA)
+          .aliases("arccos")
+          .summary("Angle in [0, pi] with the given cosine")
+          .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
+          .domain("real results for -1 <= x <= 1; elsewhere the complex principal value")
+          .usedFor("angles between vectors: acos(dot(u, v)/(norm(u)*norm(v)))")
+          .tex("\\arccos\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.of(Math::acos)
+                  .exact(InverseCircular::acos)
+                  .domain(at -> !(Math.abs(at[0]) > 1), "needs a number in [-1, 1]")
+                  .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).acos()))
+                  .precise((arguments, precision) -> BigDecimalMath.acos(arguments.get(0), precision))
+                  .build())
+          .example("acos(-1/2)", "2*pi/3")
+          .example("acos(0)", "pi/2")
+          .example("acos([1, -1])", "0\npi")
+          .seeAlso("cos", "asin", "atan2")
+          .build();
+
+  private Acos() {}
+}

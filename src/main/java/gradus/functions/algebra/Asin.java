@@ -1,0 +1,35 @@
+package gradus.functions.algebra;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.evaluate.ComplexNumbers;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import org.apache.commons.numbers.complex.Complex;
+
+/// Angle in [-pi/2, pi/2] with the given sine.
+public final class Asin {
+  public static final Function SPEC =
+      Function.named("asin", Chapter.ALGEBRA)
+          .aliases("arcsin")
+          .summary("Angle in [-pi/2, pi/2] with the given sine")
+          .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
+          .domain("real results for -1 <= x <= 1; elsewhere the complex principal value")
+          .usedFor("angles from coordinates")
+          .tex("\\arcsin\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.of(Math::asin)
+                  .exact(InverseCircular::asin)
+                  .domain(at -> !(Math.abs(at[0]) > 1), "needs a number in [-1, 1]")
+                  .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).asin()))
+                  .precise((arguments, precision) -> BigDecimalMath.asin(arguments.get(0), precision))
+                  .build())
+          .example("asin(1/2)", "pi/6")
+          .example("asin(-sqrt(2)/2)", "-pi/4")
+          .example("sin(asin(x))", "x")
+          .seeAlso("sin", "acos", "atan")
+          .build();
+
+  private Asin() {}
+}

@@ -1,0 +1,34 @@
+package gradus.functions.algebra;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.evaluate.ComplexNumbers;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import org.apache.commons.numbers.complex.Complex;
+
+/// Number with the given hyperbolic sine, log(x + sqrt(x^2 + 1)).
+public final class Asinh {
+  public static final Function SPEC =
+      Function.named("asinh", Chapter.ALGEBRA)
+          .aliases("arcsinh", "arsinh")
+          .summary("Number with the given hyperbolic sine, log(x + sqrt(x^2 + 1))")
+          .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
+          .domain("all numbers")
+          .usedFor("a logarithm for data of both signs")
+          .tex("\\operatorname{asinh}\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.of(InverseHyperbolic::asinh)
+                  .exact(InverseHyperbolic::exactAsinh)
+                  .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).asinh()))
+                  .precise((arguments, precision) -> BigDecimalMath.asinh(arguments.get(0), precision))
+                  .build())
+          .example("asinh(0)", "0")
+          .example("asinh(-x)", "-asinh(x)")
+          .example("sinh(asinh(x))", "x")
+          .seeAlso("sinh", "acosh", "atanh")
+          .build();
+
+  private Asinh() {}
+}

@@ -1,0 +1,34 @@
+package gradus.functions.algebra;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.evaluate.ComplexNumbers;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import org.apache.commons.numbers.complex.Complex;
+
+/// Angle in (-pi/2, pi/2) with the given tangent.
+public final class Atan {
+  public static final Function SPEC =
+      Function.named("atan", Chapter.ALGEBRA)
+          .aliases("arctan")
+          .summary("Angle in (-pi/2, pi/2) with the given tangent")
+          .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
+          .domain("all numbers but i and -i")
+          .usedFor("angles from slopes")
+          .tex("\\arctan\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.of(Math::atan)
+                  .exact(InverseCircular::atan)
+                  .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).atan()))
+                  .precise((arguments, precision) -> BigDecimalMath.atan(arguments.get(0), precision))
+                  .build())
+          .example("atan(1)", "pi/4")
+          .example("atan(-x)", "-atan(x)")
+          .example("atan(2 - sqrt(3))", "pi/12")
+          .seeAlso("tan", "atan2", "asin")
+          .build();
+
+  private Atan() {}
+}

@@ -1,0 +1,29 @@
+package gradus.functions.algebra;
+
+import gradus.expr.Expr;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import java.util.Optional;
+
+/// Radians to degrees, x*180/pi.
+public final class Degrees {
+  public static final Function SPEC =
+      Function.named("degrees", Chapter.ALGEBRA)
+          .summary("Radians to degrees, x*180/pi")
+          .parameter("x", Kind.SCALAR, "an angle in radians; elementwise over arrays")
+          .domain("all numbers")
+          .usedFor("reading angles between vectors")
+          .tex("#1 \\cdot \\frac{180}{\\pi}")
+          .elementwise(
+              ScalarRule.of(Math::toDegrees)
+                  .exact(arguments -> Optional.of(Expr.divide(Expr.multiply(Expr.number(180), arguments.get(0)), Expr.Constant.PI)))
+                  .build())
+          .example("degrees(pi/3)", "60")
+          .example("degrees(acos(0))", "90")
+          .seeAlso("radians", "sin", "acos")
+          .build();
+
+  private Degrees() {}
+}

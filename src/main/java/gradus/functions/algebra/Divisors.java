@@ -1,0 +1,92 @@
+package gradus.functions.algebra;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.evaluate.ScalarCalls;
+import gradus.exact.Rational;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Num;
+import gradus.function.Arguments;
+import gradus.function.Context;
+import gradus.function.Operand;
+import gradus.function.ScalarRule;
+import gradus.syntax.Unparser;
+import gradus.value.Array;
+import gradus.value.Literals;
+import gradus.value.Scalar;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/// Greatest common divisors and least common multiples of many integers.
+final class Divisors {
+  private final String function;
+  private final BinaryOperator<BigInteger> operation;
+
+  Divisors(String function, BinaryOperator<BigInteger> operation) {
+    this.function = function;
+    this.operation = operation;
+  }
+
+  ScalarRule rule() {
+    return ScalarRule.real(this::real)
+        .exact(this::exact)
+        .closed(
+            (arguments, context) -> {
+              throw noInteger(Unparser.ascii(arguments.get(0)));
+            })
+        .build();
+  }
+
+  /// One array: over all its entries; several arguments: entry by entry.
+  Value value(Arguments arguments, Context context) {
+    ScalarCalls calls = new ScalarCalls(context);
+    if (arguments.size() == 1 && arguments.value(0) instanceof Array array) {
+      if (array.size() == 0) {
+        throw arguments.error(Code.EMPTY_ARRAY, 0, function + " of no numbers").toException();
+      }
+      return calls.apply(
+          arguments.function(), Values.entries(array).toArray(new Value[0]));
+    }
+    List<Operand> operands = new ArrayList<>(arguments.operands());
+    return calls.apply(arguments.function(), operands);
+  }
+
+  private Optional<Expr> exact(List<Expr> arguments) {
+    BigInteger result = BigInteger.ZERO;
+    boolean first = true;
+    for (Expr argument : arguments) {
+      if (!(argument instanceof Num(Rational q, _))) {
+        return Optional.empty();
+      }
+      if (!q.isInteger()) {
+        throw noInteger(Unparser.ascii(argument));
+      }
+      result = first ? q.numerator().abs() : operation.apply(result, q.numerator());
+      first = false;
+    }
+    return Optional.of(Expr.number(Rational.of(result)));
+  }
+
+  private double real(double[] at) {
+    BigInteger result = BigInteger.ZERO;
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] != Math.rint(at[i]) || Double.isInfinite(at[i])) {
+        throw noInteger(Literals.of(Scalar.of(at[i])));
+      }
+      BigInteger n = Rational.fromDouble(at[i]).numerator();
+      result = i == 0 ? n.abs() : operation.apply(result, n);
+    }
+    return result.doubleValue();
+  }
+
+  private RuntimeException noInteger(String argument) {
+    return Diagnostic.error(
+            Code.NOT_AN_INTEGER, function + " needs integers, and " + argument + " is none")
+        .toException();
+  }
+}

@@ -1,0 +1,41 @@
+package gradus.functions.algebra;
+
+import gradus.expr.Expr;
+import gradus.expr.Expr.Num;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import gradus.numeric.special.Gaussian;
+import java.util.Optional;
+
+/// The error function 2/√π·∫₀ˣ e^(-t²) dt.
+public final class Erf {
+  public static final Function SPEC =
+      Function.named("erf", Chapter.ALGEBRA)
+          .summary("Error function, the probability of |X| <= x*sqrt(2) for a standard normal X")
+          .details("2/sqrt(pi) times the integral of exp(-t^2) from 0 to x.")
+          .parameter("x", Kind.SCALAR, "a real number; elementwise over arrays")
+          .domain("real numbers; results lie in (-1, 1)")
+          .errors("E0502 for complex numbers")
+          .usedFor("the normal distribution function, GELU")
+          .tex("\\operatorname{erf}\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.of(Gaussian::erf)
+                  .exact(arguments -> exact(arguments.get(0)))
+                  .domain(at -> true, "needs a real number")
+                  .build())
+          .example("erf(0)", "0")
+          .example("erf(-x)", "-erf(x)")
+          .example("erf(1.0)", "0.8427007929497149")
+          .seeAlso("gelu", "exp")
+          .build();
+
+  private Erf() {}
+
+  private static Optional<Expr> exact(Expr x) {
+    return x instanceof Num && x.isZero()
+        ? Optional.of(Expr.ZERO)
+        : Parity.odd(x, e -> Expr.Call.of("erf", e));
+  }
+}

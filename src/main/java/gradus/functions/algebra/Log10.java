@@ -1,0 +1,33 @@
+package gradus.functions.algebra;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.expr.Expr;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+
+/// Logarithm to base 10; exact at the rational powers of 10.
+public final class Log10 {
+  public static final Function SPEC =
+      Function.named("log10", Chapter.ALGEBRA)
+          .summary("Logarithm to base 10")
+          .parameter("x", Kind.SCALAR, "a positive number; elementwise over arrays")
+          .domain("x > 0; the complex principal value for other numbers, not at 0")
+          .errors("E0502 at 0")
+          .usedFor("orders of magnitude, axes that span decades")
+          .tex("\\log_{10}\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.of(Math::log10)
+                  .exact(arguments -> Logarithms.toBase(arguments.get(0), Expr.number(10)))
+                  .domain(at -> !(at[0] <= 0), "needs a positive number")
+                  .complex((re, im) -> Logarithms.complex("log10", re, im, 10))
+                  .precise((arguments, precision) -> BigDecimalMath.log10(arguments.get(0), precision))
+                  .build())
+          .example("log10(1000)", "3")
+          .example("log10(1/100)", "-2")
+          .seeAlso("log", "log2", "exp")
+          .build();
+
+  private Log10() {}
+}

@@ -1,0 +1,31 @@
+package gradus.functions.algebra;
+
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+
+/// Smallest of numbers.
+public final class Min {
+  public static final Function SPEC =
+      Function.named("min", Chapter.ALGEBRA)
+          .aliases("minimum")
+          .summary("Smallest number: over several arguments, or over all entries of arrays and finite sets")
+          .details(
+              "Closed formulas such as sqrt(2) and 7/5 are compared exactly; with free symbols the call stays a formula. "
+                  + "axis=rows gives one result for each row of a matrix, axis=cols one for each column.")
+          .repeated("x", Kind.ANY, "real numbers, arrays or finite sets")
+          .option(Reduction.AXIS, Kind.TEXT, "all", Reduction.AXIS_TEXT)
+          .domain("real numbers, at least one")
+          .errors("E0406 for no numbers; E0504 for nan; E0301 for complex numbers; E0707 when two formulas are too close to tell")
+          .usedFor("clipping, early stopping")
+          .tex("\\min\\left(#1\\right)")
+          .eval(Extremes.MIN::value)
+          .rule(Extremes.MIN.rule())
+          .example("min(3, 1, 2)", "1")
+          .example("min([3,1;2,5], axis=rows)", "1\n2")
+          .example("min(sqrt(2), 7/5)", "7/5")
+          .seeAlso("max", "sort", "sum")
+          .build();
+
+  private Min() {}
+}

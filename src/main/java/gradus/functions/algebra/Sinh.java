@@ -1,0 +1,32 @@
+package gradus.functions.algebra;
+
+import gradus.evaluate.ComplexNumbers;
+import gradus.function.Chapter;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.function.ScalarRule;
+import org.apache.commons.numbers.complex.Complex;
+
+/// Hyperbolic sine, (e^x - e^(-x))/2.
+public final class Sinh {
+  public static final Function SPEC =
+      Function.named("sinh", Chapter.ALGEBRA)
+          .summary("Hyperbolic sine, (e^x - e^(-x))/2")
+          .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
+          .domain("all numbers")
+          .usedFor("the map from tanh parameters back to slopes, catenaries, hyperbolic embeddings")
+          .tex("\\sinh\\left(#1\\right)")
+          .elementwise(
+              ScalarRule.of(Hyperbolic.SINH::real)
+                  .exact(Hyperbolic.SINH::exact)
+                  .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).sinh()))
+                  .precise(Hyperbolic.SINH::precise)
+                  .build())
+          .example("sinh(0)", "0")
+          .example("sinh(log(2))", "3/4")
+          .example("sinh(-x)", "-sinh(x)")
+          .seeAlso("cosh", "tanh", "asinh")
+          .build();
+
+  private Sinh() {}
+}

@@ -1,0 +1,55 @@
+package gradus.functions.algebra;
+
+import gradus.diag.Code;
+import gradus.function.Arguments;
+import gradus.function.Chapter;
+import gradus.function.Context;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.value.Value;
+
+/// Sums of arrays and of indexed terms.
+public final class Sum {
+  public static final Function SPEC =
+      Function.named("sum", Chapter.ALGEBRA)
+          .summary("Sum of the entries of an array, or of an expression over a range")
+          .details(
+              "Two forms. sum(A) joins all entries of an array or a finite set, or those of each row or column with "
+                  + "axis=rows, axis=cols; conditions count as 1 and 0. sum(f, k, 1, 10) joins the values of an expression; "
+                  + "k = 1..10 and k in S are read too. A symbol as last value gives a closed form for polynomials and geometric terms.")
+          .parameter("f", Kind.EXPRESSION, "an array or set; with a variable: an expression in it")
+          .optional("k", Kind.VARIABLE, "the running variable")
+          .optional("from", Kind.ANY, "its first value, an integer")
+          .optional("to", Kind.ANY, "its last value, an integer or a symbol")
+          .option(Reduction.AXIS, Kind.TEXT, "all", Reduction.AXIS_TEXT)
+          .domain("numbers and formulas")
+          .errors("E0190 for infinite ranges and symbolic ones without a closed form known here; E0506 when a bound is no integer")
+          .usedFor("losses over a data set, normalising constants")
+          .tex("\\sum #1")
+          .eval(Sum::value)
+          .example("sum(k^2, k, 1, 10)", "385")
+          .example("sum([1,2;3,4])", "10")
+          .example("sum([1,2;3,4], axis=rows)", "3\n7")
+          .example("sum(k, k, 1, n)", "n*(n + 1)/2")
+          .seeAlso("prod", "mean", "max")
+          .build();
+
+  private Sum() {}
+
+  private static Value value(Arguments arguments, Context context) {
+    if (arguments.size() == 1) {
+      return Reduction.of(
+          Totals.argument(arguments, context),
+          arguments,
+          context,
+          terms -> Totals.of(terms, Totals.sum(context)));
+    }
+    if (arguments.option(Reduction.AXIS).isPresent()) {
+      throw arguments
+          .error(Code.UNKNOWN_OPTION, "axis belongs to sums of arrays")
+          .hint("sum(A, axis=rows)")
+          .toException();
+    }
+    return new IndexedTerms(arguments, context, Totals.sum(context), Summation::of).value();
+  }
+}

@@ -1,0 +1,136 @@
+package gradus.functions.algebra;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.evaluate.Arithmetic;
+import gradus.evaluate.ScalarArithmetic;
+import gradus.function.Arguments;
+import gradus.function.Context;
+import gradus.function.Operand;
+import gradus.syntax.Node;
+import gradus.value.Array;
+import gradus.value.Formula;
+import gradus.value.Scalar;
+import gradus.value.Truth;
+import gradus.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Running sums or products. Formulas are kept until the end and joined at once; truth values count as 1 and 0.
+final class Totals {
+  private final boolean sum;
+  private final Context context;
+  private final ScalarArithmetic scalars;
+  private final List<Value> formulas = new ArrayList<>();
+  private Value total;
+
+  private double lost;
+
+  private Totals(boolean sum, Context context) {
+    this.sum = sum;
+    this.context = context;
+    this.scalars = new ScalarArithmetic(context);
+    this.total = sum ? Scalar.ZERO : Scalar.ONE;
+  }
+
+  static Totals sum(Context context) {
+    return new Totals(true, context);
+  }
+
+  static Totals product(Context context) {
+    return new Totals(false, context);
+  }
+
+  void add(Value term) {
+    context.budget().step();
+    switch (term) {
+      case Formula f -> formulas.add(f);
+      case Truth truth -> addScalar(count(truth));
+      case Scalar scalar -> addScalar(scalar);
+      case Array array -> addArray(array);
+      case Value other ->
+          throw Diagnostic.error(
+                  Code.WRONG_KIND,
+                  (sum ? "a sum" : "a product") + " needs numbers, not " + other.kind())
+              .toException();
+    }
+  }
+
+  private static Scalar count(Truth truth) {
+    return switch (truth) {
+      case TRUE -> Scalar.ONE;
+      case FALSE -> Scalar.ZERO;
+      case UNKNOWN ->
+          throw Diagnostic.error(Code.UNDECIDED, "one of the conditions is unknown").toException();
+    };
+  }
+
+  private void addScalar(Scalar term) {
+    if (sum && total instanceof Scalar.Real(double a) && term instanceof Scalar.Real(double b)) {
+      addDouble(a, b);
+    } else if (total instanceof Array) {
+      addArray(term);
+    } else {
+      total = sum ? scalars.add(total, term) : scalars.multiply(total, term);
+    }
+  }
+
+  /// Neumaier's compensation (1974): what rounding loses is collected and put back at the end.
+  private void addDouble(double a, double b) {
+    double next = a + b;
+    if (Double.isFinite(next)) {
+      lost += Math.abs(a) >= Math.abs(b) ? a - next + b : b - next + a;
+      total = new Scalar.Real(next);
+    } else {
+      total = scalars.add(total, new Scalar.Real(b));
+    }
+  }
+
+  private void addArray(Value term) {
+    if (total instanceof Scalar start && sum == start.equals(Scalar.ZERO) && term instanceof Array) {
+      total = term;
+      return;
+    }
+    total =
+        new Arithmetic(context)
+            .apply(
+                sum ? Node.BinaryOperator.ADD : Node.BinaryOperator.MULTIPLY,
+                operand(total),
+                operand(term));
+  }
+
+  private static Operand operand(Value value) {
+    return new Operand(value, new Node.Hole(gradus.diag.Span.NONE), "", gradus.diag.Span.NONE);
+  }
+
+  Value result() {
+    if (total instanceof Scalar.Real(double d) && lost != 0 && Double.isFinite(d)) {
+      total = new Scalar.Real(d + lost);
+    }
+    if (formulas.isEmpty()) {
+      return total;
+    }
+    List<Value> all = new ArrayList<>(formulas);
+    if (total instanceof Array) {
+      for (Value formula : formulas) {
+        addArray(formula);
+      }
+      return total;
+    }
+    all.add(total);
+    return sum ? scalars.sum(all) : scalars.product(all);
+  }
+
+  /// The evaluated first argument of the form without a running variable; a function value hands it over evaluated.
+  static Value argument(Arguments arguments, Context context) {
+    return arguments.node(0) instanceof Node.Hole && arguments.operand(0).text().isEmpty()
+        ? arguments.value(0)
+        : context.evaluate(arguments.node(0), Map.of());
+  }
+
+  static Value of(List<Value> terms, Totals totals) {
+    terms.forEach(totals::add);
+    return totals.result();
+  }
+}
