@@ -74,6 +74,8 @@ public enum Code {
   CHECK_FAILED("E0705", Outcome.NEGATIVE),
   MANY_SOLUTIONS("E0706", Outcome.NEGATIVE),
   UNDECIDED("E0707", Outcome.UNDECIDED),
+  /// A warning: so close to singular that digits are lost.
+  ILL_CONDITIONED("E0708", Outcome.NEGATIVE),
 
   // 8: limits
   TOO_MANY_BITS("E0801", Outcome.LIMIT),

@@ -14,14 +14,14 @@ final class LaterNames {
           "inverse", "compose", "critical_points", "convexity", "backprop",
           "forward_mode", "tangent", "subs" ->
           Optional.of("calculus");
-      case "norm_nuc", "cond", "normalize", "angle", "cosine_similarity", "distance", "project",
+      case "cond", "normalize", "angle", "cosine_similarity", "distance", "project",
           "reject", "null_space", "column_space", "row_space", "matrix_power", "expm", "logm",
           "sqrtm", "polar", "schur", "hessenberg", "hilbert", "vandermonde", "toeplitz",
           "circulant", "permutation", "householder", "givens", "scaling", "shear", "reflection",
           "rand", "randn", "unique", "cumsum", "argmax", "argmin", "where", "concat", "stack",
           "median", "standardize", "center", "histogram", "properties", "einsum", "tensordot",
           "reshape", "permute", "squeeze", "expand_dims", "broadcast", "shape",
-          "distance_matrix", "differences", "counts", "one_hot", "summary", "svdvals" ->
+          "distance_matrix", "differences", "counts", "one_hot", "summary" ->
           Optional.of("arrays and data");
       case "pdf", "logpdf", "cdf", "sf", "quantile", "sample", "mode", "Normal", "Uniform",
           "Bernoulli", "Categorical", "Binomial", "Multinomial", "Geometric", "Poisson", "Beta",

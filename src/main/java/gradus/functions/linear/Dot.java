@@ -1,0 +1,92 @@
+package gradus.functions.linear;
+
+import gradus.evaluate.Approximation;
+import gradus.evaluate.Matrices;
+import gradus.evaluate.ScalarArithmetic;
+import gradus.expr.Formulas;
+import gradus.function.Arguments;
+import gradus.function.Chapter;
+import gradus.function.Context;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.numeric.linalg.ComplexMatrix;
+import gradus.value.Array;
+import gradus.value.ComplexArray;
+import gradus.value.Formula;
+import gradus.value.Scalar;
+import gradus.value.Value;
+import gradus.value.Values;
+
+/// Σ uᵢvᵢ; for complex vectors the first one is conjugated, so that dot(u, u) is the squared length.
+public final class Dot {
+  public static final Function SPEC =
+      Function.named("dot", Chapter.LINEAR)
+          .summary("The dot product of two vectors: the sum of the products of their entries")
+          .details("Also written u·v. The first vector is conjugated where entries are complex.")
+          .parameter("u", Kind.VECTOR, "n entries; numbers or formulas")
+          .parameter("v", Kind.VECTOR, "n entries")
+          .domain("two vectors of the same length")
+          .errors("E0401 when the lengths differ, E0301 when one is no vector")
+          .usedFor("the weighted sum of a neuron, attention scores, similarity of embeddings")
+          .tex("#1 \\cdot #2")
+          .eval(Dot::value)
+          .example("dot([1,2,3], [4,5,6])", "32")
+          .example("dot([a,b], [2,3])", "2*a + 3*b")
+          .seeAlso("norm", "outer", "cross")
+          .build();
+
+  private Dot() {}
+
+  private static Value value(Arguments arguments, Context context) {
+    Array u = vector(arguments, 0);
+    Array v = vector(arguments, 1);
+    if (u.size() != v.size()) {
+      throw Names.mismatch(
+              "dot needs vectors of the same length", arguments.operand(0), arguments.operand(1))
+          .toException();
+    }
+    if (isComplex(u)) {
+      context.convention("the first vector is conjugated");
+      u = conjugate(u, context);
+    }
+    ScalarArithmetic scalars = new ScalarArithmetic(context);
+    Value sum = Scalar.ZERO;
+    for (int i = 0; i < u.size(); i++) {
+      Value product = scalars.multiply(u.get(i), v.get(i));
+      sum = i == 0 ? product : scalars.add(sum, product);
+    }
+    return sum;
+  }
+
+  private static Array vector(Arguments arguments, int index) {
+    if (arguments.value(index) instanceof Array array && array.shape().isMatrix()) {
+      throw arguments
+          .error(
+              gradus.diag.Code.WRONG_KIND,
+              index,
+              "dot needs a vector, not " + array.kind())
+          .hint("of matrices: A*B; the sum of the products of all entries: tr(A^T*B)")
+          .toException();
+    }
+    return arguments.vector(index);
+  }
+
+  private static boolean isComplex(Array array) {
+    return array instanceof ComplexArray
+        || Values.entries(array).stream()
+            .anyMatch(
+                e ->
+                    e instanceof Formula(var expr)
+                        && Formulas.hasImaginary(expr)
+                        && !Formulas.hasSymbols(expr));
+  }
+
+  private static Array conjugate(Array array, Context context) {
+    ComplexMatrix column = Matrices.complex(array, new Approximation(context.registry()));
+    double[] data = column.data().clone();
+    for (int i = 1; i < data.length; i += 2) {
+      data[i] = -data[i];
+    }
+    return new ComplexArray(array.shape(), data, array.labels());
+  }
+}

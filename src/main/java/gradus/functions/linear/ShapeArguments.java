@@ -1,0 +1,86 @@
+package gradus.functions.linear;
+
+import gradus.diag.Code;
+import gradus.function.Arguments;
+import gradus.function.Context;
+import gradus.value.Array;
+import gradus.value.Labels;
+import gradus.value.Literals;
+import gradus.value.RealArray;
+import gradus.value.Scalar;
+import gradus.value.Shape;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// The lengths a new array is made with: `n` for n×n, or one number for each axis. Refused before anything is allocated
+/// when there would be too many entries.
+final class ShapeArguments {
+  private ShapeArguments() {}
+
+  static Shape of(Arguments arguments, Context context) {
+    double cells = 1;
+    double[] lengths = new double[arguments.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = length(arguments, i);
+      cells *= lengths[i];
+    }
+    context.budget().cells(lengths.length == 1 ? cells * cells : cells);
+    for (double length : lengths) {
+      // Beside a length of 0 the product says nothing.
+      context.budget().cells(length);
+    }
+    int[] axes = new int[Math.max(2, lengths.length)];
+    for (int i = 0; i < axes.length; i++) {
+      axes[i] = (int) lengths[Math.min(i, lengths.length - 1)];
+    }
+    return Shape.of(axes);
+  }
+
+  private static double length(Arguments arguments, int index) {
+    double length =
+        switch (arguments.value(index)) {
+          case Scalar.Exact(var q, _) when q.isInteger() -> q.doubleValue();
+          case Scalar.Real(double d) when d == Math.rint(d) -> d;
+          default -> arguments.integer(index);
+        };
+    if (length < 0) {
+      throw arguments
+          .error(
+              Code.OUTSIDE_DOMAIN,
+              index,
+              "a length cannot be " + Literals.of(arguments.value(index)))
+          .hint(arguments.function().name() + "(2, 3) is 2×3")
+          .toException();
+    }
+    return length;
+  }
+
+  /// An array whose entries are all the same.
+  static Array filled(Shape shape, Scalar.Exact entry, Context context) {
+    return isMachine(context)
+        ? new RealArray(shape, filled(shape.size(), entry.value().doubleValue()), Labels.NONE)
+        : Values.array(shape, Collections.nCopies(shape.size(), entry), Labels.NONE);
+  }
+
+  private static double[] filled(int size, double entry) {
+    double[] data = new double[size];
+    java.util.Arrays.fill(data, entry);
+    return data;
+  }
+
+  /// A matrix with these entries on its diagonal and zeros elsewhere.
+  static Array diagonal(Shape shape, List<Value> diagonal) {
+    List<Value> entries = new ArrayList<>(Collections.nCopies(shape.size(), Scalar.ZERO));
+    for (int i = 0; i < diagonal.size(); i++) {
+      entries.set(i * shape.columns() + i, diagonal.get(i));
+    }
+    return Values.array(shape, entries, Labels.NONE);
+  }
+
+  static boolean isMachine(Context context) {
+    return context.conventions().dtype() != gradus.function.Conventions.Dtype.EXACT;
+  }
+}

@@ -1,0 +1,53 @@
+package gradus.functions.linear;
+
+import gradus.function.Arguments;
+import gradus.function.Chapter;
+import gradus.function.Context;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.value.Array;
+import gradus.value.Shape;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rows become columns. Names of rows and columns change places too.
+public final class Transpose {
+  public static final Function SPEC =
+      Function.named("transpose", Chapter.LINEAR)
+          .summary("Turns rows into columns")
+          .details("Also written A^T, A' or A.T. A vector is a column, so its transpose is a 1×n row.")
+          .parameter("A", Kind.ARRAY, "m×n matrix or n-vector; numbers or formulas")
+          .domain("vectors and matrices")
+          .errors("E0301 for a tensor")
+          .usedFor("the weights of a layer on the way back: delta = W^T*delta of the next layer")
+          .tex("#1^{\\top}")
+          .eval(Transpose::value)
+          .example("transpose([1,2,3;4,5,6])", "1,4\n2,5\n3,6")
+          .example("transpose([1,2,3])", "1,2,3")
+          .seeAlso("dot", "outer")
+          .build();
+
+  private Transpose() {}
+
+  private static Value value(Arguments arguments, Context context) {
+    Array array = arguments.array(0);
+    if (array.shape().rank() > 2) {
+      throw arguments.wrongKind(0, "a vector or a matrix");
+    }
+    return of(array);
+  }
+
+  static Array of(Array array) {
+    int rows = array.shape().rows();
+    int columns = array.shape().columns();
+    List<Value> entries = new ArrayList<>(array.size());
+    for (int j = 0; j < columns; j++) {
+      for (int i = 0; i < rows; i++) {
+        entries.add(array.get(i * columns + j));
+      }
+    }
+    return Values.array(Shape.of(columns, rows), entries, array.labels().transpose());
+  }
+}
