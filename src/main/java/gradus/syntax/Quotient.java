@@ -8,6 +8,7 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Numeric;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
+import gradus.expr.Formulas;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +59,18 @@ public record Quotient(boolean negative, List<Expr> numerator, List<Expr> denomi
     };
   }
 
-  /// Whether the power stands below the line under the opposite exponent: `x^(-2)`, but not `exp(-x)`.
+  /// Whether the power stands below the line under the opposite exponent: `x^(-2)`, but not `exp(-x)`, and not
+  /// `(7 + pi)^(-2)`, since its inverse would be multiplied out when it is read.
   private static boolean isBelow(Power power) {
     return power.base() != Constant.E
         && power.exponent() instanceof Num(Rational n, boolean decimal)
         && !decimal
-        && n.signum() < 0;
+        && n.signum() < 0
+        && (n.equals(Rational.MINUS_ONE) || !n.isInteger() || !isClosedSum(power.base()));
+  }
+
+  private static boolean isClosedSum(Expr e) {
+    return e instanceof Expr.Sum && !Formulas.hasSymbols(e);
   }
 
   private static final class Collector {
