@@ -8,8 +8,10 @@ import gradus.diag.GradusException;
 import gradus.diag.Severity;
 import gradus.diag.Source;
 import gradus.evaluate.Approximation;
+import gradus.evaluate.Constants;
 import gradus.evaluate.Environment;
 import gradus.evaluate.Evaluation;
+import gradus.evaluate.Sets;
 import gradus.expr.Expr;
 import gradus.function.Registry;
 import gradus.syntax.Names;
@@ -27,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Answers requests one after the other; what one defines, the next may use. Not for several threads at once.
@@ -106,20 +109,23 @@ public final class Session {
     Map<String, Value> definitions = new HashMap<>();
     Environment local = start;
     Value last = new gradus.value.Text("");
+    Statement answer = program.statements().get(program.statements().size() - 1);
     for (Statement statement : program.statements()) {
       Map<String, Value> defined = new HashMap<>();
-      last = execute(statement, local, evaluation, source, defined);
+      last = execute(statement, local, evaluation, source, statement == answer, defined);
       definitions.putAll(defined);
       local = local.with(defined);
     }
     return new Outcome(last, definitions);
   }
 
+  /// @param last whether the answer is the value of this statement: `pi in Q` asks then, and declares nothing
   private static Value execute(
       Statement statement,
       Environment local,
       Evaluation evaluation,
       Source source,
+      boolean last,
       Map<String, Value> defined) {
     return switch (statement) {
       case Statement.Expression e -> evaluation.evaluate(e.node(), local, source);
@@ -137,6 +143,13 @@ public final class Session {
       }
       case Statement.Declaration d -> {
         Value domain = evaluation.evaluate(d.domain(), local, source);
+        if (last && domain instanceof SetValue set && d.names().size() == 1) {
+          Optional<Value> constant =
+              Constants.find(d.names().get(0), evaluation.conventions().dtype());
+          if (constant.isPresent()) {
+            yield new Sets(evaluation).contains(set, constant.get());
+          }
+        }
         if (domain instanceof SetValue.Space space) {
           throw Diagnostic.error(
                   Code.COMES_LATER,

@@ -352,6 +352,12 @@ public final class Arithmetic {
     if (shape.isVector()) {
       return array.reshape(Shape.of(1, shape.length(0)));
     }
+    if (array instanceof gradus.value.RealArray real) {
+      return Matrices.array(
+              new gradus.numeric.linalg.Matrix(shape.rows(), shape.columns(), real.data())
+                  .transpose())
+          .withLabels(array.labels().transpose());
+    }
     java.util.List<Value> entries = new java.util.ArrayList<>(array.size());
     for (int j = 0; j < shape.columns(); j++) {
       for (int i = 0; i < shape.rows(); i++) {

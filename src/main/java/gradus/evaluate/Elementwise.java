@@ -7,12 +7,15 @@ import gradus.function.Context;
 import gradus.function.Operand;
 import gradus.value.Array;
 import gradus.value.ComplexArray;
+import gradus.value.Labels;
 import gradus.value.RealArray;
+import gradus.value.Scalar;
 import gradus.value.Shape;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 
 /// Operations entry by entry, with broadcasting.
@@ -38,10 +41,14 @@ final class Elementwise {
     Shape common = Broadcast.common(left, a, right, b);
     context.budget().cells(common.size());
     boolean machine = context.conventions().dtype() != gradus.function.Conventions.Dtype.F32;
-    if (machine && left.value() instanceof RealArray x && right.value() instanceof RealArray y) {
-      return reals(x, y, common, operation, fast);
-    }
     noteStretch(left, a, right, b, common);
+    if (machine && (left.value() instanceof RealArray || right.value() instanceof RealArray)) {
+      Optional<RealArray> x = reals(left.value());
+      Optional<RealArray> y = reals(right.value());
+      if (x.isPresent() && y.isPresent()) {
+        return reals(x.get(), y.get(), common, operation, fast);
+      }
+    }
     int[] at = Broadcast.positions(a, common);
     int[] bt = Broadcast.positions(b, common);
     List<Value> entries = new ArrayList<>(at.length);
@@ -52,6 +59,20 @@ final class Elementwise {
       entries.add(entry(x, y, operation, common, i));
     }
     return Values.array(common, entries, labels(left, right, common));
+  }
+
+  /// An array of doubles, or a number as one of no axes.
+  private static Optional<RealArray> reals(Value value) {
+    return switch (value) {
+      case RealArray array -> Optional.of(array);
+      case Scalar.Real(double d) -> Optional.of(scalar(d));
+      case Scalar.Exact(var q, _) -> Optional.of(scalar(q.doubleValue()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static RealArray scalar(double d) {
+    return new RealArray(Shape.of(), new double[] {d}, Labels.NONE);
   }
 
   private Value reals(
@@ -69,12 +90,12 @@ final class Elementwise {
       if (!Double.isFinite(value) && Double.isFinite(left) && Double.isFinite(right)) {
         Value slow =
             entry(
-                new gradus.value.Scalar.Real(left),
-                new gradus.value.Scalar.Real(right),
+                new Scalar.Real(left),
+                new Scalar.Real(right),
                 operation,
                 common,
                 i);
-        if (!(slow instanceof gradus.value.Scalar.Real(double real))) {
+        if (!(slow instanceof Scalar.Real(double real))) {
           return slowly(x, y, common, operation);
         }
         value = real;
@@ -82,7 +103,7 @@ final class Elementwise {
       result[i] = value;
     }
     return new RealArray(
-        common, result, x.shape().equals(common) ? x.labels() : y.shape().equals(common) ? y.labels() : gradus.value.Labels.NONE);
+        common, result, x.shape().equals(common) ? x.labels() : y.shape().equals(common) ? y.labels() : Labels.NONE);
   }
 
   private Value slowly(RealArray x, RealArray y, Shape common, Operation operation) {
@@ -92,7 +113,7 @@ final class Elementwise {
     for (int i = 0; i < at.length; i++) {
       entries.add(operation.apply(x.get(at[i]), y.get(bt[i])));
     }
-    return Values.array(common, entries, gradus.value.Labels.NONE);
+    return Values.array(common, entries, Labels.NONE);
   }
 
   /// One entry; an error names it.
@@ -136,13 +157,13 @@ final class Elementwise {
     };
   }
 
-  private static gradus.value.Labels labels(Operand left, Operand right, Shape common) {
+  private static Labels labels(Operand left, Operand right, Shape common) {
     if (left.value() instanceof Array a && a.shape().equals(common) && !a.labels().isEmpty()) {
       return a.labels();
     }
     return right.value() instanceof Array b && b.shape().equals(common)
         ? b.labels()
-        : gradus.value.Labels.NONE;
+        : Labels.NONE;
   }
 
   /// Applies a function to every entry.
