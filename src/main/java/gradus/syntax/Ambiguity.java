@@ -6,11 +6,13 @@ import gradus.diag.Span;
 import gradus.syntax.Node.BinaryOperator;
 import java.util.List;
 
-/// The places where two people read one text differently: warned about, with both readings, or refused.
+/// The places where two people read one text differently: warned about, with both readings, or
+/// refused.
 final class Ambiguity {
   private Ambiguity() {}
 
-  /// Implicit multiplication by a number from the right is refused: `2 3` may be 23, 6 or two entries.
+  /// Implicit multiplication by a number from the right is refused: `2 3` may be 23, 6 or two
+  /// entries.
   static void checkJuxtaposed(Parsing p, Token token) {
     if (!token.is(TokenKind.NUMBER)) {
       return;
@@ -21,7 +23,9 @@ final class Ambiguity {
     String product = before + "*" + token.text;
     boolean grouped = numbers && token.text.length() == 3 && token.text.indexOf('.') < 0;
     String pair =
-        p.level.nested() && numbers ? before + ", " + token.text : "[" + before + ", " + token.text + "]";
+        p.level.nested() && numbers
+            ? before + ", " + token.text
+            : "[" + before + ", " + token.text + "]";
     throw p.error(
         Code.UNEXPECTED_TOKEN,
         numbers

@@ -5,7 +5,8 @@ import gradus.diag.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads `f at x=1, y=2`. The names behind `at` are variables of `f`, so they are looked up before it is read.
+/// Reads `f at x=1, y=2`. The names behind `at` are variables of `f`, so they are looked up before
+/// it is read.
 final class AtReader {
   private AtReader() {}
 
@@ -47,7 +48,7 @@ final class AtReader {
     Token token = list ? first.next : first;
     while (token.is(TokenKind.NAME) && token.next.is(TokenKind.EQUALS)) {
       variables.add(token);
-      while (!token.ends()) {
+      while (!token.ends() && !token.is(TokenKind.AT)) {
         token = token.over();
       }
       if (token.is(TokenKind.COMMA)) {
@@ -85,24 +86,42 @@ final class AtReader {
     } while (p.accept(TokenKind.COMMA));
   }
 
+  static boolean isEquation(Node node) {
+    return node instanceof Node.Comparison comparison
+        && comparison.comparators().contains(Node.Comparator.EQUATION);
+  }
+
   private static void add(Parsing p, List<Node.Binding> bindings) {
     Token name = p.peek();
     if (!name.is(TokenKind.NAME) || !name.next.is(TokenKind.EQUALS)) {
       throw p.error(
           Code.UNEXPECTED_TOKEN,
-          name.is(TokenKind.END) ? "a name and its value are missing" : "a name and = are expected here",
+          name.is(TokenKind.END)
+              ? "a name and its value are missing"
+              : "a name and = are expected here",
           name.is(TokenKind.END) ? p.previous.span() : name.span(),
           "x=1, y=2");
     }
     for (Node.Binding earlier : bindings) {
       if (earlier.name().equals(name.text)) {
         throw p.error(
-            Code.UNEXPECTED_TOKEN, name.text + " gets two values", name.span(), "one value for each name");
+            Code.UNEXPECTED_TOKEN,
+            name.text + " gets two values",
+            name.span(),
+            "one value for each name");
       }
     }
     p.advance();
     p.advance();
+    Token first = p.peek();
     Node value = p.expressions.expression(Precedence.LAMBDA);
+    if (isEquation(value) && first.partner != p.previous) {
+      throw p.error(
+          Code.UNEXPECTED_TOKEN,
+          "two equals signs in one binding",
+          value.span(),
+          "a comma separates bindings: x=1, y=2");
+    }
     bindings.add(new Node.Binding(name.text, new Span(name.start, name.end), value));
   }
 }

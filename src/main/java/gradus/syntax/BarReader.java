@@ -7,8 +7,8 @@ import gradus.syntax.Level.Bar;
 import gradus.syntax.Node.Argument;
 import java.util.List;
 
-/// Reads `|x|` and the norms `||v||`, `‖v‖_1`, `||A||_F`. A bar closes if one is open at this level and an operand just
-/// ended; otherwise it opens. An `at` between bars needs parentheses.
+/// Reads `|x|` and the norms `||v||`, `‖v‖_1`, `||A||_F`. A bar closes if one is open at this level
+/// and an operand just ended; otherwise it opens. An `at` between bars needs parentheses.
 final class BarReader {
   private final Parsing p;
 
@@ -92,8 +92,7 @@ final class BarReader {
       case "nuc" -> call("norm_nuc", open, List.of(Argument.positional(operand)));
       default -> {
         Node order = p.names.index(next, next.text);
-        yield call(
-            "norm", open, List.of(Argument.positional(operand), Argument.positional(order)));
+        yield call("norm", open, List.of(Argument.positional(operand), Argument.positional(order)));
       }
     };
   }
@@ -103,8 +102,8 @@ final class BarReader {
     return new Node.Call(span, name, open.span(), arguments, false);
   }
 
-  /// Whether `||` behind an operand opens a norm, `2||v||`, rather than being the logical or: the next `||` must end
-  /// something.
+  /// Whether `||` behind an operand opens a norm, `2||v||`, rather than being the logical or: the
+  /// next `||` must end something.
   boolean opensNorm(Token token) {
     Token next = nextBar(token);
     return next.is(TokenKind.DOUBLE_BAR) && next != token && !Infix.startsOperand(next.next);

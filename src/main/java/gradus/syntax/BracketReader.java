@@ -25,7 +25,10 @@ final class BracketReader {
     Level outer = p.enter(inner, open);
     if (p.peek() == close) {
       throw p.error(
-          Code.UNFINISHED, "nothing stands between these parentheses", open.span().to(close.span()), "");
+          Code.UNFINISHED,
+          "nothing stands between these parentheses",
+          open.span().to(close.span()),
+          "");
     }
     Node first = p.expressions.whole();
     if (!p.at(TokenKind.COMMA) || !(interval || closed)) {
@@ -73,7 +76,8 @@ final class BracketReader {
     return inner;
   }
 
-  /// `[…]`: a vector, a matrix, or an interval when it closes with a parenthesis or stands beside `in`.
+  /// `[…]`: a vector, a matrix, or an interval when it closes with a parenthesis or stands beside
+  /// `in`.
   Node array() {
     Token open = p.peek();
     Token close = open.partner;
@@ -126,7 +130,8 @@ final class BracketReader {
     return commas == 1;
   }
 
-  /// Whether the bracket is an operand of `union`, `intersect`, `minus` or `subset`, or stands to the right of `in`.
+  /// Whether the bracket is an operand of `union`, `intersect`, `minus` or `subset`, or stands to
+  /// the right of `in`.
   private boolean isOperandOfSets(Token open) {
     if (isSetOperator(p.previous) || isSetOperator(open.partner.next)) {
       return true;
@@ -158,7 +163,8 @@ final class BracketReader {
     list.add(p.expressions.whole());
     while (p.accept(TokenKind.COMMA)) {
       if (p.peek() == close) {
-        throw p.error(Code.UNFINISHED, "something is missing behind the comma", p.previous.span(), "");
+        throw p.error(
+            Code.UNFINISHED, "something is missing behind the comma", p.previous.span(), "");
       }
       list.add(p.expressions.whole());
     }

@@ -6,7 +6,8 @@ import gradus.diag.GradusException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pairs brackets. A round and a square one may pair, as in `[0, 1)`; whether that is an interval is seen later.
+/// Pairs brackets. A round and a square one may pair, as in `[0, 1)`; whether that is an interval
+/// is seen later.
 final class Brackets {
   private final int depth;
   private final List<Token> open = new ArrayList<>();
@@ -32,7 +33,8 @@ final class Brackets {
 
   void close(Token token) {
     if (open.isEmpty()) {
-      throw Diagnostic.error(Code.UNEXPECTED_TOKEN, "no bracket is open that this " + token.text + " could close")
+      throw Diagnostic.error(
+              Code.UNEXPECTED_TOKEN, "no bracket is open that this " + token.text + " could close")
           .at(token.span())
           .hint("remove it, or open a bracket before it")
           .toException();
@@ -49,7 +51,8 @@ final class Brackets {
     token.partner = opener;
   }
 
-  /// Reports a bracket that was never closed: the innermost one, or one that closed with a bracket of the other kind.
+  /// Reports a bracket that was never closed: the innermost one, or one that closed with a bracket
+  /// of the other kind.
   void finish() {
     if (!open.isEmpty()) {
       Token unclosed = crossed == NOTHING ? open.getLast() : crossed;

@@ -7,8 +7,8 @@ import gradus.syntax.Vocabulary.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the arguments of a call. The variables an operator binds, as `k` in `sum(k^2, k, 1, 10)`, are looked up before
-/// the other arguments are read.
+/// Reads the arguments of a call. The variables an operator binds, as `k` in `sum(k^2, k, 1, 10)`,
+/// are looked up before the other arguments are read.
 final class CallReader {
   private final Parsing p;
 
@@ -26,8 +26,7 @@ final class CallReader {
       throw Brackets.mismatch(open, close);
     }
     Meaning meaning = p.vocabulary.meaning(function);
-    List<Token> variables =
-        meaning == Meaning.FUNCTION ? variables(function, open) : List.of();
+    List<Token> variables = meaning == Meaning.FUNCTION ? variables(function, open) : List.of();
     for (Token variable : variables) {
       shadow(variable, function);
       p.vocabulary.enter(variable.text);

@@ -1,7 +1,7 @@
 package gradus.syntax;
 
-/// Decides whether a reading differs from what was typed, beyond white space, the spelling of one symbol in Unicode or
-/// ASCII, and parentheses that were not needed.
+/// Decides whether a reading differs from what was typed, beyond white space, the spelling of one
+/// symbol in Unicode or ASCII, and parentheses that were not needed.
 final class Echo {
   private Echo() {}
 

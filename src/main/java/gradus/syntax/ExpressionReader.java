@@ -10,7 +10,8 @@ import gradus.syntax.Node.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The climbing of precedences (Pratt 1973): reads a prefix, then whatever continues it tightly enough.
+/// The climbing of precedences (Pratt 1973): reads a prefix, then whatever continues it tightly
+/// enough.
 final class ExpressionReader {
   private final Parsing p;
   private final PostfixReader postfix;
@@ -68,8 +69,7 @@ final class ExpressionReader {
       case LEFT_PARENTHESIS -> postfix.applies(left) ? Precedence.POSTFIX : Precedence.PRODUCT;
       case LEFT_BRACKET ->
           p.previous.is(TokenKind.NUMBER) ? Precedence.PRODUCT : Precedence.POSTFIX;
-      case CARET ->
-          p.names.transposes(token, left) ? Precedence.TRANSPOSE : Precedence.POWER;
+      case CARET -> p.names.transposes(token, left) ? Precedence.TRANSPOSE : Precedence.POWER;
       default -> Infix.precedence(token);
     };
   }
@@ -83,8 +83,8 @@ final class ExpressionReader {
         : Precedence.PRODUCT;
   }
 
-  /// Octave's rule in rows separated by spaces: a token that can start an entry and stands apart from the one before
-  /// does so; a sign only if it also touches what follows.
+  /// Octave's rule in rows separated by spaces: a token that can start an entry and stands apart
+  /// from the one before does so; a sign only if it also touches what follows.
   private boolean startsEntry(Token token) {
     if (!token.spaced) {
       return false;
@@ -171,8 +171,7 @@ final class ExpressionReader {
     p.deeper();
     Node right = expression(Precedence.IMPLIES);
     p.shallower();
-    return new Node.Chain(
-        p.since(start), List.of(left, right), List.of(BinaryOperator.IMPLIES));
+    return new Node.Chain(p.since(start), List.of(left, right), List.of(BinaryOperator.IMPLIES));
   }
 
   private Node comparison(Node first, Token start) {

@@ -9,8 +9,28 @@ import java.util.Set;
 final class Foreign {
   private static final Set<String> ROOTS =
       Set.of(
-          "np", "numpy", "sp", "sympy", "scipy", "torch", "tf", "tensorflow", "math", "cmath", "jnp", "jax", "pd",
-          "pandas", "plt", "sklearn", "statistics", "random", "nn", "LA", "la", "linalg");
+          "np",
+          "numpy",
+          "sp",
+          "sympy",
+          "scipy",
+          "torch",
+          "tf",
+          "tensorflow",
+          "math",
+          "cmath",
+          "jnp",
+          "jax",
+          "pd",
+          "pandas",
+          "plt",
+          "sklearn",
+          "statistics",
+          "random",
+          "nn",
+          "LA",
+          "la",
+          "linalg");
 
   private Foreign() {}
 

@@ -10,7 +10,8 @@ import gradus.syntax.Vocabulary.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads what begins with the name of a function: `f(x)`, `f.(X)`, `sin 2x`, `sin^2 x`, `sin^-1 x`, or the bare name.
+/// Reads what begins with the name of a function: `f(x)`, `f.(X)`, `sin 2x`, `sin^2 x`, `sin^-1 x`,
+/// or the bare name.
 final class FunctionReader {
   private static final Token NO_FACTOR = new Token(TokenKind.END, "", 0, 0, false);
 
@@ -75,7 +76,10 @@ final class FunctionReader {
     List<Argument> arguments = new ArrayList<>(argumentsOrFactors("log"));
     if (arguments.size() != 1) {
       throw p.error(
-          Code.UNEXPECTED_TOKEN, "log with a base takes one argument", token.span(), "log(x, " + base + ")");
+          Code.UNEXPECTED_TOKEN,
+          "log with a base takes one argument",
+          token.span(),
+          "log(x, " + base + ")");
     }
     arguments.add(Argument.positional(p.names.index(token, base)));
     return new Node.Call(p.since(token), "log", token.span(), arguments, false);
@@ -85,7 +89,8 @@ final class FunctionReader {
     return p.at(TokenKind.LEFT_PARENTHESIS) ? p.calls.arguments(name, p.peek()) : factors();
   }
 
-  /// The juxtaposed factors a function without parentheses takes: up to the next operator or function.
+  /// The juxtaposed factors a function without parentheses takes: up to the next operator or
+  /// function.
   private List<Argument> factors() {
     Token start = p.peek();
     boolean function = isFunction(start);
@@ -131,7 +136,8 @@ final class FunctionReader {
     return startsFactor(after) && !(p.level.spaces() && after.spaced);
   }
 
-  /// The token behind an exponent of one atom; one that starts no factor when the exponent is anything else.
+  /// The token behind an exponent of one atom; one that starts no factor when the exponent is
+  /// anything else.
   private Token behindExponent(Token exponent) {
     return switch (exponent.kind) {
       case NUMBER -> exponent.next;
@@ -144,7 +150,8 @@ final class FunctionReader {
 
   private Node raised(Token function, String name) {
     Token power = p.advance();
-    Node exponent = power.is(TokenKind.SUPERSCRIPT) ? new PostfixReader(p).script(power) : exponent();
+    Node exponent =
+        power.is(TokenKind.SUPERSCRIPT) ? new PostfixReader(p).script(power) : exponent();
     if (isMinusOne(exponent)) {
       return inverse(function, name);
     }
@@ -175,7 +182,8 @@ final class FunctionReader {
         && number.value().equals(Rational.ONE);
   }
 
-  /// `sin^-1 x` is the arcsine, as on calculators; for functions without an inverse of a known name it is refused.
+  /// `sin^-1 x` is the arcsine, as on calculators; for functions without an inverse of a known name
+  /// it is refused.
   private Node inverse(Token function, String name) {
     String inverse = "a" + name;
     if (p.vocabulary.meaning(inverse) != Meaning.FUNCTION

@@ -3,27 +3,19 @@ package gradus.syntax;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.Comparator;
 
-/// What a token does behind an operand. Tokens that continue an expression have a precedence; the others end it.
+/// What a token does behind an operand. Tokens that continue an expression have a precedence; the
+/// others end it.
 final class Infix {
   private Infix() {}
 
-  /// How tightly the token continues the operand before it; {@link Precedence#AT} is looser than every operator and
-  /// means that it does not.
+  /// How tightly the token continues the operand before it; {@link Precedence#AT} is looser than
+  /// every operator and means that it does not.
   static Precedence precedence(Token token) {
     return switch (token.kind) {
       case IMPLIES -> Precedence.IMPLIES;
       case OR -> Precedence.OR;
       case AND -> Precedence.AND;
-      case EQUALS,
-          EQUAL,
-          NOT_EQUAL,
-          LESS,
-          LESS_EQUAL,
-          GREATER,
-          GREATER_EQUAL,
-          IN,
-          NOT_IN,
-          SUBSET ->
+      case EQUALS, EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, IN, NOT_IN, SUBSET ->
           Precedence.COMPARISON;
       case NOT -> token.next.is(TokenKind.IN) ? Precedence.COMPARISON : Precedence.AT;
       case UNION -> Precedence.UNION;
@@ -73,7 +65,8 @@ final class Infix {
     };
   }
 
-  /// The operators written as words, which are ordinary names elsewhere: `union({1}, {2})` is a call.
+  /// The operators written as words, which are ordinary names elsewhere: `union({1}, {2})` is a
+  /// call.
   private static Precedence word(Token token) {
     return switch (token.text) {
       case "union", "minus" -> wordOr(token, Precedence.UNION);
@@ -87,8 +80,8 @@ final class Infix {
     return isWordOperator(token) ? operator : Precedence.PRODUCT;
   }
 
-  /// Whether a name behind an operand is an operator: one of the known words, followed by an operand that is not an
-  /// argument list of two.
+  /// Whether a name behind an operand is an operator: one of the known words, followed by an
+  /// operand that is not an argument list of two.
   static boolean isWordOperator(Token token) {
     if (!token.is(TokenKind.NAME) || token.next.ends()) {
       return false;
@@ -169,7 +162,15 @@ final class Infix {
   /// Whether an operand can start with this token, apart from signs and bars.
   static boolean startsOperand(Token token) {
     return switch (token.kind) {
-      case NUMBER, TEXT, ROOT, LEFT_PARENTHESIS, LEFT_BRACKET, LEFT_BRACE, QUESTION, EMPTY_SET, NORM ->
+      case NUMBER,
+          TEXT,
+          ROOT,
+          LEFT_PARENTHESIS,
+          LEFT_BRACKET,
+          LEFT_BRACE,
+          QUESTION,
+          EMPTY_SET,
+          NORM ->
           true;
       case NAME -> !isWordOperator(token);
       case NOT -> !token.next.is(TokenKind.IN);

@@ -11,20 +11,105 @@ import java.util.Set;
 final class Later {
   private static final Set<String> LATEX =
       Set.of(
-          "frac", "dfrac", "tfrac", "sqrt", "binom", "sum", "prod", "int", "iint", "oint", "lim", "left", "right",
-          "begin", "end", "cdot", "times", "div", "pm", "mp", "circ", "odot", "otimes", "oplus", "top", "infty",
-          "partial", "nabla", "in", "notin", "subset", "subseteq", "cup", "cap", "setminus", "emptyset", "varnothing",
-          "le", "leq", "ge", "geq", "ne", "neq", "to", "mapsto", "Rightarrow", "land", "lor", "neg", "lnot", "sin",
-          "cos", "tan", "exp", "log", "ln", "max", "min", "det", "dim", "ker", "operatorname", "mathbb", "mathbf",
-          "mathrm", "mathcal", "boldsymbol", "bm", "text", "hat", "bar", "tilde", "vec", "dot", "overline", "ell",
-          "varepsilon", "vartheta", "varphi", "quad", "lVert", "rVert", "Vert", "vert", "lvert", "rvert", "sigma");
+          "frac",
+          "dfrac",
+          "tfrac",
+          "sqrt",
+          "binom",
+          "sum",
+          "prod",
+          "int",
+          "iint",
+          "oint",
+          "lim",
+          "left",
+          "right",
+          "begin",
+          "end",
+          "cdot",
+          "times",
+          "div",
+          "pm",
+          "mp",
+          "circ",
+          "odot",
+          "otimes",
+          "oplus",
+          "top",
+          "infty",
+          "partial",
+          "nabla",
+          "in",
+          "notin",
+          "subset",
+          "subseteq",
+          "cup",
+          "cap",
+          "setminus",
+          "emptyset",
+          "varnothing",
+          "le",
+          "leq",
+          "ge",
+          "geq",
+          "ne",
+          "neq",
+          "to",
+          "mapsto",
+          "Rightarrow",
+          "land",
+          "lor",
+          "neg",
+          "lnot",
+          "sin",
+          "cos",
+          "tan",
+          "exp",
+          "log",
+          "ln",
+          "max",
+          "min",
+          "det",
+          "dim",
+          "ker",
+          "operatorname",
+          "mathbb",
+          "mathbf",
+          "mathrm",
+          "mathcal",
+          "boldsymbol",
+          "bm",
+          "text",
+          "hat",
+          "bar",
+          "tilde",
+          "vec",
+          "dot",
+          "overline",
+          "ell",
+          "varepsilon",
+          "vartheta",
+          "varphi",
+          "quad",
+          "lVert",
+          "rVert",
+          "Vert",
+          "vert",
+          "lvert",
+          "rvert",
+          "sigma");
 
   private Later() {}
 
-  private static GradusException later(Parsing p, String what, String brings, Span span, String hint) {
+  private static GradusException later(
+      Parsing p, String what, String brings, Span span, String hint) {
     return p.error(
         Code.COMES_LATER,
-        what + " not part of gradus yet: " + (what.endsWith(" are") ? "they come" : "it comes") + " with " + brings,
+        what
+            + " not part of gradus yet: "
+            + (what.endsWith(" are") ? "they come" : "it comes")
+            + " with "
+            + brings,
         span,
         hint);
   }
@@ -46,7 +131,8 @@ final class Later {
     boolean called = round || name.next.is(TokenKind.LEFT_BRACKET);
     boolean operator = name.isName("E") || name.isName("P") || name.isName("Var");
     if (called && !(p.level.spaces() && name.next.spaced) && operator) {
-      throw later(p, "random variables are", "probability", name.span().to(name.next.partner.span()), "");
+      throw later(
+          p, "random variables are", "probability", name.span().to(name.next.partner.span()), "");
     }
     if (round && name.isName("N")) {
       throw later(p, "distributions are", "probability", name.span(), "");
@@ -69,8 +155,7 @@ final class Later {
       slash = slash.next;
     }
     if (slash.is(TokenKind.SLASH) && isDifferential(p, slash.next, false)) {
-      throw later(
-          p, "derivatives are", "calculus", name.span().to(slash.next.span()), "");
+      throw later(p, "derivatives are", "calculus", name.span().to(slash.next.span()), "");
     }
   }
 
@@ -98,8 +183,7 @@ final class Later {
 
   /// `f'(x)`.
   static GradusException derivative(Parsing p, Token function, Token quote) {
-    return later(
-        p, "derivatives are", "calculus", function.span().to(quote.span()), "");
+    return later(p, "derivatives are", "calculus", function.span().to(quote.span()), "");
   }
 
   /// `∂`, `∇`, `∫`.

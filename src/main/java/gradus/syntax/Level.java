@@ -8,7 +8,8 @@ package gradus.syntax;
 /// @param index inside the brackets of an index, where `end` is the last one
 /// @param interval to the right of `in`, where `[0, 1]` and `(0, 1)` are intervals
 /// @param nested inside any bracket, where `at` takes one binding
-record Level(boolean spaces, Bar bar, boolean set, boolean index, boolean interval, boolean nested) {
+record Level(
+    boolean spaces, Bar bar, boolean set, boolean index, boolean interval, boolean nested) {
   /// The bar an operand may close.
   enum Bar {
     NONE,
@@ -23,7 +24,8 @@ record Level(boolean spaces, Bar bar, boolean set, boolean index, boolean interv
   static final Level SET = new Level(false, Bar.NONE, true, false, false, true);
   static final Level INDEX = new Level(false, Bar.NONE, false, true, false, true);
 
-  /// Inside a grouping parenthesis: `end` keeps its meaning, and what stands beside `in` still does.
+  /// Inside a grouping parenthesis: `end` keeps its meaning, and what stands beside `in` still
+  /// does.
   Level parenthesis() {
     return interval ? new Level(false, Bar.NONE, false, index, true, true) : arguments();
   }

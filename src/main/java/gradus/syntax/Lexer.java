@@ -7,10 +7,11 @@ import gradus.diag.GradusException;
 import gradus.diag.Span;
 import java.util.Locale;
 
-/// Text to linked tokens. Pairs the brackets on the way, so that an unclosed one is reported where it stands and a
-/// nesting too deep to parse is refused before anything recurses.
+/// Text to linked tokens. Pairs the brackets on the way, so that an unclosed one is reported where
+/// it stands and a nesting too deep to parse is refused before anything recurses.
 ///
-/// Line ends are tokens at top level and directly inside `[`, white space elsewhere. A `#` begins a comment.
+/// Line ends are tokens at top level and directly inside `[`, white space elsewhere. A `#` begins a
+/// comment.
 final class Lexer {
   private final Reader reader;
   private final WordLexer words;

@@ -3,7 +3,8 @@ package gradus.syntax;
 import gradus.exact.Rational;
 import java.math.BigDecimal;
 
-/// Writes literal numbers so that they read back as what they were: decimals keep a point or an exponent.
+/// Writes literal numbers so that they read back as what they were: decimals keep a point or an
+/// exponent.
 final class LiteralText {
   private static final int LONGEST_PLAIN = 40;
 
@@ -25,7 +26,8 @@ final class LiteralText {
 
   /// The decimal without an exponent, or nothing when that would be long.
   private static String plain(BigDecimal exact) {
-    boolean isShort = Math.abs((long) exact.scale()) < LONGEST_PLAIN && exact.precision() < LONGEST_PLAIN;
+    boolean isShort =
+        Math.abs((long) exact.scale()) < LONGEST_PLAIN && exact.precision() < LONGEST_PLAIN;
     return isShort ? exact.toPlainString() : "";
   }
 }

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads what begins with a name: variables, constants, calls, names of several letters that mean a product.
+/// Reads what begins with a name: variables, constants, calls, names of several letters that mean a
+/// product.
 final class NameReader {
   private final Parsing p;
   private final FunctionReader functions;
@@ -55,8 +56,7 @@ final class NameReader {
   }
 
   private boolean isCalled(Token token) {
-    return token.next.is(TokenKind.LEFT_PARENTHESIS)
-        && !(p.level.spaces() && token.next.spaced);
+    return token.next.is(TokenKind.LEFT_PARENTHESIS) && !(p.level.spaces() && token.next.spaced);
   }
 
   private Node plain(String name) {
@@ -154,8 +154,8 @@ final class NameReader {
     throw isCalled(token) ? Unexpected.function(p, token) : Unexpected.name(p, token);
   }
 
-  /// Whether a name of several letters is a product of letters: at least one of them is a variable, all of them when an
-  /// argument follows, where a slip like `sqr(4)` is likelier.
+  /// Whether a name of several letters is a product of letters: at least one of them is a variable,
+  /// all of them when an argument follows, where a slip like `sqr(4)` is likelier.
   private boolean splits(Token token) {
     String name = token.text;
     if (name.length() < 2 || p.vocabulary.meaning(name) != Meaning.UNKNOWN) {
@@ -190,7 +190,8 @@ final class NameReader {
         token.text + " in R declares one name");
   }
 
-  /// Whether `^` and what follows it transpose: `^T` or `^{T}` where `T` means nothing else and the base is no number.
+  /// Whether `^` and what follows it transpose: `^T` or `^{T}` where `T` means nothing else and the
+  /// base is no number.
   boolean transposes(Token caret, Node base) {
     if (p.vocabulary.isTaken("T") || isNumber(base)) {
       return false;

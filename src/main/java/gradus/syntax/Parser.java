@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /// Text to syntax tree.
 ///
-/// The grammar, loosest construct first. `{ }` repeats, `[ ]` is optional, `|` chooses; layout is left out. Where the
-/// grammar leaves two readings, the names that are known decide (see {@link NameReader}).
+/// The grammar, loosest construct first. `{ }` repeats, `[ ]` is optional, `|` chooses; layout is
+/// left out. Where the grammar leaves two readings, the names that are known decide (see {@link
+/// NameReader}).
 ///
 /// ```
 /// program     = statement { ( ";" | newline ) statement } ;
@@ -23,7 +24,8 @@ import java.util.Optional;
 /// assumption  = comparison ;                       (* of one free symbol with constants: a > 0 *)
 ///
 /// expression  = lambda { "at" bindings } ;
-/// bindings    = binding { "," binding } | "(" binding { "," binding } ")" ;    (* inside brackets: one, or a list *)
+/// bindings    = binding { "," binding } | "(" binding { "," binding } ")" ;
+///                                                  (* inside brackets: one, or a list *)
 /// binding     = name "=" lambda ;
 /// lambda      = ( name | "(" name { "," name } ")" ) "->" lambda | implication ;
 /// implication = or [ "=>" implication ] ;
@@ -37,18 +39,21 @@ import java.util.Optional;
 /// range       = sum [ ".." sum | ":" sum [ ":" sum ] ] ;
 /// sum         = product { ( "+" | "-" ) product } ;
 /// product     = prefix { [ times ] prefix } ;       (* nothing between two operands multiplies *)
-/// times       = "*" | "/" | "\" | "@" | "·" | "dot" | "×" | "cross" | ".*" | "⊙" | "./" | "∘" | "compose"
-///             | "⊗" | "kron" ;
+/// times       = "*" | "/" | "\" | "@" | "·" | "dot" | "×" | "cross" | ".*" | "⊙" | "./"
+///             | "∘" | "compose" | "⊗" | "kron" ;
 /// prefix      = ( "-" | "+" | "√" ) prefix | application | transpose ;
-/// application = function [ "^" atom ] factor { factor } ;   (* sin 2x, sin^2 x; stops before the next function *)
+/// application = function [ "^" atom ] factor { factor } ;
+///                                (* sin 2x, sin^2 x; stops before the next function *)
 /// factor      = transpose ;
 /// transpose   = power { "'" | "ᵀ" | ".T" | "^T" [ ( "^" | ".^" ) exponent ] } ;
 /// power       = postfix [ ( "^" | ".^" ) exponent ] ;
 /// exponent    = ( "-" | "+" | "√" ) exponent | "{" expression "}" | shape | power ;
-/// shape       = ( "(" | "{" ) size { ( "," | "x" | "×" ) size } ( ")" | "}" ) ;    (* behind R, C, Z, N, Q *)
+/// shape       = ( "(" | "{" ) size { ( "," | "x" | "×" ) size } ( ")" | "}" ) ;
+///                                                             (* behind R, C, Z, N, Q *)
 /// postfix     = atom { "!" | "%" | superscript | "[" subscripts "]" | "." name | arguments } ;
 /// subscripts  = ( ":" | expression ) { "," ( ":" | expression ) } ;
-/// atom        = number | text | name | call | "?" | "∅" | "(" expression ")" | array | set | interval | bars ;
+/// atom        = number | text | name | call | "?" | "∅" | "(" expression ")" | array | set
+///             | interval | bars ;
 /// call        = function [ "." ] arguments ;
 /// arguments   = "(" [ argument { "," argument } ] ")" ;
 /// argument    = [ option "=" ] expression ;
@@ -58,8 +63,10 @@ import java.util.Optional;
 ///             | "{" expression "for" name "in" union [ "if" expression ] "}"
 ///             | "{" name "in" union "|" expression { "," expression } "}"
 ///             | "{" expression "|" name "in" union { "," expression } "}" ;
-/// interval    = ( "[" | "(" ) expression "," expression ( "]" | ")" ) ;  (* [a, b] and (a, b) only beside in, union … *)
-/// bars        = "|" lambda "|" | ( "||" | "‖" ) lambda ( "||" | "‖" ) [ "_" ( number | name | "*" ) ] ;
+/// interval    = ( "[" | "(" ) expression "," expression ( "]" | ")" ) ;
+///                                        (* [a, b] and (a, b) only beside in, union … *)
+/// bars        = "|" lambda "|"
+///             | ( "||" | "‖" ) lambda ( "||" | "‖" ) [ "_" ( number | name | "*" ) ] ;
 /// ```
 public final class Parser {
   private Parser() {}
@@ -68,7 +75,8 @@ public final class Parser {
   ///
   /// @param names the built-in names
   /// @param scope what the user bound or declared
-  /// @throws GradusException codes E01xx and E02xx; the diagnostic has a span into the text, but no source
+  /// @throws GradusException codes E01xx and E02xx; the diagnostic has a span into the text, but no
+  ///   source
   public static Program parse(String text, Names names, Scope scope, Limits limits) {
     Parsing p = new Parsing(text, names, scope, limits);
     StatementReader reader = new StatementReader(p);
@@ -125,8 +133,8 @@ public final class Parser {
     return bindings;
   }
 
-  /// The name a text consists of in its canonical ASCII spelling, `theta` for `θ`; empty when the text is anything
-  /// else. For names that come from elsewhere: `-v θ=3`.
+  /// The name a text consists of in its canonical ASCII spelling, `theta` for `θ`; empty when the
+  /// text is anything else. For names that come from elsewhere: `-v θ=3`.
   public static Optional<String> canonicalName(String text) {
     Reader reader = new Reader(text);
     if (text.equals("_")) {
@@ -162,7 +170,8 @@ public final class Parser {
     };
   }
 
-  /// Postfix operators nest without brackets, `x''''…`; one bracket holds a few levels of operators, hence the factor.
+  /// Postfix operators nest without brackets, `x''''…`; one bracket holds a few levels of
+  /// operators, hence the factor.
   private static void checkHeight(Parsing p, Node node) {
     int limit = 8 * p.limits.depth();
     if (p.text.length() > limit && Children.higherThan(limit, node)) {

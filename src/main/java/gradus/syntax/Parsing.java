@@ -12,8 +12,8 @@ import gradus.syntax.Level.Bar;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The state of one parse, shared by the readers of its parts: the place in the token list, the bracket level, the
-/// nesting, the names and the notes.
+/// The state of one parse, shared by the readers of its parts: the place in the token list, the
+/// bracket level, the nesting, the names and the notes.
 final class Parsing {
   final String text;
   final Limits limits;

@@ -7,7 +7,8 @@ import gradus.syntax.Node.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads what binds tightest behind an operand: indices, parts, factorials, percentages, raised exponents, arguments.
+/// Reads what binds tightest behind an operand: indices, parts, factorials, percentages, raised
+/// exponents, arguments.
 final class PostfixReader {
   private final Parsing p;
 
@@ -43,7 +44,8 @@ final class PostfixReader {
     return new Node.Unary(p.since(start), UnaryOperator.TRANSPOSE, operand);
   }
 
-  /// Whether a parenthesis behind this operand holds arguments: it must be a function in parentheses.
+  /// Whether a parenthesis behind this operand holds arguments: it must be a function in
+  /// parentheses.
   boolean applies(Node operand) {
     if (!p.previous.is(TokenKind.RIGHT_PARENTHESIS)) {
       return false;
@@ -87,8 +89,7 @@ final class PostfixReader {
   private Node percent(Node operand, Token start) {
     Token sign = p.advance();
     Token next = p.peek();
-    boolean signed =
-        sign.spaced && next.is(TokenKind.MINUS) && next.spaced && !next.next.spaced;
+    boolean signed = sign.spaced && next.is(TokenKind.MINUS) && next.spaced && !next.next.spaced;
     if (signed || (Infix.startsOperand(next) && !(p.level.spaces() && next.spaced))) {
       String left = p.typed(operand.span());
       throw p.error(
@@ -148,8 +149,7 @@ final class PostfixReader {
     if (p.at(TokenKind.COLON)) {
       Token colon = p.advance();
       if (!p.peek().ends()) {
-        throw p.error(
-            Code.UNEXPECTED_TOKEN, "this range has no beginning", colon.span(), "1:3");
+        throw p.error(Code.UNEXPECTED_TOKEN, "this range has no beginning", colon.span(), "1:3");
       }
       return new Node.All(colon.span());
     }

@@ -2,8 +2,8 @@ package gradus.syntax;
 
 import gradus.syntax.Node.BinaryOperator;
 
-/// How tightly constructs bind, loosest first. The one list of precedences: the parser climbs it, writers of formulas
-/// put parentheses by it.
+/// How tightly constructs bind, loosest first. The one list of precedences: the parser climbs it,
+/// writers of formulas put parentheses by it.
 public enum Precedence {
   /// `f at x=1`
   AT,

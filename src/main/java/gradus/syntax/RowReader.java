@@ -6,8 +6,8 @@ import gradus.diag.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the rows of an array literal. Semicolons and line ends separate rows; in a row with a comma commas separate the
-/// entries, in one without them white space does, by Octave's rule.
+/// Reads the rows of an array literal. Semicolons and line ends separate rows; in a row with a
+/// comma commas separate the entries, in one without them white space does, by Octave's rule.
 final class RowReader {
   private final Parsing p;
   private final Token open;
@@ -135,8 +135,7 @@ final class RowReader {
 
   private static GradusException ragged(int row, int count, int first, Span span) {
     return gradus.diag.Diagnostic.error(
-            Code.RAGGED_LITERAL,
-            "row " + row + " has " + entries(count) + ", row 1 has " + first)
+            Code.RAGGED_LITERAL, "row " + row + " has " + entries(count) + ", row 1 has " + first)
         .at(span)
         .hint("every row of a matrix has the same number of entries")
         .toException();

@@ -49,8 +49,8 @@ final class SetReader {
     };
   }
 
-  /// The variable of a set builder: the name before `in` at the very beginning or behind `for` or a bar; the opening
-  /// brace when there is none.
+  /// The variable of a set builder: the name before `in` at the very beginning or behind `for` or a
+  /// bar; the opening brace when there is none.
   private static Token variable(Token open) {
     boolean leading = isVariable(open.next);
     for (Token token = open.next; token != open.partner; token = token.over()) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the shape in `R^(m x n)`, `R^(m,n)`, `R^(3x2)`, `R^{m×n}`: two sizes or more, as an array literal of one row.
-/// A single size, `R^(n+1)`, is an ordinary exponent.
+/// Reads the shape in `R^(m x n)`, `R^(m,n)`, `R^(3x2)`, `R^{m×n}`: two sizes or more, as an array
+/// literal of one row. A single size, `R^(n+1)`, is an ordinary exponent.
 final class ShapeReader {
   private ShapeReader() {}
 

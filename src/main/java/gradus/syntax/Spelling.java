@@ -5,10 +5,12 @@ import java.util.Map;
 
 /// The spellings of mathematics in Unicode, and the ASCII each of them stands for.
 final class Spelling {
-  /// Greek letters by code point from U+0391 (capital) and U+03B1 (small); both blocks run in parallel.
+  /// Greek letters by code point from U+0391 (capital) and U+03B1 (small); both blocks run in
+  /// parallel.
   private static final String[] GREEK = {
-    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi",
-    "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"
+    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda",
+    "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi",
+    "psi", "omega"
   };
 
   private static final Map<String, String> GREEK_NAMES = greekNames();
@@ -34,7 +36,8 @@ final class Spelling {
     return (char) (name.charAt(0) - 32) + name.substring(1);
   }
 
-  /// The ASCII name of a letter that is always a name of its own (`θ`, `ℝ`, `∞`), or the empty string.
+  /// The ASCII name of a letter that is always a name of its own (`θ`, `ℝ`, `∞`), or the empty
+  /// string.
   static String letterName(char c) {
     if (c >= 'Α' && c <= 'Ω') {
       return c == '\u03A2' ? "" : capitalized(GREEK[c - 'Α']);
@@ -63,8 +66,8 @@ final class Spelling {
     return GREEK_NAMES.containsKey(name);
   }
 
-  /// Whether a name stands for itself when nothing else knows it: one Latin or Greek letter, perhaps with an index
-  /// (`x`, `theta`, `x1`, `x_max`).
+  /// Whether a name stands for itself when nothing else knows it: one Latin or Greek letter,
+  /// perhaps with an index (`x`, `theta`, `x1`, `x_max`).
   static boolean isLetter(String name) {
     int end = 0;
     while (end < name.length() && isAsciiLetter(name.charAt(end))) {
@@ -104,8 +107,13 @@ final class Spelling {
     return index < 0 ? 0 : SUBSCRIPT_ASCII.charAt(index);
   }
 
-  /// Whether a character separates tokens without meaning anything: blanks of every width, but no line ends.
+  /// Whether a character separates tokens without meaning anything: blanks of every width, but no
+  /// line ends.
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || (c >= 128 && Character.isSpaceChar(c)) || c == '\f' || c == '\u000b';
+    return c == ' '
+        || c == '\t'
+        || (c >= 128 && Character.isSpaceChar(c))
+        || c == '\f'
+        || c == '\u000b';
   }
 }

@@ -10,8 +10,8 @@ import gradus.syntax.Vocabulary.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads statements: assignments, definitions, declarations, assumptions, expressions. What one of them binds is known
-/// to the next.
+/// Reads statements: assignments, definitions, declarations, assumptions, expressions. What one of
+/// them binds is known to the next.
 final class StatementReader {
   private final Parsing p;
 
@@ -100,9 +100,7 @@ final class StatementReader {
 
   /// `x = 3 = 4` is neither an assignment nor a comparison; `x = (a = b)` names an equation.
   private void checkNoEquation(Node value, Token first) {
-    if (value instanceof Node.Comparison comparison
-        && comparison.comparators().contains(Comparator.EQUATION)
-        && first.partner != p.previous) {
+    if (AtReader.isEquation(value) && first.partner != p.previous) {
       throw p.error(
           Code.AMBIGUOUS,
           "two equals signs in one statement",
@@ -122,12 +120,14 @@ final class StatementReader {
     };
   }
 
-  /// Built-in names keep their meaning in a text; only the letters of the number sets may be used for something else.
+  /// Built-in names keep their meaning in a text; only the letters of the number sets may be used
+  /// for something else.
   private void checkFree(Token name) {
     Meaning meaning = p.vocabulary.meaning(name.text);
-    boolean later = Spelling.isLetter(name.text)
-        ? false
-        : meaning == Meaning.UNKNOWN && p.vocabulary.names().comesWith(name.text).isPresent();
+    boolean later =
+        Spelling.isLetter(name.text)
+            ? false
+            : meaning == Meaning.UNKNOWN && p.vocabulary.names().comesWith(name.text).isPresent();
     if (meaning == Meaning.CONSTANT && NameReader.isNumberSet(name.text)) {
       p.note(
           Code.SHADOWED,
@@ -144,13 +144,14 @@ final class StatementReader {
     }
   }
 
-  /// `f(x, y) = …` defines; `x(x+1) = 0` and `f(2) = 3` of a known function are equations. `f(2) = 3` of an unknown one
-  /// is taken for a definition, to be refused as one.
+  /// `f(x, y) = …` defines; `x(x+1) = 0` and `f(2) = 3` of a known function are equations. `f(2) =
+  /// 3` of an unknown one is taken for a definition, to be refused as one.
   private boolean definesFunction(Token name) {
     Token open = name.next;
     boolean plain = true;
     for (Token token = open.next; token != open.partner; token = token.next) {
-      plain &= token.is(TokenKind.NAME) || token.is(TokenKind.COMMA) || token.is(TokenKind.SEMICOLON);
+      plain &=
+          token.is(TokenKind.NAME) || token.is(TokenKind.COMMA) || token.is(TokenKind.SEMICOLON);
     }
     Meaning meaning = p.vocabulary.meaning(name.text);
     if (meaning.isVariable()) {
@@ -189,8 +190,7 @@ final class StatementReader {
     names.forEach(p.vocabulary::enter);
     Node body = p.expressions.whole();
     names.forEach(p.vocabulary::leave);
-    return new Statement.Definition(
-        p.since(name), name.text, name.span(), names, parameters, body);
+    return new Statement.Definition(p.since(name), name.text, name.span(), names, parameters, body);
   }
 
   /// `x in R`, `n, k in N` of names that are not bound; `x in S` of a value asks.
@@ -238,7 +238,8 @@ final class StatementReader {
     return new Statement.Assumption(node.span(), name, node);
   }
 
-  /// The one bare symbol of an order relation whose other operands are constants: `a > 0`, `0 < p < 1`.
+  /// The one bare symbol of an order relation whose other operands are constants: `a > 0`, `0 < p <
+  /// 1`.
   private String assumedName(Node node) {
     if (!(node instanceof Node.Comparison comparison)) {
       return "";
@@ -283,6 +284,9 @@ final class StatementReader {
 
   GradusException empty() {
     return p.error(
-        Code.EMPTY_INPUT, "there is nothing to compute", new Span(0, p.text.length()), "gradus compute '1/3 + 1/6'");
+        Code.EMPTY_INPUT,
+        "there is nothing to compute",
+        new Span(0, p.text.length()),
+        "gradus compute '1/3 + 1/6'");
   }
 }

@@ -43,14 +43,11 @@ final class Symbols {
         yield dotted(next);
       }
       case '-' -> next == '>' ? of(TokenKind.ARROW, "->") : NONE;
-      case '=' ->
-          next == '=' ? equal(reader) : next == '>' ? of(TokenKind.IMPLIES, "=>") : NONE;
+      case '=' -> next == '=' ? equal(reader) : next == '>' ? of(TokenKind.IMPLIES, "=>") : NONE;
       case '!' -> next == '=' ? notEqual(reader) : NONE;
       case '~' -> next == '=' ? of(TokenKind.NOT_EQUAL, "!=") : NONE;
       case '<' ->
-          next == '='
-              ? of(TokenKind.LESS_EQUAL, "<=")
-              : refuse(reader, next, '>', "!= is unequal");
+          next == '=' ? of(TokenKind.LESS_EQUAL, "<=") : refuse(reader, next, '>', "!= is unequal");
       case '>' -> next == '=' ? of(TokenKind.GREATER_EQUAL, ">=") : NONE;
       case '&' -> next == '&' ? of(TokenKind.AND, "and") : NONE;
       case '|' -> next == '|' ? of(TokenKind.DOUBLE_BAR, "||") : NONE;
@@ -87,7 +84,8 @@ final class Symbols {
     return of(TokenKind.EQUAL, "==");
   }
 
-  /// `!=`; before a further `=` the `!` is a factorial if it stands right behind its operand: `5!==120`.
+  /// `!=`; before a further `=` the `!` is a factorial if it stands right behind its operand:
+  /// `5!==120`.
   private static Symbol notEqual(Reader reader) {
     if (reader.peek(2) != '=') {
       return of(TokenKind.NOT_EQUAL, "!=");
@@ -95,7 +93,8 @@ final class Symbols {
     if (reader.position > 0 && !Spelling.isBlank(reader.text.charAt(reader.position - 1))) {
       return NONE;
     }
-    throw wrong(reader, 3, "!== is not an operator here", "!= is unequal, n! == m compares a factorial");
+    throw wrong(
+        reader, 3, "!== is not an operator here", "!= is unequal, n! == m compares a factorial");
   }
 
   private static Symbol ascii(char c) {

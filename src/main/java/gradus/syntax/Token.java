@@ -2,8 +2,9 @@ package gradus.syntax;
 
 import gradus.diag.Span;
 
-/// A token in a doubly useful list: {@code next} walks on, {@code partner} jumps from a bracket to the one it closes
-/// with. Linked, so that `||` or a name of several letters can be taken apart in place.
+/// A token in a doubly useful list: {@code next} walks on, {@code partner} jumps from a bracket to
+/// the one it closes with. Linked, so that `||` or a name of several letters can be taken apart in
+/// place.
 final class Token {
   final TokenKind kind;
 

@@ -51,10 +51,7 @@ final class Unexpected {
 
   private static GradusException missing(Parsing p, Token token) {
     return p.error(
-        Code.UNFINISHED,
-        "a value is missing before " + p.typed(token),
-        token.span(),
-        "");
+        Code.UNFINISHED, "a value is missing before " + p.typed(token), token.span(), "");
   }
 
   /// A token behind a complete expression, where nothing can follow but what it is not.
@@ -70,8 +67,7 @@ final class Unexpected {
           unread(p, token, "an arrow needs names on its left", "(x -> x^2), in parentheses");
       case AT -> unread(p, token, "at stands behind the expression it is about", "(x^2 at x=3)");
       case IF, FOR ->
-          unread(
-              p, token, token.text + " belongs into a set", "{x^2 for x in 1..5 if x > 2}");
+          unread(p, token, token.text + " belongs into a set", "{x^2 for x in 1..5 if x > 2}");
       case NOT -> unread(p, token, "not stands before its operand", "a and not b");
       case QUESTION -> unread(p, token, "an operator is missing before ?", "A * ? * B");
       case LEFT_BRACE -> unread(p, token, "an operator is missing before {", "A ∪ {1, 2}");
@@ -113,7 +109,10 @@ final class Unexpected {
           meant + ", [" + left + ", " + right + "] for a vector");
     }
     return unread(
-        p, comma, "two expressions with a comma between them", "[a, b] is a vector; ; separates statements");
+        p,
+        comma,
+        "two expressions with a comma between them",
+        "[a, b] is a vector; ; separates statements");
   }
 
   /// A call of a function nobody knows.
@@ -138,7 +137,8 @@ final class Unexpected {
     return p.error(Code.UNKNOWN_FUNCTION, "there is no function " + typed, name.span(), way);
   }
 
-  /// Whether a name means something in another place or at another time, so that it is no product of letters.
+  /// Whether a name means something in another place or at another time, so that it is no product
+  /// of letters.
   static boolean hasMeaningElsewhere(String name) {
     return name.equals("ans") || name.equals("end");
   }
@@ -147,7 +147,10 @@ final class Unexpected {
   static GradusException name(Parsing p, Token name) {
     if (name.text.equals("_")) {
       return p.error(
-          Code.UNKNOWN_NAME, "_ is the piped data, and nothing was piped in", name.span(), "cat data.csv | gradus 'mean(_)'");
+          Code.UNKNOWN_NAME,
+          "_ is the piped data, and nothing was piped in",
+          name.span(),
+          "cat data.csv | gradus 'mean(_)'");
     }
     if (name.text.startsWith("ans")) {
       return p.error(

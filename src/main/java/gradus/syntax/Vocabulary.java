@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What every name means at the place the parser has reached: variables of operators first, then what the user bound or
-/// declared, then what is built in.
+/// What every name means at the place the parser has reached: variables of operators first, then
+/// what the user bound or declared, then what is built in.
 final class Vocabulary {
   /// What a name turns out to be.
   enum Meaning {

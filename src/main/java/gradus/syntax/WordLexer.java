@@ -10,8 +10,8 @@ final class WordLexer {
     this.reader = reader;
   }
 
-  /// Steps over a number: digits with at most one point and an exponent only where digits follow it, so `2e` is 2·e.
-  /// A point belongs to what follows in `1..5` and `1./x`.
+  /// Steps over a number: digits with at most one point and an exponent only where digits follow
+  /// it, so `2e` is 2·e. A point belongs to what follows in `1..5` and `1./x`.
   void number() {
     int start = reader.position;
     digits();
@@ -40,7 +40,12 @@ final class WordLexer {
     if (reader.position == start) {
       return Spelling.isDigit(after);
     }
-    return after != '.' && after != '*' && after != '/' && after != '^' && after != '\'' && after != '⊙';
+    return after != '.'
+        && after != '*'
+        && after != '/'
+        && after != '^'
+        && after != '\''
+        && after != '⊙';
   }
 
   private void digits() {
@@ -61,8 +66,8 @@ final class WordLexer {
     return index < reader.text.length() ? reader.text.charAt(index) : '\0';
   }
 
-  /// Reads a name to its end and returns its ASCII spelling. A Greek letter is a name of its own, so that `2πr` is a
-  /// product; Latin letters run together until another alphabet begins.
+  /// Reads a name to its end and returns its ASCII spelling. A Greek letter is a name of its own,
+  /// so that `2πr` is a product; Latin letters run together until another alphabet begins.
   String name() {
     int start = reader.position;
     String letter = Spelling.letterName(reader.peek());
@@ -94,7 +99,9 @@ final class WordLexer {
 
   /// The indices behind a name, each written `_i`; several may follow each other, as in `x_1_2`.
   private String suffix() {
-    if (reader.peek() != '_' && Spelling.subscript(reader.peek()) == 0 && !Spelling.isDigit(reader.peek())) {
+    if (reader.peek() != '_'
+        && Spelling.subscript(reader.peek()) == 0
+        && !Spelling.isDigit(reader.peek())) {
       return "";
     }
     StringBuilder suffix = new StringBuilder();
@@ -117,8 +124,8 @@ final class WordLexer {
     return reader.peek() == '_' && (after == '{' || Spelling.isDigit(after) || isNameStart(after));
   }
 
-  /// Reads one index and returns it in ASCII, without the underscore. An index of digits ends with them: `x_1y` is a
-  /// product.
+  /// Reads one index and returns it in ASCII, without the underscore. An index of digits ends with
+  /// them: `x_1y` is a product.
   String index() {
     StringBuilder index = new StringBuilder();
     if (reader.peek() != '_') {
@@ -173,7 +180,11 @@ final class WordLexer {
     while (reader.peek() != '"') {
       if (reader.atEnd() || reader.peek() == '\n') {
         throw reader.error(
-            Code.UNCLOSED_BRACKET, "this quotation mark is never closed", start, start + 1, "\"…\"");
+            Code.UNCLOSED_BRACKET,
+            "this quotation mark is never closed",
+            start,
+            start + 1,
+            "\"…\"");
       }
       if (reader.peek() == '\\' && (reader.peek(1) == '"' || reader.peek(1) == '\\')) {
         reader.position++;

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Random syntax trees that some text means, and their shrinking: what a failing test found is replaced by its smallest
-/// part that fails as well.
+/// Random syntax trees that some text means, and their shrinking: what a failing test found is
+/// replaced by its smallest part that fails as well.
 ///
-/// Left out are spellings with two trees (implicit products, `√`), and open intervals, which are intervals only beside
-/// `in`; there they are made.
+/// Left out are spellings with two trees (implicit products, `√`), and open intervals, which are
+/// intervals only beside `in`; there they are made.
 public final class Nodes {
   private static final List<String> VARIABLES = List.of("x", "y", "n", "theta", "x_1", "A", "v");
   private static final List<String> FUNCTIONS = List.of("sin", "exp", "max", "sqrt", "g", "det");
@@ -150,14 +150,17 @@ public final class Nodes {
   }
 
   private Node membership(int height) {
-    Comparator relation =
-        pick(List.of(Comparator.IN, Comparator.NOT_IN, Comparator.SUBSET));
+    Comparator relation = pick(List.of(Comparator.IN, Comparator.NOT_IN, Comparator.SUBSET));
     Node set =
         switch (random.between(0, 2)) {
           case 0 -> new Node.SetLiteral(Span.NONE, nodes(2, height - 1));
           case 1 ->
               new Node.IntervalLiteral(
-                  Span.NONE, node(height - 1), node(height - 1), random.chance(0.5), random.chance(0.5));
+                  Span.NONE,
+                  node(height - 1),
+                  node(height - 1),
+                  random.chance(0.5),
+                  random.chance(0.5));
           default -> new Node.Power(Span.NONE, new Node.Name(Span.NONE, "R"), shape(), false);
         };
     return new Node.Comparison(Span.NONE, List.of(variable(), set), List.of(relation));
@@ -178,7 +181,11 @@ public final class Nodes {
     }
     if (random.between(0, 3) == 0) {
       return new Node.Call(
-          Span.NONE, "log", Span.NONE, List.of(arguments.getFirst(), new Argument("base", Span.NONE, node(height))), false);
+          Span.NONE,
+          "log",
+          Span.NONE,
+          List.of(arguments.getFirst(), new Argument("base", Span.NONE, node(height))),
+          false);
     }
     return new Node.Call(Span.NONE, name, Span.NONE, arguments, random.between(0, 4) == 0);
   }
@@ -194,7 +201,8 @@ public final class Nodes {
       }
       all.add(row);
     }
-    return new Node.ArrayLiteral(Span.NONE, all, rows > 1 || (rows == 1 && random.between(0, 3) == 0));
+    return new Node.ArrayLiteral(
+        Span.NONE, all, rows > 1 || (rows == 1 && random.between(0, 3) == 0));
   }
 
   /// No array inside an array, whose rows would have to be equally long.
@@ -207,12 +215,15 @@ public final class Nodes {
     boolean named = random.chance(0.5);
     Node element = named ? new Node.Name(Span.NONE, "k") : node(height);
     Node domain = random.chance(0.5) ? new Node.Name(Span.NONE, "Z") : range(1);
-    return new Node.SetBuilder(Span.NONE, element, "k", domain, nodes(random.between(0, 2), height));
+    return new Node.SetBuilder(
+        Span.NONE, element, "k", domain, nodes(random.between(0, 2), height));
   }
 
   private Node range(int height) {
     Node step =
-        random.chance(0.5) ? number(Rational.ONE, false) : number(Rational.of(random.between(2, 8), 10), true);
+        random.chance(0.5)
+            ? number(Rational.ONE, false)
+            : number(Rational.of(random.between(2, 8), 10), true);
     return new Node.Range(Span.NONE, node(height), step, node(height));
   }
 
@@ -244,7 +255,8 @@ public final class Nodes {
               new Node.Lambda(Span.NONE, List.of("x", "y"), node(height)),
               List.of(Argument.positional(node(height))));
       default -> {
-        List<Binding> bindings = new ArrayList<>(List.of(new Binding("x", Span.NONE, node(height))));
+        List<Binding> bindings =
+            new ArrayList<>(List.of(new Binding("x", Span.NONE, node(height))));
         if (random.chance(0.5)) {
           bindings.add(new Binding("y", Span.NONE, node(height)));
         }

@@ -54,8 +54,6 @@ public final class Spanless {
   }
 
   private static List<Node.Argument> arguments(List<Node.Argument> arguments) {
-    return arguments.stream()
-        .map(a -> new Node.Argument(a.option(), NONE, of(a.value())))
-        .toList();
+    return arguments.stream().map(a -> new Node.Argument(a.option(), NONE, of(a.value()))).toList();
   }
 }

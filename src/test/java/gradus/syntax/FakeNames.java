@@ -10,16 +10,58 @@ import java.util.Set;
 public final class FakeNames implements Names {
   private static final Set<String> FUNCTIONS =
       Set.of(
-          "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "asinh", "exp", "log", "ln", "log2", "log10",
-          "log_softmax", "sqrt", "abs", "max", "min", "mod", "sum", "prod", "relu", "sigmoid", "softmax", "eig",
-          "det", "inv", "mean", "cov", "dot", "cross", "kron", "norm", "norm_fro", "norm_nuc", "entropy", "sort",
-          "map", "beta", "binomial", "union", "transpose", "augment", "qr", "gcd");
+          "sin",
+          "cos",
+          "tan",
+          "asin",
+          "acos",
+          "atan",
+          "sinh",
+          "asinh",
+          "exp",
+          "log",
+          "ln",
+          "log2",
+          "log10",
+          "log_softmax",
+          "sqrt",
+          "abs",
+          "max",
+          "min",
+          "mod",
+          "sum",
+          "prod",
+          "relu",
+          "sigmoid",
+          "softmax",
+          "eig",
+          "det",
+          "inv",
+          "mean",
+          "cov",
+          "dot",
+          "cross",
+          "kron",
+          "norm",
+          "norm_fro",
+          "norm_nuc",
+          "entropy",
+          "sort",
+          "map",
+          "beta",
+          "binomial",
+          "union",
+          "transpose",
+          "augment",
+          "qr",
+          "gcd");
 
   private static final Set<String> CONSTANTS =
       Set.of("e", "pi", "i", "inf", "N", "Z", "Q", "R", "C");
 
   private static final Map<String, String> LATER =
-      Map.of("diff", "calculus", "grad", "calculus", "integrate", "calculus", "Normal", "probability");
+      Map.of(
+          "diff", "calculus", "grad", "calculus", "integrate", "calculus", "Normal", "probability");
 
   private static final Map<String, Set<String>> OPTIONS =
       Map.of(

@@ -84,8 +84,7 @@ class LimitsTest {
     boolean list = operand.startsWith(",");
     String text = "x" + operand.repeat(20_000);
     Node node =
-        Parser.parseExpression(
-            list ? "[" + text + "]" : text, new FakeNames(), Scope.EMPTY, WIDE);
+        Parser.parseExpression(list ? "[" + text + "]" : text, new FakeNames(), Scope.EMPTY, WIDE);
     assertThat(Children.of(node)).hasSize(20_001);
   }
 
@@ -97,10 +96,21 @@ class LimitsTest {
     assertThat(Parsed.refusal(longest + "3").code()).isEqualTo(Code.TOO_LONG);
   }
 
-  /// Products by implication, names to be taken apart, notes, look-ahead for `at`: nothing is quadratic.
+  /// Products by implication, names to be taken apart, notes, look-ahead for `at`: nothing is
+  /// quadratic.
   @ParameterizedTest
   @ValueSource(
-      strings = {"x(x+1)+", "sx+", "1/2x+", "(x at x=1)+", "|x|+", "||v||+", "f(x)*", "{x in Z | x>1} union ", "x; "})
+      strings = {
+        "x(x+1)+",
+        "sx+",
+        "1/2x+",
+        "(x at x=1)+",
+        "|x|+",
+        "||v||+",
+        "f(x)*",
+        "{x in Z | x>1} union ",
+        "x; "
+      })
   void longTextsAreReadInLinearTime(String part) {
     String end = part.contains("union") ? "{1}" : "x";
     String text = part.repeat(60_000 / part.length()) + end;

@@ -7,7 +7,8 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import java.util.Set;
 
-/// Parses with the small catalogue of tests; `A B b v u w` are bound to values, `g` to a function, `s` is declared.
+/// Parses with the small catalogue of tests; `A B b v u w` are bound to values, `g` to a function,
+/// `s` is declared.
 final class Parsed {
   static final Scope SCOPE =
       new Scope(Set.of("A", "B", "b", "v", "u", "w"), Set.of("g"), Set.of("s"));
@@ -46,6 +47,7 @@ final class Parsed {
     if (thrown instanceof GradusException mistake) {
       return mistake.diagnostic();
     }
-    throw new AssertionError(text + " is not refused: " + (thrown == null ? reading(text) : thrown), thrown);
+    throw new AssertionError(
+        text + " is not refused: " + (thrown == null ? reading(text) : thrown), thrown);
   }
 }

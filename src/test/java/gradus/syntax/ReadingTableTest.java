@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The table "Reading" of the language, row by row: what is typed, and the same in full. The trees behind the texts are
-/// held by {@link RoundTripTest}.
+/// The table "Reading" of the language, row by row: what is typed, and the same in full. The trees
+/// behind the texts are held by {@link RoundTripTest}.
 class ReadingTableTest {
   private static void reads(String typed, String reading) {
     assertThat(Parsed.reading(typed)).as(typed).isEqualTo(reading);

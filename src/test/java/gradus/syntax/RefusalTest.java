@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is not read: the code, the place the caret points at (by its text and offset) and a part of what is said.
+/// What is not read: the code, the place the caret points at (by its text and offset) and a part of
+/// what is said.
 class RefusalTest {
   private static void refuses(String typed, Code code, String place, int offset, String said) {
     String text = typed.replace('⏎', '\n');

@@ -6,19 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import gradus.budget.Limits;
 import gradus.diag.GradusException;
 import gradus.diag.Span;
+import gradus.exact.Rational;
 import gradus.generate.Nodes;
 import gradus.generate.Spanless;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.Name;
 import gradus.syntax.Node.Num;
-import gradus.exact.Rational;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Writing a tree and reading the text gives the tree back; so the texts of {@link ReadingTableTest} stand for trees.
+/// Writing a tree and reading the text gives the tree back; so the texts of {@link
+/// ReadingTableTest} stand for trees.
 class RoundTripTest {
   private static final Scope SCOPE = new Scope(Set.of("A", "v"), Set.of("g"), Set.of());
 
@@ -65,7 +66,9 @@ class RoundTripTest {
                     List.of(two, new Node.Power(Span.NONE, x, two, false)),
                     List.of(BinaryOperator.JUXTAPOSE)),
                 new Node.Chain(
-                    Span.NONE, List.of(x, two, x), List.of(BinaryOperator.DIVIDE, BinaryOperator.MULTIPLY)),
+                    Span.NONE,
+                    List.of(x, two, x),
+                    List.of(BinaryOperator.DIVIDE, BinaryOperator.MULTIPLY)),
                 new Node.Call(
                     Span.NONE, "sin", Span.NONE, List.of(Node.Argument.positional(x)), false)),
             List.of(BinaryOperator.SUBTRACT, BinaryOperator.ADD));
