@@ -57,6 +57,9 @@ final class ArrayBox {
     if (!isShort(array)) {
       return decimal(decimal);
     }
+    if (Literals.of(array).equals(Literals.of(decimal))) {
+      return exact(array);
+    }
     Box left = exact(array);
     Box sign = Box.of(glyphs.approximately());
     Box right = decimal(decimal.withLabels(Labels.NONE));

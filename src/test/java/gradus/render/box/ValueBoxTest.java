@@ -14,6 +14,7 @@ import gradus.expr.Expr;
 import gradus.render.Form;
 import gradus.render.RenderOptions;
 import gradus.render.terminal.Width;
+import gradus.value.ComplexArray;
 import gradus.value.Formula;
 import gradus.value.Labels;
 import gradus.value.RealArray;
@@ -127,6 +128,10 @@ class ValueBoxTest {
                 .text())
         .isEqualTo("[1]\n[2]\n");
     shows(RealArray.matrix(0, 3), "zeros(0, 3)\n");
+    shows(
+        Values.vector(List.of(new Formula(Expr.Constant.I), Scalar.ONE)),
+        new ComplexArray(Shape.of(2), new double[] {0, 1, 1, 0}, Labels.NONE),
+        "[i, 1]\n");
     shows(Values.matrix(1, 2, List.of(new Formula(symbol("x")), Scalar.of(2))), "[x  2]\n");
   }
 
