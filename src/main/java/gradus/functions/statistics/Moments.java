@@ -1,0 +1,82 @@
+package gradus.functions.statistics;
+
+/// Mean and spread of doubles, by two passes: what is far from zero keeps its digits.
+///
+/// Source: Chan, Golub and LeVeque, Algorithms for computing the sample variance, The American Statistician 37 (1983),
+/// the corrected two-pass algorithm.
+final class Moments {
+  private Moments() {}
+
+  /// The mean, corrected by the mean of what is left over.
+  static double mean(double[] data) {
+    double sum = 0;
+    for (double x : data) {
+      sum += x;
+    }
+    double mean = sum / data.length;
+    if (!Double.isFinite(mean)) {
+      return overflowed(data);
+    }
+    double rest = 0;
+    for (double x : data) {
+      rest += x - mean;
+    }
+    double corrected = mean + rest / data.length;
+    return Double.isFinite(corrected) ? corrected : mean;
+  }
+
+  /// The sum was beyond the doubles, the mean need not be.
+  private static double overflowed(double[] data) {
+    double mean = 0;
+    for (double x : data) {
+      mean += x / data.length;
+    }
+    return mean;
+  }
+
+  /// The sum of squared distances from the mean divided by n − ddof.
+  static double variance(double[] data, int ddof) {
+    double[] centered = centered(data);
+    return product(centered, centered, ddof);
+  }
+
+  /// Differs from the root of the variance only where the variance is beyond the doubles.
+  static double standardDeviation(double[] data, int ddof) {
+    double[] centered = centered(data);
+    double largest = 0;
+    for (double d : centered) {
+      largest = Math.max(largest, Math.abs(d));
+    }
+    if (largest == 0 || !Double.isFinite(largest)) {
+      return Math.sqrt(product(centered, centered, ddof));
+    }
+    int exponent = Math.getExponent(largest);
+    for (int i = 0; i < centered.length; i++) {
+      centered[i] = Math.scalb(centered[i], -exponent);
+    }
+    return Math.scalb(Math.sqrt(product(centered, centered, ddof)), exponent);
+  }
+
+  /// The distances from the mean.
+  static double[] centered(double[] data) {
+    double mean = mean(data);
+    double[] centered = new double[data.length];
+    for (int i = 0; i < data.length; i++) {
+      centered[i] = data[i] - mean;
+    }
+    return centered;
+  }
+
+  /// The sum of products divided by n − ddof, less what rounding of the means has left in them.
+  static double product(double[] x, double[] y, int ddof) {
+    double sum = 0;
+    double restX = 0;
+    double restY = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += x[i] * y[i];
+      restX += x[i];
+      restY += y[i];
+    }
+    return (sum - restX * restY / x.length) / (x.length - ddof);
+  }
+}

@@ -1,0 +1,122 @@
+package gradus.functions.statistics;
+
+import gradus.diag.Code;
+import gradus.evaluate.Matrices;
+import gradus.function.Arguments;
+import gradus.function.Chapter;
+import gradus.function.Context;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.numeric.linalg.Matrix;
+import gradus.numeric.linalg.Norms;
+import gradus.value.Labels;
+import gradus.value.RealArray;
+import gradus.value.RecordValue;
+import gradus.value.Shape;
+import gradus.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Principal component analysis.
+public final class Pca {
+  public static final Function SPEC =
+      Function.named("pca", Chapter.STATISTICS)
+          .summary("Principal component analysis: the directions in which data vary most")
+          .details(
+              "variances: of the data along each component, descending (divisor n-1, ddof=0: n). ratios: their shares"
+                  + " of the whole. components: orthonormal columns, the first nonzero entry of each positive. scores:"
+                  + " the centered data in these coordinates, one sample a row. mean: of each variable. Samples are"
+                  + " rows; variables are centered, not scaled. There are min(n,d) components.")
+          .parameter("A", Kind.MATRIX, "n×d matrix of n samples of d variables, real numbers")
+          .option("ddof", Kind.INTEGER, "1", "what is subtracted from n in the divisor")
+          .domain("at least 2 samples that are not all equal")
+          .errors(
+              "E0502 with too few samples or without any variation, E0301 for columns of text, E0504 for NaN and"
+                  + " infinities")
+          .usedFor("reducing dimensions, looking at data in the plane, whitening")
+          .tex("\\operatorname{pca}\\left(#1\\right)")
+          .eval(Pca::value)
+          .example("pca([1,0;-1,0;0,2;0,-2]).ratios", "0.8\n0.2")
+          .example("pca([1,0;-1,0;0,2;0,-2]).components", "0,1\n1,0")
+          .seeAlso("cov", "eig", "svd")
+          .build();
+
+  private Pca() {}
+
+  private static Value value(Arguments arguments, Context context) {
+    arguments.matrix(0);
+    Samples samples = Samples.of(arguments, context);
+    int ddof = Divisor.ddof(arguments, context, samples.count());
+    Matrix data = samples.matrix(context);
+    requireFinite(arguments, samples, data);
+    Matrix centered = Samples.centered(data);
+    if (!(Norms.frobenius(centered) > Norms.frobenius(data) * Math.ulp(1.0))) {
+      throw arguments
+          .error(Code.OUTSIDE_DOMAIN, 0, "pca needs data that vary, and all samples are equal")
+          .toException();
+    }
+    if (samples.count() >= samples.variables()) {
+      context.budget().cells((double) samples.variables() * samples.variables());
+    }
+    PrincipalAxes axes = PrincipalAxes.of(centered, ddof, context);
+    context.convention("components are columns");
+    return record(samples, data, centered, axes);
+  }
+
+  private static RecordValue record(
+      Samples samples, Matrix data, Matrix centered, PrincipalAxes axes) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= axes.variances().length; i++) {
+      names.add("PC" + i);
+    }
+    double[] mean = new double[data.columns()];
+    for (int j = 0; j < mean.length; j++) {
+      mean[j] = Moments.mean(data.column(j));
+    }
+    List<String> samplesNames =
+        samples.areRows() ? samples.data().labels().rows() : samples.data().labels().columns();
+    return RecordValue.builder()
+        .with("variances", vector(axes.variances(), names))
+        .with("ratios", vector(ratios(axes.variances()), names))
+        .with(
+            "components",
+            Matrices.array(axes.components()).withLabels(new Labels(samples.names(), names)))
+        .with(
+            "scores",
+            Matrices.array(centered.times(axes.components()))
+                .withLabels(new Labels(samplesNames, names)))
+        .with("mean", vector(mean, samples.names()))
+        .build();
+  }
+
+  private static double[] ratios(double[] variances) {
+    double total = 0;
+    for (double variance : variances) {
+      total += variance;
+    }
+    double[] ratios = new double[variances.length];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = variances[i] / total;
+    }
+    return ratios;
+  }
+
+  private static RealArray vector(double[] data, List<String> names) {
+    return new RealArray(Shape.of(data.length), data, Labels.rows(names));
+  }
+
+  private static void requireFinite(Arguments arguments, Samples samples, Matrix data) {
+    for (int i = 0; i < data.data().length; i++) {
+      if (!Double.isFinite(data.data()[i])) {
+        int sample = i / data.columns() + 1;
+        throw arguments
+            .error(
+                Code.NOT_FINITE,
+                0,
+                "sample " + sample + " has no finite number in " + samples.name(i % data.columns()))
+            .hint("leave the sample out or fill the gap: --na skip, --na mean")
+            .toException();
+      }
+    }
+  }
+}

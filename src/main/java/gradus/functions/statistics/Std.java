@@ -1,0 +1,40 @@
+package gradus.functions.statistics;
+
+import gradus.function.Arguments;
+import gradus.function.Chapter;
+import gradus.function.Context;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.value.Value;
+
+/// The standard deviation: the square root of the variance.
+public final class Std {
+  public static final Function SPEC =
+      Function.named("std", Chapter.STATISTICS)
+          .summary("The standard deviation: of a vector, or of every column of a matrix")
+          .details("The square root of var, in the units of the data; divisor n-1, ddof=0 divides by n.")
+          .parameter("A", Kind.ARRAY, "n-vector, or n×d matrix of n samples; numbers or formulas")
+          .option("ddof", Kind.INTEGER, "1", "what is subtracted from n in the divisor")
+          .option("axis", Kind.TEXT, "cols", "cols for one result per column, rows for one per row")
+          .domain("more samples than ddof")
+          .errors("E0502 with too few samples, E0406 without entries")
+          .usedFor("standardizing features before training")
+          .tex("\\operatorname{std}\\left(#1\\right)")
+          .eval(Std::value)
+          .example("std([1,2,3])", "1")
+          .example("std([1,2,3,4])", "sqrt(15)/3")
+          .seeAlso("var", "mean")
+          .build();
+
+  private Std() {}
+
+  private static Value value(Arguments arguments, Context context) {
+    Groups groups = Groups.of(arguments, context);
+    Groups.requireReal(arguments, groups.data());
+    int ddof = Divisor.ddof(arguments, context, groups.length());
+    ExactMoments exact = new ExactMoments(context);
+    return groups.reduce(
+        data -> exact.root(exact.variance(data, ddof)),
+        data -> Moments.standardDeviation(data, ddof));
+  }
+}
