@@ -30,7 +30,9 @@ final class Factorials {
         throw pole;
       }
       return Optional.of(
-          new Num(Rational.of(Integers.factorial(q.numerator(), context.budget())), decimal));
+          new Num(
+              Rational.of(Integers.factorial(q.numerator(), context.budget())),
+              decimal && q.compareTo(Rational.of(LARGEST_DOUBLE)) <= 0));
     }
     boolean half = q.denominator().equals(BigInteger.TWO) && !decimal;
     return half && q.numerator().bitLength() < 15 && Math.abs(q.doubleValue()) < MOST_HALVES

@@ -19,7 +19,7 @@ public final class Prod {
                   + "axis=rows, axis=cols; conditions count as 1 and 0. prod(f, k, 1, 10) joins the values of an expression; "
                   + "k = 1..10 and k in S are read too. A symbol as last value gives a closed form for constants and k itself.")
           .parameter("f", Kind.EXPRESSION, "an array or set; with a variable: an expression in it")
-          .optional("k", Kind.VARIABLE, "the running variable")
+          .optional("variable", Kind.VARIABLE, "the running variable")
           .optional("from", Kind.ANY, "its first value, an integer")
           .optional("to", Kind.ANY, "its last value, an integer or a symbol")
           .option(Reduction.AXIS, Kind.TEXT, "all", Reduction.AXIS_TEXT)
