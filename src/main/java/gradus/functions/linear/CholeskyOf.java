@@ -48,11 +48,13 @@ public final class CholeskyOf {
   private static Value value(Arguments arguments, Context context) {
     Array matrix = arguments.square(0);
     requireSymmetric(arguments, matrix);
-    if (Matrices.isExact(matrix)) {
-      Optional<Array> exact =
-          new ExactCholesky(arguments, context).of(Matrices.exact(matrix));
-      if (exact.isPresent()) {
-        return exact.get();
+    if (Matrices.isRational(matrix)) {
+      ExactCholesky exact = new ExactCholesky(arguments, context);
+      exact.requireDefinite(Matrices.exact(matrix));
+      Optional<Array> factor =
+          Matrices.isExact(matrix) ? exact.of(Matrices.exact(matrix)) : Optional.empty();
+      if (factor.isPresent()) {
+        return factor.get();
       }
     }
     Matrix a = Numeric.matrix(matrix, context);

@@ -35,13 +35,19 @@ final class ExactCholesky {
     this.context = context;
   }
 
-  /// Empty when the formulas would be long.
+  /// Decides exactly, by the signs of the leading minors.
   ///
-  /// @throws gradus.diag.GradusException E0702 when the matrix is not positive definite, which is decided exactly
-  Optional<Array> of(ExactMatrix a) {
+  /// @throws gradus.diag.GradusException E0702 when the matrix is not positive definite
+  void requireDefinite(ExactMatrix a) {
     if (a.firstNonPositiveMinor(context.budget()).isPresent()) {
       throw CholeskyOf.notPositiveDefinite(arguments, smallestEigenvalue(a)).toException();
     }
+  }
+
+  /// Empty when the formulas would be long.
+  ///
+  /// @param a positive definite
+  Optional<Array> of(ExactMatrix a) {
     int n = a.rows();
     Rational[][] t = new Rational[n][n];
     Rational[] d = new Rational[n];

@@ -1,11 +1,13 @@
 package gradus.functions.linear;
 
 import gradus.diag.Code;
+import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
+import gradus.exact.ExactMatrix;
 import gradus.function.Arguments;
 import gradus.function.Context;
-import gradus.evaluate.Matrices;
 import gradus.value.Array;
+import gradus.value.Labels;
 import gradus.value.Literals;
 import gradus.value.Scalar;
 import gradus.value.Value;
@@ -19,6 +21,9 @@ final class FormulaSystem {
 
   static Array solve(Arguments arguments, Array a, Array b, Context context) {
     int n = a.shape().rows();
+    if (Matrices.isRational(a)) {
+      return multiplied(inverse(arguments, a, context), b, context);
+    }
     if (n > Cofactors.LARGEST) {
       throw arguments
           .error(Code.WRONG_KIND, "a system with formulas is solved up to 4×4, this one is " + a.shape())
@@ -37,16 +42,41 @@ final class FormulaSystem {
       context.note("where " + Literals.of(determinant) + " is not 0");
     }
     ScalarArithmetic scalars = new ScalarArithmetic(context);
-    Array adjugate = cofactors.adjugate(a);
+    Array numerators = multiplied(cofactors.adjugate(a), b, context);
+    List<Value> entries = new ArrayList<>(numerators.size());
+    for (Value numerator : Values.entries(numerators)) {
+      entries.add(scalars.divide(numerator, determinant));
+    }
+    return Values.array(numerators.shape(), entries, Labels.NONE);
+  }
+
+  /// Only the right side has formulas in it: the inverse is exact, and the answer linear in them.
+  private static Array inverse(Arguments arguments, Array a, Context context) {
+    ExactMatrix matrix = Matrices.exact(a);
+    ExactMatrix inverse =
+        matrix
+            .inverse(context.budget())
+            .orElseThrow(
+                () ->
+                    Conditioning.singular(arguments, matrix, context)
+                        .hint("with numbers on the right, solve says whether there are solutions")
+                        .toException());
+    return Matrices.array(inverse, a.shape(), Matrices.hasDecimals(a));
+  }
+
+  private static Array multiplied(Array a, Array b, Context context) {
+    ScalarArithmetic scalars = new ScalarArithmetic(context);
+    int n = a.shape().rows();
     int columns = b.shape().columns();
     List<Value> entries = new ArrayList<>(n * columns);
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < columns; j++) {
         Value sum = Scalar.ZERO;
         for (int k = 0; k < n; k++) {
-          sum = scalars.add(sum, scalars.multiply(adjugate.get(i, k), b.get(k * columns + j)));
+          context.budget().step();
+          sum = scalars.add(sum, scalars.multiply(a.get(i, k), b.get(k * columns + j)));
         }
-        entries.add(scalars.divide(sum, determinant));
+        entries.add(sum);
       }
     }
     return Values.matrix(n, columns, entries);
