@@ -100,8 +100,13 @@ public final class Products {
       if (result.isEmpty()) {
         return coefficient;
       }
-      if (isExpandable(result)) {
-        return expand(coefficient, result);
+      List<Expr> closed = new ArrayList<>();
+      List<Expr> open = new ArrayList<>();
+      for (Expr factor : result) {
+        (Formulas.hasSymbols(factor) ? open : closed).add(factor);
+      }
+      if (isExpandable(closed)) {
+        return withClosed(expand(coefficient, closed), open);
       }
       result.sort(Order.FACTORS);
       Expr rest = result.size() == 1 ? result.get(0) : new Product(result);
@@ -139,7 +144,7 @@ public final class Products {
       return base.equals(b instanceof Power p ? p.base() : b);
     }
 
-    /// Whether the product has no symbols, holds a sum and stays short when it is multiplied out.
+    /// Whether a product without symbols holds a sum and stays short when it is multiplied out.
     private static boolean isExpandable(List<Expr> factors) {
       boolean sums = false;
       long terms = 1;
@@ -148,11 +153,22 @@ public final class Products {
           sums = true;
           terms *= s.terms().size();
         }
-        if (terms > EXPANDED_TERMS || Formulas.hasSymbols(factor)) {
-          return false;
-        }
       }
-      return sums;
+      return sums && terms <= EXPANDED_TERMS;
+    }
+
+    /// The number in front of the factors with symbols.
+    private static Expr withClosed(Expr number, List<Expr> open) {
+      if (open.isEmpty()) {
+        return number;
+      }
+      List<Expr> factors = new ArrayList<>(open);
+      factors.add(number);
+      if (!(number instanceof Sum)) {
+        return Products.of(factors);
+      }
+      factors.sort(Order.FACTORS);
+      return new Product(factors);
     }
 
     private static Expr expand(Numeric coefficient, List<Expr> factors) {
