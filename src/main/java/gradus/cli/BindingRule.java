@@ -64,18 +64,18 @@ sealed interface BindingRule {
     if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
       return false;
     }
-    return name.codePoints()
-        .allMatch(c ->
-            Character.isLetterOrDigit(c)
-                || c == '_'
-                || Character.getType(c) == Character.OTHER_NUMBER);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean inside = Character.isLetterOrDigit(c) || c == '_';
+      if (!inside && Character.getType(c) != Character.OTHER_NUMBER) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The name as the language knows it: `θ` is `theta`, `x₁` is `x_1`.
   static String canonical(String name) {
-    if (name.chars().allMatch(c -> c < 0x80)) {
-      return name;
-    }
     // a letter of another script stays: nothing can refer to it, and the expression will say so
     return Parser.canonicalName(name).orElse(name);
   }

@@ -61,8 +61,7 @@ final class ComputeCommand implements Command {
     List<Binding> bindings = inputs.bindings();
     Messages messages = new Messages(console, output);
     messages.data(inputs.notes());
-    long shown = tasks.stream().filter(Task::shown).count();
-    AnswerPrinter printer = new AnswerPrinter(console.out(), output, shown > 1);
+    AnswerPrinter printer = new AnswerPrinter(console.out(), output, Tasks.areSeveral(tasks));
     for (Task task : tasks) {
       computation.compute(task, bindings, printer, messages);
       bindings = List.of(); // the session keeps them

@@ -38,6 +38,15 @@ final class Tasks {
     return tasks;
   }
 
+  /// Whether more than one answer is to be printed.
+  static boolean areSeveral(List<Task> tasks) {
+    int shown = 0;
+    for (Task task : tasks) {
+      shown += task.shown() ? 1 : 0;
+    }
+    return shown > 1;
+  }
+
   private static void piped(
       StandardInput standardInput, Environment environment, List<Task> tasks) {
     if (environment.inputIsTerminal() || standardInput.isClaimed()) {

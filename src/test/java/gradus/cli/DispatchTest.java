@@ -41,7 +41,7 @@ class DispatchTest {
   void aPersonIsWelcome() {
     Result result = Invocation.onTerminal().run();
     assertThat(result.code()).isZero();
-    assertThat(result.out().lines()).hasSize(3);
+    assertThat(result.out().lines()).hasSize(3).allMatch(line -> line.length() <= 80);
     assertThat(result.out()).contains("gradus help");
   }
 
