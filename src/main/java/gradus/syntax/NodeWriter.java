@@ -27,6 +27,15 @@ final class NodeWriter {
     return writer.out.toString();
   }
 
+  /// The text of a whole statement, where several bindings need no parentheses.
+  static String statement(Node.At at, boolean quotes) {
+    NodeWriter writer = new NodeWriter(quotes);
+    writer.write(at.body(), Precedence.AT);
+    writer.out.append(" at ");
+    writer.bindings(at);
+    return writer.out.toString();
+  }
+
   /// Writes the node, in parentheses if it is looser than the floor.
   private void write(Node node, Precedence floor) {
     boolean parentheses = Precedence.of(node).looserThan(floor);
@@ -299,6 +308,11 @@ final class NodeWriter {
     out.append(" at ");
     boolean several = at.bindings().size() > 1;
     out.append(several ? "(" : "");
+    bindings(at);
+    out.append(several ? ")" : "");
+  }
+
+  private void bindings(Node.At at) {
     for (int i = 0; i < at.bindings().size(); i++) {
       out.append(i == 0 ? "" : ", ").append(at.bindings().get(i).name()).append('=');
       Node value = at.bindings().get(i).value();
@@ -308,6 +322,5 @@ final class NodeWriter {
         write(value, Precedence.LAMBDA);
       }
     }
-    out.append(several ? ")" : "");
   }
 }

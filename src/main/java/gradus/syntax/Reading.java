@@ -19,7 +19,8 @@ public final class Reading {
   /// @param bound whether the name `T` means something
   static String of(Statement statement, boolean bound) {
     return switch (statement) {
-      case Statement.Expression e -> of(e.node(), bound);
+      case Statement.Expression e ->
+          e.node() instanceof Node.At at ? NodeWriter.statement(at, bound) : of(e.node(), bound);
       case Statement.Assignment a -> {
         String value = of(a.value(), bound);
         yield a.name() + " = " + (AtReader.isEquation(a.value()) ? "(" + value + ")" : value);

@@ -37,6 +37,7 @@ class EchoTest {
         "X in R^3",
         "x^2 at x=3",
         "x*y at (x=1,y=2)",
+        "x*y at x=1, y=2",
         "sum(k^2, k, 1, 10)",
         "entropy(v, base=2)",
         "x = 2; 3*x",
@@ -73,7 +74,7 @@ class EchoTest {
           X in R^(3x2)          → X in R^(3, 2)
           x = 2; 3x             → 3*x
           f(x) = 2x             → f(x) = 2*x
-          x*y at x=1, y=2       → x*y at (x=1, y=2)
+          xs at x=1, s=2        → x*s at x=1, s=2
           """)
   void toldWhenNot(String typed, String reading) {
     assertThat(Parsed.echo(typed)).as(typed).isEqualTo(reading);

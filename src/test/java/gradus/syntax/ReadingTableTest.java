@@ -260,8 +260,8 @@ class ReadingTableTest {
       textBlock =
           """
           x^2 at x=3                  → x^2 at x=3
-          x*y at x=1, y=2             → x*y at (x=1, y=2)
-          x*y at (x=1, y=2)           → x*y at (x=1, y=2)
+          x*y at x=1, y=2             → x*y at x=1, y=2
+          x*y at (x=1, y=2)           → x*y at x=1, y=2
           [x at x=1, 2]               → [x at x=1, 2]
           max(x at x=1, 2)            → max(x at x=1, 2)
           (x*y at (x=1, y=2)) + 1     → (x*y at (x=1, y=2)) + 1
