@@ -9,6 +9,7 @@ import gradus.syntax.Node.Comparator;
 import gradus.syntax.Vocabulary.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads statements: assignments, definitions, declarations, assumptions, expressions. What one of
 /// them binds is known to the next.
@@ -124,10 +125,8 @@ final class StatementReader {
   /// for something else.
   private void checkFree(Token name) {
     Meaning meaning = p.vocabulary.meaning(name.text);
-    boolean later =
-        Spelling.isLetter(name.text)
-            ? false
-            : meaning == Meaning.UNKNOWN && p.vocabulary.names().comesWith(name.text).isPresent();
+    Optional<String> brings =
+        meaning == Meaning.UNKNOWN ? p.vocabulary.names().comesWith(name.text) : Optional.empty();
     if (meaning == Meaning.CONSTANT && NameReader.isNumberSet(name.text)) {
       p.note(
           Code.SHADOWED,
@@ -135,10 +134,12 @@ final class StatementReader {
           name.text + " is not the number set from here on",
           name.span(),
           "");
-    } else if (meaning == Meaning.FUNCTION || meaning == Meaning.CONSTANT || later) {
+    } else if (meaning == Meaning.FUNCTION || meaning == Meaning.CONSTANT || brings.isPresent()) {
+      String built =
+          meaning == Meaning.CONSTANT ? " is a built-in constant" : " is a built-in function";
       throw p.error(
           Code.RESERVED_NAME,
-          name.text + " is a built-in " + (meaning == Meaning.CONSTANT ? "constant" : "function"),
+          name.text + brings.map(chapter -> " is reserved for " + chapter).orElse(built),
           name.span(),
           "another name; from outside, -v " + name.text + "=… binds it; == compares");
     }

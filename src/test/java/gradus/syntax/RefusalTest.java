@@ -156,7 +156,7 @@ class RefusalTest {
           det = 3         → RESERVED_NAME        → det    → 0  → -v det=…
           e = 3           → RESERVED_NAME        → e      → 0  → built-in constant
           pi(x) = 3 x     → RESERVED_NAME        → pi     → 0  → built-in constant
-          diff = 3        → RESERVED_NAME        → diff   → 0  → built-in
+          diff = 3        → RESERVED_NAME        → diff   → 0  → reserved for calculus
           f(x, x) = x     → UNEXPECTED_TOKEN     → x      → 5  → two parameters are called x
           f(2) = 3        → UNEXPECTED_TOKEN     → 2      → 2  → plain name
           (x, x) -> x     → UNEXPECTED_TOKEN     → x      → 4  → two parameters are called x
