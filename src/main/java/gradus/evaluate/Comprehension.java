@@ -2,6 +2,7 @@ package gradus.evaluate;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.exact.Integers;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Relator;
@@ -130,8 +131,21 @@ final class Comprehension {
         return;
       }
       if (f.expr() instanceof Expr.Relation(Relator relator, Expr left, Expr right)) {
+        within(left, relator, right, variable);
         Univariate.coefficients(Expr.subtract(left, right), variable)
             .ifPresent(p -> tighten(p, relator));
+      }
+    }
+
+    /// |u| < c holds where u < c and -u < c; c > |u| is the same.
+    private void within(Expr left, Relator relator, Expr right, String variable) {
+      boolean less = relator == Relator.LESS || relator == Relator.LESS_EQUAL;
+      boolean greater = relator == Relator.GREATER || relator == Relator.GREATER_EQUAL;
+      if (less && left instanceof Expr.Call(String name, List<Expr> u) && name.equals("abs")) {
+        tighten(new Formula(new Expr.Relation(relator, u.get(0), right)), variable);
+        tighten(new Formula(new Expr.Relation(relator, Expr.negate(u.get(0)), right)), variable);
+      } else if (greater && right instanceof Expr.Call c && c.name().equals("abs")) {
+        within(right, relator == Relator.GREATER ? Relator.LESS : Relator.LESS_EQUAL, left, variable);
       }
     }
 
@@ -148,7 +162,7 @@ final class Comprehension {
         Rational ratio = coefficient.divide(leading).abs();
         bound = ratio.compareTo(bound) > 0 ? ratio : bound;
       }
-      BigInteger limit = bound.add(Rational.ONE).ceil().numerator();
+      BigInteger limit = bound.add(Rational.ONE).ceil().numerator().min(fujiwara(p));
       int right = leading.signum();
       int left = degree % 2 == 0 ? right : -right;
       if (!canHold(relator, right)) {
@@ -157,6 +171,18 @@ final class Comprehension {
       if (!canHold(relator, left)) {
         low = Optional.of(low.map(l -> l.max(limit.negate())).orElse(limit.negate()));
       }
+    }
+
+    /// 2·max |aₙ₋ₖ/aₙ|^(1/k), rounded up: tighter than Cauchy's where the constant is large, as in x² < 10¹⁰.
+    private static BigInteger fujiwara(List<Rational> p) {
+      int degree = p.size() - 1;
+      BigInteger largest = BigInteger.ZERO;
+      for (int k = 1; k <= degree; k++) {
+        Rational ratio = p.get(degree - k).divide(p.get(degree)).abs();
+        BigInteger root = Integers.floorRoot(ratio.ceil().numerator(), k).add(BigInteger.ONE);
+        largest = largest.max(root);
+      }
+      return largest.shiftLeft(1);
     }
 
     private static boolean canHold(Relator relator, int sign) {

@@ -20,10 +20,44 @@ final class Irrational {
       // Canonical radicals of rationals do not simplify, so they are irrational; so are integer powers of π and e.
       case Power(Num _, Num n) -> !n.value().isInteger();
       case Power(Constant c, Num n) -> c != Constant.I && !n.isZero();
-      case Sum s -> onlyOne(s.terms());
+      case Sum s -> onlyOne(s.terms()) || areSquareRoots(s.terms());
       case Product p -> onlyOne(p.factors());
-      case Power _, Expr.Numeric _, Expr.Sym _, Expr.Call _, Expr.Relation _ -> false;
+      case Expr.Call(String name, List<Expr> arguments) ->
+          arguments.size() == 1 && arguments.get(0) instanceof Num && isTranscendental(name);
+      case Power _, Expr.Numeric _, Expr.Sym _, Expr.Relation _ -> false;
     };
+  }
+
+  /// These functions map rationals to transcendental numbers, but for the arguments at which the call simplifies to a
+  /// rational or a multiple of π (Lindemann and Weierstrass).
+  private static boolean isTranscendental(String name) {
+    return switch (name) {
+      case "log", "sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh",
+          "coth", "sech", "csch", "asinh", "acosh", "atanh" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Square roots of different square-free integers are linearly independent over the rationals (Besicovitch 1940);
+  /// canonical sums hold each of them once.
+  private static boolean areSquareRoots(List<Expr> terms) {
+    return terms.stream()
+        .allMatch(
+            term ->
+                term instanceof Num
+                    || isSquareRoot(term)
+                    || term instanceof Product p
+                        && p.factors().size() == 2
+                        && p.factors().get(0) instanceof Num
+                        && isSquareRoot(p.factors().get(1)));
+  }
+
+  private static boolean isSquareRoot(Expr e) {
+    // Up to 64 bits integers are factored completely, so the radicand is square-free.
+    return e instanceof Power(Num radicand, Expr exponent)
+        && exponent.equals(Expr.HALF)
+        && radicand.value().bits() <= Long.SIZE;
   }
 
   private static boolean onlyOne(List<Expr> parts) {

@@ -39,6 +39,7 @@ public final class Sets {
     List<Value> distinct = new ArrayList<>();
     Set<Value> seen = new HashSet<>();
     boolean exact = true;
+    boolean doubles = true;
     for (Value element : elements) {
       context.budget().step();
       Value key = key(element);
@@ -46,7 +47,8 @@ public final class Sets {
         continue;
       }
       exact &= key instanceof Scalar.Exact;
-      if (exact || distinct.stream().noneMatch(d -> comparison.equal(d, element) == Truth.TRUE)) {
+      doubles &= key instanceof Scalar.Real;
+      if (exact || doubles || isNew(element, distinct)) {
         distinct.add(element);
       }
     }
@@ -58,6 +60,16 @@ public final class Sets {
       distinct.sort((a, b) -> comparison.sign(a, b).orElse(0));
     }
     return new Finite(distinct);
+  }
+
+  private boolean isNew(Value element, List<Value> distinct) {
+    for (Value other : distinct) {
+      context.budget().step();
+      if (comparison.equal(other, element) == Truth.TRUE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The element without its spelling: 1 and 1.0 are one element.
@@ -93,7 +105,44 @@ public final class Sets {
     if (subset(b, a) == Truth.TRUE) {
       return b;
     }
+    if (a instanceof Intervals x && b instanceof NumberSet numbers && isBounded(x, numbers)) {
+      return integers(x, numbers);
+    }
+    if (b instanceof Intervals y && a instanceof NumberSet numbers && isBounded(y, numbers)) {
+      return integers(y, numbers);
+    }
     return lines("intersection", a, b).intersection();
+  }
+
+  /// Whether only finitely many of the integers can lie in the intervals.
+  private boolean isBounded(Intervals intervals, NumberSet numbers) {
+    boolean below = numbers == NumberSet.N || Math.abs(end(intervals.parts().getFirst().low())) < 1L << 53;
+    return (numbers == NumberSet.N || numbers == NumberSet.Z)
+        && below
+        && Math.abs(end(intervals.parts().getLast().high())) < 1L << 53;
+  }
+
+  private double end(Value value) {
+    return new Approximation(context.registry()).of(value) instanceof Scalar.Real(double d) ? d : Double.NaN;
+  }
+
+  /// The integers in intervals that are bounded; beyond 2^53 doubles cannot count them.
+  private Finite integers(Intervals intervals, NumberSet numbers) {
+    List<Value> members = new ArrayList<>();
+    for (SetValue.Interval part : intervals.parts()) {
+      double low = Math.floor(end(part.low())) - 1;
+      double high = Math.ceil(end(part.high())) + 1;
+      low = numbers == NumberSet.N ? Math.max(low, 0) : low;
+      context.budget().cells(high - low);
+      for (double k = low; k <= high; k++) {
+        context.budget().step();
+        Scalar.Exact integer = Scalar.of((long) k);
+        if (RealLine.contains(comparison, List.of(part), integer) == Truth.TRUE) {
+          members.add(integer);
+        }
+      }
+    }
+    return of(members);
   }
 
   public SetValue difference(SetValue a, SetValue b) {
@@ -230,16 +279,18 @@ public final class Sets {
       case NumberSet numbers -> belongs(numbers, element);
       case Space(NumberSet entries, Shape shape) -> inSpace(entries, shape, element);
       case Intervals(List<SetValue.Interval> parts) ->
-          ScalarArithmetic.isScalar(element)
-              ? RealLine.contains(comparison, parts, element)
-              : Truth.FALSE;
+          belongs(NumberSet.R, element) == Truth.FALSE
+              ? Truth.FALSE
+              : RealLine.contains(comparison, parts, element);
     };
   }
 
   private Truth inSpace(NumberSet entries, Shape shape, Value element) {
+    if (element instanceof Formula f && !f.isClosed()) {
+      return Truth.UNKNOWN;
+    }
     if (!(element instanceof Array array) || !array.shape().equals(shape)) {
-      return Truth.of(
-          shape.equals(Shape.of(1)) && belongs(entries, element) == Truth.TRUE);
+      return shape.equals(Shape.of(1)) ? belongs(entries, element) : Truth.FALSE;
     }
     Truth all = Truth.TRUE;
     for (int i = 0; i < array.size() && all != Truth.FALSE; i++) {
@@ -275,11 +326,12 @@ public final class Sets {
     if (set == NumberSet.C) {
       return Truth.TRUE;
     }
-    if (set == NumberSet.R) {
-      return Truth.of(value instanceof Scalar.Real);
+    if (value instanceof Scalar.Complex(double re, double im)) {
+      // An imaginary part that is a rounding error may be none.
+      return Math.abs(im) > 1e-9 * Math.abs(re) ? Truth.FALSE : Truth.UNKNOWN;
     }
-    if (value instanceof Scalar.Complex) {
-      return Truth.FALSE;
+    if (set == NumberSet.R) {
+      return Truth.TRUE;
     }
     double d = ComplexNumbers.re(value);
     if (set != NumberSet.Q && Math.abs(d - Math.rint(d)) > 1e-9 * Math.max(1, Math.abs(d))) {
