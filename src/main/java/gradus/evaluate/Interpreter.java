@@ -11,6 +11,7 @@ import gradus.function.Conventions.Dtype;
 import gradus.function.Operand;
 import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
+import gradus.syntax.Parser;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
@@ -128,7 +129,7 @@ final class Interpreter {
         .or(() -> Constants.find(name, evaluation.conventions().dtype()))
         .orElseGet(
             () ->
-                evaluation.registry().find(name).isPresent()
+                evaluation.registry().find(name).isPresent() && !Parser.isGreek(name)
                     ? new FunctionValue.Builtin(name)
                     : new Formula(Expr.symbol(name)));
   }

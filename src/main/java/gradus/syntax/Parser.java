@@ -133,6 +133,12 @@ public final class Parser {
     return bindings;
   }
 
+  /// Whether the name is a Greek letter, which is a symbol even where a function has its name: γ is
+  /// a discount factor until it is called.
+  public static boolean isGreek(String name) {
+    return Spelling.isGreekName(name);
+  }
+
   /// The name a text consists of in its canonical ASCII spelling, `theta` for `θ`; empty when the
   /// text is anything else. For names that come from elsewhere: `-v θ=3`.
   public static Optional<String> canonicalName(String text) {

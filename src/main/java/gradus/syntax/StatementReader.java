@@ -121,8 +121,8 @@ final class StatementReader {
     };
   }
 
-  /// Built-in names keep their meaning in a text; only the letters of the number sets may be used
-  /// for something else.
+  /// Built-in names keep their meaning in a text; only the letters of the number sets and Greek
+  /// letters, which are functions only when called, may be used for something else.
   private void checkFree(Token name) {
     Meaning meaning = p.vocabulary.meaning(name.text);
     Optional<String> brings =
@@ -134,7 +134,9 @@ final class StatementReader {
           name.text + " is not the number set from here on",
           name.span(),
           "");
-    } else if (meaning == Meaning.FUNCTION || meaning == Meaning.CONSTANT || brings.isPresent()) {
+    } else if ((meaning == Meaning.FUNCTION && !Spelling.isGreekName(name.text))
+        || meaning == Meaning.CONSTANT
+        || brings.isPresent()) {
       String built =
           meaning == Meaning.CONSTANT ? " is a built-in constant" : " is a built-in function";
       throw p.error(

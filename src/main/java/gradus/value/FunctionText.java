@@ -12,13 +12,9 @@ final class FunctionText {
     return switch (function) {
       case FunctionValue.Builtin(String name) -> name;
       case FunctionValue.Defined(_, List<String> parameters, Node body, _, _) ->
-          parameters(parameters) + " -> " + Reading.of(body);
+          Reading.of(new Node.Lambda(body.span(), parameters, body));
       case FunctionValue.Composed composed -> "x -> " + applied(composed, "x");
     };
-  }
-
-  private static String parameters(List<String> names) {
-    return names.size() == 1 ? names.get(0) : "(" + String.join(", ", names) + ")";
   }
 
   /// The function applied to the argument: `sin(cos(x))`, `(t -> t^2)(x)`.
