@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The smart constructor of sums: flat, like terms merged, canonical order.
 public final class Sums {
@@ -61,12 +62,37 @@ public final class Sums {
                 && factors.get(0) instanceof Numeric n
                 && factors.get(1) instanceof Sum s ->
             constant = collect(multiples(n, s), coefficients, constant);
+        // (1 + pi)*x - (1 + pi)*x must vanish although its negative is (-1 - pi)*x.
+        case Product p when closedSum(p).isPresent() ->
+            constant = collect(multipliedOut(p, closedSum(p).get()), coefficients, constant);
         case Product p when p.factors().get(0) instanceof Numeric n ->
             coefficients.merge(Products.rest(p), n, Numbers::add);
         default -> coefficients.merge(term, Expr.ONE, Numbers::add);
       }
     }
     return constant;
+  }
+
+  /// The factor that is a sum of numbers beside factors with symbols; a canonical product has at most one short one.
+  private static Optional<Sum> closedSum(Product product) {
+    for (Expr factor : product.factors()) {
+      if (factor instanceof Sum s && !Formulas.hasSymbols(s)) {
+        return Formulas.hasSymbols(product) ? Optional.of(s) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Expr> multipliedOut(Product product, Sum sum) {
+    List<Expr> others = new ArrayList<>(product.factors());
+    others.remove(sum);
+    List<Expr> terms = new ArrayList<>(sum.terms().size());
+    for (Expr term : sum.terms()) {
+      List<Expr> factors = new ArrayList<>(others);
+      factors.add(term);
+      terms.add(Products.of(factors));
+    }
+    return terms;
   }
 
   private static List<Expr> multiples(Numeric factor, Sum sum) {

@@ -41,10 +41,14 @@ public record Quotient(boolean negative, List<Expr> numerator, List<Expr> denomi
     return !denominator.isEmpty();
   }
 
-  /// The terms of a sum in the order they are written: of two, a positive one comes before a negative one (`1 - x`).
+  /// The terms of a sum in the order they are written: of two, a positive one comes before a negative one (`1 - x`), but
+  /// the real part before the imaginary one (`-3 + 4*i`).
   public static List<Expr> ordered(Expr.Sum sum) {
     List<Expr> terms = sum.terms();
-    if (terms.size() == 2 && isNegative(terms.get(0)) && !isNegative(terms.get(1))) {
+    if (terms.size() == 2
+        && isNegative(terms.get(0))
+        && !isNegative(terms.get(1))
+        && !Formulas.hasImaginary(terms.get(1))) {
       return List.of(terms.get(1), terms.get(0));
     }
     return terms;
