@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /// What is said about a matrix that is singular, or close to one.
 final class Conditioning {
+  /// From here on more than half of the 16 digits are lost.
+  private static final double ILL = 1e8;
+
   private Conditioning() {}
 
   /// The refusal of a singular matrix, with the row that shows it.
@@ -41,12 +44,15 @@ final class Conditioning {
                 + ": no digit of the answer would be right");
   }
 
-  /// Warns when more than half of the digits are lost.
   static void warn(SquareSolution.Unique solution, Arguments arguments, Context context) {
-    if (!solution.isIllConditioned()) {
+    warn(1 / solution.reciprocalCondition(), arguments, context);
+  }
+
+  /// Warns when more than half of the digits are lost.
+  static void warn(double condition, Arguments arguments, Context context) {
+    if (condition <= ILL) {
       return;
     }
-    double condition = 1 / solution.reciprocalCondition();
     context.warn(
         Diagnostic.warning(
                 Code.ILL_CONDITIONED,
