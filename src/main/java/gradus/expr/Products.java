@@ -102,8 +102,13 @@ public final class Products {
       }
       List<Expr> closed = new ArrayList<>();
       List<Expr> open = new ArrayList<>();
+      boolean sums = result.stream().anyMatch(f -> f instanceof Sum && !Formulas.hasSymbols(f));
       for (Expr factor : result) {
-        (Formulas.hasSymbols(factor) ? open : closed).add(factor);
+        if (!Formulas.hasSymbols(factor)) {
+          closed.add(factor);
+        } else if (!sums || !splitPower(factor, closed, open)) {
+          open.add(factor);
+        }
       }
       if (isExpandable(closed)) {
         return withClosed(expand(coefficient, closed), open);
@@ -111,6 +116,24 @@ public final class Products {
       result.sort(Order.FACTORS);
       Expr rest = result.size() == 1 ? result.get(0) : new Product(result);
       return scaled(coefficient, rest);
+    }
+
+    /// e^(x + 1) beside a sum of numbers is e^x times the number e: else `(1 + pi)*e*exp(x)` would depend on its grouping.
+    private static boolean splitPower(Expr factor, List<Expr> closed, List<Expr> open) {
+      if (!(factor instanceof Power(Expr base, Sum exponent)) || Formulas.hasSymbols(base)) {
+        return false;
+      }
+      List<Expr> numbers = new ArrayList<>();
+      List<Expr> others = new ArrayList<>();
+      for (Expr term : exponent.terms()) {
+        (Formulas.hasSymbols(term) ? others : numbers).add(term);
+      }
+      if (numbers.isEmpty()) {
+        return false;
+      }
+      closed.add(Powers.of(base, Sums.of(numbers)));
+      open.add(Powers.of(base, Sums.of(others)));
+      return true;
     }
 
     /// Takes in a simplified power, which may be a number or a product again.
