@@ -46,9 +46,7 @@ public record Calling(Value value, Evaluation evaluation) {
     Map<String, Operand> given = new java.util.HashMap<>();
     options.forEach((option, value) -> given.put(option, operand(value)));
     Value value =
-        function
-            .evaluator()
-            .apply(new Arguments(function, operands, given, Span.NONE), evaluation);
+        function.evaluator().apply(new Arguments(function, operands, given, Span.NONE), evaluation);
     return new Calling(value, evaluation);
   }
 

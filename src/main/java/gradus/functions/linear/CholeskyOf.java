@@ -27,13 +27,14 @@ public final class CholeskyOf {
           .aliases("chol")
           .summary("The Cholesky factor: the lower triangle L with A = L*L^T")
           .details(
-              "The diagonal of L is positive. Exact where the square roots are short, doubles otherwise. It exists"
-                  + " exactly for symmetric positive definite matrices, which makes it the test for them.")
+              "The diagonal of L is positive. Exact where the square roots are short, doubles"
+                  + " otherwise. It exists exactly for symmetric positive definite matrices, which"
+                  + " makes it the test for them.")
           .parameter("A", Kind.SQUARE, "n×n, symmetric, all eigenvalues positive")
           .domain("symmetric positive definite matrices")
           .errors(
-              "E0702 with an eigenvalue when A is not positive definite, E0505 with a pair of entries when it is not"
-                  + " symmetric, E0403 when it is not square")
+              "E0702 with an eigenvalue when A is not positive definite, E0505 with a pair of"
+                  + " entries when it is not symmetric, E0403 when it is not square")
           .usedFor("sampling a multivariate normal: mean + L*z, Gaussian processes")
           .tex("\\operatorname{chol}\\left(#1\\right)")
           .eval(CholeskyOf::value)
@@ -67,8 +68,7 @@ public final class CholeskyOf {
     };
   }
 
-  private static RuntimeException refused(
-      Arguments arguments, Cholesky.NotPositiveDefinite not) {
+  private static RuntimeException refused(Arguments arguments, Cholesky.NotPositiveDefinite not) {
     String eigenvalue = Decimal.SCALARS.text(not.smallestEigenvalue());
     if (not.certain()) {
       return notPositiveDefinite(arguments, eigenvalue).toException();
@@ -114,11 +114,6 @@ public final class CholeskyOf {
   }
 
   private static String entry(int row, int column, Value value) {
-    return "entry ("
-        + (row + 1)
-        + ","
-        + (column + 1)
-        + ") is "
-        + Literals.of(value);
+    return "entry (" + (row + 1) + "," + (column + 1) + ") is " + Literals.of(value);
   }
 }

@@ -19,8 +19,7 @@ final class Conditioning {
 
   /// The refusal of a singular matrix, with the row that shows it.
   static Diagnostic singular(Arguments arguments, ExactMatrix matrix, Context context) {
-    String why =
-        matrix.dependence(context.budget()).map(d -> ": " + d.describe()).orElse("");
+    String why = matrix.dependence(context.budget()).map(d -> ": " + d.describe()).orElse("");
     return arguments.error(
         Code.SINGULAR, 0, "singular" + why + " (rank " + matrix.rank(context.budget()) + ")");
   }

@@ -19,7 +19,8 @@ public final class Cross {
       Function.named("cross", Chapter.LINEAR)
           .summary("The cross product of two vectors in space")
           .details(
-              "Also written u×v: at right angles to both, as long as the area they span, right-handed.")
+              "Also written u×v: at right angles to both, as long as the area they span,"
+                  + " right-handed.")
           .parameter("u", Kind.VECTOR, "3 entries; numbers or formulas")
           .parameter("v", Kind.VECTOR, "3 entries")
           .domain("two 3-vectors")
@@ -57,7 +58,10 @@ public final class Cross {
               Code.SHAPE_MISMATCH,
               index,
               "the cross product is one of 3-vectors, this is " + vector.kind())
-          .hint(vector.size() == 2 ? "in the plane: det([u, v])" : "dot(u, v) and outer(u, v) take any length")
+          .hint(
+              vector.size() == 2
+                  ? "in the plane: det([u, v])"
+                  : "dot(u, v) and outer(u, v) take any length")
           .toException();
     }
     return vector;

@@ -14,19 +14,24 @@ import gradus.value.ElementArray;
 import gradus.value.Scalar;
 import gradus.value.Value;
 
-/// The determinant: fraction-free elimination for rationals, cofactors for formulas, LU for doubles.
+/// The determinant: fraction-free elimination for rationals, cofactors for formulas, LU for
+/// doubles.
 public final class Det {
   public static final Function SPEC =
       Function.named("det", Chapter.LINEAR)
           .aliases("determinant")
-          .summary("The determinant: how a square matrix scales volumes, with the sign of its orientation")
+          .summary(
+              "The determinant: how a square matrix scales volumes, with the sign of its"
+                  + " orientation")
           .details(
-              "Exact for rational entries (Bareiss elimination), a formula for up to 4×4 formulas (cofactors),"
-                  + " the product of the pivots of P*A = L*U for doubles.")
+              "Exact for rational entries (Bareiss elimination), a formula for up to 4×4 formulas"
+                  + " (cofactors), the product of the pivots of P*A = L*U for doubles.")
           .parameter("A", Kind.SQUARE, "n×n; numbers or formulas")
           .domain("square matrices")
           .errors("E0403 when A is not square, E0301 for formulas larger than 4×4")
-          .usedFor("the change of density in normalizing flows, the normalization of a multivariate normal")
+          .usedFor(
+              "the change of density in normalizing flows, the normalization of a multivariate"
+                  + " normal")
           .tex("\\det\\left(#1\\right)")
           .eval(Det::value)
           .example("det([1,2;3,4])", "-2")
@@ -47,12 +52,16 @@ public final class Det {
           Matrices.exact(matrix).determinant(context.budget()), Matrices.hasDecimals(matrix));
     }
     int n = matrix.shape().rows();
-    if (n <= Cofactors.LARGEST && (matrix instanceof ElementArray || matrix instanceof ComplexArray)) {
+    if (n <= Cofactors.LARGEST
+        && (matrix instanceof ElementArray || matrix instanceof ComplexArray)) {
       return new Cofactors(context).determinant(matrix);
     }
     if (Matrices.isSymbolic(matrix)) {
       throw arguments
-          .error(Code.WRONG_KIND, 0, "a determinant of formulas is computed up to 4×4, this one is " + matrix.shape())
+          .error(
+              Code.WRONG_KIND,
+              0,
+              "a determinant of formulas is computed up to 4×4, this one is " + matrix.shape())
           .detail("it would have " + factorial(n) + " products")
           .hint("give the symbols values with --at x=1 or -v x=1")
           .toException();

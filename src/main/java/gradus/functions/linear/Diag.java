@@ -19,7 +19,11 @@ public final class Diag {
   public static final Function SPEC =
       Function.named("diag", Chapter.LINEAR)
           .summary("A diagonal matrix from a vector, or the diagonal of a matrix as a vector")
-          .parameter("v", Kind.ARRAY, "n-vector for an n×n matrix; m×n matrix for the vector of its min(m,n) diagonal entries")
+          .parameter(
+              "v",
+              Kind.ARRAY,
+              "n-vector for an n×n matrix; m×n matrix for the vector of its min(m,n) diagonal"
+                  + " entries")
           .domain("vectors and matrices")
           .errors("E0301 for a tensor, E0802 when the matrix would have too many entries")
           .usedFor("putting singular values back: U*diag(S)*V^T")
@@ -62,7 +66,6 @@ public final class Diag {
       entries.add(matrix.get(i, i));
     }
     List<String> rows = matrix.labels().rows();
-    return Values.array(
-        Shape.of(n), entries, rows.size() == n ? Labels.rows(rows) : Labels.NONE);
+    return Values.array(Shape.of(n), entries, rows.size() == n ? Labels.rows(rows) : Labels.NONE);
   }
 }

@@ -1,5 +1,6 @@
 package gradus.functions.linear;
 
+import gradus.diag.Code;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
@@ -17,7 +18,8 @@ import gradus.value.Scalar;
 import gradus.value.Value;
 import gradus.value.Values;
 
-/// Σ uᵢvᵢ; for complex vectors the first one is conjugated, so that dot(u, u) is the squared length.
+/// Σ uᵢvᵢ; for complex vectors the first one is conjugated, so that dot(u, u) is the squared
+/// length.
 public final class Dot {
   public static final Function SPEC =
       Function.named("dot", Chapter.LINEAR)
@@ -61,10 +63,7 @@ public final class Dot {
   private static Array vector(Arguments arguments, int index) {
     if (arguments.value(index) instanceof Array array && array.shape().isMatrix()) {
       throw arguments
-          .error(
-              gradus.diag.Code.WRONG_KIND,
-              index,
-              "dot needs a vector, not " + array.kind())
+          .error(Code.WRONG_KIND, index, "dot needs a vector, not " + array.kind())
           .hint("of matrices: A*B; the sum of the products of all entries: tr(A^T*B)")
           .toException();
     }

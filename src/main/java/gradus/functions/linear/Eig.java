@@ -12,32 +12,38 @@ import gradus.value.RecordValue;
 import gradus.value.Value;
 import java.util.Optional;
 
-/// Eigenvalues and eigenvectors of a square matrix, with the multiplicities that say whether it can be diagonalized.
+/// Eigenvalues and eigenvectors of a square matrix, with the multiplicities that say whether it can
+/// be diagonalized.
 public final class Eig {
   public static final Function SPEC =
       Function.named("eig", Chapter.LINEAR)
           .summary("Eigenvalues and eigenvectors of a square matrix")
           .details(
-              "values: n numbers, each as often as it is a root of the characteristic polynomial, descending by real"
-                  + " part, then by imaginary part. vectors: one column for each independent eigenvector, in the"
-                  + " order of the values; fewer than n when the matrix is defective. multiplicities: one row for"
-                  + " each distinct eigenvalue with the columns value, algebraic, geometric. defective: whether there"
-                  + " are too few eigenvectors to diagonalize.\n"
-                  + "Exact matrices up to 4×4 have exact eigenvalues where the closed form is short, with vectors of"
-                  + " smallest integers. Otherwise vectors have length 1 (orthonormal for a symmetric matrix); the"
-                  + " first entry that is not 0 is positive. Eigenvalues that only rounding has split count as one."
-                  + " Every pair is checked by A*v = lambda*v.")
+              "values: n numbers, each as often as it is a root of the characteristic polynomial,"
+                  + " descending by real part, then by imaginary part. vectors: one column for each"
+                  + " independent eigenvector, in the order of the values; fewer than n when the"
+                  + " matrix is defective. multiplicities: one row for each distinct eigenvalue"
+                  + " with the columns value, algebraic, geometric. defective: whether there are"
+                  + " too few eigenvectors to diagonalize.\n"
+                  + "Exact matrices up to 4×4 have exact eigenvalues where the closed form is"
+                  + " short, with vectors of smallest integers. Otherwise vectors have length 1"
+                  + " (orthonormal for a symmetric matrix); the first entry that is not 0 is"
+                  + " positive. Eigenvalues that only rounding has split count as one. Every pair"
+                  + " is checked by A*v = lambda*v.")
           .parameter("A", Kind.SQUARE, "n×n, real numbers")
           .domain("square matrices of real numbers")
           .errors(
-              "E0403 when A is not square, E0301 when an entry has free symbols or is complex, E0504 for NaN and"
-                  + " infinities")
+              "E0403 when A is not square, E0301 when an entry has free symbols or is complex,"
+                  + " E0504 for NaN and infinities")
           .usedFor("principal components, PageRank, whether a recurrent network explodes")
           .tex("\\operatorname{eig}\\left(#1\\right)")
           .eval(Eig::value)
           .example(
               "eig([2,1;1,2])",
-              "values: [3, 1]\nvectors: [[1, 1], [1, -1]]\nmultiplicities: [[3, 1, 1], [1, 1, 1]]\ndefective: false")
+              "values: [3, 1]\n"
+                  + "vectors: [[1, 1], [1, -1]]\n"
+                  + "multiplicities: [[3, 1, 1], [1, 1, 1]]\n"
+                  + "defective: false")
           .example(
               "eig([1,1;0,1])",
               "values: [1, 1]\nvectors: [[1], [0]]\nmultiplicities: [[1, 2, 1]]\ndefective: true")
@@ -58,10 +64,7 @@ public final class Eig {
         Matrices.isExact(matrix)
             ? new ExactEigenRecord(arguments, context).of(Matrices.exact(matrix))
             : Optional.empty();
-    return exact.orElseGet(
-        () ->
-            new RealEigenRecord(arguments, context)
-                .of(Numeric.matrix(matrix, context), matrix.labels()));
+    return exact.orElseGet(() -> new RealEigenRecord(arguments, context).of(matrix));
   }
 
   private static Array square(Arguments arguments) {

@@ -13,8 +13,8 @@ public final class Eigvals {
       Function.named("eigvals", Chapter.LINEAR)
           .summary("The eigenvalues of a square matrix")
           .details(
-              "eig(A).values: descending by real part, then by imaginary part, each as often as it counts; exact for"
-                  + " small exact matrices where the closed form is short.")
+              "eig(A).values: descending by real part, then by imaginary part, each as often as it"
+                  + " counts; exact for small exact matrices where the closed form is short.")
           .parameter("A", Kind.SQUARE, "n×n, real numbers")
           .domain("square matrices of real numbers")
           .errors("E0403 when A is not square, E0301 when an entry has free symbols or is complex")

@@ -65,8 +65,7 @@ final class ExactCholesky {
         Value entry =
             j > i
                 ? Scalar.ZERO
-                : Values.of(
-                    Expr.multiply(Expr.number(t[i][j]), Expr.sqrt(Expr.number(d[j]))));
+                : Values.of(Expr.multiply(Expr.number(t[i][j]), Expr.sqrt(Expr.number(d[j]))));
         if (Literals.of(entry).length() >= TOO_LONG) {
           return Optional.empty();
         }

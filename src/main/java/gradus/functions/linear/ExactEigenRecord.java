@@ -75,7 +75,8 @@ final class ExactEigenRecord {
       }
     }
     Numeric.checkExact(context, "A*v = lambda*v", holds);
-    context.convention("eigenvalues descending; vectors as smallest integers, first nonzero entry positive");
+    context.convention(
+        "eigenvalues descending; vectors as smallest integers, first nonzero entry positive");
     return RecordValue.builder()
         .with("values", Values.vector(values))
         .with("vectors", columns(a.rows(), vectors))

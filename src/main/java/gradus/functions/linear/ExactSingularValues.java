@@ -11,7 +11,8 @@ import gradus.value.Scalar;
 import gradus.value.Value;
 import java.util.Optional;
 
-/// What the singular values of a small exact matrix come to, as short formulas: they are the square roots of the
+/// What the singular values of a small exact matrix come to, as short formulas: they are the square
+/// roots of the
 /// eigenvalues of the smaller Gram matrix.
 final class ExactSingularValues {
   private static final int TOO_LONG = 40;
@@ -39,8 +40,7 @@ final class ExactSingularValues {
     if (n == 2) {
       // (s + t)^2 = s^2 + t^2 + 2st, the trace and the root of the determinant.
       Value product = root(Scalar.of(gram.determinant(context.budget())), context);
-      Value square =
-          scalars.add(Scalar.of(gram.trace()), scalars.multiply(Scalar.of(2), product));
+      Value square = scalars.add(Scalar.of(gram.trace()), scalars.multiply(Scalar.of(2), product));
       return Optional.of(root(square, context)).filter(ExactSingularValues::isShort);
     }
     Optional<ExactEigen> eigen = ExactEigen.of(gram, context.budget());

@@ -60,8 +60,7 @@ final class ExactSystem {
   }
 
   private RuntimeException many(ExactMatrix a, Solution.Many many) {
-    String why =
-        a.dependence(context.budget()).map(d -> ": " + d.describe()).orElse("");
+    String why = a.dependence(context.budget()).map(d -> ": " + d.describe()).orElse("");
     String message = "infinitely many solutions" + (a.isSquare() ? why : "");
     Diagnostic error =
         arguments

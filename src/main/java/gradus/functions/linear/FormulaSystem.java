@@ -26,7 +26,9 @@ final class FormulaSystem {
     }
     if (n > Cofactors.LARGEST) {
       throw arguments
-          .error(Code.WRONG_KIND, "a system with formulas is solved up to 4×4, this one is " + a.shape())
+          .error(
+              Code.WRONG_KIND,
+              "a system with formulas is solved up to 4×4, this one is " + a.shape())
           .hint("give the symbols values with --at x=1 or -v x=1")
           .toException();
     }

@@ -12,7 +12,9 @@ public final class FrobeniusNorm {
   public static final Function SPEC =
       Function.named("norm_fro", Chapter.LINEAR)
           .summary("The Frobenius norm: the square root of the sum of the squares of all entries")
-          .details("Also written ||A||_F; its square is tr(A^T*A), the sum of the squared singular values.")
+          .details(
+              "Also written ||A||_F; its square is tr(A^T*A), the sum of the squared singular"
+                  + " values.")
           .parameter("A", Kind.ARRAY, "a matrix, vector or tensor of numbers or formulas")
           .domain("all arrays")
           .errors("E0301 when A is no array")

@@ -17,7 +17,8 @@ public final class Hadamard {
   public static final Function SPEC =
       Function.named("hadamard", Chapter.LINEAR)
           .summary("The product entry by entry of two arrays of the same shape")
-          .details("Also written A.*B, A ⊙ B or A ∘ B; .* stretches lengths of 1, hadamard does not.")
+          .details(
+              "Also written A.*B, A ⊙ B or A ∘ B; .* stretches lengths of 1, hadamard does not.")
           .parameter("A", Kind.ARRAY, "any shape; numbers or formulas")
           .parameter("B", Kind.ARRAY, "the same shape")
           .domain("two arrays of the same shape")

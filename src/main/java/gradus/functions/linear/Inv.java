@@ -1,6 +1,7 @@
 package gradus.functions.linear;
 
 import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.exact.ExactMatrix;
@@ -15,6 +16,7 @@ import gradus.numeric.linalg.SquareSolution;
 import gradus.value.Array;
 import gradus.value.ComplexArray;
 import gradus.value.ElementArray;
+import gradus.value.Literals;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -29,13 +31,14 @@ public final class Inv {
       Function.named("inv", Chapter.LINEAR)
           .summary("The inverse of a square matrix")
           .details(
-              "Fractions for exact entries, a formula for up to 4×4 formulas, LU with equilibration and one step of"
-                  + " refinement for doubles. To solve A*x = b write A\\b: it is faster and loses fewer digits.")
+              "Fractions for exact entries, a formula for up to 4×4 formulas, LU with equilibration"
+                  + " and one step of refinement for doubles. To solve A*x = b write A\\b: it is"
+                  + " faster and loses fewer digits.")
           .parameter("A", Kind.SQUARE, "n×n, of full rank")
           .domain("square matrices of full rank")
           .errors(
-              "E0701 when A is singular, exactly or to working precision; E0403 when it is not square;"
-                  + " warns when the condition number exceeds 1e8")
+              "E0701 when A is singular, exactly or to working precision; E0403 when it is not"
+                  + " square; warns when the condition number exceeds 1e8")
           .usedFor("precision matrices, closed forms such as inv(X^T*X)*X^T*y")
           .tex("#1^{-1}")
           .eval(Inv::value)
@@ -58,7 +61,10 @@ public final class Inv {
     }
     if (Matrices.isSymbolic(matrix)) {
       throw arguments
-          .error(Code.WRONG_KIND, 0, "an inverse of formulas is computed up to 4×4, this one is " + matrix.shape())
+          .error(
+              Code.WRONG_KIND,
+              0,
+              "an inverse of formulas is computed up to 4×4, this one is " + matrix.shape())
           .hint("give the symbols values with --at x=1 or -v x=1")
           .toException();
     }
@@ -93,7 +99,7 @@ public final class Inv {
       throw hinted(arguments.error(Code.SINGULAR, 0, "singular: the determinant is 0"));
     }
     if (Matrices.isSymbolic(matrix)) {
-      context.note("where " + gradus.value.Literals.of(determinant) + " is not 0");
+      context.note("where " + Literals.of(determinant) + " is not 0");
     }
     ScalarArithmetic scalars = new ScalarArithmetic(context);
     List<Value> entries = new ArrayList<>(matrix.size());
@@ -103,9 +109,11 @@ public final class Inv {
     return Values.matrix(matrix.shape().rows(), matrix.shape().columns(), entries);
   }
 
-  private static RuntimeException hinted(gradus.diag.Diagnostic diagnostic) {
+  private static RuntimeException hinted(Diagnostic diagnostic) {
     return diagnostic
-        .hint("pinv(A) is the nearest thing to an inverse; solve(A, b) says whether A*x = b has a solution")
+        .hint(
+            "pinv(A) is the nearest thing to an inverse; solve(A, b) says whether A*x = b has a"
+                + " solution")
         .toException();
   }
 }

@@ -53,9 +53,7 @@ public final class Kron {
       }
     }
     Shape shape =
-        s.isVector() && t.isVector()
-            ? Shape.of((int) rows)
-            : Shape.of((int) rows, (int) columns);
+        s.isVector() && t.isVector() ? Shape.of((int) rows) : Shape.of((int) rows, (int) columns);
     return Values.array(shape, entries, Labels.NONE);
   }
 

@@ -9,10 +9,38 @@ public final class LinearFunctions {
   /// Names without aliases, in teaching order.
   public static final List<String> NAMES =
       List.of(
-          "transpose", "dot", "norm", "cross", "outer", "hadamard", "kron", "eye", "zeros", "ones",
-          "diag", "rotation", "augment", "hcat", "vcat", "trace", "det", "inv", "rank",
-          "rref", "solve", "lstsq", "pinv", "eig", "eigvals", "svd", "svdvals", "qr", "lu",
-          "cholesky", "norm_fro", "norm_nuc");
+          "transpose",
+          "dot",
+          "norm",
+          "cross",
+          "outer",
+          "hadamard",
+          "kron",
+          "eye",
+          "zeros",
+          "ones",
+          "diag",
+          "rotation",
+          "augment",
+          "hcat",
+          "vcat",
+          "trace",
+          "det",
+          "inv",
+          "rank",
+          "rref",
+          "solve",
+          "lstsq",
+          "pinv",
+          "eig",
+          "eigvals",
+          "svd",
+          "svdvals",
+          "qr",
+          "lu",
+          "cholesky",
+          "norm_fro",
+          "norm_nuc");
 
   private LinearFunctions() {}
 

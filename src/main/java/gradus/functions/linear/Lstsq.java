@@ -28,8 +28,9 @@ public final class Lstsq {
       Function.named("lstsq", Chapter.LINEAR)
           .summary("Least squares: the x that makes the length of A*x - b smallest")
           .details(
-              "Where several x do, the shortest one. Exact for small exact input, by QR for doubles of full column"
-                  + " rank, else by singular values. The length that remains is noted.")
+              "Where several x do, the shortest one. Exact for small exact input, by QR for doubles"
+                  + " of full column rank, else by singular values. The length that remains is"
+                  + " noted.")
           .parameter("A", Kind.MATRIX, "m×n, one sample a row")
           .parameter("b", Kind.ARRAY, "m-vector, or m×k for k right sides")
           .domain("all matrices of numbers")
@@ -58,8 +59,7 @@ public final class Lstsq {
   private static Array exact(Array left, Array right, Context context) {
     ExactMatrix a = Matrices.exact(left);
     ExactMatrix b = Matrices.exact(right);
-    ExactMatrix x =
-        ExactPseudoInverse.of(a, context.budget()).multiply(b, context.budget());
+    ExactMatrix x = ExactPseudoInverse.of(a, context.budget()).multiply(b, context.budget());
     ExactMatrix rest = a.multiply(x, context.budget()).subtract(b);
     boolean holds =
         List.of(a.transpose().multiply(rest, context.budget()).toArray()).stream()
@@ -103,7 +103,11 @@ public final class Lstsq {
     }
     if (rank < unknowns) {
       context.note(
-          "A has rank " + rank + " and " + unknowns + " columns: of many solutions this is the shortest");
+          "A has rank "
+              + rank
+              + " and "
+              + unknowns
+              + " columns: of many solutions this is the shortest");
     }
   }
 }

@@ -22,18 +22,18 @@ public final class LuOf {
       Function.named("lu", Chapter.LINEAR)
           .summary("The LU decomposition P*A = L*U: Gaussian elimination, kept")
           .details(
-              "P permutes rows so that the pivot is the largest entry of its column, L has ones on its diagonal and no"
-                  + " entry above 1 in size, U is upper triangular. For any shape: L is m×k and U is k×n with k ="
-                  + " min(m,n). Fractions for exact entries.")
+              "P permutes rows so that the pivot is the largest entry of its column, L has ones on"
+                  + " its diagonal and no entry above 1 in size, U is upper triangular. For any"
+                  + " shape: L is m×k and U is k×n with k = min(m,n). Fractions for exact entries.")
           .parameter("A", Kind.MATRIX, "m×n, real numbers")
           .domain("all matrices of real numbers")
-          .errors("E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
+          .errors(
+              "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("solving one system for many right sides, determinants")
           .tex("\\operatorname{lu}\\left(#1\\right)")
           .eval(LuOf::value)
           .example(
-              "lu([1,2;3,4])",
-              "P: [[0, 1], [1, 0]]\nL: [[1, 0], [1/3, 1]]\nU: [[3, 4], [0, 2/3]]")
+              "lu([1,2;3,4])", "P: [[0, 1], [1, 0]]\nL: [[1, 0], [1/3, 1]]\nU: [[3, 4], [0, 2/3]]")
           .example("lu([4,2;2,3]).U", "4,2\n0,2")
           .seeAlso("solve", "det", "cholesky", "qr")
           .build();

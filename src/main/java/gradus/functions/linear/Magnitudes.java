@@ -72,7 +72,8 @@ final class Magnitudes {
               .orElseThrow(
                   () ->
                       Diagnostic.error(
-                              Code.UNDEFINED, "which entry is largest depends on the symbols in them")
+                              Code.UNDEFINED,
+                              "which entry is largest depends on the symbols in them")
                           .hint("give the symbols values with --at x=1 or -v x=1")
                           .toException());
       largest = sign > 0 ? size : largest;
@@ -80,7 +81,8 @@ final class Magnitudes {
     return largest;
   }
 
-  /// The square root of the sum of squares. Symbols stand for real numbers: (a, b) has the length sqrt(a^2 + b^2).
+  /// The square root of the sum of squares. Symbols stand for real numbers: (a, b) has the length
+  /// sqrt(a^2 + b^2).
   Value euclidean(Array array) {
     Value sum = Scalar.ZERO;
     boolean symbolic = Matrices.isSymbolic(array);

@@ -17,12 +17,16 @@ public final class Norm {
       Function.named("norm", Chapter.LINEAR)
           .summary("The length of a vector, or how much a matrix stretches vectors at most")
           .details(
-              "Of a vector (sum of |v_i|^p)^(1/p), p=2 unless given, inf for the largest size. Of a matrix the operator"
-                  + " norm: p=2 the largest singular value, p=1 the largest column sum, p=inf the largest row sum;"
-                  + " fro and nuc are norm_fro and norm_nuc. Also written ||v||, ||v||_1, ||A||_F, ||A||_*. Free"
-                  + " symbols stand for real numbers.")
+              "Of a vector (sum of |v_i|^p)^(1/p), p=2 unless given, inf for the largest size. Of a"
+                  + " matrix the operator norm: p=2 the largest singular value, p=1 the largest"
+                  + " column sum, p=inf the largest row sum; fro and nuc are norm_fro and norm_nuc."
+                  + " Also written ||v||, ||v||_1, ||A||_F, ||A||_*. Free symbols stand for real"
+                  + " numbers.")
           .parameter("v", Kind.ARRAY, "n-vector or m×n matrix")
-          .optional("p", Kind.TEXT, "1, 2 (the standard), any number from 1 on for vectors, inf, fro, nuc")
+          .optional(
+              "p",
+              Kind.TEXT,
+              "1, 2 (the standard), any number from 1 on for vectors, inf, fro, nuc")
           .domain("vectors and matrices")
           .errors("E0502 for an order below 1, or an order other than 1, 2, inf of a matrix")
           .usedFor("distances, weight decay, gradient clipping, the Lipschitz constant of a layer")

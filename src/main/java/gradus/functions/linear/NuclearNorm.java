@@ -12,10 +12,13 @@ public final class NuclearNorm {
   public static final Function SPEC =
       Function.named("norm_nuc", Chapter.LINEAR)
           .summary("The nuclear norm: the sum of the singular values")
-          .details("Also written ||A||_*. A formula where the matrix is small and exact and the formula short.")
+          .details(
+              "Also written ||A||_*. A formula where the matrix is small and exact and the formula"
+                  + " short.")
           .parameter("A", Kind.MATRIX, "m×n")
           .domain("matrices of real numbers")
-          .errors("E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
+          .errors(
+              "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("matrix completion: the convex stand-in for a small rank")
           .tex("\\left\\|#1\\right\\|_{*}")
           .eval(NuclearNorm::value)

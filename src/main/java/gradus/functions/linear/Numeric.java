@@ -24,7 +24,8 @@ final class Numeric {
     return Matrices.real(array, new Approximation(context.registry()));
   }
 
-  /// The doubles of a small finite matrix as the rationals they are: what is singular on paper is singular here.
+  /// The doubles of a small finite matrix as the rationals they are: what is singular on paper is
+  /// singular here.
   static Optional<ExactMatrix> exact(Matrix matrix) {
     if (matrix.rows() > LARGEST_EXACT || matrix.columns() > LARGEST_EXACT) {
       return Optional.empty();

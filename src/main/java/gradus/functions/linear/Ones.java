@@ -14,7 +14,10 @@ public final class Ones {
       Function.named("ones", Chapter.LINEAR)
           .summary("An array filled with ones")
           .details("ones(n) is n×n, ones(m, n) is m×n, more lengths make a tensor.")
-          .repeated("n", Kind.INTEGER, "the lengths of the axes, from 0 on; one alone makes a square matrix")
+          .repeated(
+              "n",
+              Kind.INTEGER,
+              "the lengths of the axes, from 0 on; one alone makes a square matrix")
           .domain("integers from 0 on")
           .errors("E0802 when there would be too many entries, E0502 for a negative length")
           .usedFor("the column of the intercept: augment(ones(n,1), X)")

@@ -47,7 +47,8 @@ sealed interface Order {
         case "nuc" -> {
           return Named.NUCLEAR;
         }
-        default -> throw arguments.wrongKind(index, "1, 2, another number from 1 on, inf, fro or nuc");
+        default ->
+            throw arguments.wrongKind(index, "1, 2, another number from 1 on, inf, fro or nuc");
       }
     }
     if (order instanceof Scalar.Real(double d) && d == Double.POSITIVE_INFINITY) {

@@ -20,14 +20,17 @@ public final class Pinv {
 
   public static final Function SPEC =
       Function.named("pinv", Chapter.LINEAR)
-          .summary("The Moore-Penrose pseudoinverse: the inverse where there is one, the best substitute elsewhere")
+          .summary(
+              "The Moore-Penrose pseudoinverse: the inverse where there is one, the best substitute"
+                  + " elsewhere")
           .details(
-              "pinv(A)*b is the shortest of the x that bring A*x closest to b. Exact for small exact matrices, from"
-                  + " the singular value decomposition for doubles; singular values up to max(m,n)*2^-52 times the"
-                  + " largest one count as 0.")
+              "pinv(A)*b is the shortest of the x that bring A*x closest to b. Exact for small"
+                  + " exact matrices, from the singular value decomposition for doubles; singular"
+                  + " values up to max(m,n)*2^-52 times the largest one count as 0.")
           .parameter("A", Kind.MATRIX, "m×n")
           .domain("all matrices of numbers")
-          .errors("E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
+          .errors(
+              "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("linear regression with features that repeat each other")
           .tex("#1^{+}")
           .eval(Pinv::value)

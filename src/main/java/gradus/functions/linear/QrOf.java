@@ -17,12 +17,13 @@ public final class QrOf {
       Function.named("qr", Chapter.LINEAR)
           .summary("The QR decomposition A = Q*R: orthonormal columns times an upper triangle")
           .details(
-              "Thin: Q is m×k and R is k×n with k = min(m,n); full=true makes Q square. The diagonal of R is not"
-                  + " negative. By Householder reflections, in doubles.")
+              "Thin: Q is m×k and R is k×n with k = min(m,n); full=true makes Q square. The"
+                  + " diagonal of R is not negative. By Householder reflections, in doubles.")
           .parameter("A", Kind.MATRIX, "m×n, real numbers")
           .option("full", Kind.TRUTH, "false", "Q is m×m, R is m×n")
           .domain("all matrices of real numbers")
-          .errors("E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
+          .errors(
+              "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("least squares, orthogonal initialization of weights")
           .tex("\\operatorname{qr}\\left(#1\\right)")
           .eval(QrOf::value)

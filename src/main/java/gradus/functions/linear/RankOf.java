@@ -18,8 +18,8 @@ public final class RankOf {
       Function.named("rank", Chapter.LINEAR)
           .summary("How many rows (equally: columns) of a matrix are linearly independent")
           .details(
-              "Exact for rational entries. For doubles the number of singular values above max(m,n)*2^-52 times the"
-                  + " largest one.")
+              "Exact for rational entries. For doubles the number of singular values above"
+                  + " max(m,n)*2^-52 times the largest one.")
           .parameter("A", Kind.MATRIX, "m×n")
           .domain("matrices of numbers")
           .errors("E0301 when an entry has free symbols or is complex")

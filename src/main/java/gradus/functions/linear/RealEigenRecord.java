@@ -1,24 +1,29 @@
 package gradus.functions.linear;
 
 import gradus.evaluate.Matrices;
+import gradus.exact.ExactMatrix;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.numeric.linalg.ComplexMatrix;
 import gradus.numeric.linalg.Eigen;
 import gradus.numeric.linalg.Matrix;
 import gradus.numeric.linalg.Multiplicity;
+import gradus.numeric.linalg.Norms;
 import gradus.syntax.Notation;
 import gradus.value.Array;
 import gradus.value.Decimal;
 import gradus.value.Labels;
 import gradus.value.Literals;
+import gradus.value.RealArray;
 import gradus.value.RecordValue;
 import gradus.value.Scalar;
-import gradus.value.Shape;
 import gradus.value.Truth;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// Eigenvalues and eigenvectors in doubles, checked by their residual.
 final class RealEigenRecord {
@@ -30,17 +35,23 @@ final class RealEigenRecord {
     this.context = context;
   }
 
-  /// @param labels of the matrix; the names of its rows go with the entries of the vectors
-  RecordValue of(Matrix a, Labels labels) {
+  /// @param matrix real; the names of its rows go with the entries of the vectors
+  RecordValue of(Array matrix) {
+    Matrix a = Numeric.matrix(matrix, context);
     Eigen eigen = Eigen.of(a);
-    Numeric.check(context, "A*v = lambda*v", eigen.residual(), a);
+    List<Multiplicity> distinct = refined(matrix, a, eigen);
+    double moved = RefinedEigenvalues.distance(distinct, eigen.multiplicities());
+    double residual = eigen.residual() + (moved == 0 ? 0 : moved / Norms.frobenius(a));
+    Numeric.check(context, "A*v = lambda*v", residual, a);
     if (isSymmetric(a)) {
       Numeric.checkOrthonormal(context, "V^T*V = I", eigen.vectors().realPart());
     }
     context.convention("eigenvalues descending; vectors of length 1, first nonzero entry positive");
+    List<Value> values = new ArrayList<>();
     List<Value> multiplicities = new ArrayList<>();
-    for (Multiplicity value : eigen.multiplicities()) {
+    for (Multiplicity value : distinct) {
       Scalar lambda = Scalar.of(value.real(), value.imaginary());
+      values.addAll(Collections.nCopies(value.algebraic(), lambda));
       multiplicities.add(lambda);
       multiplicities.add(Scalar.of(value.algebraic()));
       multiplicities.add(Scalar.of(value.geometric()));
@@ -54,20 +65,31 @@ final class RealEigenRecord {
       }
     }
     return RecordValue.builder()
-        .with("values", array(eigen.values(), eigen.isReal()).reshape(Shape.of(a.rows())))
+        .with("values", Values.vector(values))
         .with(
             "vectors",
-            array(eigen.vectors(), eigen.isReal()).withLabels(Labels.rows(labels.rows())))
+            array(eigen.vectors(), eigen.isReal()).withLabels(Labels.rows(matrix.labels().rows())))
         .with("multiplicities", ExactEigenRecord.multiplicities(multiplicities))
         .with("defective", Truth.of(eigen.isDefective()))
         .build();
+  }
+
+  private List<Multiplicity> refined(Array matrix, Matrix a, Eigen eigen) {
+    Optional<ExactMatrix> exact =
+        Matrices.isRational(matrix)
+            ? Optional.of(Matrices.exact(matrix))
+            : matrix instanceof RealArray ? Numeric.exact(a) : Optional.empty();
+    return exact
+        .map(rational -> RefinedEigenvalues.of(eigen, rational, context.budget()))
+        .orElseGet(eigen::multiplicities);
   }
 
   private static Array array(ComplexMatrix matrix, boolean real) {
     return real ? Matrices.array(matrix.realPart()) : Matrices.array(matrix);
   }
 
-  /// Exactly symmetric; a matrix that is so up to rounding has orthonormal vectors up to rounding all the same.
+  /// Exactly symmetric; a matrix that is so up to rounding has orthonormal vectors up to rounding
+  /// all the same.
   private static boolean isSymmetric(Matrix a) {
     return a.equals(a.transpose());
   }

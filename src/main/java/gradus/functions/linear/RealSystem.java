@@ -60,7 +60,8 @@ final class RealSystem {
       throw arguments
           .error(
               Code.NO_SOLUTION,
-              "no solution: the closest x misses the right side by " + Decimal.significant(6).text(error))
+              "no solution: the closest x misses the right side by "
+                  + Decimal.significant(6).text(error))
           .hint("lstsq(A, b) finds the x that comes closest")
           .toException();
     }

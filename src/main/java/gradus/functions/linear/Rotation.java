@@ -17,7 +17,9 @@ public final class Rotation {
   public static final Function SPEC =
       Function.named("rotation", Chapter.LINEAR)
           .summary("The matrix that turns the plane by an angle, counter-clockwise")
-          .details("[cos(t), -sin(t); sin(t), cos(t)], t in radians. Exact for angles whose sine and cosine are known.")
+          .details(
+              "[cos(t), -sin(t); sin(t), cos(t)], t in radians. Exact for angles whose sine and"
+                  + " cosine are known.")
           .parameter("angle", Kind.SCALAR, "radians; a number or a formula")
           .domain("real angles")
           .errors("E0301 when the angle is no number")

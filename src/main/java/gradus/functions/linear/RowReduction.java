@@ -19,11 +19,12 @@ public final class RowReduction {
       Function.named("rref", Chapter.LINEAR)
           .summary("The reduced row echelon form: Gauss-Jordan elimination to its end")
           .details(
-              "Exact for rational entries. Doubles are reduced with partial pivoting; what is below the tolerance"
-                  + " 10*max(m,n)*2^-52*norm(A, inf) counts as 0.")
+              "Exact for rational entries. Doubles are reduced with partial pivoting; what is below"
+                  + " the tolerance 10*max(m,n)*2^-52*norm(A, inf) counts as 0.")
           .parameter("A", Kind.MATRIX, "m×n, often augmented with a right side: augment(A, b)")
           .domain("matrices of numbers")
-          .errors("E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
+          .errors(
+              "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("seeing at a glance which columns are independent and which unknowns are free")
           .tex("\\operatorname{rref}\\left(#1\\right)")
           .eval(RowReduction::value)

@@ -3,6 +3,7 @@ package gradus.functions.linear;
 import gradus.diag.Code;
 import gradus.function.Arguments;
 import gradus.function.Context;
+import gradus.function.Conventions;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.Literals;
@@ -15,7 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// The lengths a new array is made with: `n` for n×n, or one number for each axis. Refused before anything is allocated
+/// The lengths a new array is made with: `n` for n×n, or one number for each axis. Refused before
+/// anything is allocated
 /// when there would be too many entries.
 final class ShapeArguments {
   private ShapeArguments() {}
@@ -81,6 +83,6 @@ final class ShapeArguments {
   }
 
   static boolean isMachine(Context context) {
-    return context.conventions().dtype() != gradus.function.Conventions.Dtype.EXACT;
+    return context.conventions().dtype() != Conventions.Dtype.EXACT;
   }
 }

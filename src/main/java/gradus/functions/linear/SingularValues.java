@@ -1,5 +1,6 @@
 package gradus.functions.linear;
 
+import gradus.evaluate.Matrices;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
@@ -9,7 +10,6 @@ import gradus.numeric.linalg.Matrix;
 import gradus.numeric.linalg.Svd;
 import gradus.value.RealArray;
 import gradus.value.RecordValue;
-import gradus.evaluate.Matrices;
 import gradus.value.Value;
 
 /// The singular value decomposition A = U·diag(S)·Vᵀ.
@@ -18,13 +18,14 @@ public final class SingularValues {
       Function.named("svd", Chapter.LINEAR)
           .summary("The singular value decomposition A = U*diag(S)*V^T")
           .details(
-              "U: m×k and V: n×k with orthonormal columns, S: the k = min(m,n) singular values, descending. With"
-                  + " full=true U is m×m and V is n×n. The first nonzero entry of each column of U is positive. In"
-                  + " doubles.")
+              "U: m×k and V: n×k with orthonormal columns, S: the k = min(m,n) singular values,"
+                  + " descending. With full=true U is m×m and V is n×n. The first nonzero entry of"
+                  + " each column of U is positive. In doubles.")
           .parameter("A", Kind.MATRIX, "m×n, real numbers")
           .option("full", Kind.TRUTH, "false", "square U and V")
           .domain("all matrices of real numbers")
-          .errors("E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
+          .errors(
+              "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("low-rank approximation, latent semantic analysis, principal components")
           .tex("\\operatorname{svd}\\left(#1\\right)")
           .eval(SingularValues::value)

@@ -21,14 +21,15 @@ public final class Solve {
       Function.named("solve", Chapter.LINEAR)
           .summary("Solves the linear system A*x = b")
           .details(
-              "Also written A\\b. Exact for exact entries; LU with equilibration and one step of refinement for"
-                  + " doubles. Several right sides stand in the columns of b.")
+              "Also written A\\b. Exact for exact entries; LU with equilibration and one step of"
+                  + " refinement for doubles. Several right sides stand in the columns of b.")
           .parameter("A", Kind.MATRIX, "m×n")
           .parameter("b", Kind.ARRAY, "m-vector, or m×k for k right sides")
           .domain("systems with exactly one solution")
           .errors(
-              "E0703 without a solution, E0706 with infinitely many, E0701 when doubles cannot tell, E0401 when the"
-                  + " rows of A and b differ; warns when the condition number exceeds 1e8")
+              "E0703 without a solution, E0706 with infinitely many, E0701 when doubles cannot"
+                  + " tell, E0401 when the rows of A and b differ; warns when the condition number"
+                  + " exceeds 1e8")
           .usedFor("normal equations, Newton steps, Gaussian processes")
           .tex("#1^{-1} #2")
           .eval(Solve::value)
@@ -55,7 +56,8 @@ public final class Solve {
   private static Array solution(Arguments arguments, Array a, Array b, Context context) {
     if (Matrices.isRational(a) && Matrices.isRational(b)) {
       boolean decimal = Matrices.hasDecimals(a) || Matrices.hasDecimals(b);
-      return new ExactSystem(arguments, context).solve(Matrices.exact(a), Matrices.exact(b), decimal);
+      return new ExactSystem(arguments, context)
+          .solve(Matrices.exact(a), Matrices.exact(b), decimal);
     }
     boolean formulas = !(a instanceof RealArray && b instanceof RealArray) && !isPlain(a, b);
     if (formulas && a.shape().isSquare()) {

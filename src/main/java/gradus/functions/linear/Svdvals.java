@@ -19,7 +19,8 @@ public final class Svdvals {
           .details("The square roots of the eigenvalues of A^T*A; svd(A).S without the vectors.")
           .parameter("A", Kind.MATRIX, "m×n, real numbers")
           .domain("all matrices of real numbers")
-          .errors("E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
+          .errors(
+              "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("choosing the rank of an approximation")
           .tex("\\sigma\\left(#1\\right)")
           .eval(Svdvals::value)

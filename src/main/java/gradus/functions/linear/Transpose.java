@@ -17,7 +17,8 @@ public final class Transpose {
   public static final Function SPEC =
       Function.named("transpose", Chapter.LINEAR)
           .summary("Turns rows into columns")
-          .details("Also written A^T, A' or A.T. A vector is a column, so its transpose is a 1×n row.")
+          .details(
+              "Also written A^T, A' or A.T. A vector is a column, so its transpose is a 1×n row.")
           .parameter("A", Kind.ARRAY, "m×n matrix or n-vector; numbers or formulas")
           .domain("vectors and matrices")
           .errors("E0301 for a tensor")

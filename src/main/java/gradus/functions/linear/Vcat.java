@@ -13,7 +13,8 @@ public final class Vcat {
       Function.named("vcat", Chapter.LINEAR)
           .aliases("vstack")
           .summary("Puts matrices one above the other; vectors are joined end to end")
-          .details("A vector is a column: beside matrices with several columns write v^T for a row.")
+          .details(
+              "A vector is a column: beside matrices with several columns write v^T for a row.")
           .repeated("A", Kind.ARRAY, "matrices and vectors with the same number of columns")
           .domain("the same number of columns everywhere")
           .errors("E0401 when the numbers of columns differ")

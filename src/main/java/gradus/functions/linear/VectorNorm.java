@@ -1,5 +1,6 @@
 package gradus.functions.linear;
 
+import gradus.evaluate.ComplexNumbers;
 import gradus.function.Context;
 import gradus.numeric.linalg.Matrix;
 import gradus.numeric.linalg.Norms;
@@ -55,7 +56,7 @@ final class VectorNorm {
     if (largest == 0 || !Double.isFinite(largest)) {
       return largest;
     }
-    double order = gradus.evaluate.ComplexNumbers.re(p);
+    double order = ComplexNumbers.re(p);
     double sum = 0;
     for (double entry : data) {
       sum += Math.pow(Math.abs(entry) / largest, order);

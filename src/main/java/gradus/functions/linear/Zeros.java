@@ -14,7 +14,10 @@ public final class Zeros {
       Function.named("zeros", Chapter.LINEAR)
           .summary("An array filled with zeros")
           .details("zeros(n) is n×n, zeros(m, n) is m×n, more lengths make a tensor.")
-          .repeated("n", Kind.INTEGER, "the lengths of the axes, from 0 on; one alone makes a square matrix")
+          .repeated(
+              "n",
+              Kind.INTEGER,
+              "the lengths of the axes, from 0 on; one alone makes a square matrix")
           .domain("integers from 0 on")
           .errors("E0802 when there would be too many entries, E0502 for a negative length")
           .usedFor("biases at the start, empty accumulators")

@@ -2,6 +2,7 @@ package gradus.functions.statistics;
 
 import gradus.diag.Code;
 import gradus.evaluate.Comparison;
+import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.exact.Rational;
 import gradus.function.Arguments;
@@ -10,7 +11,6 @@ import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.numeric.linalg.Matrix;
-import gradus.evaluate.Matrices;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.RealArray;
@@ -25,12 +25,14 @@ public final class Corr {
           .aliases("corrcoef")
           .summary("The correlation matrix of data, or the correlation of two vectors")
           .details(
-              "Pearson's correlation cov(x,y)/(std(x)*std(y)), between -1 and 1. Samples are rows; the divisor cancels."
-                  + " The names of the columns go with the answer.")
+              "Pearson's correlation cov(x,y)/(std(x)*std(y)), between -1 and 1. Samples are rows;"
+                  + " the divisor cancels. The names of the columns go with the answer.")
           .parameter("A", Kind.ARRAY, "n×d matrix of n samples, or n-vector")
           .optional("y", Kind.VECTOR, "n-vector; then A is one too and the answer a number")
           .domain("at least 2 samples; no variable is constant")
-          .errors("E0502 when a variable is constant or there are too few samples, E0301 for columns of text")
+          .errors(
+              "E0502 when a variable is constant or there are too few samples, E0301 for columns of"
+                  + " text")
           .usedFor("finding features that tell the same")
           .tex("\\operatorname{corr}\\left(#1\\right)")
           .eval(Corr::value)
@@ -104,15 +106,13 @@ public final class Corr {
       for (int j = 0; j < i; j++) {
         Value product = scalars.multiply(covariances.get(i, i), covariances.get(j, j));
         Value correlation =
-            scalars.divide(
-                covariances.get(i, j), scalars.power(product, Scalar.of(Rational.HALF)));
+            scalars.divide(covariances.get(i, j), scalars.power(product, Scalar.of(Rational.HALF)));
         entries[i * d + j] = correlation;
         entries[j * d + i] = correlation;
       }
       entries[i * d + i] = Scalar.ONE;
     }
-    return Values.array(
-        samples.square(), java.util.List.of(entries), Labels.both(samples.names()));
+    return Values.array(samples.square(), java.util.List.of(entries), Labels.both(samples.names()));
   }
 
   private static RuntimeException constant(Arguments arguments, Samples samples, int variable) {

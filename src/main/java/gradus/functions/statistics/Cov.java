@@ -17,14 +17,17 @@ public final class Cov {
       Function.named("cov", Chapter.STATISTICS)
           .summary("The covariance matrix of data, or the covariance of two vectors")
           .details(
-              "Entry (i,j) is the mean product of the distances of variables i and j from their means, divisor n-1"
-                  + " (ddof=0: n). Samples are rows; --conventions mml reads columns as samples and divides by n. The"
-                  + " names of the columns go with the answer. A single vector has its variance.")
+              "Entry (i,j) is the mean product of the distances of variables i and j from their"
+                  + " means, divisor n-1 (ddof=0: n). Samples are rows; --conventions mml reads"
+                  + " columns as samples and divides by n. The names of the columns go with the"
+                  + " answer. A single vector has its variance.")
           .parameter("A", Kind.ARRAY, "n×d matrix of n samples, or n-vector")
           .optional("y", Kind.VECTOR, "n-vector; then A is one too and the answer a number")
           .option("ddof", Kind.INTEGER, "1", "what is subtracted from n in the divisor")
           .domain("more samples than ddof")
-          .errors("E0502 with too few samples, E0401 for vectors of different length, E0301 for columns of text")
+          .errors(
+              "E0502 with too few samples, E0401 for vectors of different length, E0301 for columns"
+                  + " of text")
           .usedFor("principal components, Gaussian models, whitening")
           .tex("\\operatorname{cov}\\left(#1\\right)")
           .eval(Cov::value)

@@ -4,8 +4,8 @@ import gradus.function.Context;
 import gradus.numeric.linalg.Matrix;
 import gradus.value.Array;
 import gradus.value.Labels;
-import gradus.value.Values;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,7 +8,8 @@ import gradus.function.Context;
 final class Divisor {
   private Divisor() {}
 
-  /// What is subtracted from n: the option `ddof=`, else the convention in force; there must be enough samples for it.
+  /// What is subtracted from n: the option `ddof=`, else the convention in force; there must be
+  /// enough samples for it.
   ///
   /// @param samples n
   /// @throws gradus.diag.GradusException E0502 when n − ddof is not positive
@@ -16,7 +17,9 @@ final class Divisor {
     int ddof = arguments.integerOption("ddof", context.conventions().ddof());
     if (ddof < 0) {
       throw arguments
-          .error(Code.BAD_OPTION_VALUE, "ddof of " + arguments.function().name() + " cannot be negative")
+          .error(
+              Code.BAD_OPTION_VALUE,
+              "ddof of " + arguments.function().name() + " cannot be negative")
           .hint("ddof=1 divides by n−1, ddof=0 by n")
           .toException();
     }
@@ -25,7 +28,13 @@ final class Divisor {
       throw arguments
           .error(
               Code.OUTSIDE_DOMAIN,
-              arguments.function().name() + " needs at least " + needed + " for the " + name(ddof) + ", not " + samples)
+              arguments.function().name()
+                  + " needs at least "
+                  + needed
+                  + " for the "
+                  + name(ddof)
+                  + ", not "
+                  + samples)
           .detail("the divisor would be " + (samples - ddof))
           .hint(samples > 0 && ddof > 0 ? "ddof=0 divides by n" : "more samples")
           .toException();

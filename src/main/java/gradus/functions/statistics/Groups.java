@@ -1,8 +1,8 @@
 package gradus.functions.statistics;
 
 import gradus.diag.Code;
-import gradus.function.Arguments;
 import gradus.expr.Formulas;
+import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.value.Array;
 import gradus.value.ComplexArray;
@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/// The data a statistic is taken of: a vector is one group, a matrix has one for each column, or for each row.
+/// The data a statistic is taken of: a vector is one group, a matrix has one for each column, or
+/// for each row.
 final class Groups {
   private final Array data;
   private final boolean columns;

@@ -12,7 +12,8 @@ public final class Mean {
   public static final Function SPEC =
       Function.named("mean", Chapter.STATISTICS)
           .summary("The arithmetic mean: of a vector, or of every column of a matrix")
-          .details("Samples are rows, so a matrix has one mean per column; axis=rows takes one per row.")
+          .details(
+              "Samples are rows, so a matrix has one mean per column; axis=rows takes one per row.")
           .parameter("A", Kind.ARRAY, "n-vector, or n×d matrix of n samples; numbers or formulas")
           .option("axis", Kind.TEXT, "cols", "cols for one result per column, rows for one per row")
           .domain("vectors and matrices with at least one entry")
@@ -29,7 +30,6 @@ public final class Mean {
   private Mean() {}
 
   private static Value value(Arguments arguments, Context context) {
-    return Groups.of(arguments, context)
-        .reduce(new ExactMoments(context)::mean, Moments::mean);
+    return Groups.of(arguments, context).reduce(new ExactMoments(context)::mean, Moments::mean);
   }
 }

@@ -21,7 +21,8 @@ final class Pair {
     Array y = arguments.vector(1);
     if (x.size() != y.size()) {
       throw Diagnostic.error(
-              Code.SHAPE_MISMATCH, arguments.function().name() + " needs vectors of the same length")
+              Code.SHAPE_MISMATCH,
+              arguments.function().name() + " needs vectors of the same length")
           .at(arguments.operand(0).span().to(arguments.operand(1).span()))
           .detail(" left: " + arguments.operand(0).labelled(x.shape().noun()))
           .detail("right: " + arguments.operand(1).labelled(y.shape().noun()))

@@ -23,16 +23,17 @@ public final class Pca {
       Function.named("pca", Chapter.STATISTICS)
           .summary("Principal component analysis: the directions in which data vary most")
           .details(
-              "variances: of the data along each component, descending (divisor n-1, ddof=0: n). ratios: their shares"
-                  + " of the whole. components: orthonormal columns, the first nonzero entry of each positive. scores:"
-                  + " the centered data in these coordinates, one sample a row. mean: of each variable. Samples are"
-                  + " rows; variables are centered, not scaled. There are min(n,d) components.")
+              "variances: of the data along each component, descending (divisor n-1, ddof=0: n)."
+                  + " ratios: their shares of the whole. components: orthonormal columns, the first"
+                  + " nonzero entry of each positive. scores: the centered data in these"
+                  + " coordinates, one sample a row. mean: of each variable. Samples are rows;"
+                  + " variables are centered, not scaled. There are min(n,d) components.")
           .parameter("A", Kind.MATRIX, "n×d matrix of n samples of d variables, real numbers")
           .option("ddof", Kind.INTEGER, "1", "what is subtracted from n in the divisor")
           .domain("at least 2 samples that are not all equal")
           .errors(
-              "E0502 with too few samples or without any variation, E0301 for columns of text, E0504 for NaN and"
-                  + " infinities")
+              "E0502 with too few samples or without any variation, E0301 for columns of text,"
+                  + " E0504 for NaN and infinities")
           .usedFor("reducing dimensions, looking at data in the plane, whitening")
           .tex("\\operatorname{pca}\\left(#1\\right)")
           .eval(Pca::value)

@@ -22,8 +22,9 @@ public final class Sort {
       Function.named("sort", Chapter.STATISTICS)
           .summary("Sorts a vector, or every column of a matrix by itself")
           .details(
-              "Ascending unless descending=true. Exact numbers and formulas are compared exactly. The rows of a matrix"
-                  + " do not stay together; axis=rows sorts every row by itself.")
+              "Ascending unless descending=true. Exact numbers and formulas are compared exactly."
+                  + " The rows of a matrix do not stay together; axis=rows sorts every row by"
+                  + " itself.")
           .parameter("v", Kind.ARRAY, "n-vector, or matrix; real numbers")
           .option("descending", Kind.TRUTH, "false", "largest first")
           .option("axis", Kind.TEXT, "cols", "cols sorts every column of a matrix, rows every row")

@@ -12,7 +12,8 @@ public final class Std {
   public static final Function SPEC =
       Function.named("std", Chapter.STATISTICS)
           .summary("The standard deviation: of a vector, or of every column of a matrix")
-          .details("The square root of var, in the units of the data; divisor n-1, ddof=0 divides by n.")
+          .details(
+              "The square root of var, in the units of the data; divisor n-1, ddof=0 divides by n.")
           .parameter("A", Kind.ARRAY, "n-vector, or n×d matrix of n samples; numbers or formulas")
           .option("ddof", Kind.INTEGER, "1", "what is subtracted from n in the divisor")
           .option("axis", Kind.TEXT, "cols", "cols for one result per column, rows for one per row")

@@ -13,8 +13,9 @@ public final class Var {
       Function.named("var", Chapter.STATISTICS)
           .summary("The variance: of a vector, or of every column of a matrix")
           .details(
-              "The sum of squared distances from the mean divided by n-1 (ddof=0: by n, the variance of a whole"
-                  + " population). Two passes with a correction, so that data far from zero keep their digits.")
+              "The sum of squared distances from the mean divided by n-1 (ddof=0: by n, the"
+                  + " variance of a whole population). Two passes with a correction, so that data"
+                  + " far from zero keep their digits.")
           .parameter("A", Kind.ARRAY, "n-vector, or n×d matrix of n samples; numbers or formulas")
           .option("ddof", Kind.INTEGER, "1", "what is subtracted from n in the divisor")
           .option("axis", Kind.TEXT, "cols", "cols for one result per column, rows for one per row")
@@ -36,7 +37,6 @@ public final class Var {
     Groups.requireReal(arguments, groups.data());
     int ddof = Divisor.ddof(arguments, context, groups.length());
     ExactMoments exact = new ExactMoments(context);
-    return groups.reduce(
-        data -> exact.variance(data, ddof), data -> Moments.variance(data, ddof));
+    return groups.reduce(data -> exact.variance(data, ddof), data -> Moments.variance(data, ddof));
   }
 }

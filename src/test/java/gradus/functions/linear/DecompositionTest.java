@@ -17,7 +17,8 @@ import gradus.value.Scalar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// 500 seeded matrices of each kind through each decomposition; everything is multiplied out here once more.
+/// 500 seeded matrices of each kind through each decomposition; everything is multiplied out here
+/// once more.
 class DecompositionTest {
   private static final int COUNT = 500;
   private static final long SEED = 7;

@@ -59,7 +59,9 @@ class ExactAgainstNumericTest {
         (m, random) -> {
           assertThat(call("rank", exact(m)).value()).isEqualTo(call("rank", real(m)).value());
           Fixture.close(
-              doubles(call("rref", exact(m)).value()), doubles(call("rref", real(m)).value()), 1e-10);
+              doubles(call("rref", exact(m)).value()),
+              doubles(call("rref", real(m)).value()),
+              1e-10);
         });
   }
 

@@ -12,11 +12,14 @@ import gradus.diag.Diagnostic;
 import gradus.exact.Rational;
 import gradus.functions.Calling;
 import gradus.functions.Catalogue;
+import gradus.functions.Fixture;
 import gradus.generate.Matrices;
 import gradus.value.Array;
 import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Text;
+import gradus.value.Values;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +46,8 @@ class LinearErrorTest {
       assertThat(none.message()).contains("row 2 = 2 · row 1").contains("3 is not 2");
       Diagnostic many = refusal("solve", matrix, exactVector(1, 2));
       assertThat(many.code()).isEqualTo(Code.MANY_SOLUTIONS);
-      assertThat(many.details()).containsExactly("one of them: [1, 0]", "add any multiple of [2, -1]");
+      assertThat(many.details())
+          .containsExactly("one of them: [1, 0]", "add any multiple of [2, -1]");
     }
   }
 
@@ -51,7 +55,7 @@ class LinearErrorTest {
   void rectangularSystemsOfDoublesAreJudgedByTheirResidual() {
     double[][] tall = {{1, 2}, {3, 4}, {5, 6}};
     assertThat(Calling.doubles(call("solve", real(tall), RealArray.vector(1, 2, 3)).value()))
-        .satisfies(x -> gradus.functions.Fixture.close(x, new double[] {0, 0.5}, 1e-13));
+        .satisfies(x -> Fixture.close(x, new double[] {0, 0.5}, 1e-13));
     assertThat(refusal("solve", real(tall), RealArray.vector(1, 2, 4)).code())
         .isEqualTo(Code.NO_SOLUTION);
     double[][] wide = {{1, 2, 3}, {4, 5, 6}};
@@ -88,11 +92,14 @@ class LinearErrorTest {
     assertThat(refusal("cholesky", exact(new double[][] {{1, 1}, {1, 1}})).message())
         .isEqualTo("not positive definite: eigenvalue 0");
     Array nearly =
-        gradus.value.Values.matrix(
+        Values.matrix(
             2,
             2,
-            java.util.List.of(
-                Scalar.ONE, Scalar.ONE, Scalar.ONE, Scalar.of(Rational.parse("1.00000000000000001"))));
+            List.of(
+                Scalar.ONE,
+                Scalar.ONE,
+                Scalar.ONE,
+                Scalar.of(Rational.parse("1.00000000000000001"))));
     assertThat(call("cholesky", nearly).evaluation().checks()).hasSize(1);
   }
 
@@ -169,7 +176,8 @@ class LinearErrorTest {
           .anyMatch(
               note ->
                   note.contains(
-                      "is defective: eigenvalue 1 has algebraic multiplicity 2 and one eigenvector"));
+                      "is defective: eigenvalue 1 has algebraic multiplicity 2 and one"
+                          + " eigenvector"));
     }
   }
 

@@ -26,7 +26,8 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// NumPy's values to 1e-10 through the functions, in doubles and, for matrices of integers, through the exact path.
+/// NumPy's values to 1e-10 through the functions, in doubles and, for matrices of integers, through
+/// the exact path.
 class LinearFixtureTest {
   private static final double EPSILON = 0x1p-52;
 

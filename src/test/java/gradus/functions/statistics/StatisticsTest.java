@@ -75,7 +75,9 @@ class StatisticsTest {
       double[][] data = Matrices.integer(random.between(2, 9), random.between(1, 5), 9, random);
       for (String name : List.of("mean", "var", "std", "cov")) {
         Fixture.close(
-            doubles(call(name, real(data)).value()), doubles(call(name, exact(data)).value()), 1e-14);
+            doubles(call(name, real(data)).value()),
+            doubles(call(name, exact(data)).value()),
+            1e-14);
       }
     }
   }
@@ -214,11 +216,7 @@ class StatisticsTest {
       assertThat(doubles(call("sort", RealArray.vector(data)).value())).isEqualTo(sorted);
     }
     Value descending =
-        call(
-                Conventions.GRADUS,
-                "sort",
-                Map.of("descending", Truth.TRUE),
-                exactVector(3, -1, 2))
+        call(Conventions.GRADUS, "sort", Map.of("descending", Truth.TRUE), exactVector(3, -1, 2))
             .value();
     assertThat(descending).isEqualTo(exactVector(3, 2, -1));
     assertThat(call("sort", exact(new double[][] {{3, 1}, {1, 2}})).value())
