@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Determinant and adjugate of a small matrix of formulas or complex numbers by cofactors: no
-/// division, so nothing has
-/// to be known about which formula is zero.
+/// division, so nothing has to be known about which formula is zero.
 final class Cofactors {
   /// A determinant of this size has 24 products; larger ones are no formula anyone reads.
   static final int LARGEST = 4;

@@ -73,11 +73,10 @@ public final class Dot {
   private static boolean isComplex(Array array) {
     return array instanceof ComplexArray
         || Values.entries(array).stream()
-            .anyMatch(
-                e ->
-                    e instanceof Formula(var expr)
-                        && Formulas.hasImaginary(expr)
-                        && !Formulas.hasSymbols(expr));
+            .anyMatch(e ->
+                e instanceof Formula(var expr)
+                    && Formulas.hasImaginary(expr)
+                    && !Formulas.hasSymbols(expr));
   }
 
   private static Array conjugate(Array array, Context context) {

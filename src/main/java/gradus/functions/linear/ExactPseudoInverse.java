@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The Moore–Penrose inverse over the rationals by full-rank factorization: A = C·F with the pivot
-/// columns C and the
-/// nonzero rows F of the reduced form gives A⁺ = Fᵀ(F·Fᵀ)⁻¹(Cᵀ·C)⁻¹Cᵀ.
+/// columns C and the nonzero rows F of the reduced form gives A⁺ = Fᵀ(F·Fᵀ)⁻¹(Cᵀ·C)⁻¹Cᵀ.
 ///
 /// Source: Ben-Israel and Greville, Generalized Inverses, 2nd ed., section 1.6.
 final class ExactPseudoInverse {

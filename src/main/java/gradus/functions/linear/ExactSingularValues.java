@@ -12,8 +12,7 @@ import gradus.value.Value;
 import java.util.Optional;
 
 /// What the singular values of a small exact matrix come to, as short formulas: they are the square
-/// roots of the
-/// eigenvalues of the smaller Gram matrix.
+/// roots of the eigenvalues of the smaller Gram matrix.
 final class ExactSingularValues {
   private static final int TOO_LONG = 40;
 

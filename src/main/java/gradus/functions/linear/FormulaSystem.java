@@ -58,11 +58,10 @@ final class FormulaSystem {
     ExactMatrix inverse =
         matrix
             .inverse(context.budget())
-            .orElseThrow(
-                () ->
-                    Conditioning.singular(arguments, matrix, context)
-                        .hint("with numbers on the right, solve says whether there are solutions")
-                        .toException());
+            .orElseThrow(() ->
+                Conditioning.singular(arguments, matrix, context)
+                    .hint("with numbers on the right, solve says whether there are solutions")
+                    .toException());
     return Matrices.array(inverse, a.shape(), Matrices.hasDecimals(a));
   }
 

@@ -69,13 +69,11 @@ final class Magnitudes {
       int sign =
           comparison
               .sign(size, largest)
-              .orElseThrow(
-                  () ->
-                      Diagnostic.error(
-                              Code.UNDEFINED,
-                              "which entry is largest depends on the symbols in them")
-                          .hint("give the symbols values with --at x=1 or -v x=1")
-                          .toException());
+              .orElseThrow(() ->
+                  Diagnostic.error(
+                          Code.UNDEFINED, "which entry is largest depends on the symbols in them")
+                      .hint("give the symbols values with --at x=1 or -v x=1")
+                      .toException());
       largest = sign > 0 ? size : largest;
     }
     return largest;

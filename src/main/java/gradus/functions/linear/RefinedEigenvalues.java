@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Eigenvalues in doubles, rounded once: those of a small matrix of short numbers have a closed
-/// form, and a Markov chain
-/// typed in decimals has the eigenvalue 1, not 1.0000000000000002.
+/// form, and a Markov chain typed in decimals has the eigenvalue 1, not 1.0000000000000002.
 final class RefinedEigenvalues {
   /// Longer numbers have no eigenvalues worth a closed form.
   private static final int LONGEST = 32;

@@ -17,8 +17,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// The lengths a new array is made with: `n` for n×n, or one number for each axis. Refused before
-/// anything is allocated
-/// when there would be too many entries.
+/// anything is allocated when there would be too many entries.
 final class ShapeArguments {
   private ShapeArguments() {}
 

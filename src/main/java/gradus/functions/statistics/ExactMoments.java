@@ -52,15 +52,6 @@ final class ExactMoments {
     return scalars.divide(sum, Scalar.of(x.size() - ddof));
   }
 
-  /// A quotient of two exact numbers.
-  Value ratio(Value x, Value y) {
-    return scalars.divide(x, y);
-  }
-
-  Value times(Value x, Value y) {
-    return scalars.multiply(x, y);
-  }
-
   private Value sum(List<Value> data) {
     Value sum = Scalar.ZERO;
     for (Value x : data) {

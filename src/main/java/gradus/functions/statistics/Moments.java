@@ -3,8 +3,7 @@ package gradus.functions.statistics;
 /// Mean and spread of doubles, by two passes: what is far from zero keeps its digits.
 ///
 /// Source: Chan, Golub and LeVeque, Algorithms for computing the sample variance, The American
-/// Statistician 37 (1983),
-/// the corrected two-pass algorithm.
+/// Statistician 37 (1983), the corrected two-pass algorithm.
 final class Moments {
   private Moments() {}
 

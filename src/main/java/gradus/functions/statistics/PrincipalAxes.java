@@ -11,12 +11,11 @@ import gradus.numeric.linalg.SymmetricEigen;
 /// The directions in which centered data vary most, and how much they vary there.
 ///
 /// With at least as many samples as variables they come from the covariance matrix, otherwise from
-/// the singular values
-/// of the data, which spares a matrix as wide as the data.
+/// the singular values of the data, which spares a matrix as wide as the data.
 ///
 /// @param variances descending
 /// @param components d×k orthonormal columns, k = min(n, d); the first nonzero entry of each is
-/// positive
+///   positive
 @SuppressWarnings("ArrayRecordComponent")
 record PrincipalAxes(double[] variances, Matrix components) {
   /// Entries below this part of the largest one decide no sign.

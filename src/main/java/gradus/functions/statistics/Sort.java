@@ -74,17 +74,16 @@ public final class Sort {
       context.budget().step();
       return comparison
           .sign(x, y)
-          .orElseThrow(
-              () ->
-                  arguments
-                      .error(
-                          Code.UNDEFINED,
-                          0,
-                          x.equals(y)
-                              ? Literals.of(x) + " has no place in an order"
-                              : Literals.of(x) + " and " + Literals.of(y) + " have no order")
-                      .detail("sort needs real numbers")
-                      .toException());
+          .orElseThrow(() ->
+              arguments
+                  .error(
+                      Code.UNDEFINED,
+                      0,
+                      x.equals(y)
+                          ? Literals.of(x) + " has no place in an order"
+                          : Literals.of(x) + " and " + Literals.of(y) + " have no order")
+                  .detail("sort needs real numbers")
+                  .toException());
     };
   }
 

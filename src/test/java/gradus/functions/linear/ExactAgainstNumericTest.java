@@ -47,87 +47,78 @@ class ExactAgainstNumericTest {
 
   @Test
   void determinants() {
-    forAll(
-        (m, random) ->
-            assertThat(call("det", exact(m)).number())
-                .isCloseTo(call("det", real(m)).number(), within(1e-9)));
+    forAll((m, random) ->
+        assertThat(call("det", exact(m)).number())
+            .isCloseTo(call("det", real(m)).number(), within(1e-9)));
   }
 
   @Test
   void ranksAndReducedForms() {
-    forAll(
-        (m, random) -> {
-          assertThat(call("rank", exact(m)).value()).isEqualTo(call("rank", real(m)).value());
-          Fixture.close(
-              doubles(call("rref", exact(m)).value()),
-              doubles(call("rref", real(m)).value()),
-              1e-10);
-        });
+    forAll((m, random) -> {
+      assertThat(call("rank", exact(m)).value()).isEqualTo(call("rank", real(m)).value());
+      Fixture.close(
+          doubles(call("rref", exact(m)).value()), doubles(call("rref", real(m)).value()), 1e-10);
+    });
   }
 
   @Test
   void inversesAndTheirRefusals() {
-    forAll(
-        (m, random) -> {
-          try {
-            Value inverse = call("inv", exact(m)).value();
-            Fixture.close(doubles(call("inv", real(m)).value()), doubles(inverse), 1e-9);
-          } catch (GradusException e) {
-            assertThat(e.diagnostic().message()).startsWith("singular: row ");
-            assertThat(Calling.refusal("inv", real(m)).message())
-                .isEqualTo(e.diagnostic().message());
-          }
-        });
+    forAll((m, random) -> {
+      try {
+        Value inverse = call("inv", exact(m)).value();
+        Fixture.close(doubles(call("inv", real(m)).value()), doubles(inverse), 1e-9);
+      } catch (GradusException e) {
+        assertThat(e.diagnostic().message()).startsWith("singular: row ");
+        assertThat(Calling.refusal("inv", real(m)).message()).isEqualTo(e.diagnostic().message());
+      }
+    });
   }
 
   @Test
   void solutionsAndTheirRefusals() {
-    forAll(
-        (m, random) -> {
-          double[][] b = Matrices.integer(m.length, random.between(1, 3), 9, random);
-          try {
-            Value x = call("solve", exact(m), exact(b)).value();
-            Fixture.close(doubles(call("solve", real(m), real(b)).value()), doubles(x), 1e-9);
-          } catch (GradusException e) {
-            assertThat(Calling.refusal("solve", real(m), real(b)).message())
-                .isEqualTo(e.diagnostic().message());
-          }
-        });
+    forAll((m, random) -> {
+      double[][] b = Matrices.integer(m.length, random.between(1, 3), 9, random);
+      try {
+        Value x = call("solve", exact(m), exact(b)).value();
+        Fixture.close(doubles(call("solve", real(m), real(b)).value()), doubles(x), 1e-9);
+      } catch (GradusException e) {
+        assertThat(Calling.refusal("solve", real(m), real(b)).message())
+            .isEqualTo(e.diagnostic().message());
+      }
+    });
   }
 
   @Test
   void pseudoinversesAndLeastSquares() {
-    forAll(
-        (m, random) -> {
-          double[][] wide = Matrices.integer(m.length, random.between(1, 4), 3, random);
-          Fixture.close(
-              doubles(call("pinv", real(wide)).value()),
-              doubles(call("pinv", exact(wide)).value()),
-              1e-9);
-          double[][] b = Matrices.integer(m.length, 1, 9, random);
-          Fixture.close(
-              doubles(call("lstsq", real(wide), real(b)).value()),
-              doubles(call("lstsq", exact(wide), exact(b)).value()),
-              1e-9);
-        });
+    forAll((m, random) -> {
+      double[][] wide = Matrices.integer(m.length, random.between(1, 4), 3, random);
+      Fixture.close(
+          doubles(call("pinv", real(wide)).value()),
+          doubles(call("pinv", exact(wide)).value()),
+          1e-9);
+      double[][] b = Matrices.integer(m.length, 1, 9, random);
+      Fixture.close(
+          doubles(call("lstsq", real(wide), real(b)).value()),
+          doubles(call("lstsq", exact(wide), exact(b)).value()),
+          1e-9);
+    });
   }
 
   @Test
   void eigenvaluesAndMultiplicities() {
     int[] exact = {0};
-    forAll(
-        (m, random) -> {
-          Calling one = call("eig", exact(m));
-          Calling other = call("eig", real(m));
-          double[] left = parts(one.field("values"));
-          double[] right = parts(other.field("values"));
-          double size = Arrays.stream(right).map(Math::abs).max().orElse(0) + 1;
-          for (int i = 0; i < left.length; i++) {
-            assertThat(right[i]).isCloseTo(left[i], within(1e-9 * size));
-          }
-          assertThat(other.field("vectors").shape()).isEqualTo(one.field("vectors").shape());
-          exact[0] += one.field("vectors") instanceof ElementArray ? 1 : 0;
-        });
+    forAll((m, random) -> {
+      Calling one = call("eig", exact(m));
+      Calling other = call("eig", real(m));
+      double[] left = parts(one.field("values"));
+      double[] right = parts(other.field("values"));
+      double size = Arrays.stream(right).map(Math::abs).max().orElse(0) + 1;
+      for (int i = 0; i < left.length; i++) {
+        assertThat(right[i]).isCloseTo(left[i], within(1e-9 * size));
+      }
+      assertThat(other.field("vectors").shape()).isEqualTo(one.field("vectors").shape());
+      exact[0] += one.field("vectors") instanceof ElementArray ? 1 : 0;
+    });
     assertThat(exact[0]).isGreaterThan(COUNT / 4);
   }
 

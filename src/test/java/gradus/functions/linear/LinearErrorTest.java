@@ -173,11 +173,10 @@ class LinearErrorTest {
       Calling eig = call("eig", matrix);
       assertThat(eig.field("vectors").shape().columns()).isEqualTo(1);
       assertThat(eig.evaluation().notes())
-          .anyMatch(
-              note ->
-                  note.contains(
-                      "is defective: eigenvalue 1 has algebraic multiplicity 2 and one"
-                          + " eigenvector"));
+          .anyMatch(note ->
+              note.contains(
+                  "is defective: eigenvalue 1 has algebraic multiplicity 2 and one"
+                      + " eigenvector"));
     }
   }
 
