@@ -58,7 +58,7 @@ public final class CholeskyOf {
         return factor.get();
       }
     }
-    Matrix a = Numeric.matrix(matrix, context);
+    Matrix a = Numeric.matrix(arguments, 0, context);
     return switch (Cholesky.of(a)) {
       case Cholesky.Factor(Matrix lower, double residual) -> {
         Numeric.check(context, IDENTITY, residual, a);

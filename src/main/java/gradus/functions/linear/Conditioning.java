@@ -60,6 +60,12 @@ final class Conditioning {
                     + Math.round(Math.log10(condition))
                     + " of 16 digits are lost")
             .at(arguments.operand(0).span())
-            .detail("condition number about " + Decimal.significant(2).text(condition)));
+            .detail("condition number about " + scientific(condition)));
+  }
+
+  /// Two digits and the power of ten.
+  private static String scientific(double number) {
+    int exponent = (int) Math.floor(Math.log10(number));
+    return Decimal.significant(2).text(number / Math.pow(10, exponent)) + "e" + exponent;
   }
 }

@@ -66,7 +66,7 @@ public final class Det {
           .hint("give the symbols values with --at x=1 or -v x=1")
           .toException();
     }
-    return Scalar.of(Determinant.of(Numeric.matrix(matrix, context)));
+    return Scalar.of(Determinant.of(Numeric.matrix(arguments, 0, context)));
   }
 
   private static String factorial(int n) {

@@ -68,7 +68,7 @@ public final class Inv {
           .hint("give the symbols values with --at x=1 or -v x=1")
           .toException();
     }
-    Matrix a = Numeric.matrix(matrix, context);
+    Matrix a = Numeric.matrix(arguments, 0, context);
     return switch (LinearSolve.inverse(a)) {
       case SquareSolution.Unique solution -> {
         Numeric.check(context, IDENTITY, solution.residual(), a);

@@ -52,7 +52,7 @@ public final class Lstsq {
     Array x =
         Matrices.isRational(a) && Matrices.isRational(b) && a.size() <= ExactPseudoInverse.LARGEST
             ? exact(a, b, context)
-            : numeric(a, b, context);
+            : numeric(arguments, context);
     return b.shape().isVector() ? x.reshape(Shape.of(a.shape().columns())) : x;
   }
 
@@ -85,9 +85,9 @@ public final class Lstsq {
     return Literals.of(length);
   }
 
-  private static Array numeric(Array left, Array right, Context context) {
-    Matrix a = Numeric.matrix(left, context);
-    LeastSquares found = LeastSquares.solve(a, Numeric.matrix(right, context));
+  private static Array numeric(Arguments arguments, Context context) {
+    Matrix a = Numeric.matrix(arguments, 0, context);
+    LeastSquares found = LeastSquares.solve(a, Numeric.matrix(arguments, 1, context));
     Numeric.check(context, NORMAL_EQUATIONS, found.residual(), a);
     List<String> lengths = new ArrayList<>();
     for (double error : found.errors()) {

@@ -46,7 +46,7 @@ public final class LuOf {
     if (Matrices.isExact(matrix)) {
       return exact(Matrices.exact(matrix), context);
     }
-    Matrix a = Numeric.matrix(matrix, context);
+    Matrix a = Numeric.matrix(arguments, 0, context);
     context.budget().cells((double) a.rows() * a.rows());
     Lu lu = Lu.of(a);
     Numeric.check(context, IDENTITY, lu.residual(), a);

@@ -26,7 +26,8 @@ public final class Norm {
           .optional(
               "p",
               Kind.TEXT,
-              "1, 2 (the standard), any number from 1 on for vectors, inf, fro, nuc")
+              "1, 2 (the standard), any number from 1 on for vectors, inf; p=fro and p=nuc for"
+                  + " matrices")
           .domain("vectors and matrices")
           .errors("E0502 for an order below 1, or an order other than 1, 2, inf of a matrix")
           .usedFor("distances, weight decay, gradient clipping, the Lipschitz constant of a layer")

@@ -1,15 +1,22 @@
 package gradus.functions.linear;
 
+import gradus.diag.Code;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.Matrices;
 import gradus.exact.ExactMatrix;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
+import gradus.expr.Formulas;
+import gradus.function.Arguments;
 import gradus.function.Check;
 import gradus.function.Context;
 import gradus.numeric.linalg.Matrix;
 import gradus.numeric.linalg.Norms;
 import gradus.numeric.linalg.Residual;
 import gradus.value.Array;
+import gradus.value.ComplexArray;
+import gradus.value.ElementArray;
+import gradus.value.Formula;
 import java.util.Optional;
 
 /// Arrays as matrices of doubles, and the checks that all decompositions share.
@@ -22,6 +29,34 @@ final class Numeric {
   /// @throws gradus.diag.GradusException E0301 when an entry has free symbols or is complex
   static Matrix matrix(Array array, Context context) {
     return Matrices.real(array, new Approximation(context.registry()));
+  }
+
+  /// The argument in doubles.
+  ///
+  /// @throws gradus.diag.GradusException E0301, naming the function, when an entry has free symbols
+  ///   or is complex
+  static Matrix matrix(Arguments arguments, int index, Context context) {
+    Array array = arguments.array(index);
+    String name = arguments.function().name();
+    if (Matrices.isSymbolic(array)) {
+      throw arguments
+          .error(Code.WRONG_KIND, index, name + " needs numbers, and an entry has free symbols")
+          .hint("give the symbols values with --at x=1 or -v x=1")
+          .toException();
+    }
+    if (isComplex(array)) {
+      throw arguments
+          .error(Code.WRONG_KIND, index, name + " needs real numbers, and some are complex")
+          .toException();
+    }
+    return matrix(array, context);
+  }
+
+  private static boolean isComplex(Array array) {
+    return array instanceof ComplexArray
+        || array instanceof ElementArray elements
+            && elements.entries().stream()
+                .anyMatch(e -> e instanceof Formula(Expr expr) && Formulas.hasImaginary(expr));
   }
 
   /// The doubles of a small finite matrix as the rationals they are: what is singular on paper is

@@ -55,7 +55,7 @@ public final class Pinv {
           product.multiply(a, context.budget()).equals(a) && product.isSymmetric());
       return Matrices.array(inverse, Shape.of(columns, rows), Matrices.hasDecimals(matrix));
     }
-    Matrix a = Numeric.matrix(matrix, context);
+    Matrix a = Numeric.matrix(arguments, 0, context);
     PseudoInverse inverse = PseudoInverse.of(a);
     // Rounding of A⁺ is multiplied by A twice, so the residual may grow with the condition number.
     double condition = Math.max(1, Norms.frobenius(a) * Norms.frobenius(inverse.matrix()));

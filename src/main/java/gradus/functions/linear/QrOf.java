@@ -35,7 +35,8 @@ public final class QrOf {
   private QrOf() {}
 
   private static Value value(Arguments arguments, Context context) {
-    Matrix a = Numeric.matrix(arguments.matrix(0), context);
+    arguments.matrix(0);
+    Matrix a = Numeric.matrix(arguments, 0, context);
     boolean full = arguments.truthOption("full", false);
     if (full) {
       context.budget().cells((double) a.rows() * a.rows());

@@ -41,7 +41,7 @@ public final class RankOf {
     if (Matrices.isRational(matrix)) {
       return Scalar.of(Matrices.exact(matrix).rank(context.budget()));
     }
-    Rank rank = Rank.of(Numeric.matrix(matrix, context));
+    Rank rank = Rank.of(Numeric.matrix(arguments, 0, context));
     context.convention(
         "singular values up to " + Decimal.significant(3).text(rank.tolerance()) + " count as 0");
     return Scalar.of(rank.rank());

@@ -37,7 +37,7 @@ final class RealEigenRecord {
 
   /// @param matrix real; the names of its rows go with the entries of the vectors
   RecordValue of(Array matrix) {
-    Matrix a = Numeric.matrix(matrix, context);
+    Matrix a = Numeric.matrix(arguments, 0, context);
     Eigen eigen = Eigen.of(a);
     List<Multiplicity> distinct = refined(matrix, a, eigen);
     double moved = RefinedEigenvalues.distance(distinct, eigen.multiplicities());

@@ -42,7 +42,7 @@ public final class RowReduction {
       context.note(pivots(reduced.pivots()));
       return Matrices.array(reduced.matrix(), matrix.shape(), Matrices.hasDecimals(matrix));
     }
-    Rref reduced = Rref.of(Numeric.matrix(matrix, context));
+    Rref reduced = Rref.of(Numeric.matrix(arguments, 0, context));
     List<Integer> pivots = new ArrayList<>();
     for (int pivot : reduced.pivots()) {
       pivots.add(pivot);

@@ -64,7 +64,7 @@ public final class Solve {
       return FormulaSystem.solve(arguments, a, b, context);
     }
     return new RealSystem(arguments, context)
-        .solve(Numeric.matrix(a, context), Numeric.matrix(b, context));
+        .solve(Numeric.matrix(arguments, 0, context), Numeric.matrix(arguments, 1, context));
   }
 
   /// Whether both sides are rationals or doubles, so that one real makes the system real.

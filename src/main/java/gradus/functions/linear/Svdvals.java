@@ -32,7 +32,8 @@ public final class Svdvals {
   private Svdvals() {}
 
   private static Value value(Arguments arguments, Context context) {
-    Matrix a = Numeric.matrix(arguments.matrix(0), context);
+    arguments.matrix(0);
+    Matrix a = Numeric.matrix(arguments, 0, context);
     double[] values = Svd.values(a);
     double size = Norms.frobenius(a);
     double gap = Math.abs(Norms.frobenius(Matrix.column(values)) - size);
