@@ -35,7 +35,7 @@ public sealed interface Exprs {
     private static final double EPS = Math.ulp(1.0);
 
     static Bounded rounded(double value, double error) {
-      return new Bounded(value, error + 2 * EPS * Math.abs(value));
+      return new Bounded(value, error + 2 * EPS * Math.abs(value) + Double.MIN_NORMAL);
     }
 
     /// Whether both can be the same number.
@@ -209,9 +209,8 @@ public sealed interface Exprs {
   }
 
   private static Bounded power(Bounded base, Bounded exponent, boolean odd, boolean negative) {
-    if (base.value == 0 || base.error > 1e-4 * Math.abs(base.value)) {
-      return new Bounded(
-          Math.pow(base.value, exponent.value), base.error == 0 ? 0 : Double.POSITIVE_INFINITY);
+    if (base.error > 1e-4 * Math.abs(base.value)) {
+      return new Bounded(Math.pow(base.value, exponent.value), Double.POSITIVE_INFINITY);
     }
     double size = Math.pow(Math.abs(base.value), exponent.value);
     boolean whole = exponent.value == Math.rint(exponent.value);
