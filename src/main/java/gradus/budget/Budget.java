@@ -58,7 +58,7 @@ public final class Budget {
               "the result would have about " + magnitude(bits * Math.log10(2)) + " digits")
           .detail("exact integers end at " + grouped(limits.bits()) + " bits, about "
               + grouped((long) (limits.bits() * Math.log10(2))) + " digits")
-          .hint("--numeric computes with doubles, as does writing a factor with an exponent (9e0)")
+          .hint("--dtype f64 computes in doubles")
           .toException();
     }
   }

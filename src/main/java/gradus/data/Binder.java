@@ -37,7 +37,7 @@ public final class Binder {
       case Loaded.Lines(_, String text) -> {
         List<PrintedField> fields = PrintedField.split(text);
         yield fields.isEmpty()
-            ? new Binding.Text(name, text)
+            ? new Binding.Text(name, PrintedRows.literal(text).orElse(text))
             : new Binding.Data(name, record(fields, evaluate));
       }
     };
@@ -138,9 +138,9 @@ public final class Binder {
     return entries;
   }
 
-  /// Integers stay integers; a fraction came from a decimal and is printed as one.
+  /// Who asks for exact data wants fractions: 5.1 in a file is 51/10, not a decimal to be answered in decimals.
   private static Scalar exact(Rational number) {
-    return new Scalar.Exact(number, !number.isInteger());
+    return Scalar.of(number);
   }
 
   private static RecordValue record(List<PrintedField> fields, Function<String, Value> evaluate) {

@@ -67,7 +67,8 @@ public final class DataReader {
       throw Diagnostic.error(Code.EMPTY_DATA, content.name() + ": there is no data").toException();
     }
     byte sign = content.bytes()[first];
-    if (sign == '{' || sign == '[') {
+    // {} alone is the empty set, as gradus prints it; an empty JSON object says nothing anyway.
+    if ((sign == '{' || sign == '[') && !content.text().strip().equals("{}")) {
       try {
         return json(content, options, memory);
       } catch (GradusException notJson) {

@@ -76,11 +76,11 @@ class BinderTest {
     assertThat(value).isInstanceOf(ElementArray.class);
     assertThat(((ElementArray) value).entries())
         .containsExactly(
-            Scalar.of(1), new Scalar.Exact(Rational.of(1, 10), true), Scalar.of(2), Scalar.of(3));
+            Scalar.of(1), new Scalar.Exact(Rational.of(1, 10), false), Scalar.of(2), Scalar.of(3));
     assertThat(value("[0.5]", exact))
         .isEqualTo(
             new ElementArray(
-                Shape.of(1), List.of(new Scalar.Exact(Rational.of(1, 2), true)), Labels.NONE));
+                Shape.of(1), List.of(new Scalar.Exact(Rational.of(1, 2), false)), Labels.NONE));
   }
 
   @Test

@@ -19,7 +19,10 @@ class GoldenTest {
 
   private static void check(Golden golden) {
     Run run = ShellLine.run(golden.command(), golden.read("in"), golden.settings());
-    String out = run.out().replace(golden.directory(), "$DIR");
+    String out =
+        run.out()
+            .replace(golden.directory(), "$DIR")
+            .replaceAll("\"gradus\": ?\"[^\"]*\"", "\"gradus\":\"VERSION\"");
     String err = run.err().replace(golden.directory(), "$DIR");
     String rc = run.rc() == 0 ? "" : run.rc() + "\n";
     if (Golden.UPDATE) {
@@ -55,9 +58,6 @@ class GoldenTest {
   }
 
   private static void readBack(Golden golden) {
-    String printed = ShellLine.run(golden.command() + " --exact", golden.read("in"), Map.of()).out();
-    Run again = ShellLine.run("gradus compute _ --exact -q", printed, Map.of());
-    assertThat(again.err()).as("reading back " + printed).isEmpty();
-    assertThat(again.out()).isEqualTo(printed);
+    ReadBack.check(golden.command().replace(" --exact", ""), golden.read("in"));
   }
 }

@@ -22,7 +22,7 @@ public final class Gelu {
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.ZERO))
                   .build())
           .example("gelu(0)", "0")
-          .example("gelu(1.0)", "0.8413447460685429")
+          .example("gelu(1.0)", "0.841344746068543")
           .seeAlso("silu", "relu")
           .build();
 

@@ -30,7 +30,7 @@ public final class Sigmoid {
                               precision))
                   .build())
           .example("sigmoid(0)", "1/2")
-          .example("sigmoid([-1000, 0.0, 1000])", "0\n0.5\n1")
+          .example("sigmoid([-1000.0, 0.0, 1000.0])", "0\n0.5\n1")
           .seeAlso("tanh", "softplus", "log_sigmoid")
           .build();
 
