@@ -41,9 +41,8 @@ final class ExactSystem {
     };
   }
 
-  /// The same verdict for a singular matrix of doubles, taken as the rationals they are.
-  ///
-  /// @return only when there is a single solution after all
+  /// The same verdict for a singular matrix of doubles, taken as the rationals they are; does
+  /// nothing when there is a single solution after all.
   void explain(ExactMatrix a, ExactMatrix b) {
     switch (a.solve(b, context.budget())) {
       case Solution.Unique _ -> {}

@@ -15,6 +15,7 @@ import gradus.functions.Catalogue;
 import gradus.functions.Fixture;
 import gradus.generate.Matrices;
 import gradus.value.Array;
+import gradus.value.ComplexArray;
 import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Text;
@@ -178,6 +179,16 @@ class LinearErrorTest {
                   "is defective: eigenvalue 1 has algebraic multiplicity 2 and one"
                       + " eigenvector"));
     }
+  }
+
+  @Test
+  void aMarkovChainHasTheEigenvalueOne() {
+    double[] values =
+        Calling.doubles(call("eigvals", real(new double[][] {{0.75, 0.25}, {0.5, 0.5}})).value());
+    assertThat(values).containsExactly(1, 0.25);
+    double[] turned =
+        ((ComplexArray) call("eigvals", real(new double[][] {{0, -1}, {1, 0}})).value()).data();
+    assertThat(turned).containsExactly(0, 1, 0, -1);
   }
 
   @Test
