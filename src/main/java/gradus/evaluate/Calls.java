@@ -140,7 +140,8 @@ final class Calls {
       }
     }
     checkCount(function, operands.size(), span);
-    return run(new Arguments(function, operands, options, span));
+    return evaluation.within(
+        environment, () -> run(new Arguments(function, operands, options, span)));
   }
 
   private Value run(Arguments arguments) {

@@ -60,6 +60,17 @@ public final class Evaluation implements Context {
     return new Interpreter(this, source).evaluate(node, environment.with(bindings));
   }
 
+  /// Runs the body of a function called in that environment, so that what it evaluates later sees the same names.
+  Value within(Environment callers, java.util.function.Supplier<Value> body) {
+    Environment outer = environment;
+    environment = callers;
+    try {
+      return body.get();
+    } finally {
+      environment = outer;
+    }
+  }
+
   @Override
   public Value call(FunctionValue function, List<Value> arguments) {
     if (++depth > DEEPEST_CALL) {

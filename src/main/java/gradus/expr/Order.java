@@ -30,7 +30,16 @@ final class Order {
       return byNumber;
     }
     int byDegree = Double.compare(degree(b), degree(a));
-    return byDegree != 0 ? byDegree : compareFactorLists(a, b);
+    if (byDegree != 0) {
+      return byDegree;
+    }
+    int byImaginary = Boolean.compare(isImaginary(a), isImaginary(b));
+    return byImaginary != 0 ? byImaginary : compareFactorLists(a, b);
+  }
+
+  /// The real part comes first: `log(2) + pi*i`.
+  private static boolean isImaginary(Expr term) {
+    return term == Constant.I || term instanceof Product p && p.factors().contains(Constant.I);
   }
 
   private static int compareFactorLists(Expr a, Expr b) {

@@ -8,6 +8,7 @@ import gradus.diag.Span;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.Evaluation;
 import gradus.evaluate.Matrices;
+import gradus.evaluate.ScalarCalls;
 import gradus.exact.Rational;
 import gradus.function.Arguments;
 import gradus.function.Conventions;
@@ -46,7 +47,11 @@ public record Calling(Value value, Evaluation evaluation) {
     Map<String, Operand> given = new java.util.HashMap<>();
     options.forEach((option, value) -> given.put(option, operand(value)));
     Value value =
-        function.evaluator().apply(new Arguments(function, operands, given, Span.NONE), evaluation);
+        function.isElementwise()
+            ? new ScalarCalls(evaluation).apply(function, operands)
+            : function
+                .evaluator()
+                .apply(new Arguments(function, operands, given, Span.NONE), evaluation);
     return new Calling(value, evaluation);
   }
 

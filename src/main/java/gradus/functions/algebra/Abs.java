@@ -6,6 +6,7 @@ import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Flt;
 import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
@@ -15,6 +16,8 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.value.Scalar;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Absolute value; the modulus of complex numbers.
@@ -55,8 +58,8 @@ public final class Abs {
             Expr.multiply(
                 exact(n).orElse(n), exact(rest).orElseGet(() -> Call.of("abs", rest))));
       }
-      case Expr.Sum _ when Parity.isNegative(x) && Formulas.hasSymbols(x) -> Optional.of(Call.of("abs", Expr.negate(x)));
-      case Product _, Expr.Sum _, Expr.Power _, Expr.Sym _, Call _, Expr.Relation _ ->
+      case Expr.Sum _ when Parity.isNegative(x) && Formulas.hasSymbols(x) -> Optional.of(Call.of("abs", Parity.negated(x)));
+      case Product _, Expr.Sum _, Power _, Expr.Sym _, Call _, Expr.Relation _ ->
           Optional.empty();
     };
   }
@@ -64,7 +67,26 @@ public final class Abs {
   private static Optional<Expr> closed(Expr x, Context context) {
     Optional<Integer> sign = new Approximation(context.registry()).sign(x);
     return sign.isPresent()
-        ? Optional.of(sign.get() < 0 ? Expr.negate(x) : x)
-        : Cartesian.of(x, context).filter(z -> !z.im().isZero()).map(Cartesian::modulus);
+        ? Optional.of(sign.get() < 0 ? Parity.negated(x) : x)
+        : modulus(x, context);
+  }
+
+  /// |e^(a + ib)| = e^a, |z·w| = |z|·|w|, else √(re² + im²); empty where no imaginary part is seen.
+  private static Optional<Expr> modulus(Expr x, Context context) {
+    if (x instanceof Power(Expr base, Expr exponent) && base == Constant.E) {
+      return Cartesian.of(exponent, context).map(z -> Expr.power(base, z.re()));
+    }
+    if (x instanceof Product p && Formulas.hasImaginary(p)) {
+      List<Expr> moduli = new ArrayList<>();
+      for (Expr factor : p.factors()) {
+        Optional<Expr> modulus = exact(factor).or(() -> closed(factor, context));
+        if (modulus.isEmpty()) {
+          return modulus;
+        }
+        moduli.add(modulus.get());
+      }
+      return Optional.of(Products.of(moduli));
+    }
+    return Cartesian.of(x, context).filter(z -> !z.im().isZero()).map(Cartesian::modulus);
   }
 }

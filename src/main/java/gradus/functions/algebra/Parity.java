@@ -6,6 +6,7 @@ import gradus.expr.Expr.Flt;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Sums;
 import java.util.Optional;
 
 /// Minus signs in front of an argument: f(-x) = -f(x) for odd functions, f(-x) = f(x) for even ones.
@@ -23,15 +24,20 @@ final class Parity {
     };
   }
 
+  /// The negative, of a sum term by term: -(-x - y) is x + y.
+  static Expr negated(Expr e) {
+    return e instanceof Sum s ? Sums.of(s.terms().stream().map(Expr::negate).toList()) : Expr.negate(e);
+  }
+
   static Optional<Expr> odd(Expr argument, java.util.function.UnaryOperator<Expr> function) {
     return isNegative(argument)
-        ? Optional.of(Expr.negate(function.apply(Expr.negate(argument))))
+        ? Optional.of(Expr.negate(function.apply(negated(argument))))
         : Optional.empty();
   }
 
   static Optional<Expr> even(Expr argument, java.util.function.UnaryOperator<Expr> function) {
     return isNegative(argument)
-        ? Optional.of(function.apply(Expr.negate(argument)))
+        ? Optional.of(function.apply(negated(argument)))
         : Optional.empty();
   }
 
