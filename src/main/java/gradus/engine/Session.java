@@ -22,6 +22,7 @@ import gradus.syntax.Scope;
 import gradus.syntax.Statement;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
+import gradus.value.Scalar;
 import gradus.value.SetValue;
 import gradus.value.Value;
 import java.util.ArrayList;
@@ -189,11 +190,16 @@ public final class Session {
     }
     notes.addAll(evaluation.notes());
     warnings.addAll(evaluation.warnings());
+    Value approximate = new Approximation(registry).of(value);
+    if (value instanceof Formula && approximate instanceof Scalar.Real(double d)
+        && (Double.isInfinite(d) || d == 0)) {
+      notes.add("the decimal is beyond the range of doubles; --exact prints the formula");
+    }
     return new Answer(
         request.text(),
         program.reading(),
         value,
-        new Approximation(registry).of(value),
+        approximate,
         request.conventions(),
         evaluation.applied(),
         evaluation.checks(),

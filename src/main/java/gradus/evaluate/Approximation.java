@@ -103,7 +103,8 @@ public final class Approximation {
     return switch (e) {
       case Num n -> {
         double value = n.value().doubleValue();
-        yield new Bounded(value, n.value().isInteger() && Math.abs(value) < 1L << 53 ? 0 : EPS * Math.abs(value));
+        boolean whole = n.value().isInteger() && Math.abs(value) < 1L << 53;
+        yield new Bounded(value, whole ? 0 : EPS * Math.abs(value) + Double.MIN_VALUE);
       }
       case Flt f -> new Bounded(f.value(), 0);
       case Constant c ->

@@ -77,6 +77,9 @@ public final class Precise {
         if (gap.compareTo(BigDecimal.ONE) < 0 && low.equals(floor(fine.get().add(gap)))) {
           return Optional.of(low);
         }
+        if (gap.compareTo(SMALLEST) < 0) {
+          return Optional.empty();
+        }
         coarse = fine;
       }
       return Optional.empty();

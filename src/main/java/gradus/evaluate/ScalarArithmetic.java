@@ -155,7 +155,13 @@ public final class ScalarArithmetic {
         && Formulas.hasDecimals(e)
         && !Formulas.hasSymbols(e)
         && !isComplexDecimal(e)) {
-      return approximation.of(e);
+      Scalar value = approximation.of(e);
+      if (value instanceof Scalar.Real(double d) && Double.isInfinite(d)) {
+        context.note("a result overflowed the range of doubles and became infinite");
+      } else if (value instanceof Scalar.Real(double d) && d == 0 && e instanceof Expr.Power) {
+        context.note("a result underflowed the range of doubles and became 0");
+      }
+      return value;
     }
     return Values.of(e);
   }

@@ -19,11 +19,15 @@ import gradus.value.Shape;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Applies the {@link ScalarRule} of a function to numbers, formulas and, entry by entry, to arrays.
 public final class ScalarCalls {
+  private static final String OVERFLOW =
+      "a result overflowed the range of doubles and became infinite";
+
   private final Context context;
   private final Approximation approximation;
 
@@ -75,6 +79,7 @@ public final class ScalarCalls {
     double[] in = array.data();
     double[] out = new double[in.length];
     double[] argument = new double[1];
+    boolean overflow = false;
     for (int i = 0; i < in.length; i++) {
       argument[0] = in[i];
       if (!rule.isReal(argument)) {
@@ -84,6 +89,10 @@ public final class ScalarCalls {
       if (Double.isNaN(out[i]) && !Double.isNaN(in[i])) {
         return Elementwise.map(array, entry -> one(function, rule, List.of(entry)));
       }
+      overflow |= Double.isInfinite(out[i]) && Double.isFinite(in[i]);
+    }
+    if (overflow) {
+      context.note(OVERFLOW);
     }
     return new RealArray(array.shape(), out, array.labels());
   }
@@ -164,7 +173,16 @@ public final class ScalarCalls {
     if (symbols) {
       return new Formula(new Expr.Call(function.name(), exprs));
     }
-    return decimals ? machine(function, rule, arguments) : closed(function, rule, exprs);
+    return decimals ? decimal(function, rule, arguments, exprs) : closed(function, rule, exprs);
+  }
+
+  /// A typed decimal is exact: log(1e-400) has a value although 1e-400 is no double.
+  private Value decimal(
+      Function function, ScalarRule rule, List<Value> arguments, List<Expr> exprs) {
+    double value = approximation.real(new Expr.Call(function.name(), exprs));
+    return Double.isFinite(value)
+        ? new Scalar.Real(value)
+        : machine(function, rule, arguments);
   }
 
   private void notePrincipal(Function function, Expr argument) {
@@ -202,6 +220,9 @@ public final class ScalarCalls {
     Conventions.Dtype dtype = context.conventions().dtype();
     if (real && rule.isReal(at)) {
       double value = rule.real().apply(at);
+      if (Double.isInfinite(value) && Arrays.stream(at).allMatch(Double::isFinite)) {
+        context.note(OVERFLOW);
+      }
       if (!Double.isNaN(value)) {
         return new Scalar.Real(dtype.round(value));
       }

@@ -124,9 +124,22 @@ final class Totals {
 
   /// The evaluated first argument of the form without a running variable; a function value hands it over evaluated.
   static Value argument(Arguments arguments, Context context) {
-    return arguments.node(0) instanceof Node.Hole && arguments.operand(0).text().isEmpty()
-        ? arguments.value(0)
-        : context.evaluate(arguments.node(0), Map.of());
+    Value value =
+        arguments.node(0) instanceof Node.Hole && arguments.operand(0).text().isEmpty()
+            ? arguments.value(0)
+            : context.evaluate(arguments.node(0), Map.of());
+    if (value instanceof Formula f && !f.isClosed()) {
+      String function = arguments.function().name();
+      throw arguments
+          .error(
+              Code.WRONG_KIND,
+              0,
+              function + " of one argument needs an array or a set, and this is a formula")
+          .hint(
+              function + "(k^2, k, 1, 10) runs through values; -v gives a name an array as its value")
+          .toException();
+    }
+    return value;
   }
 
   static Value of(List<Value> terms, Totals totals) {
