@@ -28,12 +28,19 @@ public final class Suggest {
       if (name.isEmpty() || Math.abs(other.length() - wanted.length()) > limit) {
         continue;
       }
+      if (other.equals(wanted)) {
+        return List.of(name);
+      }
       int distance = distance(wanted, other);
       if (distance <= limit) {
         boolean sameStart = !wanted.isEmpty() && wanted.charAt(0) == other.charAt(0);
         near.add(new Candidate(name, distance * 2 + (sameStart ? 0 : 1)));
       }
     }
+    return sorted(near);
+  }
+
+  private static List<String> sorted(List<Candidate> near) {
     near.sort(Comparator.comparingInt(Candidate::cost).thenComparing(Candidate::name));
     List<String> result = new ArrayList<>(MOST);
     for (Candidate candidate : near) {
@@ -44,9 +51,32 @@ public final class Suggest {
     return List.copyOf(result);
   }
 
+  /// The nearest names; when there are none, those that begin the word or that it begins: `invers`
+  /// and `inv`, `binom` and `binomial`.
+  public static List<String> related(String word, Collection<String> names) {
+    List<String> near = nearest(word, names);
+    if (!near.isEmpty()) {
+      return near;
+    }
+    String wanted = word.toLowerCase(Locale.ROOT);
+    List<Candidate> found = new ArrayList<>();
+    for (String name : names) {
+      String other = name.toLowerCase(Locale.ROOT);
+      boolean begins = other.length() >= 3 && wanted.startsWith(other);
+      if (begins || (wanted.length() >= 3 && other.startsWith(wanted))) {
+        found.add(new Candidate(name, Math.abs(other.length() - wanted.length())));
+      }
+    }
+    return sorted(found);
+  }
+
   /// `did you mean sqrt?`, `did you mean s1, s2 or s3?`, or nothing when no name is near.
   public static String didYouMean(String word, Collection<String> names) {
-    List<String> near = nearest(word, names);
+    return question(nearest(word, names));
+  }
+
+  /// `did you mean sqrt?`, or nothing without names.
+  public static String question(List<String> near) {
     if (near.isEmpty()) {
       return "";
     }

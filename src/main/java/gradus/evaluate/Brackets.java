@@ -60,7 +60,7 @@ final class Brackets {
       if (!(entry.value() instanceof Array array)
           || !(first.value() instanceof Array one)
           || !array.shape().equals(one.shape())) {
-        throw mixed(first, entry);
+        throw mixed(first, entry, entries);
       }
       all.addAll(Values.entries(array));
     }
@@ -68,7 +68,14 @@ final class Brackets {
     return Values.array(shape.prepend(entries.size()), all, Labels.NONE);
   }
 
-  private static GradusException mixed(Operand first, Operand other) {
+  private static GradusException mixed(Operand first, Operand entry, List<Operand> entries) {
+    Operand other = entry;
+    if (entry.equals(first)) {
+      // A number that stands before arrays: the first array is the one to name.
+      for (Operand operand : entries.reversed()) {
+        other = operand.value() instanceof Array ? operand : other;
+      }
+    }
     boolean both = first.value() instanceof Array && other.value() instanceof Array;
     if (both && other.node() instanceof Node.ArrayLiteral) {
       return Diagnostic.error(
@@ -131,7 +138,7 @@ final class Brackets {
                 Code.SHAPE_MISMATCH,
                 "the entries of a matrix are numbers, and this is " + entry.value().kind())
             .at(entry.span())
-            .hint("hcat, vcat and augment join arrays")
+            .hint("rows in brackets of their own are separated by commas; hcat, vcat and augment join arrays")
             .toException();
       }
       if (!ScalarArithmetic.isScalar(entry.value()) && !(entry.value() instanceof Truth)) {

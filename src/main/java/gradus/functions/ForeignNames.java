@@ -27,7 +27,19 @@ final class ForeignNames {
       case "arcsinh" -> "asinh";
       case "arccosh" -> "acosh";
       case "arctanh" -> "atanh";
-      case "eigh", "eigvals", "eigvalsh", "eigenvects", "eigenvals" -> "eig";
+      case "eigh", "eigvals", "eigvalsh", "eigenvects", "eigenvals", "eigenvectors", "Eigenvectors",
+          "Eigensystem" ->
+          "eig";
+      case "eigenvalues", "Eigenvalues" -> "eigvals";
+      case "Inverse" -> "inv";
+      case "squareroot", "square_root" -> "sqrt";
+      case "average", "avg" -> "mean";
+      case "lg" -> "log10";
+      case "ld", "lb" -> "log2";
+      case "tg" -> "tan";
+      case "int" -> "trunc";
+      case "deg2rad", "deg" -> "radians";
+      case "rad2deg" -> "degrees";
       case "matrix_rank" -> "rank";
       case "logsumexp" -> "logsumexp";
       case "power" -> "pow";
@@ -36,7 +48,7 @@ final class ForeignNames {
       case "var_samp", "variance" -> "var";
       case "stdev" -> "std";
       case "corrcoef" -> "corr";
-      case "comb", "choose" -> "binomial";
+      case "comb", "choose", "nCr", "binom" -> "binomial";
       case "log1p" -> "log";
       case "expit" -> "sigmoid";
       case "nullspace" -> "null_space";
@@ -44,7 +56,7 @@ final class ForeignNames {
       case "lu_factor" -> "lu";
       case "prod" -> "prod";
       case "randn" -> "randn";
-      case "mod", "fmod", "remainder" -> "mod";
+      case "mod", "fmod", "remainder", "rem", "modulo" -> "mod";
       case "hstack" -> "hcat";
       case "vstack", "row_stack" -> "vcat";
       case "column_stack" -> "augment";
@@ -63,6 +75,16 @@ final class ForeignNames {
       case "symbols", "Symbol" -> Optional.of("x in R");
       case "arange", "linspace" -> Optional.of("0:0.1:1");
       case "pi" -> Optional.of("pi");
+      case "nPr", "perm" -> Optional.of("factorial(n)/factorial(n - k)");
+      case "div" -> Optional.of("floor(a/b)");
+      case "len", "length", "size", "numel", "ndims" ->
+          Optional.of("shape(A), which comes with arrays and data");
+      case "print", "disp", "display", "return" -> Optional.of("x, alone: the last value is printed");
+      case "let" -> Optional.of("x = 3");
+      case "def" -> Optional.of("f(x) = x^2");
+      case "float", "double" -> Optional.of("1/3 with --numeric");
+      case "Infinity", "infinity", "infty" -> Optional.of("inf");
+      case "fro" -> Optional.of("norm(A, F)");
       case "Rational" -> Optional.of("1/3");
       default -> Optional.empty();
     };

@@ -68,12 +68,19 @@ final class CallReader {
     if (meaning == Meaning.FUNCTION
         && name.is(TokenKind.NAME)
         && name.next.is(TokenKind.EQUALS)
-        && p.vocabulary.names().hasOption(function, name.text)) {
+        && namesOption(function, name.text)) {
       p.advance();
       p.advance();
       return new Argument(name.text, name.span(), optionValue());
     }
     return Argument.positional(p.expressions.whole());
+  }
+
+  /// A name of several letters that means nothing else is a misspelt option, refused where the
+  /// options are known.
+  private boolean namesOption(String function, String name) {
+    return p.vocabulary.names().hasOption(function, name)
+        || p.vocabulary.meaning(name) == Meaning.UNKNOWN;
   }
 
   /// A bare word is itself: `method=adam`.

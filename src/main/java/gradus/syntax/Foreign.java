@@ -35,6 +35,7 @@ final class Foreign {
   private Foreign() {}
 
   static void check(Parsing p, Token name) {
+    checkLambda(p, name);
     if (!isPart(name.next)) {
       return;
     }
@@ -63,6 +64,45 @@ final class Foreign {
             ? "gradus writes this " + function + "(…)"
             : "gradus doc " + function + " searches the functions";
     return p.error(Code.FOREIGN_NAME, dotted + " is a name of another tool", span, hint);
+  }
+
+  /// `lambda x: x**2` would be a range from λ·x.
+  private static void checkLambda(Parsing p, Token name) {
+    Token last = name.next;
+    while (last.is(TokenKind.NAME) && last.next.is(TokenKind.COMMA)) {
+      last = last.next.next;
+    }
+    if (p.typed(name).equals("lambda") && last.is(TokenKind.NAME) && last.next.is(TokenKind.COLON)) {
+      throw p.error(
+          Code.FOREIGN_NAME,
+          "lambda is how Python writes a function",
+          name.span().to(last.next.span()),
+          "gradus writes this " + p.typed(last) + " -> …");
+    }
+  }
+
+  /// `A.sum()`: what is a method elsewhere is a function of the value here.
+  ///
+  /// @param target what stands before the point, as typed
+  static void checkMethod(Parsing p, String target, Token part) {
+    Token open = part.next;
+    if (!open.is(TokenKind.LEFT_PARENTHESIS) || open.spaced) {
+      return;
+    }
+    Names names = p.vocabulary.names();
+    String arguments = p.text.substring(open.end, open.partner.start).strip();
+    String further = arguments.isEmpty() || arguments.indexOf('=') >= 0 ? "" : ", " + arguments;
+    Optional<String> way =
+        names.isFunction(part.text)
+            ? Optional.of(part.text + "(" + target + further + ")")
+            : names.advice(part.text);
+    if (way.isPresent()) {
+      throw p.error(
+          Code.FOREIGN_NAME,
+          part.text + " is a function here, not a method",
+          part.span(),
+          "gradus writes this " + way.get());
+    }
   }
 
   private static boolean isPart(Token dot) {

@@ -90,7 +90,7 @@ final class NameReader {
       if (isNumberSet(name)) {
         Later.checkRandom(p, token);
         if (isCalled(token)) {
-          throw Unexpected.function(p, token);
+          throw UnknownName.function(p, token);
         }
       } else if (isCalled(token)) {
         return variable(token, name);
@@ -105,11 +105,26 @@ final class NameReader {
     if (isCalled(token)) {
       if (!standsAlone(token)) {
         Later.check(p, token);
-        throw Unexpected.function(p, token);
+        throw UnknownName.function(p, token);
       }
       return variable(token, name);
     }
+    warnOfConstant(token);
     return plain(name);
+  }
+
+  /// `Pi` and the `j` of `2j` are free symbols here and constants elsewhere.
+  private void warnOfConstant(Token token) {
+    boolean imaginary =
+        token.text.equals("j") && p.previous.is(TokenKind.NUMBER) && !token.spaced;
+    if (imaginary || p.typed(token).equals("Pi")) {
+      p.note(
+          Code.READ_AS,
+          Severity.WARNING,
+          p.typed(token) + " is a free symbol",
+          token.span(),
+          imaginary ? "the imaginary unit is i" : "the number is pi");
+    }
   }
 
   /// Whether the letter also occurs without an argument in this statement.
@@ -147,18 +162,20 @@ final class NameReader {
     if (name.startsWith("log_") && p.vocabulary.meaning("log") == Meaning.FUNCTION) {
       return functions.logarithm(name.substring(4));
     }
-    if (splits(token) && !Unexpected.hasMeaningElsewhere(name)) {
+    if (splits(token) && !UnknownName.hasMeaningElsewhere(name)) {
       split(p.previous, token);
       return read();
     }
-    throw isCalled(token) ? Unexpected.function(p, token) : Unexpected.name(p, token);
+    throw isCalled(token) ? UnknownName.function(p, token) : UnknownName.name(p, token);
   }
 
   /// Whether a name of several letters is a product of letters: at least one of them is a variable,
   /// all of them when an argument follows, where a slip like `sqr(4)` is likelier.
   private boolean splits(Token token) {
     String name = token.text;
-    if (name.length() < 2 || p.vocabulary.meaning(name) != Meaning.UNKNOWN) {
+    if (name.length() < 2
+        || p.vocabulary.meaning(name) != Meaning.UNKNOWN
+        || UnknownName.beginsWithFunction(p, token)) {
       return false;
     }
     int variables = 0;

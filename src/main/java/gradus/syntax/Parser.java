@@ -190,6 +190,10 @@ public final class Parser {
   }
 
   private static List<Diagnostic> inOrder(List<Diagnostic> notes) {
+    // The comparator is not in the ahead-of-time cache; most texts have nothing to sort.
+    if (notes.size() < 2) {
+      return notes;
+    }
     List<Diagnostic> sorted = new ArrayList<>(notes);
     sorted.sort(Comparator.comparingInt(note -> note.span().start()));
     return sorted;

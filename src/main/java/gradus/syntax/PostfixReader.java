@@ -117,6 +117,7 @@ final class PostfixReader {
     if (part.isName("T")) {
       return new Node.Unary(p.since(start), UnaryOperator.TRANSPOSE, target);
     }
+    Foreign.checkMethod(p, p.typed(target.span()), part);
     return new Node.Field(p.since(start), target, part.text, part.span());
   }
 

@@ -47,7 +47,7 @@ final class Symbols {
       case '!' -> next == '=' ? notEqual(reader) : NONE;
       case '~' -> next == '=' ? of(TokenKind.NOT_EQUAL, "!=") : NONE;
       case '<' ->
-          next == '=' ? of(TokenKind.LESS_EQUAL, "<=") : refuse(reader, next, '>', "!= is unequal");
+          next == '=' ? of(TokenKind.LESS_EQUAL, "<=") : less(reader, next);
       case '>' -> next == '=' ? of(TokenKind.GREATER_EQUAL, ">=") : NONE;
       case '&' -> next == '&' ? of(TokenKind.AND, "and") : NONE;
       case '|' -> next == '|' ? of(TokenKind.DOUBLE_BAR, "||") : NONE;
@@ -55,6 +55,14 @@ final class Symbols {
       case '/' -> refuse(reader, next, '/', "floor(a/b)");
       default -> NONE;
     };
+  }
+
+  /// `x <- 3` assigns in R; without a space behind it `<-` compares with a negative number.
+  private static Symbol less(Reader reader, char next) {
+    if (next == '-' && Spelling.isBlank(reader.peek(2))) {
+      throw wrong(reader, 2, "<- is not an operator here", "= assigns; x < -3 compares");
+    }
+    return refuse(reader, next, '>', "!= is unequal");
   }
 
   /// An operator of other languages is refused with ours.
@@ -187,11 +195,27 @@ final class Symbols {
       case '∑' -> "sum(k^2, k, 1, 10)";
       case '∏' -> "prod(k, k, 1, 10)";
       case '∛' -> "x^(1/3)";
+      case '∜' -> "x^(1/4)";
       case '½' -> "1/2";
-      case '°' -> "angles are in radians: 30 degrees is pi/6";
+      case '¼' -> "1/4";
+      case '¾' -> "3/4";
+      case '±' -> "two values: x + a and x - a";
+      case '—', '―' -> "- subtracts";
+      case '•', '●' -> "* multiplies";
+      case '⟨', '⟩' -> "dot(u, v)";
+      case '°' -> "angles are in radians: radians(30) is pi/6";
       case '≔' -> "= assigns";
-      default -> "";
+      default -> ascii(point);
     };
+  }
+
+  /// The ASCII character a fullwidth one or a digit of another script stands for.
+  private static String ascii(int point) {
+    if (point >= '！' && point <= '～') {
+      return Character.toString(point - '！' + '!');
+    }
+    int digit = Character.digit(point, 10);
+    return digit >= 0 ? Integer.toString(digit) : "";
   }
 
   private static GradusException wrong(Reader reader, int length, String message, String hint) {

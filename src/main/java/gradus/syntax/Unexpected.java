@@ -2,8 +2,7 @@ package gradus.syntax;
 
 import gradus.diag.Code;
 import gradus.diag.GradusException;
-import gradus.diag.Suggest;
-import java.util.Optional;
+import gradus.diag.Span;
 
 /// What to say about a token or a name that cannot stand where it stands.
 final class Unexpected {
@@ -30,28 +29,71 @@ final class Unexpected {
               p.typed(token) + " has nothing to stand on",
               token.span(),
               "x_1 is a name, x[1] an entry, x^2 a power");
+      case IF, FOR -> token(p);
       default ->
           token.closes() || token.is(TokenKind.COMMA) || token.is(TokenKind.SEMICOLON)
               ? missing(p, token)
-              : p.error(
-                  Code.UNEXPECTED_TOKEN,
-                  p.typed(token) + " has nothing on its left",
-                  token.span(),
-                  "");
+              : operator(p, token);
     };
+  }
+
+  /// An operator without a left operand, often the second half of an operator of another language.
+  private static GradusException operator(Parsing p, Token token) {
+    String before = p.previous.end == token.start ? p.typed(p.previous) : "";
+    String hint =
+        switch (before + p.typed(token)) {
+          case "/=" -> "!= is unequal";
+          case "=<" -> "<= is less or equal";
+          case "+=", "-=", "*=", "^=" -> "= assigns: x = x" + before + "1";
+          case "^^" -> "one ^ raises to a power";
+          case "/." -> "x^2 at x=2 substitutes";
+          case "*%" -> "A*B multiplies matrices";
+          case "%%" -> "mod(a, b) is the remainder";
+          case "<>" -> "!= is unequal";
+          default ->
+              before.isEmpty() && p.previous.is(TokenKind.EQUALS) && token.is(TokenKind.EQUALS)
+                  ? "== compares"
+                  : isOperator(p.previous)
+                      ? "one operator between two values"
+                      : "write a value before " + p.typed(token);
+        };
+    return p.error(
+        Code.UNEXPECTED_TOKEN, p.typed(token) + " has nothing on its left", token.span(), hint);
+  }
+
+  private static boolean isOperator(Token token) {
+    return !token.text.isEmpty()
+        && !token.opens()
+        && !token.is(TokenKind.NEWLINE)
+        && !token.is(TokenKind.COMMA)
+        && !token.is(TokenKind.SEMICOLON)
+        && !token.is(TokenKind.NAME);
   }
 
   private static GradusException unfinished(Parsing p) {
     return p.error(
         Code.UNFINISHED,
         "the expression ends where a value is expected",
-        p.previous.span(),
-        "write something behind " + p.typed(p.previous));
+        last(p).span(),
+        "write something behind " + p.typed(last(p)));
+  }
+
+  /// The token read last that is no line end.
+  private static Token last(Parsing p) {
+    Token last = p.statement;
+    for (Token token = p.statement; token != p.peek(); token = token.next) {
+      last = token.is(TokenKind.NEWLINE) ? last : token;
+    }
+    return last;
   }
 
   private static GradusException missing(Parsing p, Token token) {
+    boolean subscript = p.level.index() && (token.is(TokenKind.COMMA) || token.closes());
     return p.error(
-        Code.UNFINISHED, "a value is missing before " + p.typed(token), token.span(), "");
+        Code.UNFINISHED,
+        "a value is missing before " + p.typed(token),
+        token.span(),
+        subscript ? "A[:,1] is the first column, A[1,:] the first row" : "");
   }
 
   /// A token behind a complete expression, where nothing can follow but what it is not.
@@ -62,7 +104,7 @@ final class Unexpected {
       case TILDE -> Later.random(p, token);
       case CALCULUS -> Later.calculus(p, token);
       case BAR ->
-          unread(p, token, "a bar that opens nothing", "or is the logical or; |x| is abs(x)");
+          unread(p, token, "a bar that opens nothing", "the word `or` joins conditions; |x| is abs(x)");
       case ARROW ->
           unread(p, token, "an arrow needs names on its left", "(x -> x^2), in parentheses");
       case AT -> unread(p, token, "at stands behind the expression it is about", "(x^2 at x=3)");
@@ -99,9 +141,13 @@ final class Unexpected {
       String left = p.typed(p.previous);
       String right = p.typed(after);
       String meant =
-          right.indexOf('.') < 0
-              ? left + "." + right + " if the comma is decimal"
-              : left + right + " without grouping";
+          right.indexOf('.') >= 0
+              ? left + right + " without grouping"
+              : left
+                  + "."
+                  + right
+                  + " if the comma is decimal"
+                  + (right.length() == 3 ? ", " + left + right + " if it groups digits" : "");
       return p.error(
           Code.UNEXPECTED_TOKEN,
           left + "," + right + " is two numbers",
@@ -113,85 +159,6 @@ final class Unexpected {
         comma,
         "two expressions with a comma between them",
         "[a, b] is a vector; ; separates statements");
-  }
-
-  /// A call of a function nobody knows.
-  static GradusException function(Parsing p, Token name) {
-    Optional<String> advice = p.vocabulary.names().advice(name.text);
-    if (advice.isPresent()) {
-      return p.error(
-          Code.FOREIGN_NAME,
-          name.text + " is a name of another tool",
-          name.span(),
-          "gradus writes this " + advice.get());
-    }
-    String near = Suggest.didYouMean(name.text, p.vocabulary.functionSuggestions());
-    String typed = p.typed(name);
-    String arguments = p.typed(name.next.span().to(name.next.partner.span()));
-    String way =
-        name.text.equals("C")
-            ? "binomial" + arguments
-            : near.isEmpty()
-                ? typed + "*" + arguments + " multiplies, " + typed + "(x) = … defines a function"
-                : near;
-    return p.error(Code.UNKNOWN_FUNCTION, "there is no function " + typed, name.span(), way);
-  }
-
-  /// Whether a name means something in another place or at another time, so that it is no product
-  /// of letters.
-  static boolean hasMeaningElsewhere(String name) {
-    return name.equals("ans") || name.equals("end");
-  }
-
-  /// A name of several letters nobody knows.
-  static GradusException name(Parsing p, Token name) {
-    if (name.text.equals("_")) {
-      return p.error(
-          Code.UNKNOWN_NAME,
-          "_ is the piped data, and nothing was piped in",
-          name.span(),
-          "cat data.csv | gradus 'mean(_)'");
-    }
-    if (name.text.startsWith("ans")) {
-      return p.error(
-          Code.UNKNOWN_NAME, "there is no previous result for " + name.text, name.span(), "");
-    }
-    if (name.text.equals("end")) {
-      return p.error(
-          Code.UNKNOWN_NAME, "end means something only inside an index", name.span(), "v[end]");
-    }
-    Optional<String> advice = p.vocabulary.names().advice(name.text);
-    if (advice.isPresent()) {
-      return p.error(
-          Code.FOREIGN_NAME,
-          name.text + " is a name of another tool",
-          name.span(),
-          "gradus writes this " + advice.get());
-    }
-    String near = Suggest.didYouMean(name.text, p.vocabulary.suggestions());
-    String declaration = name.text + " in R declares it";
-    String product = product(name.text);
-    String ways = product.isEmpty() ? declaration : product + " multiplies, " + declaration;
-    return p.error(
-        Code.UNKNOWN_NAME,
-        p.typed(name) + " is not known",
-        name.span(),
-        near.isEmpty() ? ways : near + " " + ways);
-  }
-
-  /// `x*y` for a short word of letters; nothing for a long one, which nobody meant as a product.
-  private static String product(String name) {
-    if (name.length() > 3) {
-      return "";
-    }
-    StringBuilder product = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      if (!Spelling.isAsciiLetter(name.charAt(i))) {
-        return "";
-      }
-      product.append(i == 0 ? "" : "*").append(name.charAt(i));
-    }
-    return product.toString();
   }
 
   static boolean hasSeveralArguments(Token open) {

@@ -34,6 +34,9 @@ final class Vocabulary {
     }
   }
 
+  /// The constants of several letters, which can be misspelt.
+  private static final List<String> CONSTANTS = List.of("pi", "inf", "nan", "true", "false");
+
   private final Names names;
   private final Set<String> values;
   private final Set<String> functions;
@@ -112,6 +115,7 @@ final class Vocabulary {
   /// All names worth suggesting for a misspelt one.
   List<String> suggestions() {
     List<String> all = new ArrayList<>(names.suggestions());
+    all.addAll(CONSTANTS);
     all.addAll(values);
     all.addAll(functions);
     all.addAll(symbols);

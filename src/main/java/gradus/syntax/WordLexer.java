@@ -15,24 +15,59 @@ final class WordLexer {
   void number() {
     int start = reader.position;
     digits();
+    refuseRadix(start);
     if (reader.peek() == '.' && pointBelongsToNumber(start)) {
       reader.position++;
       digits();
     }
+    boolean exponent = false;
     char e = reader.peek();
     if (e == 'e' || e == 'E') {
       int sign = reader.peek(1) == '+' || reader.peek(1) == '-' ? 1 : 0;
       if (Spelling.isDigit(reader.peek(1 + sign))) {
         reader.position += 1 + sign;
         digits();
+        exponent = true;
       }
     }
     if (reader.peek() == '.' && Spelling.isDigit(reader.peek(1))) {
-      throw bad("this number has two decimal points", start, "one point: 1.25");
+      throw exponent
+          ? bad("an exponent behind e is a whole number", start, "10^2.5 takes any exponent")
+          : bad("this number has two decimal points", start, "one point: 1.25");
     }
     if (reader.peek() == '_' && Spelling.isDigit(reader.peek(1))) {
-      throw bad("digits are not grouped", start, "1000000 or 10^6");
+      String typed = reader.text.substring(start, end());
+      throw bad("digits are not grouped", start, typed.replace("_", ""));
     }
+  }
+
+  /// `0x1F`, `0b101`, `0o17` would be products with zero.
+  private void refuseRadix(int start) {
+    int radix =
+        switch (reader.peek()) {
+          case 'x', 'X' -> 16;
+          case 'b', 'B' -> 2;
+          case 'o', 'O' -> 8;
+          default -> 0;
+        };
+    boolean zero = reader.position == start + 1 && reader.text.charAt(start) == '0';
+    if (radix == 0 || !zero || Character.digit(reader.peek(1), radix) < 0) {
+      return;
+    }
+    int end = reader.position + 1;
+    while (Character.isLetterOrDigit(charAt(end))) {
+      end++;
+    }
+    String decimal;
+    try {
+      decimal =
+          new java.math.BigInteger(reader.text.substring(reader.position + 1, end), radix)
+              .toString();
+    } catch (NumberFormatException e) {
+      decimal = "write it in base 10";
+    }
+    throw reader.error(
+        Code.BAD_NUMBER, "numbers are written in base 10", start, end, decimal);
   }
 
   private boolean pointBelongsToNumber(int start) {
@@ -55,11 +90,16 @@ final class WordLexer {
   }
 
   private RuntimeException bad(String message, int start, String hint) {
+    return reader.error(Code.BAD_NUMBER, message, start, end(), hint);
+  }
+
+  /// Where a number with too much in it ends.
+  private int end() {
     int end = reader.position;
     while (Spelling.isDigit(charAt(end)) || charAt(end) == '.' || charAt(end) == '_') {
       end++;
     }
-    return reader.error(Code.BAD_NUMBER, message, start, end, hint);
+    return end;
   }
 
   private char charAt(int index) {
@@ -161,6 +201,15 @@ final class WordLexer {
               start,
               "");
         }
+        if (isSum(start)) {
+          throw reader.error(
+              Code.COMES_LATER,
+              "sums and products with bounds below and above are LaTeX, which comes with the reader"
+                  + " of LaTeX",
+              start,
+              start + 1,
+              "sum(k^2, k, 1, 10), prod(k, k, 1, 5)");
+        }
         throw reader.error(
             Code.UNEXPECTED_CHARACTER,
             "an index in braces holds letters and digits only",
@@ -171,6 +220,14 @@ final class WordLexer {
       reader.position++;
     }
     return index.toString();
+  }
+
+  /// Whether the index stands behind a sign of summation or multiplication.
+  private boolean isSum(int start) {
+    return reader.text.startsWith("sum", start - 3)
+        || reader.text.startsWith("prod", start - 4)
+        || reader.text.startsWith("Σ", start - 1)
+        || reader.text.startsWith("Π", start - 1);
   }
 
   /// Reads quoted text, from quote to quote; a backslash before a quote or a backslash keeps it.

@@ -54,6 +54,21 @@ final class SuggestTest {
   }
 
   @Test
+  void theSameWordInOtherCaseIsMeantAlone() {
+    assertThat(Suggest.nearest("Sin", List.of("sign", "sin", "sinh"))).containsExactly("sin");
+  }
+
+  @Test
+  void wordsThatBeginOneAnotherAreRelatedWhenNoneIsNear() {
+    List<String> names = List.of("inv", "binomial", "mean");
+    assertThat(Suggest.related("invers", names)).containsExactly("inv");
+    assertThat(Suggest.related("binom", names)).containsExactly("binomial");
+    assertThat(Suggest.related("maen", names)).containsExactly("mean");
+    assertThat(Suggest.related("xyz", names)).isEmpty();
+    assertThat(Suggest.nearest("invers", names)).isEmpty();
+  }
+
+  @Test
   void distanceCountsSlips() {
     assertThat(Suggest.distance("kitten", "sitting")).isEqualTo(3);
     assertThat(Suggest.distance("ab", "ba")).isEqualTo(1);

@@ -205,6 +205,41 @@ class RefusalTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          x <- 3          → UNEXPECTED_CHARACTER → <-     → 2  → = assigns; x < -3 compares
+          x =< 3          → UNEXPECTED_TOKEN     → <      → 3  → <= is less or equal
+          x /= 3          → UNEXPECTED_TOKEN     → =      → 3  → != is unequal
+          x += 1          → UNEXPECTED_TOKEN     → =      → 3  → x = x+1
+          x^^2            → UNEXPECTED_TOKEN     → ^      → 2  → one ^ raises
+          2 */ 3          → UNEXPECTED_TOKEN     → /      → 3  → one operator between
+          * 2             → UNEXPECTED_TOKEN     → *      → 0  → write a value before *
+          x = = 3         → UNEXPECTED_TOKEN     → =      → 4  → == compares
+          A %*% B         → UNEXPECTED_TOKEN     → %      → 4  → A*B multiplies matrices
+          x +⏎            → UNFINISHED           → +      → 2  → write something behind +
+          [x for x in y]  → UNEXPECTED_TOKEN     → for    → 3  → {x^2 for x in 1..5
+          A[1,]           → UNFINISHED           → ]      → 4  → A[1,:] the first row
+          0b101           → BAD_NUMBER           → 0b101  → 0  → base 10 / 5
+          2+0x1F          → BAD_NUMBER           → 0x1F   → 2  → base 10 / 31
+          1e5.5           → BAD_NUMBER           → 1e5.5  → 0  → whole number
+          1_000           → BAD_NUMBER           → 1_000  → 0  → / 1000
+          1,000           → UNEXPECTED_TOKEN     → 1,000  → 0  → 1000 if it groups digits
+          １＋２           → UNEXPECTED_CHARACTER → １     → 0  → / 1
+          lambda x: x^2   → FOREIGN_NAME         → lambda x: → 0 → x -> …
+          [1,2].sort()    → FOREIGN_NAME         → sort   → 6  → sort([1,2])
+          [1,2].dot([3])  → FOREIGN_NAME         → dot    → 6  → dot([1,2], [3])
+          sinx            → UNKNOWN_NAME         → sinx   → 0  → sin(x) applies
+          cos2θ           → UNKNOWN_NAME         → cos2   → 0  → cos(2θ) applies
+          Sin[x]          → UNKNOWN_NAME         → Sin    → 0  → did you mean sin? Functions take parentheses
+          """)
+  void slips(String typed, Code code, String place, int offset, String said) {
+    refuses(typed, code, place, offset, said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
       textBlock =
           """
           [1,2;3]             → 3        → row 2 has 1 entry, row 1 has 2
