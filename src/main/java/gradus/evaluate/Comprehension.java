@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `{x^2 for x in 1..5}` and `{x in Z | x^2 < 10}`. Over ℤ and ℕ the conditions must bound the set; the bound is proved
-/// from a polynomial inequality, never guessed from a few tries.
+/// `{x^2 for x in 1..5}` and `{x in Z | x^2 < 10}`. Over ℤ and ℕ the conditions must bound the set;
+/// the bound is proved from a polynomial inequality, never guessed from a few tries.
 final class Comprehension {
   private final Evaluation evaluation;
   private final Interpreter interpreter;
@@ -46,8 +46,7 @@ final class Comprehension {
     for (Node condition : builder.conditions()) {
       Value value = interpreter.evaluate(condition, environment);
       if (!(value instanceof Truth truth) || truth == Truth.UNKNOWN) {
-        throw Diagnostic.error(
-                Code.UNDECIDED, "whether the condition holds cannot be decided")
+        throw Diagnostic.error(Code.UNDECIDED, "whether the condition holds cannot be decided")
             .at(condition.span())
             .toException();
       }
@@ -63,13 +62,13 @@ final class Comprehension {
     return switch (domain) {
       case SetValue.Finite finite -> finite.elements();
       case Array array when array.shape().isVector() -> Values.entries(array);
-      case SetValue.NumberSet set
-          when set == SetValue.NumberSet.Z || set == SetValue.NumberSet.N ->
+      case SetValue.NumberSet set when set == SetValue.NumberSet.Z || set == SetValue.NumberSet.N ->
           integers(builder, set, environment);
       case SetValue _ ->
           throw Diagnostic.error(
                   Code.COMES_LATER,
-                  "sets of real numbers given by a condition come with the calculus of inequalities")
+                  "sets of real numbers given by a condition come with the calculus of"
+                      + " inequalities")
               .at(builder.domain().span())
               .hint("over Z, N or a range: {x in Z | x^2 < 10}")
               .toException();
@@ -91,8 +90,7 @@ final class Comprehension {
       bounds.tighten(interpreter.evaluate(condition, symbolic), builder.variable());
     }
     if (bounds.low.isEmpty() || bounds.high.isEmpty()) {
-      throw Diagnostic.error(
-              Code.UNDECIDED, "it cannot be seen that this set is finite")
+      throw Diagnostic.error(Code.UNDECIDED, "it cannot be seen that this set is finite")
           .at(builder.span())
           .detail(
               "a polynomial inequality in "
@@ -145,12 +143,13 @@ final class Comprehension {
         tighten(new Formula(new Expr.Relation(relator, u.get(0), right)), variable);
         tighten(new Formula(new Expr.Relation(relator, Expr.negate(u.get(0)), right)), variable);
       } else if (greater && right instanceof Expr.Call c && c.name().equals("abs")) {
-        within(right, relator == Relator.GREATER ? Relator.LESS : Relator.LESS_EQUAL, left, variable);
+        within(
+            right, relator == Relator.GREATER ? Relator.LESS : Relator.LESS_EQUAL, left, variable);
       }
     }
 
-    /// Outside Cauchy's bound 1 + max|aᵢ/aₙ| of the roots a polynomial keeps the sign of its leading term, so
-    /// `p < 0` is false there on the sides where that sign is positive.
+    /// Outside Cauchy's bound 1 + max|aᵢ/aₙ| of the roots a polynomial keeps the sign of its
+    /// leading term, so `p < 0` is false there on the sides where that sign is positive.
     private void tighten(List<Rational> p, Relator relator) {
       int degree = p.size() - 1;
       if (degree < 1) {
@@ -173,7 +172,8 @@ final class Comprehension {
       }
     }
 
-    /// 2·max |aₙ₋ₖ/aₙ|^(1/k), rounded up: tighter than Cauchy's where the constant is large, as in x² < 10¹⁰.
+    /// 2·max |aₙ₋ₖ/aₙ|^(1/k), rounded up: tighter than Cauchy's where the constant is large, as in
+    /// x² < 10¹⁰.
     private static BigInteger fujiwara(List<Rational> p) {
       int degree = p.size() - 1;
       BigInteger largest = BigInteger.ZERO;

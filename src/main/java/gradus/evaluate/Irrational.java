@@ -17,7 +17,8 @@ final class Irrational {
   static boolean isProven(Expr e) {
     return switch (e) {
       case Constant c -> c != Constant.I;
-      // Canonical radicals of rationals do not simplify, so they are irrational; so are integer powers of π and e.
+      // Canonical radicals of rationals do not simplify, so they are irrational; so are integer
+      // powers of π and e.
       case Power(Num _, Num n) -> !n.value().isInteger();
       case Power(Constant c, Num n) -> c != Constant.I && !n.isZero();
       case Sum s -> onlyOne(s.terms()) || areSquareRoots(s.terms());
@@ -28,29 +29,45 @@ final class Irrational {
     };
   }
 
-  /// These functions map rationals to transcendental numbers, but for the arguments at which the call simplifies to a
-  /// rational or a multiple of π (Lindemann and Weierstrass).
+  /// These functions map rationals to transcendental numbers, but for the arguments at which the
+  /// call simplifies to a rational or a multiple of π (Lindemann and Weierstrass).
   private static boolean isTranscendental(String name) {
     return switch (name) {
-      case "log", "sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh",
-          "coth", "sech", "csch", "asinh", "acosh", "atanh" ->
+      case "log",
+          "sin",
+          "cos",
+          "tan",
+          "cot",
+          "sec",
+          "csc",
+          "asin",
+          "acos",
+          "atan",
+          "sinh",
+          "cosh",
+          "tanh",
+          "coth",
+          "sech",
+          "csch",
+          "asinh",
+          "acosh",
+          "atanh" ->
           true;
       default -> false;
     };
   }
 
-  /// Square roots of different square-free integers are linearly independent over the rationals (Besicovitch 1940);
-  /// canonical sums hold each of them once.
+  /// Square roots of different square-free integers are linearly independent over the rationals
+  /// (Besicovitch 1940); canonical sums hold each of them once.
   private static boolean areSquareRoots(List<Expr> terms) {
     return terms.stream()
-        .allMatch(
-            term ->
-                term instanceof Num
-                    || isSquareRoot(term)
-                    || term instanceof Product p
-                        && p.factors().size() == 2
-                        && p.factors().get(0) instanceof Num
-                        && isSquareRoot(p.factors().get(1)));
+        .allMatch(term ->
+            term instanceof Num
+                || isSquareRoot(term)
+                || term instanceof Product p
+                    && p.factors().size() == 2
+                    && p.factors().get(0) instanceof Num
+                    && isSquareRoot(p.factors().get(1)));
   }
 
   private static boolean isSquareRoot(Expr e) {

@@ -2,8 +2,8 @@ package gradus.evaluate;
 
 import gradus.exact.Rational;
 
-/// Powers of negative numbers under the convention "reals come first": with an odd denominator of the exponent they are
-/// real, (-8)^(2/3) = 4.
+/// Powers of negative numbers under the convention "reals come first": with an odd denominator of
+/// the exponent they are real, (-8)^(2/3) = 4.
 final class OddRoots {
   private OddRoots() {}
 

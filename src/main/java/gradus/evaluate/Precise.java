@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Closed real formulas to many digits. A value is given only when two precisions agree on it, so that cancellation
-/// cannot pass for a number.
+/// Closed real formulas to many digits. A value is given only when two precisions agree on it, so
+/// that cancellation cannot pass for a number.
 public final class Precise {
   private static final MathContext LOW = new MathContext(60, RoundingMode.HALF_EVEN);
   private static final MathContext HIGH = new MathContext(90, RoundingMode.HALF_EVEN);
@@ -40,8 +40,8 @@ public final class Precise {
     this.registry = registry;
   }
 
-  /// The value to at least 30 digits; empty when the formula is not real, a function has no precise rule, or the
-  /// value cannot be told from zero.
+  /// The value to at least 30 digits; empty when the formula is not real, a function has no precise
+  /// rule, or the value cannot be told from zero.
   public Optional<BigDecimal> value(Expr e) {
     try {
       Optional<BigDecimal> low = at(e, LOW);
@@ -59,8 +59,8 @@ public final class Precise {
     }
   }
 
-  /// The largest integer that is not above the value, at as many digits as that takes; empty when the value is not real,
-  /// or cannot be told from an integer.
+  /// The largest integer that is not above the value, at as many digits as that takes; empty when
+  /// the value is not real, or cannot be told from an integer.
   public Optional<BigInteger> floor(Expr e, Budget budget) {
     try {
       Optional<BigDecimal> coarse = at(e, new MathContext(30, RoundingMode.HALF_EVEN));
@@ -71,8 +71,7 @@ public final class Precise {
           return Optional.empty();
         }
         BigDecimal rounding = fine.get().abs().movePointLeft(digits);
-        BigDecimal gap =
-            fine.get().subtract(coarse.get()).abs().max(rounding).movePointRight(3);
+        BigDecimal gap = fine.get().subtract(coarse.get()).abs().max(rounding).movePointRight(3);
         BigInteger low = floor(fine.get().subtract(gap));
         if (gap.compareTo(BigDecimal.ONE) < 0 && low.equals(floor(fine.get().add(gap)))) {
           return Optional.of(low);
@@ -133,8 +132,7 @@ public final class Precise {
       if (value.isEmpty()) {
         return value;
       }
-      result =
-          sum ? result.add(value.get(), precision) : result.multiply(value.get(), precision);
+      result = sum ? result.add(value.get(), precision) : result.multiply(value.get(), precision);
     }
     return Optional.of(result);
   }
@@ -168,8 +166,7 @@ public final class Precise {
   }
 
   private Optional<BigDecimal> call(Call c, MathContext precision) {
-    var rule =
-        registry.find(c.name()).flatMap(f -> f.scalarRule()).flatMap(r -> r.precise());
+    var rule = registry.find(c.name()).flatMap(f -> f.scalarRule()).flatMap(r -> r.precise());
     if (rule.isEmpty()) {
       return Optional.empty();
     }

@@ -116,14 +116,17 @@ public final class Sets {
 
   /// Whether only finitely many of the integers can lie in the intervals.
   private boolean isBounded(Intervals intervals, NumberSet numbers) {
-    boolean below = numbers == NumberSet.N || Math.abs(end(intervals.parts().getFirst().low())) < 1L << 53;
+    boolean below =
+        numbers == NumberSet.N || Math.abs(end(intervals.parts().getFirst().low())) < 1L << 53;
     return (numbers == NumberSet.N || numbers == NumberSet.Z)
         && below
         && Math.abs(end(intervals.parts().getLast().high())) < 1L << 53;
   }
 
   private double end(Value value) {
-    return new Approximation(context.registry()).of(value) instanceof Scalar.Real(double d) ? d : Double.NaN;
+    return new Approximation(context.registry()).of(value) instanceof Scalar.Real(double d)
+        ? d
+        : Double.NaN;
   }
 
   /// The integers in intervals that are bounded; beyond 2^53 doubles cannot count them.
@@ -164,7 +167,13 @@ public final class Sets {
     if (x.isEmpty() || y.isEmpty()) {
       throw Diagnostic.error(
               Code.WRONG_KIND,
-              "the " + operation + " of " + a.kind() + " and " + b.kind() + " cannot be written down")
+              "the "
+                  + operation
+                  + " of "
+                  + a.kind()
+                  + " and "
+                  + b.kind()
+                  + " cannot be written down")
           .hint("finite sets {1, 2}, intervals and R can be combined; N, Z and Q with finite sets")
           .toException();
     }
@@ -177,7 +186,8 @@ public final class Sets {
       Truth contained = contains(other, element);
       if (contained == Truth.UNKNOWN) {
         throw Diagnostic.error(
-                Code.UNDECIDED, "it cannot be decided whether an element belongs to " + other.kind())
+                Code.UNDECIDED,
+                "it cannot be decided whether an element belongs to " + other.kind())
             .toException();
       }
       if (contained == wanted) {
@@ -221,7 +231,8 @@ public final class Sets {
     }
   }
 
-  /// `R^3` and `R^(2x3)` are spaces of arrays; a finite set to a small power is its Cartesian power.
+  /// `R^3` and `R^(2x3)` are spaces of arrays; a finite set to a small power is its Cartesian
+  /// power.
   public SetValue power(SetValue base, Value exponent) {
     if (base instanceof NumberSet numbers) {
       return new Space(numbers, spaceShape(exponent));

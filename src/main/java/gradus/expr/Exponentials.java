@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The powers of e: logarithms in the exponent are undone, `e^(i*pi/3)` is a point of the unit circle.
+/// The powers of e: logarithms in the exponent are undone, `e^(i*pi/3)` is a point of the unit
+/// circle.
 final class Exponentials {
   private Exponentials() {}
 
@@ -66,9 +67,7 @@ final class Exponentials {
   private static Optional<Expr> point(Rational turns) {
     return UnitCircle.cos(turns)
         .flatMap(
-            re ->
-                UnitCircle.sin(turns)
-                    .map(im -> Expr.add(re, Expr.multiply(Constant.I, im))));
+            re -> UnitCircle.sin(turns).map(im -> Expr.add(re, Expr.multiply(Constant.I, im))));
   }
 
   /// i·π·r with r in (-1, 1].
@@ -98,9 +97,7 @@ final class Exponentials {
     Expr n = Products.of(others);
     boolean integer = n instanceof Num(Rational r, _) && r.isInteger();
     boolean positive = argument(logarithm) instanceof Num(Rational x, _) && x.signum() > 0;
-    return integer || positive
-        ? Optional.of(Powers.of(argument(logarithm), n))
-        : Optional.empty();
+    return integer || positive ? Optional.of(Powers.of(argument(logarithm), n)) : Optional.empty();
   }
 
   private static boolean isLogarithm(Expr e) {

@@ -3,8 +3,9 @@ package gradus.expr;
 import gradus.exact.Rational;
 import java.util.List;
 
-/// A formula in canonical form. Build one only through {@link Sums}, {@link Products}, {@link Powers} and the factories
-/// here: they keep sums and products flat, merged and ordered, so that equal formulas of this algebra are equal records.
+/// A formula in canonical form. Build one only through {@link Sums}, {@link Products}, {@link
+/// Powers} and the factories here: they keep sums and products flat, merged and ordered, so that
+/// equal formulas of this algebra are equal records.
 ///
 /// No node knows where it was typed; that is the business of {@link gradus.syntax.Node}.
 public sealed interface Expr {
@@ -45,8 +46,8 @@ public sealed interface Expr {
     }
   }
 
-  /// A product of at least two factors: no factor is a product, equal bases are merged, a number other than 1 comes
-  /// first.
+  /// A product of at least two factors: no factor is a product, equal bases are merged, a number
+  /// other than 1 comes first.
   record Product(List<Expr> factors) implements Expr {
     public Product {
       factors = List.copyOf(factors);
@@ -56,8 +57,8 @@ public sealed interface Expr {
     }
   }
 
-  /// A power that does not simplify; `exp(x)` is {@code Power(E, x)}, `sqrt(x)` is {@code Power(x, 1/2)}, `1/x` is
-  /// {@code Power(x, -1)}.
+  /// A power that does not simplify; `exp(x)` is {@code Power(E, x)}, `sqrt(x)` is {@code Power(x,
+  /// 1/2)}, `1/x` is {@code Power(x, -1)}.
   record Power(Expr base, Expr exponent) implements Expr {}
 
   /// A function that is not evaluated: `sin(1)`, `log(x)`.

@@ -30,7 +30,8 @@ public final class Formulas {
     return any(e, part -> part instanceof Flt);
   }
 
-  /// Whether a decimal or a double stands anywhere: a formula without symbols then answers in decimals.
+  /// Whether a decimal or a double stands anywhere: a formula without symbols then answers in
+  /// decimals.
   public static boolean hasDecimals(Expr e) {
     return any(e, part -> part instanceof Flt || part instanceof Num n && n.decimal());
   }
@@ -82,7 +83,8 @@ public final class Formulas {
 
   /// Replaces symbols and rebuilds canonically.
   ///
-  /// @param call how to rebuild a call from its new arguments; {@code Call::new} leaves it unevaluated
+  /// @param call how to rebuild a call from its new arguments; {@code Call::new} leaves it
+  ///   unevaluated
   public static Expr substitute(
       Expr e, Map<String, Expr> values, BiFunction<String, List<Expr>, Expr> call) {
     return switch (e) {
@@ -94,8 +96,7 @@ public final class Formulas {
           Powers.of(substitute(base, values, call), substitute(exponent, values, call));
       case Call c -> call.apply(c.name(), all(c.arguments(), values, call));
       case Relation(Expr.Relator relator, Expr left, Expr right) ->
-          new Relation(
-              relator, substitute(left, values, call), substitute(right, values, call));
+          new Relation(relator, substitute(left, values, call), substitute(right, values, call));
     };
   }
 

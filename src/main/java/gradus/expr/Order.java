@@ -14,7 +14,8 @@ import gradus.expr.Expr.Sym;
 import java.util.Comparator;
 import java.util.List;
 
-/// The canonical orders of terms and factors. Both are total on formulas, so sorting makes equal sums equal records.
+/// The canonical orders of terms and factors. Both are total on formulas, so sorting makes equal
+/// sums equal records.
 final class Order {
   /// Highest degree first, then alphabetical: `x^2 + x*y + y^2 + 3*x + 1`.
   static final Comparator<Expr> TERMS = Order::compareTerms;

@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The smart constructor of powers. What holds only under conditions on a symbol, such as √(x²) = x, is left alone.
+/// The smart constructor of powers. What holds only under conditions on a symbol, such as √(x²) =
+/// x, is left alone.
 public final class Powers {
   /// Powers of sums without symbols are multiplied out up to this exponent.
   private static final int EXPANDED_POWER = 6;
@@ -100,12 +101,11 @@ public final class Powers {
     if (n.isInteger()) {
       return new Num(b.pow(n.intValueExact()), decimal);
     }
-    return decimal || exponent instanceof Num(_, boolean d) && d
-        ? decimalRoot(b, n)
-        : root(b, n);
+    return decimal || exponent instanceof Num(_, boolean d) && d ? decimalRoot(b, n) : root(b, n);
   }
 
-  /// Whether the power can be computed at once; larger ones stay as they are and are refused by the evaluator.
+  /// Whether the power can be computed at once; larger ones stay as they are and are refused by the
+  /// evaluator.
   private static boolean isModest(Rational b, Rational n) {
     return n.numerator().bitLength() < 31
         && n.denominator().bitLength() < 15
@@ -128,7 +128,8 @@ public final class Powers {
     return exact instanceof Numeric number ? new Flt(Numbers.value(number)) : exact;
   }
 
-  /// b^(p/q) as coefficient · inside^(1/index); odd roots of negatives are real, square roots imaginary.
+  /// b^(p/q) as coefficient · inside^(1/index); odd roots of negatives are real, square roots
+  /// imaginary.
   private static Expr root(Rational b, Rational n) {
     int index = n.denominator().intValueExact();
     if (b.signum() < 0 && index % 2 == 0) {
@@ -136,12 +137,12 @@ public final class Powers {
         return Products.of(
             List.of(imaginaryPower(Rational.of(n.numerator())), root(b.negate(), n)));
       }
-      // The principal value |b|^n·e^(i·π·n), so that roots of negative numbers multiply as they should.
+      // The principal value |b|^n·e^(i·π·n), so that roots of negative numbers multiply as they
+      // should.
       return Products.of(
           List.of(
               root(b.negate(), n),
-              Exponentials.of(
-                  Products.of(List.of(Expr.number(n), Constant.PI, Constant.I)))));
+              Exponentials.of(Products.of(List.of(Expr.number(n), Constant.PI, Constant.I)))));
     }
     Rational power = b.pow(n.numerator().intValueExact());
     Roots.Radical radical = Roots.simplify(power, index, Budget.start(Limits.DEFAULT));
@@ -156,7 +157,8 @@ public final class Powers {
     return Products.scaled(outside, inside);
   }
 
-  /// Integer powers of sums of radicals: multiplied out, and inverted by the conjugate when it has two terms.
+  /// Integer powers of sums of radicals: multiplied out, and inverted by the conjugate when it has
+  /// two terms.
   private static Expr powerOfNumber(Sum s, Rational n, Expr exponent) {
     if (n.signum() < 0) {
       Expr inverse = inverse(s);
@@ -185,7 +187,8 @@ public final class Powers {
     return result;
   }
 
-  /// 1/(a + b) = (a − b)/(a² − b²) where both squares are rational; the sum itself when there is no such way.
+  /// 1/(a + b) = (a − b)/(a² − b²) where both squares are rational; the sum itself when there is no
+  /// such way.
   private static Expr inverse(Sum s) {
     if (s.terms().size() == 2) {
       Expr a = s.terms().get(0);
@@ -199,8 +202,7 @@ public final class Powers {
         Num scale = new Num(d.value().inverse(), d.decimal());
         return Sums.of(
             List.of(
-                Products.of(List.of(scale, a)),
-                Products.of(List.of(scale, Expr.MINUS_ONE, b))));
+                Products.of(List.of(scale, a)), Products.of(List.of(scale, Expr.MINUS_ONE, b))));
       }
     }
     return s;

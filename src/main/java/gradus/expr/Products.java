@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /// The smart constructor of products: flat, equal bases merged, radicals combined, canonical order.
 public final class Products {
-  /// Sums without symbols are multiplied out up to this many terms: (1 + √2)(3 − √2) is a number and reads as one.
+  /// Sums without symbols are multiplied out up to this many terms: (1 + √2)(3 − √2) is a number
+  /// and reads as one.
   private static final int EXPANDED_TERMS = 64;
 
   private Products() {}
@@ -118,7 +119,8 @@ public final class Products {
       return scaled(coefficient, rest);
     }
 
-    /// e^(x + 1) beside a sum of numbers is e^x times the number e: else `(1 + pi)*e*exp(x)` would depend on its grouping.
+    /// e^(x + 1) beside a sum of numbers is e^x times the number e: else `(1 + pi)*e*exp(x)` would
+    /// depend on its grouping.
     private static boolean splitPower(Expr factor, List<Expr> closed, List<Expr> open) {
       if (!(factor instanceof Power(Expr base, Sum exponent)) || Formulas.hasSymbols(base)) {
         return false;
@@ -145,7 +147,8 @@ public final class Products {
       }
     }
 
-    /// Whether simplifying a power brought up a base that stands there already, or a second root of one index.
+    /// Whether simplifying a power brought up a base that stands there already, or a second root of
+    /// one index.
     private static boolean isUnmerged(List<Expr> factors) {
       for (int i = 0; i < factors.size(); i++) {
         for (int j = 0; j < i; j++) {

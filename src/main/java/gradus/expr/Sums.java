@@ -56,7 +56,8 @@ public final class Sums {
       switch (term) {
         case Numeric n -> constant = Numbers.add(constant, n);
         case Sum s -> constant = collect(s.terms(), coefficients, constant);
-        // 3 - (x + 1) is 2 - x: a multiple of a sum among terms is multiplied out, or x + 1 - (x + 1) would not vanish.
+        // 3 - (x + 1) is 2 - x: a multiple of a sum among terms is multiplied out, or x + 1 - (x +
+        // 1) would not vanish.
         case Product(List<Expr> factors)
             when factors.size() == 2
                 && factors.get(0) instanceof Numeric n
@@ -73,7 +74,8 @@ public final class Sums {
     return constant;
   }
 
-  /// The factor that is a sum of numbers beside factors with symbols; a canonical product has at most one short one.
+  /// The factor that is a sum of numbers beside factors with symbols; a canonical product has at
+  /// most one short one.
   private static Optional<Sum> closedSum(Product product) {
     for (Expr factor : product.factors()) {
       if (factor instanceof Sum s && !Formulas.hasSymbols(s)) {

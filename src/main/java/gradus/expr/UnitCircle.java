@@ -10,7 +10,8 @@ public final class UnitCircle {
 
   private UnitCircle() {}
 
-  /// sin(r·π) for multiples of π/12, and of π/10 where no root stands under another; empty for other angles.
+  /// sin(r·π) for multiples of π/12, and of π/10 where no root stands under another; empty for
+  /// other angles.
   public static Optional<Expr> sin(Rational r) {
     Rational angle = r.mod(Rational.TWO);
     boolean below = angle.compareTo(Rational.ONE) >= 0;
@@ -47,7 +48,9 @@ public final class UnitCircle {
     if (tenths.isOne()) {
       return Optional.of(quarter(root(5), Expr.MINUS_ONE));
     }
-    return tenths.equals(Rational.of(3)) ? Optional.of(quarter(root(5), Expr.ONE)) : Optional.empty();
+    return tenths.equals(Rational.of(3))
+        ? Optional.of(quarter(root(5), Expr.ONE))
+        : Optional.empty();
   }
 
   private static Expr root(long n) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// How a function of numbers computes, in each arithmetic. Elementwise functions have one; so do functions of several
-/// numbers such as `log(x, base)` and `binomial(n, k)`.
+/// How a function of numbers computes, in each arithmetic. Elementwise functions have one; so do
+/// functions of several numbers such as `log(x, base)` and `binomial(n, k)`.
 ///
-/// The evaluator asks {@code exact} first for exact arguments; if that leaves the call alone, an exact argument keeps
-/// the call as a formula (`sin(1)`), a decimal or a double is computed by {@code real}, and where {@code realDomain}
-/// says no, by {@code complex}.
+/// The evaluator asks {@code exact} first for exact arguments; if that leaves the call alone, an
+/// exact argument keeps the call as a formula (`sin(1)`), a decimal or a double is computed by
+/// {@code real}, and where {@code realDomain} says no, by {@code complex}.
 public final class ScalarRule {
   /// Simplifies a call with exact arguments, or returns empty to leave it: `sin(pi/6)` is `1/2`.
   @FunctionalInterface
@@ -22,8 +22,8 @@ public final class ScalarRule {
     Optional<Expr> apply(List<Expr> arguments);
   }
 
-  /// Simplifies a call with exact arguments that have a value, where that takes more than their form: the sign of
-  /// `sqrt(2) - 2`, the budget for a factorial. Returns empty to leave the call.
+  /// Simplifies a call with exact arguments that have a value, where that takes more than their
+  /// form: the sign of `sqrt(2) - 2`, the budget for a factorial. Returns empty to leave the call.
   @FunctionalInterface
   public interface ClosedRule {
     /// @param arguments canonical, without free symbols and doubles
@@ -42,7 +42,8 @@ public final class ScalarRule {
     Scalar apply(double re, double im);
   }
 
-  /// Computes to the precision of the context, for signs, comparisons and rounding of exact formulas.
+  /// Computes to the precision of the context, for signs, comparisons and rounding of exact
+  /// formulas.
   @FunctionalInterface
   public interface PreciseRule {
     BigDecimal apply(List<BigDecimal> arguments, MathContext precision);
@@ -100,7 +101,8 @@ public final class ScalarRule {
     return precise;
   }
 
-  /// What an error says outside the domain: "needs x > 0"; empty when the function is defined everywhere.
+  /// What an error says outside the domain: "needs x > 0"; empty when the function is defined
+  /// everywhere.
   public String outside() {
     return outside;
   }

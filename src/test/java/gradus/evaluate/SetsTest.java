@@ -78,7 +78,8 @@ class SetsTest {
     }
   }
 
-  /// Unions, intersections and differences of unions of intervals and points, against membership of many points.
+  /// Unions, intersections and differences of unions of intervals and points, against membership of
+  /// many points.
   @Test
   void intervalsCombinePointByPoint() {
     Seeded random = new Seeded(24);
@@ -129,24 +130,70 @@ class SetsTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "0 in N~true", "-1 in N~false", "-1 in Z~true", "1/2 in Z~false", "1/2 in Q~true",
-        "0.5 in Q~true", "sqrt(2) in Q~false", "sqrt(2) in R~true", "sqrt(4) in N~true",
-        "i in R~false", "i in C~true", "sqrt(-2) in R~false", "pi in Q~false", "e^2 in Q~false",
-        "sqrt(2) + sqrt(3) in Q~false", "sin(1) in Q~false", "log(2) in Q~false",
-        "pi + e in Q~unknown", "pi*e in Q~unknown", "log(8)/log(2) in N~unknown",
-        "sqrt(2) in Z~false", "contains({1, x}, x)~true", "x + 1 in R^1~unknown", "inf in R~false",
-        "[1, 2] in R^2~true", "[1, 2] in R^3~false", "[1, 2] in N^2~true", "[1/2, 2] in Z^2~false",
-        "[sqrt(2), 1] in Q^2~false", "[1,2;3,4] in R^(2x2)~true", "[1,2;3,4] in R^(2x3)~false",
-        "[1,2;3,4] in R^4~false", "[i, 1] in R^2~false", "[i, 1] in C^2~true", "3 in R^1~true",
-        "1 in [0, 1)~false", "0 in [0, 1)~true", "sqrt(2) in (1, 2]~true", "i in [0, 1)~false",
-        "pi in (3.14, 22/7)~true", "22/7 in (3.14, pi)~false", "0.3 in {0.1 + 0.2}~true",
-        "N subset Z~true", "Z subset N~false", "Q subset R~true", "C subset R~false",
-        "[0, 1) subset R~true", "[0, 1) subset Q~false", "{1, 2} subset N~true",
-        "{1/2} subset N~false", "R^2 subset C^2~true", "R^2 subset R^3~false",
-        "[0, 1) subset [0, 1)~true", "{0, 1/2} subset [0, 1)~true", "{0, 1} subset [0, 1)~false",
-        "R subset [0, 1)~false", "{} subset {}~true", "{} subset N~true",
-        "{1, 2} == {2, 1}~true", "{1, 1} == {1}~true", "[0, 1) == [0, 1)~true",
-        "[0, 1) union {1} == [0, 1) union {1}~true", "{1.0} == {1}~true", "N == Z~false"
+        "0 in N~true",
+        "-1 in N~false",
+        "-1 in Z~true",
+        "1/2 in Z~false",
+        "1/2 in Q~true",
+        "0.5 in Q~true",
+        "sqrt(2) in Q~false",
+        "sqrt(2) in R~true",
+        "sqrt(4) in N~true",
+        "i in R~false",
+        "i in C~true",
+        "sqrt(-2) in R~false",
+        "pi in Q~false",
+        "e^2 in Q~false",
+        "sqrt(2) + sqrt(3) in Q~false",
+        "sin(1) in Q~false",
+        "log(2) in Q~false",
+        "pi + e in Q~unknown",
+        "pi*e in Q~unknown",
+        "log(8)/log(2) in N~unknown",
+        "sqrt(2) in Z~false",
+        "contains({1, x}, x)~true",
+        "x + 1 in R^1~unknown",
+        "inf in R~false",
+        "[1, 2] in R^2~true",
+        "[1, 2] in R^3~false",
+        "[1, 2] in N^2~true",
+        "[1/2, 2] in Z^2~false",
+        "[sqrt(2), 1] in Q^2~false",
+        "[1,2;3,4] in R^(2x2)~true",
+        "[1,2;3,4] in R^(2x3)~false",
+        "[1,2;3,4] in R^4~false",
+        "[i, 1] in R^2~false",
+        "[i, 1] in C^2~true",
+        "3 in R^1~true",
+        "1 in [0, 1)~false",
+        "0 in [0, 1)~true",
+        "sqrt(2) in (1, 2]~true",
+        "i in [0, 1)~false",
+        "pi in (3.14, 22/7)~true",
+        "22/7 in (3.14, pi)~false",
+        "0.3 in {0.1 + 0.2}~true",
+        "N subset Z~true",
+        "Z subset N~false",
+        "Q subset R~true",
+        "C subset R~false",
+        "[0, 1) subset R~true",
+        "[0, 1) subset Q~false",
+        "{1, 2} subset N~true",
+        "{1/2} subset N~false",
+        "R^2 subset C^2~true",
+        "R^2 subset R^3~false",
+        "[0, 1) subset [0, 1)~true",
+        "{0, 1/2} subset [0, 1)~true",
+        "{0, 1} subset [0, 1)~false",
+        "R subset [0, 1)~false",
+        "{} subset {}~true",
+        "{} subset N~true",
+        "{1, 2} == {2, 1}~true",
+        "{1, 1} == {1}~true",
+        "[0, 1) == [0, 1)~true",
+        "[0, 1) union {1} == [0, 1) union {1}~true",
+        "{1.0} == {1}~true",
+        "N == Z~false"
       })
   void membershipAndInclusion(String question, String answer) {
     assertThat(Computing.text(question)).isEqualTo(answer);
@@ -217,7 +264,13 @@ class SetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{x in Z | x > 0}", "{x in Z | x^3 < 10}", "{x in Z | x^2 > 4}", "{x in N | sin(x) > 0}"})
+  @ValueSource(
+      strings = {
+        "{x in Z | x > 0}",
+        "{x in Z | x^3 < 10}",
+        "{x in Z | x^2 > 4}",
+        "{x in N | sin(x) > 0}"
+      })
   void infiniteComprehensionsAreRefused(String expression) {
     assertThat(Computing.refusal(expression).code()).isEqualTo(Code.UNDECIDED);
   }
@@ -265,7 +318,8 @@ class SetsTest {
     return sets.of(elements);
   }
 
-  /// A union of up to three intervals and points with ends among the integers from -6 to 6 and the infinities.
+  /// A union of up to three intervals and points with ends among the integers from -6 to 6 and the
+  /// infinities.
   private SetValue line(Seeded random) {
     SetValue result = finite(random);
     int count = random.between(0, 3);

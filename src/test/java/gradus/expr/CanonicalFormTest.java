@@ -32,7 +32,9 @@ class CanonicalFormTest {
           Expr canonical = recipe.build();
           Exprs.Bounded value = Exprs.value(canonical);
           assertThat(value.error() == Double.POSITIVE_INFINITY || plain.agrees(value))
-              .as("%s is %s, canonical %s is %s", recipe.text(), plain, Unparser.ascii(canonical), value)
+              .as(
+                  "%s is %s, canonical %s is %s",
+                  recipe.text(), plain, Unparser.ascii(canonical), value)
               .isTrue();
         });
   }
@@ -102,7 +104,8 @@ class CanonicalFormTest {
   @Test
   void equalFormulasHaveEqualHashes() {
     Expr a = Expr.add(Expr.symbol("x"), Expr.sqrt(Expr.number(8)), Expr.symbol("y"));
-    Expr b = Expr.add(Expr.symbol("y"), Expr.multiply(Expr.TWO, Expr.sqrt(Expr.TWO)), Expr.symbol("x"));
+    Expr b =
+        Expr.add(Expr.symbol("y"), Expr.multiply(Expr.TWO, Expr.sqrt(Expr.TWO)), Expr.symbol("x"));
     assertThat(a).isEqualTo(b).hasSameHashCodeAs(b);
   }
 
@@ -200,7 +203,8 @@ class CanonicalFormTest {
       case Exprs.Sum(List<Exprs> terms) -> new Exprs.Sum(shuffled(terms, random));
       case Exprs.Product(List<Exprs> factors) -> new Exprs.Product(shuffled(factors, random));
       case Exprs.Power(Exprs base, long p, long q) -> new Exprs.Power(shuffled(base, random), p, q);
-      case Exprs.Call(String name, Exprs argument) -> new Exprs.Call(name, shuffled(argument, random));
+      case Exprs.Call(String name, Exprs argument) ->
+          new Exprs.Call(name, shuffled(argument, random));
       case Exprs.Number _, Exprs.Symbol _, Exprs.Constant _ -> recipe;
     };
   }
@@ -225,7 +229,8 @@ class CanonicalFormTest {
               List.of(
                   grouped(factors.get(0)),
                   grouped(new Exprs.Product(factors.subList(1, factors.size())))));
-      case Exprs.Sum(List<Exprs> terms) -> new Exprs.Sum(terms.stream().map(CanonicalFormTest::grouped).toList());
+      case Exprs.Sum(List<Exprs> terms) ->
+          new Exprs.Sum(terms.stream().map(CanonicalFormTest::grouped).toList());
       case Exprs.Product(List<Exprs> factors) ->
           new Exprs.Product(factors.stream().map(CanonicalFormTest::grouped).toList());
       case Exprs.Power(Exprs base, long p, long q) -> new Exprs.Power(grouped(base), p, q);

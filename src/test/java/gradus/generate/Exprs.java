@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Random formulas as recipes: what to build by which operations. A recipe is built canonically, computed plainly in
-/// doubles, and shrunk to a smaller recipe that fails alike.
+/// Random formulas as recipes: what to build by which operations. A recipe is built canonically,
+/// computed plainly in doubles, and shrunk to a smaller recipe that fails alike.
 public sealed interface Exprs {
   /// Values of the free symbols, away from special points.
   Map<String, Double> POINT = Map.of("x", 1.3, "y", 0.7, "z", 2.1);
@@ -59,7 +59,14 @@ public sealed interface Exprs {
       } catch (AssertionError | RuntimeException failure) {
         Exprs smallest = shrink(recipe, property);
         throw new AssertionError(
-            "seed " + seed + ", case " + i + ": " + smallest.text() + " -> " + message(smallest, property),
+            "seed "
+                + seed
+                + ", case "
+                + i
+                + ": "
+                + smallest.text()
+                + " -> "
+                + message(smallest, property),
             failure);
       }
     }
@@ -104,8 +111,14 @@ public sealed interface Exprs {
       case 8 -> {
         long[] exponent =
             List.of(
-                    new long[] {2, 1}, new long[] {-1, 1}, new long[] {3, 1}, new long[] {-2, 1},
-                    new long[] {1, 2}, new long[] {-1, 2}, new long[] {3, 2}, new long[] {1, 3})
+                    new long[] {2, 1},
+                    new long[] {-1, 1},
+                    new long[] {3, 1},
+                    new long[] {-2, 1},
+                    new long[] {1, 2},
+                    new long[] {-1, 2},
+                    new long[] {3, 2},
+                    new long[] {1, 3})
                 .get(random.between(0, 7));
         yield new Power(random(random, depth - 1, symbols), exponent[0], exponent[1]);
       }
@@ -179,7 +192,8 @@ public sealed interface Exprs {
               new Bounded(n.doubleValue(), 0),
               n.denominator().testBit(0),
               n.numerator().testBit(0));
-      case Expr.Power(Expr base, Expr exponent) -> power(value(base), value(exponent), false, false);
+      case Expr.Power(Expr base, Expr exponent) ->
+          power(value(base), value(exponent), false, false);
       case Expr.Call c -> call(c.name(), value(c.arguments().get(0)));
       case Expr.Relation _ -> throw new IllegalArgumentException("a relation has no value");
     };

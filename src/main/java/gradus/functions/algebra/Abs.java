@@ -55,12 +55,11 @@ public final class Abs {
           when p.factors().get(0) instanceof Expr.Numeric n && Formulas.hasSymbols(p) -> {
         Expr rest = Products.of(p.factors().subList(1, p.factors().size()));
         yield Optional.of(
-            Expr.multiply(
-                exact(n).orElse(n), exact(rest).orElseGet(() -> Call.of("abs", rest))));
+            Expr.multiply(exact(n).orElse(n), exact(rest).orElseGet(() -> Call.of("abs", rest))));
       }
-      case Expr.Sum _ when Parity.isNegative(x) && Formulas.hasSymbols(x) -> Optional.of(Call.of("abs", Parity.negated(x)));
-      case Product _, Expr.Sum _, Power _, Expr.Sym _, Call _, Expr.Relation _ ->
-          Optional.empty();
+      case Expr.Sum _ when Parity.isNegative(x) && Formulas.hasSymbols(x) ->
+          Optional.of(Call.of("abs", Parity.negated(x)));
+      case Product _, Expr.Sum _, Power _, Expr.Sym _, Call _, Expr.Relation _ -> Optional.empty();
     };
   }
 

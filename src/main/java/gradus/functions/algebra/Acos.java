@@ -23,7 +23,8 @@ public final class Acos {
                   .exact(InverseCircular::acos)
                   .domain(at -> !(Math.abs(at[0]) > 1), "needs a number in [-1, 1]")
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).acos()))
-                  .precise((arguments, precision) -> BigDecimalMath.acos(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.acos(arguments.get(0), precision))
                   .build())
           .example("acos(-1/2)", "2*pi/3")
           .example("acos(0)", "pi/2")

@@ -13,7 +13,9 @@ public final class Acosh {
   public static final Function SPEC =
       Function.named("acosh", Chapter.ALGEBRA)
           .aliases("arccosh", "arcosh")
-          .summary("Number that is not negative with the given hyperbolic cosine, log(x + sqrt(x^2 - 1))")
+          .summary(
+              "Number that is not negative with the given hyperbolic cosine, log(x + sqrt(x^2 -"
+                  + " 1))")
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("real results for x >= 1; elsewhere the complex principal value")
           .usedFor("distances in hyperbolic embeddings")
@@ -23,7 +25,8 @@ public final class Acosh {
                   .exact(InverseHyperbolic::exactAcosh)
                   .domain(at -> !(at[0] < 1), "needs a number that is at least 1")
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).acosh()))
-                  .precise((arguments, precision) -> BigDecimalMath.acosh(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.acosh(arguments.get(0), precision))
                   .build())
           .example("acosh(1)", "0")
           .example("cosh(acosh(x))", "x")

@@ -18,10 +18,9 @@ public final class Arg {
           .tex("\\arg\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(x -> x < 0 ? Math.PI : 0)
-                  .closed(
-                      (arguments, context) ->
-                          Cartesian.of(arguments.get(0), context)
-                              .flatMap(z -> Atan2.angle(z.im(), z.re(), context)))
+                  .closed((arguments, context) ->
+                      Cartesian.of(arguments.get(0), context)
+                          .flatMap(z -> Atan2.angle(z.im(), z.re(), context)))
                   .domain(at -> at[0] != 0, "needs a number other than 0")
                   .complex(Arg::complex)
                   .build())

@@ -23,7 +23,8 @@ public final class Asin {
                   .exact(InverseCircular::asin)
                   .domain(at -> !(Math.abs(at[0]) > 1), "needs a number in [-1, 1]")
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).asin()))
-                  .precise((arguments, precision) -> BigDecimalMath.asin(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.asin(arguments.get(0), precision))
                   .build())
           .example("asin(1/2)", "pi/6")
           .example("asin(-sqrt(2)/2)", "-pi/4")

@@ -22,7 +22,8 @@ public final class Asinh {
               ScalarRule.of(InverseHyperbolic::asinh)
                   .exact(InverseHyperbolic::exactAsinh)
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).asinh()))
-                  .precise((arguments, precision) -> BigDecimalMath.asinh(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.asinh(arguments.get(0), precision))
                   .build())
           .example("asinh(0)", "0")
           .example("asinh(-x)", "-asinh(x)")

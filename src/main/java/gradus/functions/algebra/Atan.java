@@ -22,7 +22,8 @@ public final class Atan {
               ScalarRule.of(Math::atan)
                   .exact(InverseCircular::atan)
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).atan()))
-                  .precise((arguments, precision) -> BigDecimalMath.atan(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.atan(arguments.get(0), precision))
                   .build())
           .example("atan(1)", "pi/4")
           .example("atan(-x)", "-atan(x)")

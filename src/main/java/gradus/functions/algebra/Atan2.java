@@ -26,11 +26,11 @@ public final class Atan2 {
           .tex("\\operatorname{atan2}\\left(#1, #2\\right)")
           .elementwise(
               ScalarRule.real(at -> Math.atan2(at[0] + 0.0, at[1] + 0.0))
-                  .closed((arguments, context) -> angle(arguments.get(0), arguments.get(1), context))
+                  .closed(
+                      (arguments, context) -> angle(arguments.get(0), arguments.get(1), context))
                   .domain(at -> at[0] != 0 || at[1] != 0, "needs real numbers that are not both 0")
-                  .precise(
-                      (arguments, precision) ->
-                          BigDecimalMath.atan2(arguments.get(0), arguments.get(1), precision))
+                  .precise((arguments, precision) ->
+                      BigDecimalMath.atan2(arguments.get(0), arguments.get(1), precision))
                   .build())
           .example("atan2(1, 1)", "pi/4")
           .example("atan2(0, -1)", "pi")
@@ -40,7 +40,8 @@ public final class Atan2 {
 
   private Atan2() {}
 
-  /// The angle as a multiple of π or, in the right half-plane and beside it, with the arc tangent of y/x.
+  /// The angle as a multiple of π or, in the right half-plane and beside it, with the arc tangent
+  /// of y/x.
   static Optional<Expr> angle(Expr y, Expr x, Context context) {
     Approximation approximation = new Approximation(context.registry());
     Optional<Integer> vertical = approximation.sign(y);
@@ -51,9 +52,7 @@ public final class Atan2 {
     int up = vertical.get();
     int right = horizontal.get();
     if (right == 0) {
-      return up == 0
-          ? Optional.empty()
-          : Optional.of(Angle.pi(Rational.of(up, 2)));
+      return up == 0 ? Optional.empty() : Optional.of(Angle.pi(Rational.of(up, 2)));
     }
     Expr slope = Expr.divide(y, x);
     Optional<Expr> special = InverseCircular.atan(List.of(slope));

@@ -22,7 +22,8 @@ public final class Atanh {
                   .exact(InverseHyperbolic::exactAtanh)
                   .domain(at -> !(Math.abs(at[0]) >= 1), "needs a number in (-1, 1)")
                   .complex(InverseHyperbolic::complexAtanh)
-                  .precise((arguments, precision) -> BigDecimalMath.atanh(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.atanh(arguments.get(0), precision))
                   .build())
           .example("atanh(0)", "0")
           .example("tanh(atanh(x))", "x")

@@ -22,7 +22,8 @@ public final class Binomial {
           .aliases("choose", "nchoosek", "comb")
           .summary("Binomial coefficient, the number of choices of k out of n things")
           .details(
-              "n*(n - 1)*...*(n - k + 1)/k! for whole k, 0 for negative k; for other k by the gamma function.")
+              "n*(n - 1)*...*(n - k + 1)/k! for whole k, 0 for negative k; for other k by the gamma"
+                  + " function.")
           .parameter("n", Kind.SCALAR, "a number; elementwise over arrays")
           .parameter("k", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("real numbers; n is no negative integer unless k is an integer")

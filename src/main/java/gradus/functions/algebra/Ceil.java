@@ -15,8 +15,7 @@ public final class Ceil {
           .errors("E0502 for complex numbers; E0707 for a formula too close to an integer to tell")
           .usedFor("numbers of batches: ceil(n/batch_size)")
           .tex("\\lceil #1 \\rceil")
-          .elementwise(
-              Rounding.CEIL.rule())
+          .elementwise(Rounding.CEIL.rule())
           .example("ceil(7/3)", "3")
           .example("ceil(-pi)", "-3")
           .seeAlso("floor", "round", "trunc")

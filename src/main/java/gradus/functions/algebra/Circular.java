@@ -11,8 +11,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
-/// The six circular functions and their identities: values at multiples of π/12, quarter turns, parity, imaginary
-/// arguments, inverse functions inside.
+/// The six circular functions and their identities: values at multiples of π/12, quarter turns,
+/// parity, imaginary arguments, inverse functions inside.
 enum Circular {
   SIN("sin", true),
   COS("cos", false),

@@ -17,7 +17,8 @@ public final class Conj {
           .tex("\\overline{#1}")
           .elementwise(
               ScalarRule.of(x -> x)
-                  .closed((arguments, context) -> Cartesian.of(arguments.get(0), context).map(Cartesian::conjugate))
+                  .closed((arguments, context) ->
+                      Cartesian.of(arguments.get(0), context).map(Cartesian::conjugate))
                   .complex((re, im) -> Scalar.of(re, -im))
                   .precise((arguments, precision) -> arguments.get(0))
                   .build())

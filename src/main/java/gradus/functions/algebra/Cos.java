@@ -14,7 +14,8 @@ public final class Cos {
           .summary("Cosine of an angle in radians")
           .parameter("x", Kind.SCALAR, "angle in radians; elementwise over arrays")
           .domain("all numbers; real results lie in [-1, 1]")
-          .usedFor("rotation matrices, learning rates that decay along a cosine, positional encodings")
+          .usedFor(
+              "rotation matrices, learning rates that decay along a cosine, positional encodings")
           .tex("\\cos\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Circular.COS::real)

@@ -21,7 +21,8 @@ public final class Cot {
               ScalarRule.of(Circular.COT::real)
                   .exact(Circular.COT::exact)
                   .domain(at -> at[0] != 0, "needs an angle that is no multiple of pi")
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).tan())))
+                  .complex((re, im) ->
+                      ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).tan())))
                   .precise(Circular.COT::precise)
                   .build())
           .example("cot(pi/6)", "sqrt(3)")

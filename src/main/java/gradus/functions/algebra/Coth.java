@@ -21,7 +21,8 @@ public final class Coth {
               ScalarRule.of(Hyperbolic.COTH::real)
                   .exact(Hyperbolic.COTH::exact)
                   .domain(at -> at[0] != 0, "needs a number other than 0")
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).tanh())))
+                  .complex((re, im) ->
+                      ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).tanh())))
                   .precise(Hyperbolic.COTH::precise)
                   .build())
           .example("coth(log(2))", "5/3")

@@ -21,7 +21,8 @@ public final class Csc {
               ScalarRule.of(Circular.CSC::real)
                   .exact(Circular.CSC::exact)
                   .domain(at -> at[0] != 0, "needs an angle that is no multiple of pi")
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).sin())))
+                  .complex((re, im) ->
+                      ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).sin())))
                   .precise(Circular.CSC::precise)
                   .build())
           .example("csc(pi/6)", "2")

@@ -21,7 +21,8 @@ public final class Csch {
               ScalarRule.of(Hyperbolic.CSCH::real)
                   .exact(Hyperbolic.CSCH::exact)
                   .domain(at -> at[0] != 0, "needs a number other than 0")
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).sinh())))
+                  .complex((re, im) ->
+                      ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).sinh())))
                   .precise(Hyperbolic.CSCH::precise)
                   .build())
           .example("csch(log(2))", "4/3")

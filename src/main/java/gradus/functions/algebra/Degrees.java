@@ -18,7 +18,10 @@ public final class Degrees {
           .tex("#1 \\cdot \\frac{180}{\\pi}")
           .elementwise(
               ScalarRule.of(Math::toDegrees)
-                  .exact(arguments -> Optional.of(Expr.divide(Expr.multiply(Expr.number(180), arguments.get(0)), Expr.Constant.PI)))
+                  .exact(arguments ->
+                      Optional.of(
+                          Expr.divide(
+                              Expr.multiply(Expr.number(180), arguments.get(0)), Expr.Constant.PI)))
                   .build())
           .example("degrees(pi/3)", "60")
           .example("degrees(acos(0))", "90")

@@ -35,10 +35,9 @@ final class Divisors {
   ScalarRule rule() {
     return ScalarRule.real(this::real)
         .exact(this::exact)
-        .closed(
-            (arguments, context) -> {
-              throw noInteger(Unparser.ascii(arguments.get(0)));
-            })
+        .closed((arguments, context) -> {
+          throw noInteger(Unparser.ascii(arguments.get(0)));
+        })
         .build();
   }
 
@@ -49,8 +48,7 @@ final class Divisors {
       if (array.size() == 0) {
         throw arguments.error(Code.EMPTY_ARRAY, 0, function + " of no numbers").toException();
       }
-      return calls.apply(
-          arguments.function(), Values.entries(array).toArray(new Value[0]));
+      return calls.apply(arguments.function(), Values.entries(array).toArray(new Value[0]));
     }
     List<Operand> operands = new ArrayList<>(arguments.operands());
     return calls.apply(arguments.function(), operands);

@@ -23,7 +23,8 @@ public final class Exp {
               ScalarRule.of(Math::exp)
                   .exact(arguments -> Optional.of(Expr.power(Expr.Constant.E, arguments.get(0))))
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).exp()))
-                  .precise((arguments, precision) -> BigDecimalMath.exp(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.exp(arguments.get(0), precision))
                   .build())
           .example("exp(0)", "1")
           .example("exp(2*log(3))", "9")

@@ -22,7 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Smallest and largest values. Closed formulas are compared exactly; with free symbols the call stays a formula.
+/// Smallest and largest values. Closed formulas are compared exactly; with free symbols the call
+/// stays a formula.
 enum Extremes {
   MIN("min", -1),
   MAX("max", 1);
@@ -47,11 +48,10 @@ enum Extremes {
               }
               return best;
             })
-        .precise(
-            (arguments, precision) ->
-                arguments.stream()
-                    .reduce((a, b) -> wanted < 0 ? a.min(b) : a.max(b))
-                    .orElseThrow(ArithmeticException::new))
+        .precise((arguments, precision) ->
+            arguments.stream()
+                .reduce((a, b) -> wanted < 0 ? a.min(b) : a.max(b))
+                .orElseThrow(ArithmeticException::new))
         .build();
   }
 
@@ -127,8 +127,7 @@ enum Extremes {
     if (comparison.equal(a, b) == Truth.TRUE) {
       return 0;
     }
-    throw Diagnostic.error(
-            Code.UNDECIDED, "which of two numbers is larger cannot be decided")
+    throw Diagnostic.error(Code.UNDECIDED, "which of two numbers is larger cannot be decided")
         .hint("--numeric compares the doubles")
         .toException();
   }

@@ -20,7 +20,8 @@ final class Factorials {
 
   /// x! for integers and halves of integers; empty for other numbers.
   ///
-  /// @throws gradus.diag.GradusException E0502 at the negative integers, E0801 when the result would be too long
+  /// @throws gradus.diag.GradusException E0502 at the negative integers, E0801 when the result
+  ///   would be too long
   static Optional<Expr> exact(Expr x, Context context, GradusException pole) {
     if (!(x instanceof Num(Rational q, boolean decimal))) {
       return Optional.empty();
@@ -55,7 +56,9 @@ final class Factorials {
 
   /// x! in doubles; the nearest double for integers.
   static double real(double x) {
-    return x == Math.rint(x) && x >= 0 && x <= LARGEST_DOUBLE ? whole((int) x) : GammaFunction.factorial(x);
+    return x == Math.rint(x) && x >= 0 && x <= LARGEST_DOUBLE
+        ? whole((int) x)
+        : GammaFunction.factorial(x);
   }
 
   private static double whole(int n) {

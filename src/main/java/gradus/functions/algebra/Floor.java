@@ -14,8 +14,7 @@ public final class Floor {
           .errors("E0502 for complex numbers; E0707 for a formula too close to an integer to tell")
           .usedFor("bin numbers, batch counts")
           .tex("\\lfloor #1 \\rfloor")
-          .elementwise(
-              Rounding.FLOOR.rule())
+          .elementwise(Rounding.FLOOR.rule())
           .example("floor(-5/2)", "-3")
           .example("floor(sqrt(2)*10^20)", "141421356237309504880")
           .example("floor([1.5, -1.5])", "1\n-2")

@@ -19,14 +19,16 @@ public final class Gamma {
           .tex("\\Gamma\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(x -> Factorials.real(x - 1))
-                  .closed(
-                      (arguments, context) ->
-                          Factorials.exact(
-                              Expr.subtract(arguments.get(0), Expr.ONE),
-                              context,
-                              Poles.at("gamma", arguments.get(0), "it is infinite there")))
-                  .domain(at -> !Factorials.isPole(at[0] - 1), "needs a number other than 0, -1, -2, ...")
-                  .precise((arguments, precision) -> BigDecimalMath.gamma(arguments.get(0), precision))
+                  .closed((arguments, context) ->
+                      Factorials.exact(
+                          Expr.subtract(arguments.get(0), Expr.ONE),
+                          context,
+                          Poles.at("gamma", arguments.get(0), "it is infinite there")))
+                  .domain(
+                      at -> !Factorials.isPole(at[0] - 1),
+                      "needs a number other than 0, -1, -2, ...")
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.gamma(arguments.get(0), precision))
                   .build())
           .example("gamma(5)", "24")
           .example("gamma(1/2)", "sqrt(pi)")

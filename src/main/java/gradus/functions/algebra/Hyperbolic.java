@@ -12,8 +12,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
-/// The six hyperbolic functions and their identities: 0, logarithms of rationals, parity, imaginary arguments, inverse
-/// functions inside.
+/// The six hyperbolic functions and their identities: 0, logarithms of rationals, parity, imaginary
+/// arguments, inverse functions inside.
 enum Hyperbolic {
   SINH("sinh", true),
   COSH("cosh", false),
@@ -107,10 +107,9 @@ enum Hyperbolic {
       case SINH -> Parity.undone(e, "asinh");
       case COSH ->
           Parity.undone(e, "acosh")
-              .or(
-                  () ->
-                      Parity.undone(e, "asinh")
-                          .map(x -> Expr.sqrt(Expr.add(Expr.ONE, Expr.power(x, Expr.TWO)))));
+              .or(() ->
+                  Parity.undone(e, "asinh")
+                      .map(x -> Expr.sqrt(Expr.add(Expr.ONE, Expr.power(x, Expr.TWO)))));
       case TANH -> Parity.undone(e, "atanh");
       case COTH, SECH, CSCH -> Optional.empty();
     };

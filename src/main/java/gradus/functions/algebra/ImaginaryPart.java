@@ -19,7 +19,8 @@ public final class ImaginaryPart {
           .tex("\\operatorname{Im}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(x -> Double.isNaN(x) ? x : 0)
-                  .closed((arguments, context) -> Cartesian.of(arguments.get(0), context).map(Cartesian::im))
+                  .closed((arguments, context) ->
+                      Cartesian.of(arguments.get(0), context).map(Cartesian::im))
                   .complex((re, im) -> Scalar.of(im))
                   .precise((arguments, precision) -> BigDecimal.ZERO)
                   .build())

@@ -55,7 +55,8 @@ final class IndexedTerms {
     }
     String function = arguments.function().name();
     throw arguments
-        .error(Code.WRONG_KIND, 1, "the second argument of " + function + " is the running variable")
+        .error(
+            Code.WRONG_KIND, 1, "the second argument of " + function + " is the running variable")
         .hint(function + "(k^2, k, 1, 10); of an array " + function + "([1, 2, 3])")
         .toException();
   }
@@ -150,13 +151,9 @@ final class IndexedTerms {
     try {
       return body()
           .filter(body -> !Formulas.hasDecimals(body))
-          .flatMap(
-              body ->
-                  closedForm.of(
-                      body,
-                      variable,
-                      Expr.number(Rational.of(low)),
-                      Expr.number(Rational.of(high))))
+          .flatMap(body ->
+              closedForm.of(
+                  body, variable, Expr.number(Rational.of(low)), Expr.number(Rational.of(high))))
           .map(Values::of);
     } catch (GradusException noFormula) {
       return Optional.empty();
@@ -166,8 +163,7 @@ final class IndexedTerms {
   /// The term as a formula in the running variable.
   private Optional<Expr> body() {
     Value value =
-        context.evaluate(
-            arguments.node(0), Map.of(variable, new Formula(Expr.symbol(variable))));
+        context.evaluate(arguments.node(0), Map.of(variable, new Formula(Expr.symbol(variable))));
     return Values.expr(value);
   }
 
@@ -177,7 +173,10 @@ final class IndexedTerms {
     if (closed.isEmpty()) {
       throw arguments
           .error(Code.COMES_LATER, "a closed form of this " + function + " is not known yet")
-          .detail("polynomials and geometric terms in " + variable + " have one; others come with calculus")
+          .detail(
+              "polynomials and geometric terms in "
+                  + variable
+                  + " have one; others come with calculus")
           .hint("bounds in numbers: " + function + "(..., " + variable + ", 1, 10)")
           .toException();
     }
@@ -198,7 +197,12 @@ final class IndexedTerms {
     }
     throw Diagnostic.error(
             Code.NOT_AN_INTEGER,
-            "the " + which + " value of " + variable + " is an integer, not " + gradus.value.Literals.of(bound))
+            "the "
+                + which
+                + " value of "
+                + variable
+                + " is an integer, not "
+                + gradus.value.Literals.of(bound))
         .at(arguments.call())
         .toException();
   }

@@ -39,8 +39,7 @@ final class InverseCircular {
   }
 
   static Optional<Expr> acos(List<Expr> arguments) {
-    return turns(Tables.SINES, arguments.get(0))
-        .map(r -> Angle.pi(Rational.HALF.subtract(r)));
+    return turns(Tables.SINES, arguments.get(0)).map(r -> Angle.pi(Rational.HALF.subtract(r)));
   }
 
   static Optional<Expr> atan(List<Expr> arguments) {

@@ -11,7 +11,8 @@ import org.apache.commons.numbers.complex.Complex;
 
 /// The inverse hyperbolic functions in doubles, without cancellation near 0 and overflow far out.
 ///
-/// Source: the rearrangements with log1p of W. Kahan, Branch cuts for complex elementary functions (1987).
+/// Source: the rearrangements with log1p of W. Kahan, Branch cuts for complex elementary functions
+/// (1987).
 final class InverseHyperbolic {
   private static final double LARGE = 1e8;
   private static final double LN_2 = Math.log(2);
@@ -48,7 +49,9 @@ final class InverseHyperbolic {
   }
 
   static Optional<Expr> exactAcosh(List<Expr> arguments) {
-    return arguments.get(0) instanceof Num n && n.isOne() ? Optional.of(Expr.ZERO) : Optional.empty();
+    return arguments.get(0) instanceof Num n && n.isOne()
+        ? Optional.of(Expr.ZERO)
+        : Optional.empty();
   }
 
   static Optional<Expr> exactAtanh(List<Expr> arguments) {
@@ -69,6 +72,7 @@ final class InverseHyperbolic {
   }
 
   private static RuntimeException pole(int sign) {
-    return Poles.at("atanh", Integer.toString(sign), "it tends to " + (sign < 0 ? "-inf" : "inf") + " there");
+    return Poles.at(
+        "atanh", Integer.toString(sign), "it tends to " + (sign < 0 ? "-inf" : "inf") + " there");
   }
 }

@@ -12,11 +12,13 @@ public final class Log {
           .aliases("ln")
           .summary("Natural logarithm, or the logarithm to a base")
           .details(
-              "The logarithm is natural, as in machine learning; log2 and log10 have their own names. A logarithm to a base is "
-                  + "exact where it is rational: log(8, 4) is 3/2.")
+              "The logarithm is natural, as in machine learning; log2 and log10 have their own"
+                  + " names. A logarithm to a base is exact where it is rational: log(8, 4) is"
+                  + " 3/2.")
           .parameter("x", Kind.SCALAR, "a positive number; elementwise over arrays")
           .optional("base", Kind.SCALAR, "positive and not 1; e when it is not given")
-          .domain("x > 0; the complex principal value log(-x) + i*pi for negative numbers, not at 0")
+          .domain(
+              "x > 0; the complex principal value log(-x) + i*pi for negative numbers, not at 0")
           .errors("E0502 at 0 and for bases that are not positive or 1")
           .usedFor("log-likelihoods, cross entropy, information in nats")
           .tex("\\log\\left(#1\\right)")
@@ -25,7 +27,8 @@ public final class Log {
                   .exact(Logarithms::exact)
                   .closed(Logarithms::ofExponential)
                   .domain(
-                      Logarithms::isReal, "needs a positive number, and a base that is positive and not 1")
+                      Logarithms::isReal,
+                      "needs a positive number, and a base that is positive and not 1")
                   .complex((re, im) -> Logarithms.complex("log", re, im, Math.E))
                   .precise(Logarithms::precise)
                   .build())

@@ -22,7 +22,8 @@ public final class Log10 {
                   .exact(arguments -> Logarithms.toBase(arguments.get(0), Expr.number(10)))
                   .domain(at -> !(at[0] <= 0), "needs a positive number")
                   .complex((re, im) -> Logarithms.complex("log10", re, im, 10))
-                  .precise((arguments, precision) -> BigDecimalMath.log10(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.log10(arguments.get(0), precision))
                   .build())
           .example("log10(1000)", "3")
           .example("log10(1/100)", "-2")

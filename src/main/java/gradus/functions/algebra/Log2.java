@@ -22,7 +22,8 @@ public final class Log2 {
                   .exact(arguments -> Logarithms.toBase(arguments.get(0), Expr.number(2)))
                   .domain(at -> !(at[0] <= 0), "needs a positive number")
                   .complex((re, im) -> Logarithms.complex("log2", re, im, 2))
-                  .precise((arguments, precision) -> BigDecimalMath.log2(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.log2(arguments.get(0), precision))
                   .build())
           .example("log2(8)", "3")
           .example("log2(sqrt(2)/4)", "-3/2")

@@ -72,8 +72,7 @@ final class Logarithms {
     }
     if (q.signum() < 0) {
       return Optional.of(
-          Expr.add(
-              naturalOf(Expr.number(q.negate())), Expr.multiply(Constant.PI, Constant.I)));
+          Expr.add(naturalOf(Expr.number(q.negate())), Expr.multiply(Constant.PI, Constant.I)));
     }
     return q.compareTo(Rational.ONE) < 0
         ? Optional.of(Expr.negate(naturalOf(Expr.number(q.inverse()))))
@@ -131,7 +130,14 @@ final class Logarithms {
           rational(q, b).map(log -> Expr.multiply(n, log));
       case Power(Num(Rational q, _), Expr n) when q.equals(b) && n instanceof Num -> Optional.of(n);
       case Product p when p.factors().size() == 2 -> ofRadical(p, b);
-      case Product _, Power _, Num _, Expr.Flt _, Constant _, Expr.Sym _, Expr.Sum _, Call _,
+      case Product _,
+          Power _,
+          Num _,
+          Expr.Flt _,
+          Constant _,
+          Expr.Sym _,
+          Expr.Sum _,
+          Call _,
           Expr.Relation _ ->
           Optional.empty();
     };
@@ -143,8 +149,7 @@ final class Logarithms {
         && root.value().denominator().bitLength() < 8) {
       int index = root.value().denominator().intValueExact();
       if (Expr.power(p, Expr.number(index)) instanceof Num(Rational q, _) && q.signum() > 0) {
-        return rational(q, base)
-            .map(log -> Expr.multiply(Expr.number(Rational.of(1, index)), log));
+        return rational(q, base).map(log -> Expr.multiply(Expr.number(Rational.of(1, index)), log));
       }
     }
     return Optional.empty();

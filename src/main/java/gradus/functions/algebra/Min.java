@@ -9,14 +9,19 @@ public final class Min {
   public static final Function SPEC =
       Function.named("min", Chapter.ALGEBRA)
           .aliases("minimum")
-          .summary("Smallest number: over several arguments, or over all entries of arrays and finite sets")
+          .summary(
+              "Smallest number: over several arguments, or over all entries of arrays and finite"
+                  + " sets")
           .details(
-              "Closed formulas such as sqrt(2) and 7/5 are compared exactly; with free symbols the call stays a formula. "
-                  + "axis=rows gives one result for each row of a matrix, axis=cols one for each column.")
+              "Closed formulas such as sqrt(2) and 7/5 are compared exactly; with free symbols the"
+                  + " call stays a formula. axis=rows gives one result for each row of a matrix,"
+                  + " axis=cols one for each column.")
           .repeated("x", Kind.ANY, "real numbers, arrays or finite sets")
           .option(Reduction.AXIS, Kind.TEXT, "all", Reduction.AXIS_TEXT)
           .domain("real numbers, at least one")
-          .errors("E0406 for no numbers; E0504 for nan; E0301 for complex numbers; E0707 when two formulas are too close to tell")
+          .errors(
+              "E0406 for no numbers; E0504 for nan; E0301 for complex numbers; E0707 when two"
+                  + " formulas are too close to tell")
           .usedFor("clipping, early stopping")
           .tex("\\min\\left(#1\\right)")
           .eval(Extremes.MIN::value)

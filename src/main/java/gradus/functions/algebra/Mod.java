@@ -20,26 +20,26 @@ public final class Mod {
           .parameter("x", Kind.SCALAR, "a real number; elementwise over arrays")
           .parameter("m", Kind.SCALAR, "the divisor, not 0")
           .domain("real x and m, m not 0")
-          .errors("E0501 when m is 0; E0707 for formulas whose quotient is too close to an integer to tell")
+          .errors(
+              "E0501 when m is 0; E0707 for formulas whose quotient is too close to an integer to"
+                  + " tell")
           .usedFor("cyclic schedules, hashing features into buckets, angles into one turn")
           .tex("#1 \\bmod #2")
           .elementwise(
               ScalarRule.real(at -> real(at[0], at[1]))
                   .exact(Mod::exact)
-                  .closed(
-                      (arguments, context) ->
-                          Optional.of(
-                              remainder(
-                                  arguments,
-                                  Rounding.FLOOR.closed(
-                                      Expr.divide(arguments.get(0), arguments.get(1)), context))))
-                  .precise(
-                      (arguments, precision) -> {
-                        var remainder = arguments.get(0).remainder(arguments.get(1));
-                        return remainder.signum() * arguments.get(1).signum() < 0
-                            ? remainder.add(arguments.get(1), precision)
-                            : remainder;
-                      })
+                  .closed((arguments, context) ->
+                      Optional.of(
+                          remainder(
+                              arguments,
+                              Rounding.FLOOR.closed(
+                                  Expr.divide(arguments.get(0), arguments.get(1)), context))))
+                  .precise((arguments, precision) -> {
+                    var remainder = arguments.get(0).remainder(arguments.get(1));
+                    return remainder.signum() * arguments.get(1).signum() < 0
+                        ? remainder.add(arguments.get(1), precision)
+                        : remainder;
+                  })
                   .build())
           .example("mod(-7, 3)", "2")
           .example("mod(7, -3)", "-2")
@@ -60,8 +60,7 @@ public final class Mod {
   }
 
   private static Expr remainder(List<Expr> arguments, gradus.exact.Rational quotient) {
-    return Expr.subtract(
-        arguments.get(0), Expr.multiply(Expr.number(quotient), arguments.get(1)));
+    return Expr.subtract(arguments.get(0), Expr.multiply(Expr.number(quotient), arguments.get(1)));
   }
 
   private static double real(double x, double m) {

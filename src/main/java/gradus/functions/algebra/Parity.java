@@ -9,11 +9,13 @@ import gradus.expr.Expr.Sum;
 import gradus.expr.Sums;
 import java.util.Optional;
 
-/// Minus signs in front of an argument: f(-x) = -f(x) for odd functions, f(-x) = f(x) for even ones.
+/// Minus signs in front of an argument: f(-x) = -f(x) for odd functions, f(-x) = f(x) for even
+/// ones.
 final class Parity {
   private Parity() {}
 
-  /// Whether the formula is written with a minus in front: of a formula and its negative at most one is.
+  /// Whether the formula is written with a minus in front: of a formula and its negative at most
+  /// one is.
   static boolean isNegative(Expr e) {
     return switch (e) {
       case Num n -> n.value().signum() < 0;
@@ -26,7 +28,9 @@ final class Parity {
 
   /// The negative, of a sum term by term: -(-x - y) is x + y.
   static Expr negated(Expr e) {
-    return e instanceof Sum s ? Sums.of(s.terms().stream().map(Expr::negate).toList()) : Expr.negate(e);
+    return e instanceof Sum s
+        ? Sums.of(s.terms().stream().map(Expr::negate).toList())
+        : Expr.negate(e);
   }
 
   static Optional<Expr> odd(Expr argument, java.util.function.UnaryOperator<Expr> function) {
@@ -36,9 +40,7 @@ final class Parity {
   }
 
   static Optional<Expr> even(Expr argument, java.util.function.UnaryOperator<Expr> function) {
-    return isNegative(argument)
-        ? Optional.of(function.apply(negated(argument)))
-        : Optional.empty();
+    return isNegative(argument) ? Optional.of(function.apply(negated(argument))) : Optional.empty();
   }
 
   /// u where the argument is i·u; empty when it has no such factor.

@@ -14,12 +14,13 @@ public final class Pow {
           .parameter("x", Kind.ANY, "a number or an array")
           .parameter("n", Kind.ANY, "a number or an array that broadcasts with x")
           .domain("all numbers; not 0 to a negative power")
-          .errors("E0501 for 0 to a negative power; E0801 when the result would be too long; E0401 when shapes differ")
+          .errors(
+              "E0501 for 0 to a negative power; E0801 when the result would be too long; E0401 when"
+                  + " shapes differ")
           .usedFor("polynomial features, decay rates")
           .tex("{#1}^{#2}")
-          .eval(
-              (arguments, context) ->
-                  new Arithmetic(context).power(arguments.operand(0), arguments.operand(1), true))
+          .eval((arguments, context) ->
+              new Arithmetic(context).power(arguments.operand(0), arguments.operand(1), true))
           .example("pow(2, 10)", "1024")
           .example("pow([1, 2, 3], 2)", "1\n4\n9")
           .example("pow(-8, 1/3)", "-2")

@@ -15,16 +15,19 @@ public final class Prod {
           .aliases("product")
           .summary("Product of the entries of an array, or of an expression over a range")
           .details(
-              "Two forms. prod(A) joins all entries of an array or a finite set, or those of each row or column with "
-                  + "axis=rows, axis=cols; conditions count as 1 and 0. prod(f, k, 1, 10) joins the values of an expression; "
-                  + "k = 1..10 and k in S are read too. A symbol as last value gives a closed form for constants and k itself.")
+              "Two forms. prod(A) joins all entries of an array or a finite set, or those of each"
+                  + " row or column with axis=rows, axis=cols; conditions count as 1 and 0. prod(f,"
+                  + " k, 1, 10) joins the values of an expression; k = 1..10 and k in S are read"
+                  + " too. A symbol as last value gives a closed form for constants and k itself.")
           .parameter("f", Kind.EXPRESSION, "an array or set; with a variable: an expression in it")
           .optional("variable", Kind.VARIABLE, "the running variable")
           .optional("from", Kind.ANY, "its first value, an integer")
           .optional("to", Kind.ANY, "its last value, an integer or a symbol")
           .option(Reduction.AXIS, Kind.TEXT, "all", Reduction.AXIS_TEXT)
           .domain("numbers and formulas")
-          .errors("E0190 for infinite ranges and symbolic ones without a closed form known here; E0506 when a bound is no integer")
+          .errors(
+              "E0190 for infinite ranges and symbolic ones without a closed form known here; E0506"
+                  + " when a bound is no integer")
           .usedFor("likelihoods of independent observations, volumes")
           .tex("\\prod #1")
           .eval(Prod::value)
@@ -51,6 +54,7 @@ public final class Prod {
           .hint("prod(A, axis=rows)")
           .toException();
     }
-    return new IndexedTerms(arguments, context, Totals.product(context), Summation::product).value();
+    return new IndexedTerms(arguments, context, Totals.product(context), Summation::product)
+        .value();
   }
 }

@@ -19,7 +19,12 @@ public final class Radians {
           .tex("#1 \\cdot \\frac{\\pi}{180}")
           .elementwise(
               ScalarRule.of(Math::toRadians)
-                  .exact(arguments -> Optional.of(Expr.multiply(Expr.number(Rational.of(1, 180)), Expr.Constant.PI, arguments.get(0))))
+                  .exact(arguments ->
+                      Optional.of(
+                          Expr.multiply(
+                              Expr.number(Rational.of(1, 180)),
+                              Expr.Constant.PI,
+                              arguments.get(0))))
                   .build())
           .example("radians(180)", "pi")
           .example("sin(radians(30))", "1/2")

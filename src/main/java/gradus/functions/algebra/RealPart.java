@@ -18,7 +18,8 @@ public final class RealPart {
           .tex("\\operatorname{Re}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(x -> x)
-                  .closed((arguments, context) -> Cartesian.of(arguments.get(0), context).map(Cartesian::re))
+                  .closed((arguments, context) ->
+                      Cartesian.of(arguments.get(0), context).map(Cartesian::re))
                   .complex((re, im) -> Scalar.of(re))
                   .precise((arguments, precision) -> arguments.get(0))
                   .build())

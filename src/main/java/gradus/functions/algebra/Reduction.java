@@ -17,7 +17,8 @@ import java.util.function.Function;
 final class Reduction {
   static final String AXIS = "axis";
   static final String AXIS_TEXT =
-      "rows: one result for each row of a matrix; cols: one for each column; all: one for everything";
+      "rows: one result for each row of a matrix; cols: one for each column; all: one for"
+          + " everything";
 
   private Reduction() {}
 

@@ -18,7 +18,8 @@ public final class Root {
           .summary("n-th root; odd roots of negative numbers are real")
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .parameter("n", Kind.SCALAR, "the index of the root, not 0")
-          .domain("x >= 0, or any real x for odd n; exact even roots of negative numbers are complex")
+          .domain(
+              "x >= 0, or any real x for odd n; exact even roots of negative numbers are complex")
           .errors("E0501 when n is 0; E0502 for even roots of negative doubles")
           .usedFor("geometric means")
           .tex("\\sqrt[#2]{#1}")
@@ -41,8 +42,7 @@ public final class Root {
     if (arguments.get(1).isZero()) {
       throw byZero();
     }
-    return Optional.of(
-        Expr.power(arguments.get(0), Expr.power(arguments.get(1), Expr.MINUS_ONE)));
+    return Optional.of(Expr.power(arguments.get(0), Expr.power(arguments.get(1), Expr.MINUS_ONE)));
   }
 
   private static double real(double x, double n) {

@@ -23,33 +23,34 @@ public final class Round {
 
   public static final Function SPEC =
       Function.named("round", Chapter.ALGEBRA)
-          .summary("Nearest integer, or nearest decimal with so many digits; halves go away from zero")
+          .summary(
+              "Nearest integer, or nearest decimal with so many digits; halves go away from zero")
           .details("Halves are judged by the decimal digits as written: round(2.675, 2) is 2.68.")
           .parameter("x", Kind.SCALAR, "a real number; elementwise over arrays")
-          .optional("digits", Kind.INTEGER, "digits behind the point, 0 when it is not given; negative for tens, hundreds")
+          .optional(
+              "digits",
+              Kind.INTEGER,
+              "digits behind the point, 0 when it is not given; negative for tens, hundreds")
           .domain("real numbers")
-          .errors("E0502 for complex numbers; E0506 when digits is no integer; E0707 for a formula too close to a half to tell")
+          .errors(
+              "E0502 for complex numbers; E0506 when digits is no integer; E0707 for a formula too"
+                  + " close to a half to tell")
           .usedFor("quantization, reporting results")
           .tex("\\operatorname{round}\\left(#1\\right)")
           .elementwise(
               ScalarRule.real(Round::real)
                   .exact(Round::exact)
-                  .closed(
-                      (arguments, context) ->
-                          Optional.of(
-                              scaled(
-                                  arguments,
-                                  x -> Rounding.ROUND.closed(x, context))))
+                  .closed((arguments, context) ->
+                      Optional.of(scaled(arguments, x -> Rounding.ROUND.closed(x, context))))
                   .domain(
                       at -> at.length == 1 || at[1] == Math.rint(at[1]),
                       "needs a real number and an integer")
-                  .precise(
-                      (arguments, precision) ->
-                          arguments
-                              .get(0)
-                              .setScale(
-                                  arguments.size() == 1 ? 0 : arguments.get(1).intValueExact(),
-                                  RoundingMode.HALF_UP))
+                  .precise((arguments, precision) ->
+                      arguments
+                          .get(0)
+                          .setScale(
+                              arguments.size() == 1 ? 0 : arguments.get(1).intValueExact(),
+                              RoundingMode.HALF_UP))
                   .build())
           .example("round(-5/2)", "-3")
           .example("round(2/3, 2)", "0.67")
@@ -79,13 +80,19 @@ public final class Round {
   }
 
   private static int digits(Expr digits) {
-    if (digits instanceof Num n && n.value().fitsInt() && Math.abs(n.value().intValueExact()) <= MOST_DIGITS) {
+    if (digits instanceof Num n
+        && n.value().fitsInt()
+        && Math.abs(n.value().intValueExact()) <= MOST_DIGITS) {
       return n.value().intValueExact();
     }
     throw Diagnostic.error(
             Code.NOT_AN_INTEGER,
-            "round needs an integer from -" + MOST_DIGITS + " to " + MOST_DIGITS
-                + " for its digits, not " + Unparser.ascii(digits))
+            "round needs an integer from -"
+                + MOST_DIGITS
+                + " to "
+                + MOST_DIGITS
+                + " for its digits, not "
+                + Unparser.ascii(digits))
         .toException();
   }
 
@@ -94,6 +101,8 @@ public final class Round {
       return at[0];
     }
     int digits = at.length == 1 ? 0 : (int) Math.max(-400, Math.min(400, at[1]));
-    return new BigDecimal(Double.toString(at[0])).setScale(digits, RoundingMode.HALF_UP).doubleValue();
+    return new BigDecimal(Double.toString(at[0]))
+        .setScale(digits, RoundingMode.HALF_UP)
+        .doubleValue();
   }
 }

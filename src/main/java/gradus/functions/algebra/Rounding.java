@@ -43,8 +43,14 @@ enum Rounding {
     return switch (x) {
       case Num n -> Optional.of(Expr.number(of(n.value())));
       case Call c when isIntegral(c) -> Optional.of(c);
-      case Expr.Flt _, Expr.Constant _, Expr.Sym _, Expr.Sum _, Expr.Product _, Expr.Power _,
-          Call _, Expr.Relation _ ->
+      case Expr.Flt _,
+          Expr.Constant _,
+          Expr.Sym _,
+          Expr.Sum _,
+          Expr.Product _,
+          Expr.Power _,
+          Call _,
+          Expr.Relation _ ->
           Optional.empty();
     };
   }

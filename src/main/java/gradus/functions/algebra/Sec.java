@@ -20,7 +20,8 @@ public final class Sec {
           .elementwise(
               ScalarRule.of(Circular.SEC::real)
                   .exact(Circular.SEC::exact)
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).cos())))
+                  .complex((re, im) ->
+                      ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).cos())))
                   .precise(Circular.SEC::precise)
                   .build())
           .example("sec(pi/3)", "2")

@@ -19,7 +19,8 @@ public final class Sech {
           .elementwise(
               ScalarRule.of(Hyperbolic.SECH::real)
                   .exact(Hyperbolic.SECH::exact)
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).cosh())))
+                  .complex((re, im) ->
+                      ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).cosh())))
                   .precise(Hyperbolic.SECH::precise)
                   .build())
           .example("sech(0)", "1")

@@ -24,14 +24,12 @@ public final class Sign {
           .elementwise(
               ScalarRule.of(x -> Math.signum(x) + 0.0)
                   .exact(arguments -> exact(arguments.get(0)))
-                  .closed(
-                      (arguments, context) ->
-                          new Approximation(context.registry())
-                              .sign(arguments.get(0))
-                              .map(Expr::number))
+                  .closed((arguments, context) ->
+                      new Approximation(context.registry())
+                          .sign(arguments.get(0))
+                          .map(Expr::number))
                   .domain(at -> true, "needs a real number")
-                  .precise(
-                      (arguments, precision) -> BigDecimal.valueOf(arguments.get(0).signum()))
+                  .precise((arguments, precision) -> BigDecimal.valueOf(arguments.get(0).signum()))
                   .build())
           .example("sign(-7)", "-1")
           .example("sign(sqrt(2) - 3/2)", "-1")

@@ -24,7 +24,8 @@ public final class Sqrt {
                   .exact(arguments -> Optional.of(Expr.sqrt(arguments.get(0))))
                   .domain(at -> !(at[0] < 0), "needs a number that is not negative")
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).sqrt()))
-                  .precise((arguments, precision) -> BigDecimalMath.sqrt(arguments.get(0), precision))
+                  .precise(
+                      (arguments, precision) -> BigDecimalMath.sqrt(arguments.get(0), precision))
                   .build())
           .example("sqrt(8)", "2*sqrt(2)")
           .example("sqrt(1/4)", "1/2")

@@ -14,16 +14,20 @@ public final class Sum {
       Function.named("sum", Chapter.ALGEBRA)
           .summary("Sum of the entries of an array, or of an expression over a range")
           .details(
-              "Two forms. sum(A) joins all entries of an array or a finite set, or those of each row or column with "
-                  + "axis=rows, axis=cols; conditions count as 1 and 0. sum(f, k, 1, 10) joins the values of an expression; "
-                  + "k = 1..10 and k in S are read too. A symbol as last value gives a closed form for polynomials and geometric terms.")
+              "Two forms. sum(A) joins all entries of an array or a finite set, or those of each"
+                  + " row or column with axis=rows, axis=cols; conditions count as 1 and 0. sum(f,"
+                  + " k, 1, 10) joins the values of an expression; k = 1..10 and k in S are read"
+                  + " too. A symbol as last value gives a closed form for polynomials and geometric"
+                  + " terms.")
           .parameter("f", Kind.EXPRESSION, "an array or set; with a variable: an expression in it")
           .optional("variable", Kind.VARIABLE, "the running variable")
           .optional("from", Kind.ANY, "its first value, an integer")
           .optional("to", Kind.ANY, "its last value, an integer or a symbol")
           .option(Reduction.AXIS, Kind.TEXT, "all", Reduction.AXIS_TEXT)
           .domain("numbers and formulas")
-          .errors("E0190 for infinite ranges and symbolic ones without a closed form known here; E0506 when a bound is no integer")
+          .errors(
+              "E0190 for infinite ranges and symbolic ones without a closed form known here; E0506"
+                  + " when a bound is no integer")
           .usedFor("losses over a data set, normalising constants")
           .tex("\\sum #1")
           .eval(Sum::value)

@@ -147,14 +147,15 @@ final class Summation {
         && first.signum() > 0
         && Formulas.hasSymbols(to)) {
       Rational before = Rational.ONE;
-      for (Rational f = first.subtract(Rational.ONE); f.compareTo(Rational.ONE) > 0; f = f.subtract(Rational.ONE)) {
+      for (Rational f = first.subtract(Rational.ONE);
+          f.compareTo(Rational.ONE) > 0;
+          f = f.subtract(Rational.ONE)) {
         if (f.compareTo(Rational.of(1000)) > 0) {
           return Optional.empty();
         }
         before = before.multiply(f);
       }
-      return Optional.of(
-          Expr.divide(Expr.Call.of("factorial", to), Expr.number(before)));
+      return Optional.of(Expr.divide(Expr.Call.of("factorial", to), Expr.number(before)));
     }
     return Optional.empty();
   }

@@ -14,7 +14,8 @@ public final class Tanh {
           .summary("Hyperbolic tangent: squashes a real number into (-1, 1)")
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers; real results lie in (-1, 1)")
-          .usedFor("activation of recurrent cells, GELU approximations; tanh(x) = 2*sigmoid(2*x) - 1")
+          .usedFor(
+              "activation of recurrent cells, GELU approximations; tanh(x) = 2*sigmoid(2*x) - 1")
           .tex("\\tanh\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Hyperbolic.TANH::real)

@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Running sums or products. Formulas are kept until the end and joined at once; truth values count as 1 and 0.
+/// Running sums or products. Formulas are kept until the end and joined at once; truth values count
+/// as 1 and 0.
 final class Totals {
   private final boolean sum;
   private final Context context;
@@ -88,7 +89,9 @@ final class Totals {
   }
 
   private void addArray(Value term) {
-    if (total instanceof Scalar start && sum == start.equals(Scalar.ZERO) && term instanceof Array) {
+    if (total instanceof Scalar start
+        && sum == start.equals(Scalar.ZERO)
+        && term instanceof Array) {
       total = term;
       return;
     }
@@ -122,7 +125,8 @@ final class Totals {
     return sum ? scalars.sum(all) : scalars.product(all);
   }
 
-  /// The evaluated first argument of the form without a running variable; a function value hands it over evaluated.
+  /// The evaluated first argument of the form without a running variable; a function value hands it
+  /// over evaluated.
   static Value argument(Arguments arguments, Context context) {
     Value value =
         arguments.node(0) instanceof Node.Hole && arguments.operand(0).text().isEmpty()
@@ -136,7 +140,8 @@ final class Totals {
               0,
               function + " of one argument needs an array or a set, and this is a formula")
           .hint(
-              function + "(k^2, k, 1, 10) runs through values; -v gives a name an array as its value")
+              function
+                  + "(k^2, k, 1, 10) runs through values; -v gives a name an array as its value")
           .toException();
     }
     return value;

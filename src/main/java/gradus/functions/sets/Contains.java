@@ -9,7 +9,6 @@ import gradus.function.Kind;
 public final class Contains {
   public static final Function SPEC =
       Function.named("contains", Chapter.SETS)
-          .aliases("element")
           .summary("Whether a set contains an element; x in A")
           .parameter("A", Kind.SET, "a set")
           .parameter("x", Kind.ANY, "the element")
@@ -17,7 +16,8 @@ public final class Contains {
           .errors("none: what cannot be decided is unknown")
           .usedFor("events as sets of outcomes")
           .tex("#2 \\in #1")
-          .eval((arguments, context) -> new Sets(context).contains(arguments.set(0), arguments.value(1)))
+          .eval((arguments, context) ->
+              new Sets(context).contains(arguments.set(0), arguments.value(1)))
           .example("contains({1, 2}, 2)", "true")
           .example("sqrt(2) in Q", "false")
           .example("[1, 2] in R^2", "true")

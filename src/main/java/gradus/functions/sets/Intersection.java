@@ -17,7 +17,9 @@ public final class Intersection {
           .summary("Intersection of sets: what belongs to all of them; A intersect B")
           .repeated("A", Kind.SET, "sets")
           .domain("finite sets, intervals, number sets that contain one another")
-          .errors("E0301 when the intersection cannot be written down; E0707 when membership cannot be decided")
+          .errors(
+              "E0301 when the intersection cannot be written down; E0707 when membership cannot be"
+                  + " decided")
           .usedFor("events \"A and B\", true positives as relevant and retrieved")
           .tex("#1 \\cap #2")
           .eval(Intersection::value)

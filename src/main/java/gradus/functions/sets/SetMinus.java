@@ -14,10 +14,13 @@ public final class SetMinus {
           .parameter("A", Kind.SET, "a set")
           .parameter("B", Kind.SET, "a set")
           .domain("finite A with any B; intervals and R with finite sets and intervals")
-          .errors("E0301 when the difference cannot be written down; E0707 when membership cannot be decided")
+          .errors(
+              "E0301 when the difference cannot be written down; E0707 when membership cannot be"
+                  + " decided")
           .usedFor("complements of events, held-out data")
           .tex("#1 \\setminus #2")
-          .eval((arguments, context) -> new Sets(context).difference(arguments.set(0), arguments.set(1)))
+          .eval((arguments, context) ->
+              new Sets(context).difference(arguments.set(0), arguments.set(1)))
           .example("setminus({1, 2, 3}, {2})", "{1, 3}")
           .example("R minus {0}", "(-inf, 0) union (0, inf)")
           .seeAlso("symmetric_difference", "union", "intersection")

@@ -29,7 +29,7 @@ public final class SetsFunctions {
       case "intersection", "intersect" -> Optional.of(Intersection.SPEC);
       case "setminus", "set_difference" -> Optional.of(SetMinus.SPEC);
       case "symmetric_difference" -> Optional.of(SymmetricDifference.SPEC);
-      case "contains", "element" -> Optional.of(Contains.SPEC);
+      case "contains" -> Optional.of(Contains.SPEC);
       case "is_subset", "subset" -> Optional.of(Subset.SPEC);
       case "cardinality", "card" -> Optional.of(Cardinality.SPEC);
       case "power_set", "powerset" -> Optional.of(PowerSet.SPEC);

@@ -17,7 +17,8 @@ public final class Subset {
           .errors("none: what cannot be decided is unknown")
           .usedFor("nested hypothesis classes")
           .tex("#1 \\subseteq #2")
-          .eval((arguments, context) -> new Sets(context).subset(arguments.set(0), arguments.set(1)))
+          .eval(
+              (arguments, context) -> new Sets(context).subset(arguments.set(0), arguments.set(1)))
           .example("is_subset({1, 2}, {1, 2, 3})", "true")
           .example("N subset Z", "true")
           .example("is_subset([0, 1), {0})", "false")

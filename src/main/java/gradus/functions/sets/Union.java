@@ -15,7 +15,9 @@ public final class Union {
       Function.named("union", Chapter.SETS)
           .summary("Union of sets: everything that belongs to at least one of them; A union B")
           .repeated("A", Kind.SET, "sets")
-          .domain("finite sets, intervals, R; N, Z, Q and spaces with sets that contain them or that they contain")
+          .domain(
+              "finite sets, intervals, R; N, Z, Q and spaces with sets that contain them or that"
+                  + " they contain")
           .errors("E0301 when the union cannot be written down")
           .usedFor("events \"A or B\", joining vocabularies")
           .tex("#1 \\cup #2")

@@ -22,13 +22,45 @@ class ElementaryPrecisionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "exp,-700,700", "exp,-1e-3,1e-3", "log,1e-300,1e-3", "log,0.5,2", "log,1,1e300", "log2,0.1,1e6",
-    "log10,0.1,1e6", "sqrt,0,1e6", "cbrt,-1e6,1e6", "sin,-10,10", "sin,-1e6,1e6", "cos,-10,10",
-    "cos,-1e6,1e6", "tan,-10,10", "cot,-10,10", "sec,-10,10", "csc,-10,10", "asin,-1,1",
-    "acos,-1,1", "atan,-100,100", "sinh,-10,10", "sinh,-1e-5,1e-5", "cosh,-10,10", "tanh,-10,10",
-    "tanh,-1e-5,1e-5", "coth,-10,10", "sech,-10,10", "csch,-10,10", "asinh,-100,100",
-    "asinh,-1e-5,1e-5", "asinh,1e9,1e12", "acosh,1,100", "acosh,1,1.00001", "acosh,1e9,1e12",
-    "atanh,-1,1", "atanh,-1e-5,1e-5", "abs,-5,5", "factorial,0,30", "gamma,0.1,30"
+    "exp,-700,700",
+    "exp,-1e-3,1e-3",
+    "log,1e-300,1e-3",
+    "log,0.5,2",
+    "log,1,1e300",
+    "log2,0.1,1e6",
+    "log10,0.1,1e6",
+    "sqrt,0,1e6",
+    "cbrt,-1e6,1e6",
+    "sin,-10,10",
+    "sin,-1e6,1e6",
+    "cos,-10,10",
+    "cos,-1e6,1e6",
+    "tan,-10,10",
+    "cot,-10,10",
+    "sec,-10,10",
+    "csc,-10,10",
+    "asin,-1,1",
+    "acos,-1,1",
+    "atan,-100,100",
+    "sinh,-10,10",
+    "sinh,-1e-5,1e-5",
+    "cosh,-10,10",
+    "tanh,-10,10",
+    "tanh,-1e-5,1e-5",
+    "coth,-10,10",
+    "sech,-10,10",
+    "csch,-10,10",
+    "asinh,-100,100",
+    "asinh,-1e-5,1e-5",
+    "asinh,1e9,1e12",
+    "acosh,1,100",
+    "acosh,1,1.00001",
+    "acosh,1e9,1e12",
+    "atanh,-1,1",
+    "atanh,-1e-5,1e-5",
+    "abs,-5,5",
+    "factorial,0,30",
+    "gamma,0.1,30"
   })
   void doublesAgreeWithFiftyDigits(String function, double from, double to) {
     ScalarRule rule = rule(function);
@@ -90,7 +122,10 @@ class ElementaryPrecisionTest {
     double expected = -0.8522008497671888;
     assertThat(rule("sin").real().apply(new double[] {1e22})).isEqualTo(expected);
     assertThat(
-            rule("sin").precise().orElseThrow().apply(List.of(new BigDecimal("1e22")), FIFTY)
+            rule("sin")
+                .precise()
+                .orElseThrow()
+                .apply(List.of(new BigDecimal("1e22")), FIFTY)
                 .doubleValue())
         .isEqualTo(expected);
   }

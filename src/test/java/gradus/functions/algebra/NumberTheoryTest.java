@@ -19,7 +19,8 @@ class NumberTheoryTest {
     Seeded random = new Seeded(51);
     for (int i = 0; i < 300; i++) {
       Rational x = Rational.of(random.between(-99, 99), random.between(1, 9));
-      Rational m = Rational.of(random.between(1, 20) * (random.chance(0.5) ? 1 : -1), random.between(1, 5));
+      Rational m =
+          Rational.of(random.between(1, 20) * (random.chance(0.5) ? 1 : -1), random.between(1, 5));
       Rational r = exact("mod", x, m);
       assertThat(r.isZero() || r.signum() == m.signum()).isTrue();
       assertThat(r.abs()).isLessThan(m.abs());
@@ -28,7 +29,8 @@ class NumberTheoryTest {
           Calling.call("mod", Scalar.of(x.doubleValue()), Scalar.of(m.doubleValue())).number();
       // Rounding may move a multiple of m across the jump.
       double distance = Math.abs(real - r.doubleValue());
-      assertThat(Math.min(distance, Math.abs(distance - Math.abs(m.doubleValue())))).isLessThan(1e-12);
+      assertThat(Math.min(distance, Math.abs(distance - Math.abs(m.doubleValue()))))
+          .isLessThan(1e-12);
     }
   }
 
@@ -42,7 +44,8 @@ class NumberTheoryTest {
       Rational lcm = exact("lcm", Rational.of(a), Rational.of(b));
       assertThat(gcd.numerator()).isEqualTo(a.gcd(b));
       assertThat(gcd.multiply(lcm).numerator()).isEqualTo(a.multiply(b).abs());
-      assertThat(Calling.call("gcd", Scalar.of(a.doubleValue()), Scalar.of(b.doubleValue())).number())
+      assertThat(
+              Calling.call("gcd", Scalar.of(a.doubleValue()), Scalar.of(b.doubleValue())).number())
           .isEqualTo(gcd.doubleValue());
     }
   }
@@ -111,8 +114,7 @@ class NumberTheoryTest {
     for (int i = 0; i < 30; i++) {
       int n = random.between(2, 500);
       int k = random.between(0, 120);
-      BigInteger expected =
-          BigInteger.valueOf(n).multiply(BigInteger.TEN.pow(2 * k)).sqrt();
+      BigInteger expected = BigInteger.valueOf(n).multiply(BigInteger.TEN.pow(2 * k)).sqrt();
       assertThat(Computing.text("floor(sqrt(" + n + ")*10^" + k + ")"))
           .isEqualTo(expected.toString());
     }

@@ -26,19 +26,46 @@ class SumTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "sum(k^2, k, 1, 10)~385", "sum(1/k, k, 1, 10)~7381/2520", "sum(k, k = 1..4)~10",
-        "sum(k, k in {2, 3, 5})~10", "sum(k, k, [2, 3, 5])~10", "sum(x^k, k, 0, 3)~x^3 + x^2 + x + 1",
-        "sum(k, k, 1, 0)~0", "sum(k, k, 5, 1)~0", "sum(a, k, 1, 3)~3*a", "sum([k, k^2], k, 1, 3)~[6, 14]",
-        "sum(k > 2, k, 1, 5)~3", "sum([1, 2, 3])~6", "sum([1,2;3,4])~10", "sum([1,2;3,4], axis=rows)~[3, 7]",
-        "sum([1,2;3,4], axis=cols)~[4, 6]", "sum([x, 2, x])~2*x + 2", "sum({1, 2, 3})~6", "sum([])~0",
-        "sum([0.1, 0.2, 0.3])~0.6", "sum([1, 2, 3] > 1)~2", "sum([1, i])~1 + i", "sum(7)~7",
-        "sum(sum(i*j, i, 1, 2), j, 1, 3)~18", "sum(k, k, 1, 10^12)~500000000000500000000000",
+        "sum(k^2, k, 1, 10)~385",
+        "sum(1/k, k, 1, 10)~7381/2520",
+        "sum(k, k = 1..4)~10",
+        "sum(k, k in {2, 3, 5})~10",
+        "sum(k, k, [2, 3, 5])~10",
+        "sum(x^k, k, 0, 3)~x^3 + x^2 + x + 1",
+        "sum(k, k, 1, 0)~0",
+        "sum(k, k, 5, 1)~0",
+        "sum(a, k, 1, 3)~3*a",
+        "sum([k, k^2], k, 1, 3)~[6, 14]",
+        "sum(k > 2, k, 1, 5)~3",
+        "sum([1, 2, 3])~6",
+        "sum([1,2;3,4])~10",
+        "sum([1,2;3,4], axis=rows)~[3, 7]",
+        "sum([1,2;3,4], axis=cols)~[4, 6]",
+        "sum([x, 2, x])~2*x + 2",
+        "sum({1, 2, 3})~6",
+        "sum([])~0",
+        "sum([0.1, 0.2, 0.3])~0.6",
+        "sum([1, 2, 3] > 1)~2",
+        "sum([1, i])~1 + i",
+        "sum(7)~7",
+        "sum(sum(i*j, i, 1, 2), j, 1, 3)~18",
+        "sum(k, k, 1, 10^12)~500000000000500000000000",
         "sum(k^3 - k, k, 1, 10^6)~250000499999749999500000",
-        "prod(k, k, 1, 5)~120", "prod([1,2;3,4], axis=cols)~[3, 8]", "prod([])~1", "prod(x, k, 1, 3)~x^3",
-        "prod(1 - 1/k, k = 2..10)~1/10", "prod(k, k, 1, n)~factorial(n)", "prod(k, k, 3, n)~factorial(n)/2",
+        "prod(k, k, 1, 5)~120",
+        "prod([1,2;3,4], axis=cols)~[3, 8]",
+        "prod([])~1",
+        "prod(x, k, 1, 3)~x^3",
+        "prod(1 - 1/k, k = 2..10)~1/10",
+        "prod(k, k, 1, n)~factorial(n)",
+        "prod(k, k, 3, n)~factorial(n)/2",
         "prod(2, k, 1, n)~2^n",
-        "sum(k, k, 1, n)~n*(n + 1)/2", "sum(k^2, k, 1, n)~n*(n + 1)*(2*n + 1)/6", "sum(k^3, k, 1, n)~n^2*(n + 1)^2/4",
-        "sum(2*k - 1, k, 1, n)~n^2", "sum(c, k, 1, n)~c*n", "sum(1, k, 0, n)~n + 1", "sum(2^k, k, 0, n)~2^(n + 1) - 1",
+        "sum(k, k, 1, n)~n*(n + 1)/2",
+        "sum(k^2, k, 1, n)~n*(n + 1)*(2*n + 1)/6",
+        "sum(k^3, k, 1, n)~n^2*(n + 1)^2/4",
+        "sum(2*k - 1, k, 1, n)~n^2",
+        "sum(c, k, 1, n)~c*n",
+        "sum(1, k, 0, n)~n + 1",
+        "sum(2^k, k, 0, n)~2^(n + 1) - 1",
         "sum(x^k, k, 0, n)~(x^(n + 1) - 1)/(x - 1)"
       })
   void values(String expression, String value) {
@@ -49,9 +76,33 @@ class SumTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "k", "k^2", "k^3", "k^4", "k^5", "k^9", "3*k^2 - k + 2", "(k + 1)^2", "(2*k - 1)*(k + 3)", "a*k + b",
-        "a*k^2*b", "2^k", "(1/3)^k", "3*2^(k + 1)", "5^(2*k - 1)", "x^k", "x^(-k)", "exp(k)", "2^k + k^2", "k - 3^k/2",
-        "2^k*3^k", "(-2)^k", "2^k/3^k", "a^k*b^k", "(k + a)^2", "sqrt(2)*k"
+        "1",
+        "k",
+        "k^2",
+        "k^3",
+        "k^4",
+        "k^5",
+        "k^9",
+        "3*k^2 - k + 2",
+        "(k + 1)^2",
+        "(2*k - 1)*(k + 3)",
+        "a*k + b",
+        "a*k^2*b",
+        "2^k",
+        "(1/3)^k",
+        "3*2^(k + 1)",
+        "5^(2*k - 1)",
+        "x^k",
+        "x^(-k)",
+        "exp(k)",
+        "2^k + k^2",
+        "k - 3^k/2",
+        "2^k*3^k",
+        "(-2)^k",
+        "2^k/3^k",
+        "a^k*b^k",
+        "(k + a)^2",
+        "sqrt(2)*k"
       })
   void closedFormsAgreeWithTheSum(String term) {
     String at = " at (a=2/3, b=-3, x=5/4)";
@@ -81,10 +132,14 @@ class SumTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "sum(1/k^2, k, 1, inf)~COMES_LATER", "sum(1/k, k, 1, n)~COMES_LATER", "sum(sin(k), k, 1, n)~COMES_LATER",
-        "prod(k + 1, k, 1, n)~COMES_LATER", "sum(k, k, 1, 5/2)~NOT_AN_INTEGER", "sum(k, k)~WRONG_ARGUMENT_COUNT",
-        "sum(1, 2, 3)~WRONG_KIND", "sum(k, k, R)~WRONG_KIND", "sum(k, k, 1, 3, axis=rows)~UNKNOWN_OPTION",
-        "sum([1, 2], axis=rows)~WRONG_KIND", "sum([1,2;3,4], axis=up)~BAD_OPTION_VALUE", "sum(N)~WRONG_KIND",
+        "sum(1/k^2, k, 1, inf)~COMES_LATER", "sum(1/k, k, 1, n)~COMES_LATER",
+            "sum(sin(k), k, 1, n)~COMES_LATER",
+        "prod(k + 1, k, 1, n)~COMES_LATER", "sum(k, k, 1, 5/2)~NOT_AN_INTEGER",
+            "sum(k, k)~WRONG_ARGUMENT_COUNT",
+        "sum(1, 2, 3)~WRONG_KIND", "sum(k, k, R)~WRONG_KIND",
+            "sum(k, k, 1, 3, axis=rows)~UNKNOWN_OPTION",
+        "sum([1, 2], axis=rows)~WRONG_KIND", "sum([1,2;3,4], axis=up)~BAD_OPTION_VALUE",
+            "sum(N)~WRONG_KIND",
         "sum(1/k, k, 1, 10^9)~TOO_MANY_STEPS", "sum(1/(k - 2), k, 1, 3)~DIVISION_BY_ZERO"
       })
   void refuses(String expression, Code code) {
@@ -110,14 +165,16 @@ class SumTest {
       }
       RealArray vector = new RealArray(gradus.value.Shape.of(200), data, Labels.NONE);
       double expected = exact.doubleValue();
-      assertThat(Calling.call("sum", vector).number()).isCloseTo(expected, within(2 * Math.ulp(expected)));
+      assertThat(Calling.call("sum", vector).number())
+          .isCloseTo(expected, within(2 * Math.ulp(expected)));
     }
   }
 
   @Test
   void extremesAgreeWithSorting() {
     Seeded random = new Seeded(62);
-    List<String> numbers = List.of("sqrt(2)", "7/5", "pi", "22/7", "e", "2.718", "-1", "log(3)", "1.1", "99/70");
+    List<String> numbers =
+        List.of("sqrt(2)", "7/5", "pi", "22/7", "e", "2.718", "-1", "log(3)", "1.1", "99/70");
     for (int i = 0; i < 60; i++) {
       List<String> chosen = new ArrayList<>();
       for (int k = random.between(1, 5); k > 0; k--) {
