@@ -10,7 +10,7 @@ public final class SetMinus {
   public static final Function SPEC =
       Function.named("setminus", Chapter.SETS)
           .aliases("set_difference")
-          .summary("Difference of two sets: what belongs to A and not to B; A \\\\ B or A minus B")
+          .summary("Difference of two sets: what belongs to A and not to B; A \\ B or A minus B")
           .parameter("A", Kind.SET, "a set")
           .parameter("B", Kind.SET, "a set")
           .domain("finite A with any B; intervals and R with finite sets and intervals")
