@@ -39,6 +39,11 @@ public final class Session {
   private final Names names;
   private Environment environment;
 
+  /// The scope of the environment it was last asked for: the lines of a batch share theirs.
+  private Scope scope = Scope.EMPTY;
+
+  private Environment scoped = Environment.EMPTY;
+
   public Session(Registry registry, Names names) {
     this(registry, names, Environment.EMPTY);
   }
@@ -51,7 +56,10 @@ public final class Session {
 
   /// A session that knows what this one knows and keeps its own definitions to itself.
   public Session fork() {
-    return new Session(registry, names, environment);
+    Session fork = new Session(registry, names, environment);
+    fork.scope = scope(environment);
+    fork.scoped = environment;
+    return fork;
   }
 
   /// Text in, answer out: read, bind, evaluate, approximate.
@@ -190,10 +198,9 @@ public final class Session {
     }
     notes.addAll(evaluation.notes());
     warnings.addAll(evaluation.warnings());
-    Value approximate = new Approximation(registry).of(value);
-    if (value instanceof Formula && approximate instanceof Scalar.Real(double d)
-        && (Double.isInfinite(d) || d == 0)) {
-      notes.add("the decimal is beyond the range of doubles; --exact prints the formula");
+    Value approximate = Approximation.shown(registry).of(value);
+    if (value instanceof Formula formula && formula.isClosed() && approximate instanceof Formula) {
+      notes.add("beyond the range of doubles, so it stands as a formula");
     }
     return new Answer(
         request.text(),
@@ -208,7 +215,15 @@ public final class Session {
   }
 
   /// What the parser may take for granted: bound values, functions and declared symbols.
-  private static Scope scope(Environment environment) {
+  private Scope scope(Environment known) {
+    if (known != scoped) {
+      scope = scopeOf(known);
+      scoped = known;
+    }
+    return scope;
+  }
+
+  private static Scope scopeOf(Environment environment) {
     Set<String> values = new HashSet<>();
     Set<String> functions = new HashSet<>();
     Set<String> symbols = new HashSet<>();

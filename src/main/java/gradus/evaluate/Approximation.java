@@ -45,8 +45,21 @@ public final class Approximation {
 
   private final Registry registry;
 
+  /// Whether numbers beyond the range of doubles stay as they are.
+  private final boolean keeps;
+
   public Approximation(Registry registry) {
+    this(registry, false);
+  }
+
+  private Approximation(Registry registry, boolean keeps) {
     this.registry = registry;
+    this.keeps = keeps;
+  }
+
+  /// The approximation that is shown: `exp(1000)` is not infinite, `exp(-1000)` is not 0, so both stay formulas.
+  public static Approximation shown(Registry registry) {
+    return new Approximation(registry, true);
   }
 
   /// A double and a bound of how far off it is.
@@ -278,8 +291,12 @@ public final class Approximation {
   /// The value with every exact number and closed formula in it turned into doubles.
   public Value of(Value value) {
     return switch (value) {
-      case Scalar.Exact(var q, _) -> new Scalar.Real(q.doubleValue());
-      case Formula f -> f.isClosed() ? of(f.expr()) : f;
+      case Scalar.Exact(var q, _) -> {
+        double nearest = q.doubleValue();
+        boolean beyond = Double.isInfinite(nearest) || (nearest == 0 && q.signum() != 0);
+        yield keeps && beyond ? value : new Scalar.Real(nearest);
+      }
+      case Formula f -> f.isClosed() ? closed(f) : f;
       case ElementArray array -> ofEntries(array);
       case RecordValue record -> {
         RecordValue.Builder builder = RecordValue.builder();
@@ -294,6 +311,26 @@ public final class Approximation {
       case Scalar.Real _, Scalar.Complex _, RealArray _, ComplexArray _, SetValue _, Truth _,
           Table _, Text _, FunctionValue _ ->
           value;
+    };
+  }
+
+  private Value closed(Formula formula) {
+    Scalar value = of(formula.expr());
+    boolean beyond =
+        keeps
+            && value instanceof Scalar.Real(double d)
+            && (Double.isInfinite(d) || (d == 0 && isNeverZero(formula.expr())));
+    return beyond ? formula : value;
+  }
+
+  /// Whether a formula is seen not to be zero: a product of numbers and powers of such.
+  private static boolean isNeverZero(Expr e) {
+    return switch (e) {
+      case Num n -> n.value().signum() != 0;
+      case Constant _ -> true;
+      case Power power -> isNeverZero(power.base());
+      case Product product -> product.factors().stream().allMatch(Approximation::isNeverZero);
+      case Flt _, Sum _, Call _, Expr.Sym _, Expr.Relation _ -> false;
     };
   }
 

@@ -301,7 +301,15 @@ public final class Arithmetic {
     return Diagnostic.error(
             Code.WRONG_KIND,
             symbol(operator) + " does not join " + left.value().kind() + " and " + right.value().kind())
+        .hint((function(left) + function(right)).strip())
         .toException();
+  }
+
+  /// The argument that is missing, where an operand is a function.
+  private static String function(Operand operand) {
+    return operand.value() instanceof FunctionValue
+        ? "a function needs an argument: " + operand.text() + "(x) "
+        : "";
   }
 
   private static GradusException needsSets(

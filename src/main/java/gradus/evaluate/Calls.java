@@ -253,11 +253,20 @@ final class Calls {
             : required == parameters.size()
                 ? Long.toString(required)
                 : required + " to " + parameters.size();
+    boolean listed = required == 1 && given > 1 && parameters.get(0).kind() == Kind.ARRAY;
     throw Diagnostic.error(
             Code.WRONG_ARGUMENT_COUNT,
-            function.name() + " takes " + needs + (needs.equals("1") ? " argument" : " arguments") + ", not " + given)
+            function.name()
+                + " takes "
+                + needs
+                + (needs.endsWith("1") ? " argument" : " arguments")
+                + ", not "
+                + given)
         .at(span)
-        .hint(function.signature())
+        .hint(
+            listed
+                ? function.name() + "([1, 2, 3]) takes a vector, " + function.signature()
+                : function.signature())
         .toException();
   }
 }

@@ -5,6 +5,7 @@ import gradus.diag.Diagnostic;
 import gradus.diag.Span;
 import gradus.exact.Rational;
 import gradus.function.Context;
+import gradus.function.Operand;
 import gradus.syntax.Node;
 import gradus.value.Array;
 import gradus.value.Labels;
@@ -23,6 +24,24 @@ final class Indexing {
 
   Indexing(Context context) {
     this.context = context;
+  }
+
+  /// `v(1)` is an entry in Octave; as the product v·1 it would be an answer to another question.
+  static void refuseParentheses(Operand left, Operand right, String text) {
+    boolean integer = right.value() instanceof Scalar.Exact(Rational q, _) && q.isInteger();
+    if (!(left.value() instanceof Array)
+        || !(left.node() instanceof Node.Name)
+        || !(integer || right.node() instanceof Node.Range)
+        || !text.substring(left.span().end(), right.span().start()).strip().equals("(")) {
+      return;
+    }
+    String name = left.text();
+    throw Diagnostic.error(
+            Code.AMBIGUOUS, name + "(" + right.text() + ") may be an entry or a product of " + name)
+        .at(new Span(left.span().start(), right.span().end() + 1))
+        .hint(
+            "an entry is " + name + "[" + right.text() + "]; " + name + "*" + right.text() + " multiplies")
+        .toException();
   }
 
   /// What a subscript selects along its axis.

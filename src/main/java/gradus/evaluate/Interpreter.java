@@ -4,7 +4,6 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Source;
-import gradus.diag.Suggest;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Conventions.Dtype;
@@ -18,7 +17,6 @@ import gradus.value.FunctionValue;
 import gradus.value.RecordValue;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
-import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
@@ -88,7 +86,8 @@ final class Interpreter {
               evaluate(r.last(), environment),
               evaluation);
       case Node.Index i -> index(i, environment);
-      case Node.Field f -> field(f, environment);
+      case Node.Field f ->
+          Parts.of(operand(f.target(), environment), f, evaluation.registry());
       case Node.Bars b -> bars(b, environment);
       case Node.Lambda l ->
           new FunctionValue.Defined("", l.parameters(), l.body(), source, environment.visible());
@@ -254,6 +253,9 @@ final class Interpreter {
       Operand right = operands.get(i);
       BinaryOperator operator = chain.operators().get(i - 1);
       Holes.refuseMatrixSymbols(operator, left, right, environment);
+      if (operator == BinaryOperator.JUXTAPOSE) {
+        Indexing.refuseParentheses(left, right, source.text());
+      }
       Value value = arithmetic.apply(operator, left, right);
       gradus.diag.Span span = left.span().to(right.span());
       left = new Operand(value, chain, span.of(source.text()).strip(), span);
@@ -279,7 +281,7 @@ final class Interpreter {
 
   private Value array(Node.ArrayLiteral literal, Environment environment) {
     List<List<Operand>> rows = new ArrayList<>();
-    long cells = 0;
+    double cells = 0;
     for (List<Node> row : literal.rows()) {
       List<Operand> entries = new ArrayList<>();
       for (Node node : row) {
@@ -319,13 +321,11 @@ final class Interpreter {
   private Value index(Node.Index index, Environment environment) {
     Operand target = operand(index.target(), environment);
     if (!(target.value() instanceof Array array)) {
-      Diagnostic error =
-          Diagnostic.error(
-                  Code.WRONG_KIND, "'" + target.text() + "' is " + target.value().kind() + ", which has no entries")
-              .at(target.span());
-      throw (target.value() instanceof RecordValue record
-              ? error.hint(target.text() + "." + record.fields().keySet().iterator().next())
-              : error)
+      throw Diagnostic.error(
+              Code.WRONG_KIND,
+              "'" + target.text() + "' is " + target.value().kind() + ", which has no entries")
+          .at(target.span())
+          .hint(insteadOfEntry(target))
           .toException();
     }
     List<Value> subscripts = new ArrayList<>();
@@ -339,52 +339,17 @@ final class Interpreter {
     return new Indexing(evaluation).apply(array, index.subscripts(), subscripts);
   }
 
+  private static String insteadOfEntry(Operand target) {
+    if (target.value() instanceof RecordValue record) {
+      return target.text() + "." + record.fields().keySet().iterator().next();
+    }
+    return target.value() instanceof Formula
+        ? "-v '" + target.text() + "=[1,2,3]' gives it a value; functions take parentheses"
+        : "";
+  }
+
   private Value last(Array array, int axis) {
     return Scalar.of(array.shape().length(axis) - 1L + evaluation.conventions().indexBase());
-  }
-
-  private Value field(Node.Field field, Environment environment) {
-    Operand target = operand(field.target(), environment);
-    String name = field.name();
-    if (target.value() instanceof RecordValue record) {
-      return record.field(name).orElseThrow(() -> unknownField(field, record.fields().keySet(), "part"));
-    }
-    if (target.value() instanceof Table table) {
-      List<String> names = table.columns().stream().map(Table.Column::name).toList();
-      return table
-          .column(name)
-          .map(Interpreter::columnValue)
-          .orElseThrow(() -> unknownField(field, names, "column"));
-    }
-    if (target.value() instanceof Array array && array.labels().columns().contains(name)) {
-      int column = array.labels().columns().indexOf(name);
-      List<Value> entries = new ArrayList<>();
-      for (int row = 0; row < array.shape().rows(); row++) {
-        entries.add(array.get(row, column));
-      }
-      return gradus.value.Values.vector(entries);
-    }
-    throw Diagnostic.error(
-            Code.UNKNOWN_FIELD, "'" + target.text() + "' is " + target.value().kind() + " and has no part '" + name + "'")
-        .at(field.nameSpan())
-        .toException();
-  }
-
-  private static Value columnValue(Table.Column column) {
-    return switch (column) {
-      case Table.Column.Numbers numbers -> numbers.values();
-      case Table.Column.Words words -> new Table(List.of(words), words.values().size());
-    };
-  }
-
-  private static GradusException unknownField(
-      Node.Field field, java.util.Collection<String> names, String what) {
-    Diagnostic error =
-        Diagnostic.error(Code.UNKNOWN_FIELD, "there is no " + what + " '" + field.name() + "'")
-            .at(field.nameSpan())
-            .detail(what + "s: " + String.join(", ", names));
-    List<String> near = Suggest.nearest(field.name(), names);
-    return (near.isEmpty() ? error : error.hint("did you mean " + near.get(0) + "?")).toException();
   }
 
   private Value bars(Node.Bars bars, Environment environment) {

@@ -121,8 +121,18 @@ final class Later {
     }
     Optional<String> brings = p.vocabulary.names().comesWith(name.text);
     if (brings.isPresent()) {
-      throw later(p, name.text + " is", brings.get(), name.span(), "");
+      throw later(p, name.text + " is", brings.get(), name.span(), today(name.text));
     }
+  }
+
+  /// What is written now for what these names mean to NumPy, Python and Mathematica.
+  private static String today(String name) {
+    return switch (name) {
+      case "range" -> "1..10 runs from 1 to 10";
+      case "inverse" -> "inv(A) inverts a matrix";
+      case "matrix_power" -> "A^2";
+      default -> "";
+    };
   }
 
   /// `P(…)`, `E[…]`, `E(…)` and `Var(…)`, unless the name means something else.

@@ -1,0 +1,80 @@
+package gradus.evaluate;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
+import gradus.diag.Suggest;
+import gradus.function.Operand;
+import gradus.function.Registry;
+import gradus.syntax.Node;
+import gradus.value.Array;
+import gradus.value.RecordValue;
+import gradus.value.Table;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// `eig(A).values`, `data.petal_width`: the parts of records, the columns of tables and of matrices with named columns.
+final class Parts {
+  private Parts() {}
+
+  /// @throws GradusException E0205 when there is no such part
+  static Value of(Operand target, Node.Field field, Registry registry) {
+    String name = field.name();
+    if (target.value() instanceof RecordValue record) {
+      return record.field(name).orElseThrow(() -> unknown(field, record.fields().keySet(), "part"));
+    }
+    if (target.value() instanceof Table table) {
+      List<String> names = table.columns().stream().map(Table.Column::name).toList();
+      return table
+          .column(name)
+          .map(Parts::columnValue)
+          .orElseThrow(() -> unknown(field, names, "column"));
+    }
+    if (target.value() instanceof Array array && array.labels().columns().contains(name)) {
+      return column(array, array.labels().columns().indexOf(name));
+    }
+    throw Diagnostic.error(
+            Code.UNKNOWN_FIELD,
+            "'" + target.text() + "' is " + target.value().kind() + " and has no part '" + name + "'")
+        .at(field.nameSpan())
+        .hint(instead(name, target.text(), registry))
+        .toException();
+  }
+
+  private static Value column(Array array, int column) {
+    List<Value> entries = new ArrayList<>();
+    for (int row = 0; row < array.shape().rows(); row++) {
+      entries.add(array.get(row, column));
+    }
+    return Values.vector(entries);
+  }
+
+  private static Value columnValue(Table.Column column) {
+    return switch (column) {
+      case Table.Column.Numbers numbers -> numbers.values();
+      case Table.Column.Words words -> new Table(List.of(words), words.values().size());
+    };
+  }
+
+  private static GradusException unknown(Node.Field field, Collection<String> names, String what) {
+    Diagnostic error =
+        Diagnostic.error(Code.UNKNOWN_FIELD, "there is no " + what + " '" + field.name() + "'")
+            .at(field.nameSpan())
+            .detail(what + "s: " + String.join(", ", names));
+    List<String> near = Suggest.nearest(field.name(), names);
+    return (near.isEmpty() ? error : error.hint("did you mean " + near.get(0) + "?")).toException();
+  }
+
+  /// What yields an attribute that arrays have in NumPy.
+  private static String instead(String name, String target, Registry registry) {
+    return switch (name) {
+      case "I" -> "inv(" + target + ")";
+      case "H" -> "conj(" + target + ")^T";
+      case "shape", "size", "ndim" -> "shapes as values come with arrays and data";
+      default -> registry.find(name).isPresent() ? name + "(" + target + ")" : "";
+    };
+  }
+}
