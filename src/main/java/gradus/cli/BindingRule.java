@@ -51,10 +51,15 @@ sealed interface BindingRule {
     int bracket = place.endsWith("]") ? place.lastIndexOf('[') : -1;
     String path = bracket > 0 ? place.substring(0, bracket) : place;
     String columns = bracket > 0 ? place.substring(bracket + 1, place.length() - 1) : "";
+    boolean isFile = marked || looksLikeFile(path);
+    if (bracket > 0 && columns.isBlank() && (isFile || path.equals("-"))) {
+      throw Usage.error(
+          "the brackets behind " + path + " select no columns", "-v " + name + "=" + path + "[1-4]");
+    }
     if (path.equals("-") && !marked) {
       return new Input(name, columns);
     }
-    return marked || looksLikeFile(path)
+    return isFile
         ? new File(name, path, columns)
         : new Expression(name, rest);
   }

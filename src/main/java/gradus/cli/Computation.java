@@ -20,7 +20,7 @@ final class Computation {
     this.session = new Session(Builtins.REGISTRY, Builtins.NAMES);
     this.conventions = ComputeOptions.conventions(arguments);
     this.limits = ComputeOptions.limits(arguments);
-    this.at = arguments.value("--at").orElse("");
+    this.at = String.join(", ", arguments.values("--at"));
   }
 
   Limits limits() {

@@ -53,7 +53,8 @@ final class ComputeOptions {
         CommandOption.valued("--file", "FILE", "evaluates the statements of a file first")
             .alias("-f")
             .repeated());
-    all.add(CommandOption.valued("--at", "x=1,y=2", "substitutes after the work is done"));
+    all.add(
+        CommandOption.valued("--at", "x=1,y=2", "substitutes after the work is done").repeated());
     all.add(
         CommandOption.valued(
             "--batch", "FILE|-", "evaluates one expression a line, prints one JSON line each"));
@@ -86,8 +87,18 @@ final class ComputeOptions {
     return ReadOptions.DEFAULT
         .withHeader(header)
         .withMissing(missing)
-        .withColumns(arguments.value("--columns").orElse(""))
+        .withColumns(columns(arguments))
         .withExact(arguments.has("--exact"));
+  }
+
+  private static String columns(ParsedArguments arguments) {
+    List<String> given = arguments.values("--columns");
+    if (given.size() > 1 || (!given.isEmpty() && given.getFirst().isBlank())) {
+      throw Usage.error(
+          given.size() > 1 ? "--columns is given twice" : "--columns selects nothing",
+          "one list: --columns 1-4,7");
+    }
+    return String.join("", given);
   }
 
   static Conventions conventions(ParsedArguments arguments) {

@@ -14,8 +14,10 @@ import java.util.Optional;
 /// @param messages how messages are laid out on standard error
 record OutputOptions(
     OutputFormat format, boolean formatGiven, RenderOptions answers, RenderOptions messages) {
-  /// A double has 17 significant digits; an exact number may be asked for more.
-  private static final int MOST_DIGITS = 1000;
+  /// A double has no more significant digits: further ones would be made up.
+  private static final int MOST_DIGITS = 17;
+
+  private static final int MOST_DECIMALS = 15;
 
   private static final int MOST_COLUMNS = 10_000;
   private static final int LEAST_COLUMNS = 20;
@@ -61,7 +63,7 @@ record OutputOptions(
             .withDigits(
                 arguments.integer("--digits", 1, MOST_DIGITS).orElse(RenderOptions.STANDARD_DIGITS))
             .withDecimals(
-                arguments.integer("--decimals", 0, MOST_DIGITS).orElse(RenderOptions.NO_DECIMALS));
+                arguments.integer("--decimals", 0, MOST_DECIMALS).orElse(RenderOptions.NO_DECIMALS));
     if (arguments.has("--digits") && arguments.has("--decimals")) {
       throw Usage.error(
           "--digits and --decimals contradict each other",

@@ -20,6 +20,7 @@ final class Tasks {
       boolean last = i == files.size() - 1 && expressions.isEmpty();
       tasks.add(new Task(inputs.statements(files.get(i)), files.get(i), last));
     }
+    refuseLoneOperators(expressions);
     for (String expression : expressions) {
       tasks.add(new Task(expression, "", true));
     }
@@ -36,6 +37,26 @@ final class Tasks {
       }
     }
     return tasks;
+  }
+
+  /// `gradus 1 + 2` would print 1 before it stumbles over the `+`.
+  private static void refuseLoneOperators(List<String> expressions) {
+    for (String expression : expressions) {
+      if (expressions.size() > 1 && isOperator(expression)) {
+        throw Usage.error(
+            "'" + expression + "' stands alone, and every word is an expression of its own",
+            "quotes keep one together: gradus '" + String.join(" ", expressions) + "'");
+      }
+    }
+  }
+
+  private static boolean isOperator(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("+-*/^=<>@\\.&|!%:".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /// Whether more than one answer is to be printed.

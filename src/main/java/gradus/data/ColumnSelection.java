@@ -155,11 +155,16 @@ final class ColumnSelection {
 
   private GradusException unknown(String item) {
     String has = names.size() == 1 ? "1 column" : names.size() + " columns";
+    int dash = item.indexOf('-');
+    String beyond =
+        dash > 0 && number(item.substring(0, dash).strip()) >= 0
+            ? item.substring(dash + 1).strip()
+            : item;
     Diagnostic unknown =
-        number(item) >= 0
+        number(beyond) >= 0
             ? Diagnostic.error(
                 Code.UNKNOWN_COLUMN,
-                file + ": there is no column " + item + ", the data has " + has)
+                file + ": there is no column " + beyond + ", the data has " + has)
             : Diagnostic.error(Code.UNKNOWN_COLUMN, file + ": there is no column \"" + item + "\"");
     return unknown.hint(hint(item)).toException();
   }

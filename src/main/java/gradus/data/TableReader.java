@@ -45,6 +45,7 @@ final class TableReader {
 
   private Dataset table() {
     refuseTooManyColumns();
+    refuseCommasInTabFile();
     HeaderLine first = HeaderLine.of(content, separator, point, options.header());
     int[] selected = ColumnSelection.of(options.columns(), first.names(), content.name());
     List<ColumnBuilder> builders = builders(first, selected);
@@ -66,6 +67,19 @@ final class TableReader {
         MissingValues.settle(columns, rows, options.missing(), content.name());
     String note = note(first, settled) + (trailing ? ", the empty last column left out" : "");
     return new Dataset(content.name(), settled.columns(), settled.rows(), first.isHeader(), note);
+  }
+
+  /// A `.tsv` without a tab, whose commas may be separators as well as decimal signs: nobody can know.
+  private void refuseCommasInTabFile() {
+    if (options.separator() == ReadOptions.Separator.TAB
+        && point == ','
+        && !content.has((byte) '\t')) {
+      throw content
+          .errorInLine(Code.BAD_DATA, content.firstLine(), "there is no tab in this file of tabs")
+          .detail("its commas may separate columns or be decimal commas")
+          .hint("call it .csv if they separate; write 1.5 for 1,5 if they do not")
+          .toException();
+    }
   }
 
   /// Names and builders cost far more than the byte that makes a column.
@@ -149,7 +163,9 @@ final class TableReader {
             ? "one table a file; remove the empty line"
             : "the separator is "
                 + Separators.name(separator)
-                + "; a cell that contains it stands in double quotes";
+                + (content.bytes()[content.firstVisible()] == '#'
+                    ? "; a line that begins with # is data, too: remove it"
+                    : "; a cell that contains it stands in double quotes");
     return content.errorInLine(Code.RAGGED_DATA, offset, what).hint(hint).toException();
   }
 
