@@ -56,7 +56,7 @@ final class Memory {
                 + "; "
                 + megabytes(Math.max(0, free))
                 + " are free")
-        .hint("select fewer columns, or give Java more memory: JDK_JAVA_OPTIONS=-Xmx8g")
+        .hint("select fewer columns, or give Java more memory: GRADUS_JAVA_OPTIONS=-Xmx8g")
         .toException();
   }
 

@@ -41,7 +41,7 @@ final class Elementwise {
     Shape common = Broadcast.common(left, a, right, b);
     context.budget().cells(common.size());
     boolean machine = context.conventions().dtype() != gradus.function.Conventions.Dtype.F32;
-    noteStretch(left, a, right, b, common);
+    noteStretch(a, b, common);
     if (machine && (left.value() instanceof RealArray || right.value() instanceof RealArray)) {
       Optional<RealArray> x = reals(left.value());
       Optional<RealArray> y = reals(right.value());
@@ -140,7 +140,7 @@ final class Elementwise {
     return text.append(']').toString();
   }
 
-  private void noteStretch(Operand left, Shape a, Operand right, Shape b, Shape common) {
+  private void noteStretch(Shape a, Shape b, Shape common) {
     if (a.rank() > 0 && b.rank() > 0 && !a.equals(b)) {
       context.note("broadcast " + Broadcast.describe(a) + " with " + Broadcast.describe(b) + " to " + Broadcast.describe(common));
     }

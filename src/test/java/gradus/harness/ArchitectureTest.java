@@ -94,6 +94,10 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("gradus.cli.Main")
         .should()
         .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
         .check(classes);
   }
 
