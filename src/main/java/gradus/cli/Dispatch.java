@@ -79,12 +79,24 @@ final class Dispatch {
     if (!later.isEmpty()) {
       throw Usage.later("gradus " + word, later);
     }
-    String near = Suggest.didYouMean(word, Commands.allNames());
+    String elsewhere = nameElsewhere(word);
+    String near =
+        elsewhere.isEmpty() ? Suggest.didYouMean(word, Commands.allNames()) : elsewhere;
     if (!near.isEmpty()) {
       throw Usage.error(
           "there is no command '" + word + "'",
           near + " (as an expression: gradus compute " + word + ")");
     }
+  }
+
+  /// Ours for what other programs call their commands.
+  private static String nameElsewhere(String word) {
+    return switch (word) {
+      case "eval", "evaluate", "calc", "calculate", "run" -> "gradus compute";
+      case "version" -> "gradus --version";
+      case "man", "manual", "docs", "search" -> "gradus doc";
+      default -> "";
+    };
   }
 
   /// Whether `-v` gives the word a meaning: `gradus lent -v lent=3`.

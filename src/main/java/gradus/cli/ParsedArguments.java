@@ -63,7 +63,10 @@ record ParsedArguments(Map<String, List<String>> options, List<String> operands)
     int number = decimalDigits(text);
     if (number < least || number > most) {
       throw Usage.error(
-          option + " needs a whole number, not '" + text + "'", "from " + least + " to " + most);
+          number < 0
+              ? option + " needs a whole number, not '" + text + "'"
+              : option + " cannot be " + text,
+          "from " + least + " to " + most);
     }
     return Optional.of(number);
   }

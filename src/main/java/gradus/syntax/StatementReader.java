@@ -1,9 +1,9 @@
 package gradus.syntax;
 
 import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Severity;
-import gradus.diag.Span;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.Comparator;
 import gradus.syntax.Vocabulary.Meaning;
@@ -286,10 +286,9 @@ final class StatementReader {
   }
 
   GradusException empty() {
-    return p.error(
-        Code.EMPTY_INPUT,
-        "there is nothing to compute",
-        new Span(0, p.text.length()),
-        "gradus compute '1/3 + 1/6'");
+    // Without a place: a caret below an empty line shows nothing.
+    return Diagnostic.error(Code.EMPTY_INPUT, "there is nothing to compute")
+        .hint("gradus compute '1/3 + 1/6'")
+        .toException();
   }
 }
