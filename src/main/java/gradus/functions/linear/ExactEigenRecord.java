@@ -76,7 +76,7 @@ final class ExactEigenRecord {
     }
     Numeric.checkExact(context, "A*v = lambda*v", holds);
     context.convention(
-        "eigenvalues descending; vectors as smallest integers, first nonzero entry positive");
+        "descending, vectors as smallest integers");
     return RecordValue.builder()
         .with("values", Values.vector(values))
         .with("vectors", columns(a.rows(), vectors))

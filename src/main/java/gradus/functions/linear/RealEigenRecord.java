@@ -46,7 +46,7 @@ final class RealEigenRecord {
     if (isSymmetric(a)) {
       Numeric.checkOrthonormal(context, "V^T*V = I", eigen.vectors().realPart());
     }
-    context.convention("eigenvalues descending; vectors of length 1, first nonzero entry positive");
+    context.convention("descending, unit vectors");
     List<Value> values = new ArrayList<>();
     List<Value> multiplicities = new ArrayList<>();
     for (Multiplicity value : distinct) {

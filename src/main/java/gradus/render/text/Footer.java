@@ -6,18 +6,19 @@ import gradus.render.RenderOptions;
 import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style;
+import gradus.render.terminal.Width;
 import gradus.value.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The one line below an answer: how it was read, what the reader should know, which conventions applied and what was
+/// The line below an answer: how it was read, what the reader should know, which conventions applied and what was
 /// checked. It is never cut: what it says may decide whether the answer is to the right question.
 public final class Footer {
   private static final Decimal RESIDUAL = Decimal.significant(2);
 
   private Footer() {}
 
-  /// The line without a line end; empty when there is nothing to say.
+  /// Without a line end; empty when there is nothing to say.
   public static String of(Answer answer, RenderOptions options) {
     List<String> parts = new ArrayList<>();
     if (!answer.readAs().isEmpty()) {
@@ -28,9 +29,32 @@ public final class Footer {
     if (!answer.checks().isEmpty()) {
       parts.add(checked(answer.checks()));
     }
-    String line = Sanitizer.line(String.join(options.ascii() ? "; " : " · ", parts));
-    return Style.of(options.colour())
-        .apply(Style.Role.FAINT, options.ascii() ? Ascii.of(line) : line);
+    StringBuilder lines = new StringBuilder();
+    for (String line : broken(parts, options)) {
+      lines.append(lines.isEmpty() ? "" : "\n");
+      lines.append(Style.of(options.colour()).apply(Style.Role.FAINT, line));
+    }
+    return lines.toString();
+  }
+
+  /// The parts on one line, or on several where one is too narrow for them.
+  private static List<String> broken(List<String> parts, RenderOptions options) {
+    String separator = options.ascii() ? "; " : " · ";
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String part : parts) {
+      String clean = Sanitizer.line(options.ascii() ? Ascii.of(part) : part);
+      String longer = line.isEmpty() ? clean : line + separator + clean;
+      if (!line.isEmpty() && Width.of(longer) > options.width()) {
+        lines.add(line);
+        longer = clean;
+      }
+      line = longer;
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
   }
 
   /// `checked: A*v = lambda*v (residual 4.4e-16)`; of several checks their number and the worst.
