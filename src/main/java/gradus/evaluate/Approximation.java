@@ -32,18 +32,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Formulas without symbols to doubles. Every double carries a bound of its rounding error; where the bound is not
-/// small beside the value, the formula is computed again with 60 digits.
+/// Formulas without symbols to doubles. Where the bound of the rounding error is not small beside the value,
+/// the formula is computed again with 60 digits.
 public final class Approximation {
   /// Accepted relative error bound of plain doubles: a few units in the last place through a short formula.
   private static final double GOOD = 1e-13;
 
-  private static final double EPS = Math.ulp(1.0);
-
-  /// First-order bounds of powers hold for bases known this well.
-  private static final double CLOSE = 1e-3;
-
   private final Registry registry;
+  private final RoundingBounds bounds;
 
   /// Whether numbers beyond the range of doubles stay as they are.
   private final boolean keeps;
@@ -54,17 +50,13 @@ public final class Approximation {
 
   private Approximation(Registry registry, boolean keeps) {
     this.registry = registry;
+    this.bounds = new RoundingBounds(registry);
     this.keeps = keeps;
   }
 
   /// The approximation that is shown: `exp(1000)` is not infinite, `exp(-1000)` is not 0, so both stay formulas.
   public static Approximation shown(Registry registry) {
     return new Approximation(registry, true);
-  }
-
-  /// A double and a bound of how far off it is.
-  private record Bounded(double value, double error) {
-    static final Bounded NAN = new Bounded(Double.NaN, 0);
   }
 
   /// The value of a closed formula, real where it is real.
@@ -88,11 +80,11 @@ public final class Approximation {
 
   /// The real value, NaN when there is none.
   public double real(Expr e) {
-    Bounded value = bounded(e);
-    if (Double.isFinite(value.value) && value.error <= GOOD * Math.abs(value.value)) {
-      return value.value;
+    RoundingBounds.Bounded value = bounds.of(e);
+    if (Double.isFinite(value.value()) && value.error() <= GOOD * Math.abs(value.value())) {
+      return value.value();
     }
-    return new Precise(registry).value(e).map(BigDecimal::doubleValue).orElse(value.value);
+    return new Precise(registry).value(e).map(BigDecimal::doubleValue).orElse(value.value());
   }
 
   /// The sign of a closed real formula; empty when it cannot be told (it may be zero, or not be real).
@@ -100,9 +92,9 @@ public final class Approximation {
     if (e instanceof Num n) {
       return Optional.of(n.value().signum());
     }
-    Bounded value = bounded(e);
-    if (Math.abs(value.value) > 4 * value.error && Double.isFinite(value.value)) {
-      return Optional.of((int) Math.signum(value.value));
+    RoundingBounds.Bounded value = bounds.of(e);
+    if (Math.abs(value.value()) > 4 * value.error() && Double.isFinite(value.value())) {
+      return Optional.of((int) Math.signum(value.value()));
     }
     return new Precise(registry).value(e).map(BigDecimal::signum);
   }
@@ -110,130 +102,6 @@ public final class Approximation {
   /// Whether 60 digits cannot tell the formula from zero.
   public boolean looksZero(Expr e) {
     return new Precise(registry).looksZero(e);
-  }
-
-  private Bounded bounded(Expr e) {
-    return switch (e) {
-      case Num n -> {
-        double value = n.value().doubleValue();
-        boolean whole = n.value().isInteger() && Math.abs(value) < 1L << 53;
-        yield new Bounded(value, whole ? 0 : EPS * Math.abs(value) + Double.MIN_VALUE);
-      }
-      case Flt f -> new Bounded(f.value(), 0);
-      case Constant c ->
-          switch (c) {
-            case PI -> new Bounded(Math.PI, 1.3e-16);
-            case E -> new Bounded(Math.E, 1.5e-16);
-            case I -> Bounded.NAN;
-          };
-      case Sum s -> sum(s.terms());
-      case Product p -> product(p.factors());
-      case Power(Expr base, Expr exponent) -> power(base, exponent);
-      case Call c -> call(c);
-      case Expr.Sym _, Expr.Relation _ -> Bounded.NAN;
-    };
-  }
-
-  private Bounded sum(List<Expr> terms) {
-    double sum = 0;
-    double error = 0;
-    for (Expr term : terms) {
-      Bounded value = bounded(term);
-      sum += value.value;
-      error += value.error + EPS * Math.abs(sum);
-    }
-    return new Bounded(sum, error);
-  }
-
-  private Bounded product(List<Expr> factors) {
-    double product = 1;
-    double relative = 0;
-    for (Expr factor : factors) {
-      Bounded value = bounded(factor);
-      product *= value.value;
-      relative += relative(value) + EPS;
-    }
-    // A relative bound says nothing about a product that came out as 0.
-    double error = Math.abs(product) * relative;
-    return new Bounded(product, product == 0 || Double.isNaN(error) ? relative : error);
-  }
-
-  private static double relative(Bounded value) {
-    if (value.error == 0) {
-      return 0;
-    }
-    return value.value == 0 ? Double.POSITIVE_INFINITY : value.error / Math.abs(value.value);
-  }
-
-  private Bounded power(Expr base, Expr exponent) {
-    Bounded e = bounded(exponent);
-    if (base == Constant.E) {
-      double value = Math.exp(e.value);
-      return new Bounded(value, value == 0 ? Double.MIN_VALUE : value * (Math.expm1(e.error) + EPS));
-    }
-    Bounded b = bounded(base);
-    if (relative(b) > CLOSE) {
-      return new Bounded(Math.pow(b.value, e.value), Double.POSITIVE_INFINITY);
-    }
-    double value = realPower(b.value, e.value, exponent);
-    double relative =
-        Math.abs(e.value) * 2 * relative(b)
-            + (e.error == 0 ? 0 : Math.abs(Math.log(Math.abs(b.value))) * e.error)
-            + EPS;
-    return new Bounded(value, value == 0 && b.value != 0 ? Double.MIN_VALUE : Math.abs(value) * relative);
-  }
-
-  /// Odd roots of negative numbers are real: the convention of the language.
-  private static double realPower(double base, double n, Expr exponent) {
-    if (exponent.equals(Expr.HALF)) {
-      return Math.sqrt(base);
-    }
-    return base < 0 && exponent instanceof Num q
-        ? OddRoots.power(base, q.value())
-        : Math.pow(base, n);
-  }
-
-  private Bounded call(Call c) {
-    ScalarRule rule = rule(c);
-    double[] at = new double[c.arguments().size()];
-    double[] errors = new double[at.length];
-    for (int i = 0; i < at.length; i++) {
-      Bounded value = bounded(c.arguments().get(i));
-      if (Double.isNaN(value.value)) {
-        return Bounded.NAN;
-      }
-      at[i] = value.value;
-      errors[i] = value.error;
-    }
-    if (!rule.isReal(at)) {
-      return Bounded.NAN;
-    }
-    double value = rule.real().apply(at);
-    double error = 2 * EPS * Math.abs(value);
-    for (int i = 0; i < at.length; i++) {
-      if (errors[i] > 0) {
-        error += Math.max(moved(rule, at, i, errors[i], value), moved(rule, at, i, -errors[i], value));
-      }
-    }
-    return new Bounded(value, error);
-  }
-
-  /// How far the value moves when one argument moves by its error.
-  private static double moved(ScalarRule rule, double[] at, int i, double by, double value) {
-    double[] shifted = at.clone();
-    shifted[i] += by;
-    double gap = rule.isReal(shifted) ? Math.abs(rule.real().apply(shifted) - value) : 0;
-    return Double.isNaN(gap) ? 0 : gap;
-  }
-
-  private ScalarRule rule(Call c) {
-    return registry
-        .find(c.name())
-        .flatMap(gradus.function.Function::scalarRule)
-        .orElseThrow(
-            () ->
-                Diagnostic.error(Code.UNDEFINED, c.name() + " cannot be computed inside a formula")
-                    .toException());
   }
 
   private Scalar complex(Expr e) {
@@ -273,7 +141,7 @@ public final class Approximation {
   }
 
   private Scalar complexCall(Call c) {
-    ScalarRule rule = rule(c);
+    ScalarRule rule = bounds.rule(c);
     if (c.arguments().size() != 1 || rule.complex().isEmpty()) {
       double[] at = new double[c.arguments().size()];
       for (int i = 0; i < at.length; i++) {

@@ -100,7 +100,7 @@ public final class Arithmetic {
         yield call("solve", left, right);
       }
       case RING -> ring(left, right);
-      case UNION, INTERSECT, SET_MINUS -> throw needsSets(operator, left, right);
+      case UNION, INTERSECT, SET_MINUS -> throw Refusals.needsSets(operator, left, right);
       case AND, OR, IMPLIES ->
           throw new IllegalStateException("logic is not arithmetic: " + operator);
     };
@@ -123,7 +123,7 @@ public final class Arithmetic {
       case DIVIDE, ELEMENTWISE_DIVIDE -> scalars.divide(a, b);
       case LEFT_DIVIDE -> scalars.divide(b, a);
       case RING -> scalars.multiply(a, b);
-      case UNION, INTERSECT, SET_MINUS -> throw needsSets(operator, left, right);
+      case UNION, INTERSECT, SET_MINUS -> throw Refusals.needsSets(operator, left, right);
       case AND, OR, IMPLIES ->
           throw new IllegalStateException("logic is not arithmetic: " + operator);
     };
@@ -165,7 +165,7 @@ public final class Arithmetic {
           throw Diagnostic.error(Code.WRONG_KIND, "* does not join two sets")
               .hint("the intersection is written intersect or ∩, the Cartesian product ×")
               .toException();
-      default -> throw notJoined(operator, left, right);
+      default -> throw Refusals.notJoined(operator, left, right);
     };
   }
 
@@ -187,8 +187,8 @@ public final class Arithmetic {
   private Value divide(Operand left, Operand right) {
     arrays(BinaryOperator.DIVIDE, left, right);
     if (right.value() instanceof Array b) {
-      String l = name(left, "a");
-      String r = name(right, "b");
+      String l = Refusals.name(left, "a");
+      String r = Refusals.name(right, "b");
       Diagnostic error =
           Diagnostic.error(
               Code.WRONG_KIND, "/ does not divide by " + b.kind());
@@ -220,7 +220,7 @@ public final class Arithmetic {
     }
     if (b instanceof FunctionValue) {
       throw Diagnostic.error(Code.WRONG_KIND, "a function has no power without an argument")
-          .hint("write " + name(base, "f") + "(x)^2")
+          .hint("write " + Refusals.name(base, "f") + "(x)^2")
           .toException();
     }
     arrays(BinaryOperator.MULTIPLY, base, exponent);
@@ -230,28 +230,7 @@ public final class Arithmetic {
     if (b instanceof Array array && array.shape().isSquare() && e instanceof Scalar) {
       return products.matrixPower(base, exponent);
     }
-    throw refusedPower(base, exponent).toException();
-  }
-
-  private static Diagnostic refusedPower(Operand base, Operand exponent) {
-    String b = name(base, "v");
-    String e = name(exponent, "n");
-    if (base.value() instanceof Array array && array.shape().isVector()) {
-      return Diagnostic.error(Code.WRONG_KIND, "a vector has no power")
-          .hint("entry by entry: " + b + ".^" + e + "; with itself: dot(" + b + ", " + b + ")");
-    }
-    if (base.value() instanceof Array array && array.shape().isMatrix()) {
-      return array.shape().isSquare()
-          ? Diagnostic.error(Code.WRONG_KIND, "a matrix has no power to " + exponent.value().kind())
-              .hint("entry by entry: " + b + ".^" + e)
-          : Diagnostic.error(
-                  Code.NOT_SQUARE, "only a square matrix has powers, this one is " + array.shape())
-              .hint("entry by entry: " + b + ".^" + e + "; " + b + "^T*" + b + " is square");
-    }
-    return Diagnostic.error(
-            Code.WRONG_KIND,
-            base.value().kind() + " has no power to " + exponent.value().kind())
-        .hint("entry by entry: " + b + ".^" + e);
+    throw Refusals.refusedPower(base, exponent).toException();
   }
 
   /// The call of a function known by name, on operands that are evaluated already.
@@ -286,72 +265,19 @@ public final class Arithmetic {
                 .toList();
         throw Diagnostic.error(
                 Code.TEXT_COLUMN,
-                name(operand, "the table") + " has columns of text: " + String.join(", ", words))
+                Refusals.name(operand, "the table") + " has columns of text: " + String.join(", ", words))
             .at(operand.span())
             .hint("choose the columns of numbers, as in --columns 1-4")
             .toException();
       }
       if (!(value instanceof Array) && !ScalarArithmetic.isScalar(value)) {
-        throw notJoined(operator, left, right);
+        throw Refusals.notJoined(operator, left, right);
       }
     }
   }
 
-  private static GradusException notJoined(BinaryOperator operator, Operand left, Operand right) {
-    return Diagnostic.error(
-            Code.WRONG_KIND,
-            symbol(operator) + " does not join " + left.value().kind() + " and " + right.value().kind())
-        .hint((function(left) + function(right)).strip())
-        .toException();
-  }
-
-  /// The argument that is missing, where an operand is a function.
-  private static String function(Operand operand) {
-    return operand.value() instanceof FunctionValue
-        ? "a function needs an argument: " + operand.text() + "(x) "
-        : "";
-  }
-
-  private static GradusException needsSets(
-      BinaryOperator operator, Operand left, Operand right) {
-    Operand odd = left.value() instanceof SetValue ? right : left;
-    return Diagnostic.error(
-            Code.WRONG_KIND, symbol(operator) + " joins two sets, and this is " + odd.value().kind())
-        .at(odd.span())
-        .hint("a set is written {1, 2, 3}")
-        .toException();
-  }
-
-  private static String symbol(BinaryOperator operator) {
-    return switch (operator) {
-      case IMPLIES -> "=>";
-      case OR -> "or";
-      case AND -> "and";
-      case UNION -> "union";
-      case INTERSECT -> "intersect";
-      case SET_MINUS -> "minus";
-      case ADD -> "+";
-      case SUBTRACT -> "-";
-      case MULTIPLY, JUXTAPOSE -> "*";
-      case DIVIDE -> "/";
-      case LEFT_DIVIDE -> "\\";
-      case MATRIX_MULTIPLY -> "@";
-      case CENTER_DOT -> "·";
-      case CROSS -> "×";
-      case ELEMENTWISE_MULTIPLY -> ".*";
-      case ELEMENTWISE_DIVIDE -> "./";
-      case RING -> "∘";
-      case TENSOR -> "⊗";
-    };
-  }
-
   private static boolean isVector(Value value) {
     return value instanceof Array array && array.shape().isVector();
-  }
-
-  /// The operand as typed when that is short enough to stand in a hint.
-  static String name(Operand operand, String otherwise) {
-    return operand.text().isEmpty() || operand.text().length() > 12 ? otherwise : operand.text();
   }
 
   /// The transpose: a vector becomes a row.

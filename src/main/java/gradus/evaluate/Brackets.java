@@ -88,8 +88,8 @@ final class Brackets {
           .hint("every row needs as many entries as the first")
           .toException();
     }
-    String a = Arithmetic.name(first, "A");
-    String b = Arithmetic.name(other, "b");
+    String a = Refusals.name(first, "A");
+    String b = Refusals.name(other, "b");
     return Diagnostic.error(
             Code.SHAPE_MISMATCH,
             "brackets stack things of one shape, and these are "

@@ -30,6 +30,7 @@ final class Interpreter {
   private final Evaluation evaluation;
   private final Source source;
   private final Arithmetic arithmetic;
+  private final Unaries unaries;
   private final Logic logic;
   private final Calls calls;
 
@@ -37,6 +38,7 @@ final class Interpreter {
     this.evaluation = evaluation;
     this.source = source;
     this.arithmetic = new Arithmetic(evaluation);
+    this.unaries = new Unaries(evaluation, arithmetic, source);
     this.logic = new Logic(evaluation);
     this.calls = new Calls(evaluation, this);
   }
@@ -69,7 +71,7 @@ final class Interpreter {
       case Node.Num n -> number(n.value(), n.decimal());
       case Node.Str s -> new Text(s.text());
       case Node.Name n -> name(n.name(), environment);
-      case Node.Unary u -> unary(u, environment);
+      case Node.Unary u -> unaries.apply(u, operand(u.operand(), environment));
       case Node.Chain c -> chain(c, environment);
       case Node.Power p -> power(p, environment);
       case Node.Comparison c -> comparison(c, environment);
@@ -133,64 +135,6 @@ final class Interpreter {
                     : new Formula(Expr.symbol(name)));
   }
 
-  private Value unary(Node.Unary unary, Environment environment) {
-    Operand operand = operand(unary.operand(), environment);
-    Value value = operand.value();
-    return switch (unary.operator()) {
-      case NEGATE ->
-          value instanceof Array array
-              ? Elementwise.map(array, arithmetic.scalars()::negate)
-              : arithmetic.scalars().negate(requireScalar(operand, "-"));
-      case PLUS -> value instanceof Array ? value : requireScalar(operand, "+");
-      case NOT -> logic.not(value);
-      case FACTORIAL -> arithmetic.call("factorial", operand);
-      case PERCENT ->
-          arithmetic.apply(
-              BinaryOperator.MULTIPLY,
-              operand,
-              new Operand(
-                  number(Rational.of(1, 100), true), unary, "", unary.span()));
-      case ROOT -> arithmetic.call("sqrt", operand);
-      case TRANSPOSE -> transpose(unary, operand);
-    };
-  }
-
-  private static Value requireScalar(Operand operand, String operator) {
-    if (ScalarArithmetic.isScalar(operand.value())) {
-      return operand.value();
-    }
-    throw Diagnostic.error(
-            Code.WRONG_KIND, operator + " does not apply to " + operand.value().kind())
-        .at(operand.span())
-        .toException();
-  }
-
-  private Value transpose(Node.Unary unary, Operand operand) {
-    Value value = operand.value();
-    if (value instanceof Array array) {
-      if (array.shape().rank() > 2) {
-        throw Diagnostic.error(Code.WRONG_KIND, "only vectors and matrices are transposed, not " + array.kind())
-            .toException();
-      }
-      return Arithmetic.transpose(array);
-    }
-    String typed = unary.span().of(source.text());
-    if (typed.endsWith("T") && typed.contains("^") && !(value instanceof Formula f && !f.isClosed())) {
-      evaluation.note("read ^T as a power: a number has no transpose");
-      return arithmetic.power(
-          operand, new Operand(new Formula(Expr.symbol("T")), unary, "T", unary.span()), false);
-    }
-    if (value instanceof Formula f && !f.isClosed()) {
-      throw Diagnostic.error(
-              Code.UNBOUND_ARRAY, "'" + operand.text() + "' has no value to transpose")
-          .at(operand.span())
-          .detail("matrices without values come with matrix calculus")
-          .hint("-v " + operand.text() + "=data.csv or -v '" + operand.text() + "=[1,2;3,4]'")
-          .toException();
-    }
-    return requireScalar(operand, "the transpose");
-  }
-
   private Value power(Node.Power power, Environment environment) {
     return arithmetic.power(
         operand(power.base(), environment),
@@ -203,7 +147,7 @@ final class Interpreter {
     if (first == BinaryOperator.AND
         || first == BinaryOperator.OR
         || first == BinaryOperator.IMPLIES) {
-      return logic.chain(chain, node -> evaluate(node, environment));
+      return Connectives.chain(chain, node -> evaluate(node, environment));
     }
     if (Holes.isAsked(chain)) {
       return new Holes(node -> operand(node, environment)).answer(chain);
@@ -271,7 +215,7 @@ final class Interpreter {
     Value result = logic.compare(comparison.comparators().get(0), operands.get(0), operands.get(1));
     for (int i = 1; i < comparison.comparators().size(); i++) {
       result =
-          logic.and(
+          Connectives.and(
               result,
               logic.compare(
                   comparison.comparators().get(i), operands.get(i), operands.get(i + 1)));

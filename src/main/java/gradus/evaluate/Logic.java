@@ -7,8 +7,6 @@ import gradus.expr.Expr.Relator;
 import gradus.expr.Formulas;
 import gradus.function.Context;
 import gradus.function.Operand;
-import gradus.syntax.Node;
-import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.Comparator;
 import gradus.value.Array;
 import gradus.value.Formula;
@@ -21,9 +19,8 @@ import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/// Relations, connectives and intervals. What depends on free symbols stays a formula.
+/// Relations and intervals. What depends on free symbols stays a formula.
 final class Logic {
   private final Context context;
   private final Comparison comparison;
@@ -36,14 +33,14 @@ final class Logic {
   Value compare(Comparator comparator, Operand left, Operand right) {
     return switch (comparator) {
       case IN -> contains(left, right);
-      case NOT_IN -> not(contains(left, right));
+      case NOT_IN -> Connectives.not(contains(left, right));
       case SUBSET -> subset(left, right);
       case EQUATION, EQUAL -> equal(left, right);
       case NOT_EQUAL -> {
         Value equal = equal(left, right);
         yield equal instanceof Formula(Expr.Relation r)
             ? new Formula(new Expr.Relation(Relator.NOT_EQUAL, r.left(), r.right()))
-            : not(equal);
+            : Connectives.not(equal);
       }
       case LESS -> order(Relator.LESS, left, right);
       case LESS_EQUAL -> order(Relator.LESS_EQUAL, left, right);
@@ -170,116 +167,6 @@ final class Logic {
       entries.add(order(relator, x, y));
     }
     return Values.array(common, entries, gradus.value.Labels.NONE);
-  }
-
-  Value not(Value value) {
-    return switch (value) {
-      case Truth truth -> truth.not();
-      case Formula(Expr.Relation(Relator relator, Expr left, Expr right)) ->
-          new Formula(new Expr.Relation(opposite(relator), left, right));
-      case Formula f when isLogical(f) -> new Formula(Expr.Call.of("not", f.expr()));
-      case Array array when array.size() > 0 && array.get(0) instanceof Truth ->
-          Elementwise.map(array, this::not);
-      case Value other -> throw needsTruth(other);
-    };
-  }
-
-  private static Relator opposite(Relator relator) {
-    return switch (relator) {
-      case EQUAL -> Relator.NOT_EQUAL;
-      case NOT_EQUAL -> Relator.EQUAL;
-      case LESS -> Relator.GREATER_EQUAL;
-      case LESS_EQUAL -> Relator.GREATER;
-      case GREATER -> Relator.LESS_EQUAL;
-      case GREATER_EQUAL -> Relator.LESS;
-    };
-  }
-
-  private static boolean isLogical(Formula f) {
-    return f.expr() instanceof Expr.Relation
-        || f.expr() instanceof Expr.Call(String name, _)
-            && (name.equals("and") || name.equals("or") || name.equals("not"));
-  }
-
-  private static RuntimeException needsTruth(Value value) {
-    return Diagnostic.error(
-            Code.WRONG_KIND, "and, or and not join truth values, and this is " + value.kind())
-        .hint("a comparison such as x > 0")
-        .toException();
-  }
-
-  Value and(Value a, Value b) {
-    return connect(a, b, true);
-  }
-
-  private Value or(Value a, Value b) {
-    return connect(a, b, false);
-  }
-
-  private Value connect(Value a, Value b, boolean and) {
-    if (a instanceof Truth x && b instanceof Truth y) {
-      return and ? x.and(y) : x.or(y);
-    }
-    if (a instanceof Array || b instanceof Array) {
-      return connectMasks(a, b, and);
-    }
-    Truth decisive = Truth.of(!and);
-    Truth neutral = Truth.of(and);
-    if (a == decisive || b == decisive) {
-      return decisive;
-    }
-    if (a == neutral && b instanceof Formula f && isLogical(f)) {
-      return b;
-    }
-    if (b == neutral && a instanceof Formula f && isLogical(f)) {
-      return a;
-    }
-    return new Formula(Expr.Call.of(and ? "and" : "or", logical(a), logical(b)));
-  }
-
-  private Value connectMasks(Value a, Value b, boolean and) {
-    if (a instanceof Array x && b instanceof Array y && x.shape().equals(y.shape())) {
-      List<Value> entries = new ArrayList<>(x.size());
-      for (int i = 0; i < x.size(); i++) {
-        entries.add(connect(x.get(i), y.get(i), and));
-      }
-      return Values.array(x.shape(), entries, x.labels());
-    }
-    throw needsTruth(a instanceof Truth ? b : a);
-  }
-
-  private static Expr logical(Value value) {
-    if (value instanceof Formula f && isLogical(f)) {
-      return f.expr();
-    }
-    throw value == Truth.UNKNOWN
-        ? Diagnostic.error(Code.UNDECIDED, "one part of this is unknown").toException()
-        : needsTruth(value);
-  }
-
-  /// `and`, `or` and `=>`, left to right; what cannot change the result any more is not evaluated.
-  Value chain(Node.Chain chain, Function<Node, Value> evaluate) {
-    Value result = evaluate.apply(chain.operands().get(0));
-    for (int i = 0; i < chain.operators().size(); i++) {
-      BinaryOperator operator = chain.operators().get(i);
-      if (operator == BinaryOperator.AND && result == Truth.FALSE
-          || operator == BinaryOperator.OR && result == Truth.TRUE) {
-        continue;
-      }
-      if (operator == BinaryOperator.IMPLIES && result == Truth.FALSE) {
-        result = Truth.TRUE;
-        continue;
-      }
-      Value next = evaluate.apply(chain.operands().get(i + 1));
-      result =
-          switch (operator) {
-            case AND -> and(result, next);
-            case OR -> or(result, next);
-            case IMPLIES -> or(not(result), next);
-            default -> throw new IllegalStateException("not logic: " + operator);
-          };
-    }
-    return result;
   }
 
   Value interval(Operand low, Operand high, boolean lowClosed, boolean highClosed) {

@@ -137,8 +137,8 @@ final class Products {
         && Math.abs(d) < 1 << 20) {
       return (int) d;
     }
-    String b = Arithmetic.name(base, "A");
-    String e = Arithmetic.name(exponent, "n");
+    String b = Refusals.name(base, "A");
+    String e = Refusals.name(exponent, "n");
     throw Diagnostic.error(Code.NOT_AN_INTEGER, "a matrix has powers to integers only")
         .hint("entry by entry: " + b + ".^" + e)
         .toException();
@@ -147,8 +147,8 @@ final class Products {
   private static RuntimeException twoVectors(Operand left, Operand right) {
     Shape s = ((Array) left.value()).shape();
     Shape t = ((Array) right.value()).shape();
-    String u = Arithmetic.name(left, "u");
-    String v = Arithmetic.name(right, "v");
+    String u = Refusals.name(left, "u");
+    String v = Refusals.name(right, "v");
     String what =
         s.equals(t)
             ? "two " + s.noun() + "s have several products"
@@ -180,8 +180,8 @@ final class Products {
   /// The two-line shape error, with the products that do fit.
   private static RuntimeException innerDimensions(
       Operand left, Shape s, Operand right, Shape t) {
-    String a = Arithmetic.name(left, "A");
-    String b = Arithmetic.name(right, "B");
+    String a = Refusals.name(left, "A");
+    String b = Refusals.name(right, "B");
     List<String> ways = new ArrayList<>();
     if (t.isVector()) {
       if (s.rows() == t.rows()) {

@@ -1,0 +1,131 @@
+package gradus.evaluate;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Relator;
+import gradus.syntax.Node;
+import gradus.syntax.Node.BinaryOperator;
+import gradus.value.Array;
+import gradus.value.Formula;
+import gradus.value.Truth;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// and, or, not and implies, of truth values, masks and relations that depend on free symbols.
+final class Connectives {
+  private Connectives() {}
+
+  static Value not(Value value) {
+    return switch (value) {
+      case Truth truth -> truth.not();
+      case Formula(Expr.Relation(Relator relator, Expr left, Expr right)) ->
+          new Formula(new Expr.Relation(opposite(relator), left, right));
+      case Formula f when isLogical(f) -> new Formula(Expr.Call.of("not", f.expr()));
+      case Array array when array.size() > 0 && array.get(0) instanceof Truth ->
+          Elementwise.map(array, Connectives::not);
+      case Value other -> throw needsTruth(other);
+    };
+  }
+
+  private static Relator opposite(Relator relator) {
+    return switch (relator) {
+      case EQUAL -> Relator.NOT_EQUAL;
+      case NOT_EQUAL -> Relator.EQUAL;
+      case LESS -> Relator.GREATER_EQUAL;
+      case LESS_EQUAL -> Relator.GREATER;
+      case GREATER -> Relator.LESS_EQUAL;
+      case GREATER_EQUAL -> Relator.LESS;
+    };
+  }
+
+  private static boolean isLogical(Formula f) {
+    return f.expr() instanceof Expr.Relation
+        || f.expr() instanceof Expr.Call(String name, _)
+            && (name.equals("and") || name.equals("or") || name.equals("not"));
+  }
+
+  private static RuntimeException needsTruth(Value value) {
+    return Diagnostic.error(
+            Code.WRONG_KIND, "and, or and not join truth values, and this is " + value.kind())
+        .hint("a comparison such as x > 0")
+        .toException();
+  }
+
+  static Value and(Value a, Value b) {
+    return connect(a, b, true);
+  }
+
+  private static Value or(Value a, Value b) {
+    return connect(a, b, false);
+  }
+
+  private static Value connect(Value a, Value b, boolean and) {
+    if (a instanceof Truth x && b instanceof Truth y) {
+      return and ? x.and(y) : x.or(y);
+    }
+    if (a instanceof Array || b instanceof Array) {
+      return connectMasks(a, b, and);
+    }
+    Truth decisive = Truth.of(!and);
+    Truth neutral = Truth.of(and);
+    if (a == decisive || b == decisive) {
+      return decisive;
+    }
+    if (a == neutral && b instanceof Formula f && isLogical(f)) {
+      return b;
+    }
+    if (b == neutral && a instanceof Formula f && isLogical(f)) {
+      return a;
+    }
+    return new Formula(Expr.Call.of(and ? "and" : "or", logical(a), logical(b)));
+  }
+
+  private static Value connectMasks(Value a, Value b, boolean and) {
+    if (a instanceof Array x && b instanceof Array y && x.shape().equals(y.shape())) {
+      List<Value> entries = new ArrayList<>(x.size());
+      for (int i = 0; i < x.size(); i++) {
+        entries.add(connect(x.get(i), y.get(i), and));
+      }
+      return Values.array(x.shape(), entries, x.labels());
+    }
+    throw needsTruth(a instanceof Truth ? b : a);
+  }
+
+  private static Expr logical(Value value) {
+    if (value instanceof Formula f && isLogical(f)) {
+      return f.expr();
+    }
+    throw value == Truth.UNKNOWN
+        ? Diagnostic.error(Code.UNDECIDED, "one part of this is unknown").toException()
+        : needsTruth(value);
+  }
+
+  /// `and`, `or` and `=>`, left to right; what cannot change the result any more is not evaluated.
+  static Value chain(Node.Chain chain, Function<Node, Value> evaluate) {
+    Value result = evaluate.apply(chain.operands().get(0));
+    for (int i = 0; i < chain.operators().size(); i++) {
+      BinaryOperator operator = chain.operators().get(i);
+      if (operator == BinaryOperator.AND && result == Truth.FALSE
+          || operator == BinaryOperator.OR && result == Truth.TRUE) {
+        continue;
+      }
+      if (operator == BinaryOperator.IMPLIES && result == Truth.FALSE) {
+        result = Truth.TRUE;
+        continue;
+      }
+      Value next = evaluate.apply(chain.operands().get(i + 1));
+      result =
+          switch (operator) {
+            case AND -> and(result, next);
+            case OR -> or(result, next);
+            case IMPLIES -> or(not(result), next);
+            default -> throw new IllegalStateException("not logic: " + operator);
+          };
+    }
+    return result;
+  }
+}
