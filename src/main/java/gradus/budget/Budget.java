@@ -30,7 +30,7 @@ public final class Budget {
   public void step() {
     if (++steps > limits.steps()) {
       throw limit(Code.TOO_MANY_STEPS, "this takes more than " + grouped(limits.steps()) + " steps")
-          .hint("a smaller range or a closed form")
+          .hint("a smaller range, a closed form, or doubles: --dtype f64")
           .toException();
     }
     if ((steps & 0xff) == 0) {
@@ -109,8 +109,11 @@ public final class Budget {
       return "more than 10^308";
     }
     double exponent = Math.floor(Math.log10(count));
-    return String.format(Locale.ROOT, "%.1f·10^%.0f", count / Math.pow(10, exponent), exponent)
-        .replaceFirst("^1\\.0·", "");
+    String leading = String.format(Locale.ROOT, "%.1f", count / Math.pow(10, exponent));
+    boolean carried = leading.equals("10.0");
+    boolean one = carried || leading.equals("1.0");
+    return (one ? "" : leading + "·")
+        + String.format(Locale.ROOT, "10^%.0f", exponent + (carried ? 1 : 0));
   }
 
   private static String grouped(long count) {

@@ -43,7 +43,6 @@ public enum Code {
   INDEX_OUT_OF_RANGE("E0404", Outcome.INPUT),
   INDEX_ZERO("E0405", Outcome.INPUT),
   EMPTY_ARRAY("E0406", Outcome.INPUT),
-  RAGGED_ARRAY("E0407", Outcome.INPUT),
 
   // 5: domains
   DIVISION_BY_ZERO("E0501", Outcome.INPUT),
