@@ -86,13 +86,38 @@ public final class Session {
             case Binding.Data(_, Value data) -> data;
             case Binding.Text(String name, String expression) -> {
               Source source = new Source("-v " + name, expression);
-              Program program =
-                  attach(source, () -> Parser.parse(expression, names, scope(environment), limits));
+              Program program;
+              try {
+                program =
+                    attach(
+                        source,
+                        () -> Parser.parse(expression, names, scope(environment), limits));
+              } catch (GradusException e) {
+                throw isUnknownPath(e, expression)
+                    ? e.diagnostic()
+                        .hint("a file is read by -v " + name + "=@" + expression)
+                        .toException()
+                    : e;
+              }
               yield run(program, environment, evaluation, source).value();
             }
           };
       environment = environment.with(binding.name(), value);
     }
+  }
+
+  /// Whether something that is no expression may be the name of a file: `-v A=data/iris`.
+  private static boolean isUnknownPath(GradusException e, String expression) {
+    if (e.code() != Code.UNKNOWN_NAME) {
+      return false;
+    }
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "._-/~".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Map<String, Value> at(Request request, Evaluation evaluation) {

@@ -258,16 +258,15 @@ public final class Arithmetic {
     for (Operand operand : List.of(left, right)) {
       Value value = operand.value();
       if (value instanceof Table table) {
-        List<String> words =
-            table.columns().stream()
-                .filter(c -> c instanceof Table.Column.Words)
-                .map(Table.Column::name)
-                .toList();
+        String numbers = table.numberColumns();
         throw Diagnostic.error(
                 Code.TEXT_COLUMN,
-                Refusals.name(operand, "the table") + " has columns of text: " + String.join(", ", words))
+                "arithmetic needs numbers, and "
+                    + Refusals.name(operand, "the table")
+                    + " has text in "
+                    + table.textColumns())
             .at(operand.span())
-            .hint("choose the columns of numbers, as in --columns 1-4")
+            .hint(numbers.isEmpty() ? "" : "--columns " + numbers + " reads the columns of numbers")
             .toException();
       }
       if (!(value instanceof Array) && !ScalarArithmetic.isScalar(value)) {

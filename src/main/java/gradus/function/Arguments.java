@@ -169,8 +169,15 @@ public final class Arguments {
             Code.BAD_OPTION_VALUE,
             name + " of " + function.name() + " cannot be " + describe(operand))
         .at(operand.span())
-        .hint("one of " + String.join(", ", allowed))
+        .hint("one of " + String.join(", ", allowed) + numbered(name, operand))
         .toException();
+  }
+
+  /// NumPy numbers the axes.
+  private static String numbered(String option, Operand operand) {
+    return option.equals("axis") && operand.value() instanceof Scalar
+        ? "; NumPy's axis=0 is axis=cols, its axis=1 axis=rows"
+        : "";
   }
 
   /// A `true`/`false` option, or its standard value.
@@ -203,22 +210,24 @@ public final class Arguments {
   /// The refusal of an argument of another kind than needed.
   public GradusException wrongKind(int index, String needed) {
     Operand operand = operands.get(index);
+    if (operand.value() instanceof gradus.value.Table table) {
+      String numbers = table.numberColumns();
+      return error(
+              Code.TEXT_COLUMN,
+              index,
+              function.name()
+                  + " needs numbers, and "
+                  + (operand.text().isEmpty() ? "the table" : operand.text())
+                  + " has text in "
+                  + table.textColumns())
+          .hint(numbers.isEmpty() ? "" : "--columns " + numbers + " reads the columns of numbers")
+          .toException();
+    }
     Diagnostic diagnostic =
         error(
             Code.WRONG_KIND,
             index,
             function.name() + " needs " + needed + ", not " + describe(operand));
-    if (operand.value() instanceof gradus.value.Table table) {
-      List<String> words =
-          table.columns().stream()
-              .filter(c -> c instanceof gradus.value.Table.Column.Words)
-              .map(gradus.value.Table.Column::name)
-              .toList();
-      return diagnostic
-          .detail("text: " + String.join(", ", words))
-          .hint("choose the columns of numbers, as in --columns 1-4")
-          .toException();
-    }
     if (operand.node() instanceof Node.Name(_, String name)
         && operand.value() instanceof gradus.value.Formula) {
       return diagnostic.hint("give it a value: -v " + name + "=data.csv or -v '" + name + "=[1,2;3,4]'").toException();

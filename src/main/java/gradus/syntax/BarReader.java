@@ -73,7 +73,7 @@ final class BarReader {
         Code.UNCLOSED_BRACKET,
         "this " + bar + " is never closed",
         open.span(),
-        "add " + bar + " for an absolute value or a norm; or is the logical or");
+        "add " + bar + "; the word `or` joins conditions");
   }
 
   private Node subscripted(Token open, Node operand) {

@@ -86,7 +86,9 @@ final class RowReader {
             Code.UNFINISHED,
             "an entry is missing behind the comma",
             comma.span(),
-            "a row ends without a comma: [1, 2; 3, 4]");
+            p.at(TokenKind.COMMA)
+                ? "one comma between two entries"
+                : "a row ends without a comma: [1, 2; 3, 4]");
       }
     }
   }

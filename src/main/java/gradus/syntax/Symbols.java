@@ -186,7 +186,7 @@ final class Symbols {
   private static String hint(int point) {
     return switch (point) {
       case '$' -> "leave the dollar signs of LaTeX away";
-      case '&' -> "and";
+      case '&' -> "the word `and` joins conditions";
       case '“', '”', '„', '‘', '’' -> "straight quotation marks: \"text\"; a transpose is A^T";
       case '`' -> "a transpose is A^T";
       case '…' -> "a range is 1..5";

@@ -38,6 +38,9 @@ final class UnknownName {
       return "binomial(" + content + ")";
     }
     String definition = typed + "(x) = … defines a function";
+    if (content.isEmpty()) {
+      return definition;
+    }
     if (!Spelling.isLetter(name.text)) {
       return "gradus doc " + typed + " searches the functions, " + definition;
     }

@@ -2,6 +2,7 @@ package gradus.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Data with named columns, some of which may be text. Columns of numbers alone are bound as a matrix instead.
 ///
@@ -28,6 +29,32 @@ public record Table(List<Column> columns, int rows) implements Value {
 
   public Optional<Column> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+
+  /// The names of the columns of text: `species`.
+  public String textColumns() {
+    return columns.stream()
+        .filter(column -> column instanceof Column.Words)
+        .map(Column::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /// The numbers of the columns of numbers, as `--columns` takes them: `1-4,6`; empty when there are none.
+  public String numberColumns() {
+    StringBuilder list = new StringBuilder();
+    int first = 0;
+    while (first < columns.size()) {
+      int end = first;
+      while (end < columns.size() && columns.get(end) instanceof Column.Numbers) {
+        end++;
+      }
+      if (end > first) {
+        list.append(list.isEmpty() ? "" : ",").append(first + 1);
+        list.append(end > first + 1 ? "-" + end : "");
+      }
+      first = end + 1;
+    }
+    return list.toString();
   }
 
   @Override

@@ -34,7 +34,7 @@ class RefusalTest {
           det([1,2)       → UNCLOSED_BRACKET     → [      → 4  → add ]
           {1, 2           → UNCLOSED_BRACKET     → {      → 0  → add }
           |x              → UNCLOSED_BRACKET     → |      → 0  → never closed
-          x | y           → UNCLOSED_BRACKET     → |      → 2  → or is the logical or
+          x | y           → UNCLOSED_BRACKET     → |      → 2  → joins conditions
           "abc            → UNCLOSED_BRACKET     → "      → 0  → quotation mark
           1)              → UNEXPECTED_TOKEN     → )      → 1  → no bracket is open
           (1+2]           → UNEXPECTED_TOKEN     → ]      → 4  → close it with )

@@ -28,7 +28,7 @@ final class Inputs {
                     + " is "
                     + entry)
             .detail("a decomposition needs finite numbers")
-            .hint("leave the row out or fill the gap")
+            .hint(Double.isNaN(data[i]) ? "leave the row out or fill the gap" : "")
             .toException();
       }
     }
