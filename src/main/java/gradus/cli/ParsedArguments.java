@@ -65,7 +65,7 @@ record ParsedArguments(Map<String, List<String>> options, List<String> operands)
       throw Usage.error(
           number < 0
               ? option + " needs a whole number, not '" + text + "'"
-              : option + " cannot be " + text,
+              : option + " cannot be '" + text + "'",
           "from " + least + " to " + most);
     }
     return Optional.of(number);
