@@ -71,8 +71,7 @@ public final class Session {
     Evaluation evaluation = new Evaluation(registry, budget, request.conventions());
     bind(request.bindings(), evaluation, request.limits());
     Environment local = environment.with(at(request, evaluation));
-    Program program =
-        attach(source, () -> Parser.parse(request.text(), names, scope(local), request.limits()));
+    Program program = parse(source, local, request.limits());
     Outcome outcome = run(program, local, evaluation, source);
     environment = environment.with(outcome.definitions()).with("ans", outcome.value());
     return answer(request, program, outcome.value(), evaluation);
@@ -89,9 +88,7 @@ public final class Session {
               Program program;
               try {
                 program =
-                    attach(
-                        source,
-                        () -> Parser.parse(expression, names, scope(environment), limits));
+                    parse(source, environment, limits);
               } catch (GradusException e) {
                 throw isUnknownPath(e, expression)
                     ? e.diagnostic()
@@ -124,10 +121,7 @@ public final class Session {
     Map<String, Value> values = new HashMap<>();
     if (!request.at().isEmpty()) {
       Source source = new Source("--at", request.at());
-      List<Node.Binding> bindings =
-          attach(
-              source,
-              () -> Parser.parseBindings(request.at(), names, scope(environment), request.limits()));
+      List<Node.Binding> bindings = parseBindings(source, request.limits());
       for (Node.Binding binding : bindings) {
         values.put(binding.name(), evaluation.evaluate(binding.value(), environment, source));
       }
@@ -267,9 +261,17 @@ public final class Session {
     return new Scope(values, functions, symbols);
   }
 
-  private static <T> T attach(Source source, java.util.function.Supplier<T> reading) {
+  private Program parse(Source source, Environment known, Limits limits) {
     try {
-      return reading.get();
+      return Parser.parse(source.text(), names, scope(known), limits);
+    } catch (GradusException e) {
+      throw e.diagnostic().in(source).toException();
+    }
+  }
+
+  private List<Node.Binding> parseBindings(Source source, Limits limits) {
+    try {
+      return Parser.parseBindings(source.text(), names, scope(environment), limits);
     } catch (GradusException e) {
       throw e.diagnostic().in(source).toException();
     }

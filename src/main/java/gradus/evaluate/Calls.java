@@ -41,19 +41,16 @@ final class Calls {
     if (bound.isPresent() && bound.get() instanceof FunctionValue f) {
       return user(f, call.arguments(), call.broadcast(), call.span(), environment);
     }
-    Function function =
-        evaluation
-            .registry()
-            .find(call.name())
-            .orElseThrow(
-                () ->
-                    Diagnostic.error(
-                            Code.UNKNOWN_FUNCTION, "there is no function '" + call.name() + "'")
-                        .at(call.nameSpan())
-                        .toException());
+    Optional<Function> function = evaluation.registry().find(call.name());
+    if (function.isEmpty()) {
+      throw Diagnostic.error(
+              Code.UNKNOWN_FUNCTION, "there is no function '" + call.name() + "'")
+          .at(call.nameSpan())
+          .toException();
+    }
     return call.broadcast()
-        ? broadcast(function, call, environment)
-        : builtin(function, call.arguments(), call.span(), environment);
+        ? broadcast(function.get(), call, environment)
+        : builtin(function.get(), call.arguments(), call.span(), environment);
   }
 
   Value apply(Node.Apply apply, Environment environment) {
@@ -140,8 +137,12 @@ final class Calls {
       }
     }
     checkCount(function, operands.size(), span);
-    return evaluation.within(
-        environment, () -> run(new Arguments(function, operands, options, span)));
+    Environment outer = evaluation.enter(environment);
+    try {
+      return run(new Arguments(function, operands, options, span));
+    } finally {
+      evaluation.enter(outer);
+    }
   }
 
   private Value run(Arguments arguments) {
@@ -241,7 +242,10 @@ final class Calls {
 
   private static void checkCount(Function function, int given, Span span) {
     List<Parameter> parameters = function.parameters();
-    long required = parameters.stream().filter(Parameter::required).count();
+    int required = 0;
+    for (Parameter parameter : parameters) {
+      required += parameter.required() ? 1 : 0;
+    }
     boolean repeated =
         !parameters.isEmpty() && parameters.get(parameters.size() - 1).repeated();
     if (given >= required && (repeated || given <= parameters.size())) {
@@ -251,7 +255,7 @@ final class Calls {
         repeated
             ? "at least " + required
             : required == parameters.size()
-                ? Long.toString(required)
+                ? Integer.toString(required)
                 : required + " to " + parameters.size();
     boolean listed = required == 1 && given > 1 && parameters.get(0).kind() == Kind.ARRAY;
     throw Diagnostic.error(

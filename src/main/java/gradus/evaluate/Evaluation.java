@@ -14,10 +14,8 @@ import gradus.value.FunctionValue;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// One evaluation: its environment, and everything that is said along the way.
 public final class Evaluation implements Context {
@@ -27,8 +25,8 @@ public final class Evaluation implements Context {
   private final Registry registry;
   private final Budget budget;
   private final Conventions conventions;
-  private final Set<String> notes = new LinkedHashSet<>();
-  private final Set<String> applied = new LinkedHashSet<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> applied = new ArrayList<>();
   private final List<Diagnostic> warnings = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private Environment environment = Environment.EMPTY;
@@ -60,15 +58,13 @@ public final class Evaluation implements Context {
     return new Interpreter(this, source).evaluate(node, environment.with(bindings));
   }
 
-  /// Runs the body of a function called in that environment, so that what it evaluates later sees the same names.
-  Value within(Environment callers, java.util.function.Supplier<Value> body) {
+  /// Unevaluated arguments see the names of the environment that is entered.
+  ///
+  /// @return the environment before, to be entered again
+  Environment enter(Environment callers) {
     Environment outer = environment;
     environment = callers;
-    try {
-      return body.get();
-    } finally {
-      environment = outer;
-    }
+    return outer;
   }
 
   @Override
@@ -141,12 +137,16 @@ public final class Evaluation implements Context {
 
   @Override
   public void note(String text) {
-    notes.add(text);
+    if (!notes.contains(text)) {
+      notes.add(text);
+    }
   }
 
   @Override
   public void convention(String text) {
-    applied.add(text);
+    if (!applied.contains(text)) {
+      applied.add(text);
+    }
   }
 
   @Override

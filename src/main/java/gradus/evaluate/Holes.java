@@ -23,7 +23,12 @@ final class Holes {
   }
 
   static boolean isAsked(Node.Chain chain) {
-    return chain.operands().stream().anyMatch(node -> node instanceof Node.Hole);
+    for (Node operand : chain.operands()) {
+      if (operand instanceof Node.Hole) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "needs a 3×2 matrix".

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Evaluates a syntax tree in an environment. One source text, one interpreter.
 final class Interpreter {
@@ -125,14 +126,16 @@ final class Interpreter {
   }
 
   private Value name(String name, Environment environment) {
-    return environment
-        .find(name)
-        .or(() -> Constants.find(name, evaluation.conventions().dtype()))
-        .orElseGet(
-            () ->
-                evaluation.registry().find(name).isPresent() && !Parser.isGreek(name)
-                    ? new FunctionValue.Builtin(name)
-                    : new Formula(Expr.symbol(name)));
+    Optional<Value> known = environment.find(name);
+    if (known.isEmpty()) {
+      known = Constants.find(name, evaluation.conventions().dtype());
+    }
+    if (known.isPresent()) {
+      return known.get();
+    }
+    return evaluation.registry().find(name).isPresent() && !Parser.isGreek(name)
+        ? new FunctionValue.Builtin(name)
+        : new Formula(Expr.symbol(name));
   }
 
   private Value power(Node.Power power, Environment environment) {
@@ -162,22 +165,32 @@ final class Interpreter {
       scalars &= ScalarArithmetic.isScalar(operand.value());
     }
     if (formulas && scalars && operands.size() > 2) {
-      if (chain.operators().stream().allMatch(Interpreter::isAdditive)) {
+      if (isAdditive(chain)) {
         return sum(chain, operands);
       }
-      if (chain.operators().stream().allMatch(Interpreter::isMultiplicative)) {
+      if (isMultiplicative(chain)) {
         return arithmetic.scalars().product(operands.stream().map(Operand::value).toList());
       }
     }
     return fold(chain, operands, environment);
   }
 
-  private static boolean isAdditive(BinaryOperator operator) {
-    return operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT;
+  private static boolean isAdditive(Node.Chain chain) {
+    for (BinaryOperator operator : chain.operators()) {
+      if (operator != BinaryOperator.ADD && operator != BinaryOperator.SUBTRACT) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isMultiplicative(BinaryOperator operator) {
-    return operator == BinaryOperator.MULTIPLY || operator == BinaryOperator.JUXTAPOSE;
+  private static boolean isMultiplicative(Node.Chain chain) {
+    for (BinaryOperator operator : chain.operators()) {
+      if (operator != BinaryOperator.MULTIPLY && operator != BinaryOperator.JUXTAPOSE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Value sum(Node.Chain chain, List<Operand> operands) {

@@ -39,7 +39,7 @@ public final class ScalarCalls {
   /// Applies the rule with broadcasting.
   public Value apply(Function function, List<Operand> operands) {
     ScalarRule rule = rule(function);
-    if (operands.stream().noneMatch(o -> o.value() instanceof Array)) {
+    if (!hasArray(operands)) {
       List<Value> arguments = new ArrayList<>(operands.size());
       for (Operand operand : operands) {
         arguments.add(scalar(function, operand));
@@ -52,6 +52,15 @@ public final class ScalarCalls {
       return reals(function, rule, array);
     }
     return many(function, rule, operands);
+  }
+
+  private static boolean hasArray(List<Operand> operands) {
+    for (Operand operand : operands) {
+      if (operand.value() instanceof Array) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Applies the rule to scalars and formulas.
@@ -148,16 +157,14 @@ public final class ScalarCalls {
     List<Expr> exprs = new ArrayList<>(arguments.size());
     boolean decimals = false;
     for (Value argument : arguments) {
-      Expr e =
-          Values.expr(argument)
-              .orElseThrow(
-                  () ->
-                      Diagnostic.error(
-                              Code.WRONG_KIND,
-                              function.name() + " needs a number, not " + argument.kind())
-                          .toException());
-      exprs.add(e);
-      decimals |= Formulas.hasDecimals(e);
+      Optional<Expr> e = Values.expr(argument);
+      if (e.isEmpty()) {
+        throw Diagnostic.error(
+                Code.WRONG_KIND, function.name() + " needs a number, not " + argument.kind())
+            .toException();
+      }
+      exprs.add(e.get());
+      decimals |= Formulas.hasDecimals(e.get());
     }
     ScalarArithmetic scalars = new ScalarArithmetic(context);
     Optional<Expr> exact = rule.exact().apply(exprs);

@@ -25,12 +25,21 @@ public final class Catalogue implements Registry, Names {
 
   @Override
   public Optional<Function> find(String name) {
-    return AlgebraFunctions.find(name)
-        .or(() -> LinearFunctions.find(name))
-        .or(() -> StatisticsFunctions.find(name))
-        .or(() -> SetsFunctions.find(name))
-        .or(() -> NeuralFunctions.find(name))
-        .or(() -> InformationFunctions.find(name));
+    // Plain steps: every name of every expression comes through here, and a capturing lambda a chapter was felt.
+    Optional<Function> found = AlgebraFunctions.find(name);
+    if (found.isEmpty()) {
+      found = LinearFunctions.find(name);
+    }
+    if (found.isEmpty()) {
+      found = StatisticsFunctions.find(name);
+    }
+    if (found.isEmpty()) {
+      found = SetsFunctions.find(name);
+    }
+    if (found.isEmpty()) {
+      found = NeuralFunctions.find(name);
+    }
+    return found.isEmpty() ? InformationFunctions.find(name) : found;
   }
 
   /// The names of all functions, chapter by chapter, without aliases.

@@ -131,6 +131,10 @@ public final class JsonWriter {
   }
 
   private void quote(String text) throws IOException {
+    if (isPlain(text)) {
+      out.append('"').append(text).append('"');
+      return;
+    }
     out.append('"');
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -141,6 +145,17 @@ public final class JsonWriter {
       }
     }
     out.append(text, plain, text.length()).append('"');
+  }
+
+  /// Whether there is nothing to escape, as in nearly every text: it is then copied in one piece.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c >= 0x7f || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mustEscape(String text, int at) {
