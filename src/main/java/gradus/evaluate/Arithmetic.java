@@ -5,10 +5,12 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Span;
 import gradus.function.Arguments;
+import gradus.expr.Formulas;
 import gradus.function.Context;
 import gradus.function.Operand;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.value.Array;
+import gradus.value.Formula;
 import gradus.value.FunctionValue;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
@@ -64,10 +66,12 @@ public final class Arithmetic {
     return switch (operator) {
       case ADD -> {
         arrays(operator, left, right);
+        refuseIdentity(left, right);
         yield elementwise.apply(left, right, scalars::add, Double::sum);
       }
       case SUBTRACT -> {
         arrays(operator, left, right);
+        refuseIdentity(left, right);
         yield elementwise.apply(left, right, scalars::subtract, (x, y) -> x - y);
       }
       case ELEMENTWISE_MULTIPLY -> {
@@ -252,6 +256,21 @@ public final class Arithmetic {
         : function
             .evaluator()
             .apply(new Arguments(function, List.of(operands), Map.of(), span), context);
+  }
+
+  /// `A - x*I`: as a free symbol, `I` would be subtracted from every entry.
+  private static void refuseIdentity(Operand left, Operand right) {
+    Operand scalar = left.value() instanceof Array ? right : left;
+    Operand array = left.value() instanceof Array ? left : right;
+    if (array.value() instanceof Array matrix
+        && matrix.shape().isMatrix()
+        && scalar.value() instanceof Formula formula
+        && Formulas.symbols(formula.expr()).contains("I")) {
+      throw Diagnostic.error(Code.UNKNOWN_NAME, "I is a free symbol here, and not the identity matrix")
+          .at(scalar.span())
+          .hint("the identity is eye(" + matrix.shape().rows() + ")")
+          .toException();
+    }
   }
 
   private void arrays(BinaryOperator operator, Operand left, Operand right) {

@@ -42,6 +42,10 @@ final class Products {
     if (s.columns() != t.rows()) {
       throw innerDimensions(left, s, right, t);
     }
+    if (s.isVector() && t.columns() > 1) {
+      // Octave and NumPy would multiply a row by a column here.
+      context.convention("vectors are columns, so this is their outer product");
+    }
     Value product = multiply(a, b);
     if (product instanceof Array array && t.isVector()) {
       return s.rows() == 1

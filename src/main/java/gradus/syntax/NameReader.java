@@ -175,7 +175,7 @@ final class NameReader {
     String name = token.text;
     if (name.length() < 2
         || p.vocabulary.meaning(name) != Meaning.UNKNOWN
-        || UnknownName.beginsWithFunction(p, token)) {
+        || UnknownName.hidesName(p, token)) {
       return false;
     }
     int variables = 0;

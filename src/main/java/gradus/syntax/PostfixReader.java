@@ -124,6 +124,15 @@ final class PostfixReader {
   private Node index(Node target, Token start) {
     Token open = p.advance();
     Token close = open.partner;
+    if (open.spaced) {
+      String left = p.typed(target.span());
+      String right = p.typed(open.span().to(close.span()));
+      throw p.error(
+          Code.AMBIGUOUS,
+          "an index stands directly behind its array, a factor behind an operator",
+          open.span().to(close.span()),
+          left + right + " is an entry, " + left + "*" + right + " a product");
+    }
     if (!close.is(TokenKind.RIGHT_BRACKET)) {
       throw Brackets.mismatch(open, close);
     }

@@ -13,6 +13,8 @@ final class UnknownName {
     "sqrt", "log10", "log2", "log", "ln", "exp", "sinh", "cosh", "tanh", "sin", "cos", "tan", "abs"
   };
 
+  private static final String PI = "pi";
+
   private UnknownName() {}
 
   /// A call of a function nobody knows.
@@ -89,6 +91,9 @@ final class UnknownName {
     if (!applied.isEmpty()) {
       return applied + " applies the function; " + name.text + " in R declares a name";
     }
+    if (name.text.startsWith(PI) && isArgument(name.text, PI.length())) {
+      return PI + "*" + name.text.substring(PI.length()) + " multiplies; " + name.text + " in R declares a name";
+    }
     String near = Suggest.question(Suggest.related(name.text, p.vocabulary.suggestions()));
     if (!near.isEmpty() && name.next.is(TokenKind.LEFT_BRACKET)) {
       return near + " Functions take parentheses, brackets hold indices";
@@ -103,10 +108,13 @@ final class UnknownName {
     return near.isEmpty() ? ways : near + " " + ways;
   }
 
-  /// Whether a function is meant, so that the letters are no product: `sinx`, `logxy`.
-  static boolean beginsWithFunction(Parsing p, Token name) {
+  /// Whether a function or π is meant, so that the letters are no product: `sinx`, `xlog`, `pir`.
+  static boolean hidesName(Parsing p, Token name) {
+    if (name.text.contains(PI)) {
+      return true;
+    }
     for (String function : ELEMENTARY) {
-      if (name.text.startsWith(function) && p.vocabulary.names().isFunction(function)) {
+      if (name.text.contains(function) && p.vocabulary.names().isFunction(function)) {
         return true;
       }
     }

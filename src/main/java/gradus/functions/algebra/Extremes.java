@@ -69,6 +69,10 @@ enum Extremes {
           .hint(function + "(A, axis=rows)")
           .toException();
     }
+    if (arguments.operands().stream().anyMatch(operand -> operand.value() instanceof Array)) {
+      // NumPy and Octave compare arrays entry by entry.
+      context.convention("over all entries of all arguments");
+    }
     List<Value> all = new ArrayList<>();
     for (Operand operand : arguments.operands()) {
       switch (operand.value()) {
