@@ -54,14 +54,13 @@ sealed interface BindingRule {
     boolean isFile = marked || looksLikeFile(path);
     if (bracket > 0 && columns.isBlank() && (isFile || path.equals("-"))) {
       throw Usage.error(
-          "the brackets behind " + path + " select no columns", "-v " + name + "=" + path + "[1-4]");
+          "the brackets behind " + path + " select no columns",
+          "-v " + name + "=" + path + "[1-4]");
     }
     if (path.equals("-") && !marked) {
       return new Input(name, columns);
     }
-    return isFile
-        ? new File(name, path, columns)
-        : new Expression(name, rest);
+    return isFile ? new File(name, path, columns) : new Expression(name, rest);
   }
 
   /// Letters, digits and underscores, not beginning with a digit; `_` itself is a name.

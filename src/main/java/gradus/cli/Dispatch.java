@@ -80,8 +80,7 @@ final class Dispatch {
       throw Usage.later("gradus " + word, later);
     }
     String elsewhere = nameElsewhere(word);
-    String near =
-        elsewhere.isEmpty() ? Suggest.didYouMean(word, Commands.allNames()) : elsewhere;
+    String near = elsewhere.isEmpty() ? Suggest.didYouMean(word, Commands.allNames()) : elsewhere;
     if (!near.isEmpty()) {
       throw Usage.error(
           "there is no command '" + word + "'",

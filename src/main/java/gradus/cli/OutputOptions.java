@@ -63,7 +63,9 @@ record OutputOptions(
             .withDigits(
                 arguments.integer("--digits", 1, MOST_DIGITS).orElse(RenderOptions.STANDARD_DIGITS))
             .withDecimals(
-                arguments.integer("--decimals", 0, MOST_DECIMALS).orElse(RenderOptions.NO_DECIMALS));
+                arguments
+                    .integer("--decimals", 0, MOST_DECIMALS)
+                    .orElse(RenderOptions.NO_DECIMALS));
     if (arguments.has("--digits") && arguments.has("--decimals")) {
       throw Usage.error(
           "--digits and --decimals contradict each other",

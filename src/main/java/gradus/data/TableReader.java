@@ -69,7 +69,8 @@ final class TableReader {
     return new Dataset(content.name(), settled.columns(), settled.rows(), first.isHeader(), note);
   }
 
-  /// A `.tsv` without a tab, whose commas may be separators as well as decimal signs: nobody can know.
+  /// A `.tsv` without a tab, whose commas may be separators as well as decimal signs: nobody can
+  // know.
   private void refuseCommasInTabFile() {
     if (options.separator() == ReadOptions.Separator.TAB
         && point == ','

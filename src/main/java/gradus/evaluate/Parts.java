@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// `eig(A).values`, `data.petal_width`: the parts of records, the columns of tables and of matrices with named columns.
+/// `eig(A).values`, `data.petal_width`: the parts of records, the columns of tables and of matrices
+// with named columns.
 final class Parts {
   private Parts() {}
 
@@ -38,7 +39,13 @@ final class Parts {
     }
     throw Diagnostic.error(
             Code.UNKNOWN_FIELD,
-            "'" + target.text() + "' is " + target.value().kind() + " and has no part '" + name + "'")
+            "'"
+                + target.text()
+                + "' is "
+                + target.value().kind()
+                + " and has no part '"
+                + name
+                + "'")
         .at(field.nameSpan())
         .hint(instead(name, target.text(), registry))
         .toException();

@@ -27,7 +27,13 @@ final class ForeignNames {
       case "arcsinh" -> "asinh";
       case "arccosh" -> "acosh";
       case "arctanh" -> "atanh";
-      case "eigh", "eigvals", "eigvalsh", "eigenvects", "eigenvals", "eigenvectors", "Eigenvectors",
+      case "eigh",
+          "eigvals",
+          "eigvalsh",
+          "eigenvects",
+          "eigenvals",
+          "eigenvectors",
+          "Eigenvectors",
           "Eigensystem" ->
           "eig";
       case "eigenvalues", "Eigenvalues" -> "eigvals";
@@ -79,7 +85,8 @@ final class ForeignNames {
       case "div" -> Optional.of("floor(a/b)");
       case "len", "length", "size", "numel", "ndims" ->
           Optional.of("shape(A), which comes with arrays and data");
-      case "print", "disp", "display", "return" -> Optional.of("x, alone: the last value is printed");
+      case "print", "disp", "display", "return" ->
+          Optional.of("x, alone: the last value is printed");
       case "let" -> Optional.of("x = 3");
       case "def" -> Optional.of("f(x) = x^2");
       case "float", "double" -> Optional.of("1/3 with --numeric");

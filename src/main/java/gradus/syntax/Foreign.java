@@ -72,7 +72,9 @@ final class Foreign {
     while (last.is(TokenKind.NAME) && last.next.is(TokenKind.COMMA)) {
       last = last.next.next;
     }
-    if (p.typed(name).equals("lambda") && last.is(TokenKind.NAME) && last.next.is(TokenKind.COLON)) {
+    if (p.typed(name).equals("lambda")
+        && last.is(TokenKind.NAME)
+        && last.next.is(TokenKind.COLON)) {
       throw p.error(
           Code.FOREIGN_NAME,
           "lambda is how Python writes a function",

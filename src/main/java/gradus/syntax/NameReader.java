@@ -115,8 +115,7 @@ final class NameReader {
 
   /// `Pi` and the `j` of `2j` are free symbols here and constants elsewhere.
   private void warnOfConstant(Token token) {
-    boolean imaginary =
-        token.text.equals("j") && p.previous.is(TokenKind.NUMBER) && !token.spaced;
+    boolean imaginary = token.text.equals("j") && p.previous.is(TokenKind.NUMBER) && !token.spaced;
     if (imaginary || p.typed(token).equals("Pi")) {
       p.note(
           Code.READ_AS,

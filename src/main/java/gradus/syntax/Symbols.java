@@ -46,8 +46,7 @@ final class Symbols {
       case '=' -> next == '=' ? equal(reader) : next == '>' ? of(TokenKind.IMPLIES, "=>") : NONE;
       case '!' -> next == '=' ? notEqual(reader) : NONE;
       case '~' -> next == '=' ? of(TokenKind.NOT_EQUAL, "!=") : NONE;
-      case '<' ->
-          next == '=' ? of(TokenKind.LESS_EQUAL, "<=") : less(reader, next);
+      case '<' -> next == '=' ? of(TokenKind.LESS_EQUAL, "<=") : less(reader, next);
       case '>' -> next == '=' ? of(TokenKind.GREATER_EQUAL, ">=") : NONE;
       case '&' -> next == '&' ? of(TokenKind.AND, "and") : NONE;
       case '|' -> next == '|' ? of(TokenKind.DOUBLE_BAR, "||") : NONE;

@@ -2,7 +2,6 @@ package gradus.syntax;
 
 import gradus.diag.Code;
 import gradus.diag.GradusException;
-import gradus.diag.Span;
 
 /// What to say about a token or a name that cannot stand where it stands.
 final class Unexpected {
@@ -104,7 +103,11 @@ final class Unexpected {
       case TILDE -> Later.random(p, token);
       case CALCULUS -> Later.calculus(p, token);
       case BAR ->
-          unread(p, token, "a bar that opens nothing", "the word `or` joins conditions; |x| is abs(x)");
+          unread(
+              p,
+              token,
+              "a bar that opens nothing",
+              "the word `or` joins conditions; |x| is abs(x)");
       case ARROW ->
           unread(p, token, "an arrow needs names on its left", "(x -> x^2), in parentheses");
       case AT -> unread(p, token, "at stands behind the expression it is about", "(x^2 at x=3)");

@@ -5,7 +5,8 @@ import gradus.diag.GradusException;
 import gradus.diag.Suggest;
 import java.util.Optional;
 
-/// What to say about a name nobody knows: how gradus writes the name of another tool, the names near it, or how it could
+/// What to say about a name nobody knows: how gradus writes the name of another tool, the names
+// near it, or how it could
 /// be made known.
 final class UnknownName {
   /// Functions that are often written without parentheses or a space: `sinx`, `ln2`, `sqrt2`.
@@ -23,8 +24,7 @@ final class UnknownName {
     if (advice.isPresent()) {
       return foreign(p, name, "there is no function " + p.typed(name), advice.get());
     }
-    String near =
-        Suggest.question(Suggest.related(name.text, p.vocabulary.functionSuggestions()));
+    String near = Suggest.question(Suggest.related(name.text, p.vocabulary.functionSuggestions()));
     return p.error(
         Code.UNKNOWN_FUNCTION,
         "there is no function " + p.typed(name),
@@ -92,7 +92,12 @@ final class UnknownName {
       return applied + " applies the function; " + name.text + " in R declares a name";
     }
     if (name.text.startsWith(PI) && isArgument(name.text, PI.length())) {
-      return PI + "*" + name.text.substring(PI.length()) + " multiplies; " + name.text + " in R declares a name";
+      return PI
+          + "*"
+          + name.text.substring(PI.length())
+          + " multiplies; "
+          + name.text
+          + " in R declares a name";
     }
     String near = Suggest.question(Suggest.related(name.text, p.vocabulary.suggestions()));
     if (!near.isEmpty() && name.next.is(TokenKind.LEFT_BRACKET)) {
@@ -102,9 +107,7 @@ final class UnknownName {
     String product = product(name.text);
     boolean sameLetters = near.equalsIgnoreCase("did you mean " + name.text + "?");
     String ways =
-        product.isEmpty() || sameLetters
-            ? declaration
-            : product + " multiplies, " + declaration;
+        product.isEmpty() || sameLetters ? declaration : product + " multiplies, " + declaration;
     return near.isEmpty() ? ways : near + " " + ways;
   }
 

@@ -66,8 +66,7 @@ final class WordLexer {
     } catch (NumberFormatException e) {
       decimal = "write it in base 10";
     }
-    throw reader.error(
-        Code.BAD_NUMBER, "numbers are written in base 10", start, end, decimal);
+    throw reader.error(Code.BAD_NUMBER, "numbers are written in base 10", start, end, decimal);
   }
 
   private boolean pointBelongsToNumber(int start) {

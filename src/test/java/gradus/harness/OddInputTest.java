@@ -7,7 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Odd but legal input: what it is worth, and what is said about how it was read. Users of other tools mean something
+/// Odd but legal input: what it is worth, and what is said about how it was read. Users of other
+// tools mean something
 /// else by some of it, so silence would be a wrong answer.
 class OddInputTest {
   @ParameterizedTest
