@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Formulas without symbols to doubles. Where the bound of the rounding error is not small beside the value,
-/// the formula is computed again with 60 digits.
+/// the formula is computed again with many digits.
 public final class Approximation {
   /// Accepted relative error bound of plain doubles: a few units in the last place through a short formula.
   private static final double GOOD = 1e-13;
@@ -84,7 +84,12 @@ public final class Approximation {
     if (Double.isFinite(value.value()) && value.error() <= GOOD * Math.abs(value.value())) {
       return value.value();
     }
-    return new Precise(registry).value(e).map(BigDecimal::doubleValue).orElse(value.value());
+    Precise precise = new Precise(registry);
+    Optional<BigDecimal> digits = precise.value(e);
+    if (digits.isPresent()) {
+      return digits.get().doubleValue();
+    }
+    return Double.isFinite(value.value()) && precise.looksZero(e) ? 0 : value.value();
   }
 
   /// The sign of a closed real formula; empty when it cannot be told (it may be zero, or not be real).
@@ -99,7 +104,7 @@ public final class Approximation {
     return new Precise(registry).value(e).map(BigDecimal::signum);
   }
 
-  /// Whether 60 digits cannot tell the formula from zero.
+  /// Whether hundreds of digits cannot tell the formula from zero.
   public boolean looksZero(Expr e) {
     return new Precise(registry).looksZero(e);
   }

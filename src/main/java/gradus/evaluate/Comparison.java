@@ -113,7 +113,7 @@ public final class Comparison {
       return Truth.of(sign.get() == 0);
     }
     if (approximation.looksZero(difference)) {
-      context.note("equal to 45 digits, which is not a proof");
+      context.note("equal to " + Precise.zeros(difference) + " digits, which is not a proof");
       return Truth.TRUE;
     }
     Scalar value = approximation.of(difference);

@@ -47,7 +47,16 @@ public final class ComplexNumbers {
     if (im(exponent) == 0 && n == 0.5) {
       return of(toComplex(base).sqrt());
     }
+    if (im(base) == 0 && im(exponent) == 0 && 2 * n == Math.rint(2 * n) && Math.abs(n) <= 1024) {
+      return halfPower(-re(base), n);
+    }
     return of(toComplex(base).pow(toComplex(exponent)));
+  }
+
+  /// (-size)^n for n halfway between integers: purely imaginary, without a real part from rounding.
+  private static Scalar halfPower(double size, double n) {
+    double power = Math.pow(size, n);
+    return Scalar.of(0, Math.floorMod((long) (2 * n), 4) == 1 ? power : -power);
   }
 
   private static Scalar integerPower(Scalar base, int n) {

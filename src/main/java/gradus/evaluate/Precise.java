@@ -10,6 +10,7 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.function.Registry;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,18 +19,19 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Closed real formulas to many digits. A value is given only when two precisions agree on it, so
 /// that cancellation cannot pass for a number.
 public final class Precise {
-  private static final MathContext LOW = new MathContext(60, RoundingMode.HALF_EVEN);
-  private static final MathContext HIGH = new MathContext(90, RoundingMode.HALF_EVEN);
+  /// The precisions in the order they are tried: most formulas need no more than the first two.
+  private static final List<Integer> DIGITS = List.of(60, 90, 180, 360);
 
   /// Digits on which the two precisions must agree.
-  private static final BigDecimal AGREEMENT = BigDecimal.ONE.movePointLeft(30);
+  private static final BigDecimal AGREEMENT = BigDecimal.ONE.movePointLeft(20);
 
-  /// Values below this are taken for a zero that cannot be proved.
-  private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(45);
+  /// Functions whose digits are costly: hundreds of them take seconds.
+  private static final Set<String> COSTLY = Set.of("gamma", "factorial");
 
   /// Digits at which the search for an integer part ends.
   private static final int MOST_DIGITS = 2000;
@@ -40,43 +42,54 @@ public final class Precise {
     this.registry = registry;
   }
 
-  /// The value to at least 30 digits; empty when the formula is not real, a function has no precise
+  /// The value to at least 20 digits; empty when the formula is not real, a function has no precise
   /// rule, or the value cannot be told from zero.
   public Optional<BigDecimal> value(Expr e) {
     try {
-      Optional<BigDecimal> low = at(e, LOW);
-      if (low.isEmpty() || low.get().abs().compareTo(SMALLEST) < 0) {
-        return Optional.empty();
+      Optional<BigDecimal> coarse = Optional.empty();
+      for (int digits : precisions(e)) {
+        Optional<BigDecimal> fine = at(e, new MathContext(digits, RoundingMode.HALF_EVEN));
+        if (fine.isEmpty() || coarse.isPresent() && agree(coarse.get(), fine.get())) {
+          return fine;
+        }
+        coarse = fine;
       }
-      Optional<BigDecimal> high = at(e, HIGH);
-      if (high.isEmpty()) {
-        return Optional.empty();
-      }
-      BigDecimal gap = high.get().subtract(low.get()).abs();
-      return gap.compareTo(high.get().abs().multiply(AGREEMENT)) <= 0 ? high : Optional.empty();
+      return Optional.empty();
     } catch (ArithmeticException undefined) {
       return Optional.empty();
     }
+  }
+
+  private static boolean agree(BigDecimal coarse, BigDecimal fine) {
+    BigDecimal gap = fine.subtract(coarse).abs();
+    return fine.signum() != 0 && gap.compareTo(fine.abs().multiply(AGREEMENT)) <= 0;
   }
 
   /// The largest integer that is not above the value, at as many digits as that takes; empty when
   /// the value is not real, or cannot be told from an integer.
   public Optional<BigInteger> floor(Expr e, Budget budget) {
     try {
-      Optional<BigDecimal> coarse = at(e, new MathContext(30, RoundingMode.HALF_EVEN));
-      for (int digits = 60; digits <= MOST_DIGITS; digits *= 2) {
+      Optional<BigDecimal> coarse = Optional.empty();
+      int most = precisions(e).getLast();
+      for (int digits = 30; digits <= MOST_DIGITS; digits *= 2) {
         budget.check();
         Optional<BigDecimal> fine = at(e, new MathContext(digits, RoundingMode.HALF_EVEN));
-        if (coarse.isEmpty() || fine.isEmpty()) {
+        if (fine.isEmpty()) {
           return Optional.empty();
         }
-        BigDecimal rounding = fine.get().abs().movePointLeft(digits);
-        BigDecimal gap = fine.get().subtract(coarse.get()).abs().max(rounding).movePointRight(3);
-        BigInteger low = floor(fine.get().subtract(gap));
-        if (gap.compareTo(BigDecimal.ONE) < 0 && low.equals(floor(fine.get().add(gap)))) {
-          return Optional.of(low);
+        // A difference that came out as 0 says nothing about its digits.
+        if (coarse.isPresent() && fine.get().signum() != 0) {
+          BigDecimal rounding = fine.get().abs().movePointLeft(digits);
+          BigDecimal gap = fine.get().subtract(coarse.get()).abs().max(rounding).movePointRight(3);
+          BigInteger low = floor(fine.get().subtract(gap));
+          if (gap.compareTo(BigDecimal.ONE) < 0 && low.equals(floor(fine.get().add(gap)))) {
+            return Optional.of(low);
+          }
+          if (gap.compareTo(BigDecimal.ONE.movePointLeft(zeros(most))) < 0) {
+            return Optional.empty();
+          }
         }
-        if (gap.compareTo(SMALLEST) < 0) {
+        if (digits > most && fine.get().abs().compareTo(BigDecimal.TEN.pow(zeros(most))) < 0) {
           return Optional.empty();
         }
         coarse = fine;
@@ -91,14 +104,35 @@ public final class Precise {
     return x.setScale(0, RoundingMode.FLOOR).toBigInteger();
   }
 
-  /// Whether the value is below 10⁻⁴⁵ at 60 digits: zero for all that can be seen.
+  private static List<Integer> precisions(Expr e) {
+    return Formulas.any(e, part -> part instanceof Call c && COSTLY.contains(c.name()))
+        ? DIGITS.subList(0, 2)
+        : DIGITS;
+  }
+
+  /// To how many digits a formula is 0 before it is taken for a zero that cannot be proved.
+  public static int zeros(Expr e) {
+    return zeros(precisions(e).getLast());
+  }
+
+  private static int zeros(int digits) {
+    return digits * 3 / 4;
+  }
+
+  /// Whether the value is 0 to {@link #zeros} digits: zero for all that can be seen.
   public boolean looksZero(Expr e) {
     try {
-      Optional<BigDecimal> low = at(e, LOW);
-      return low.isPresent() && low.get().abs().compareTo(SMALLEST) < 0;
+      int last = precisions(e).getLast();
+      return isBelow(e, DIGITS.get(0)) && isBelow(e, last);
     } catch (ArithmeticException undefined) {
       return false;
     }
+  }
+
+  private boolean isBelow(Expr e, int digits) {
+    return at(e, new MathContext(digits, RoundingMode.HALF_EVEN))
+        .filter(value -> value.abs().compareTo(BigDecimal.ONE.movePointLeft(zeros(digits))) < 0)
+        .isPresent();
   }
 
   private Optional<BigDecimal> at(Expr e, MathContext precision) {

@@ -91,7 +91,9 @@ public final class ScalarArithmetic {
           "/");
     }
     if (b instanceof Formula f && f.isClosed() && approximation.looksZero(f.expr())) {
-      throw Diagnostic.error(Code.DIVISION_BY_ZERO, "division by something that is zero to 45 digits")
+      throw Diagnostic.error(
+              Code.DIVISION_BY_ZERO,
+              "division by something that is zero to " + Precise.zeros(f.expr()) + " digits")
           .toException();
     }
     return settle(Expr.divide(expr(a), expr(b)));

@@ -1,12 +1,10 @@
 package gradus.functions.algebra;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
-import gradus.evaluate.ComplexNumbers;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
-import org.apache.commons.numbers.complex.Complex;
 
 /// Angle in [0, pi] with the given cosine.
 public final class Acos {
@@ -22,7 +20,7 @@ public final class Acos {
               ScalarRule.of(Math::acos)
                   .exact(InverseCircular::acos)
                   .domain(at -> !(Math.abs(at[0]) > 1), "needs a number in [-1, 1]")
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).acos()))
+                  .complex(InverseCircular::complexAcos)
                   .precise(
                       (arguments, precision) -> BigDecimalMath.acos(arguments.get(0), precision))
                   .build())

@@ -1,12 +1,10 @@
 package gradus.functions.algebra;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
-import gradus.evaluate.ComplexNumbers;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
-import org.apache.commons.numbers.complex.Complex;
 
 /// Angle in [-pi/2, pi/2] with the given sine.
 public final class Asin {
@@ -22,7 +20,7 @@ public final class Asin {
               ScalarRule.of(Math::asin)
                   .exact(InverseCircular::asin)
                   .domain(at -> !(Math.abs(at[0]) > 1), "needs a number in [-1, 1]")
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).asin()))
+                  .complex(InverseCircular::complexAsin)
                   .precise(
                       (arguments, precision) -> BigDecimalMath.asin(arguments.get(0), precision))
                   .build())

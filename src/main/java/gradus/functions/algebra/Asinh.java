@@ -1,12 +1,10 @@
 package gradus.functions.algebra;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
-import gradus.evaluate.ComplexNumbers;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
-import org.apache.commons.numbers.complex.Complex;
 
 /// Number with the given hyperbolic sine, log(x + sqrt(x^2 + 1)).
 public final class Asinh {
@@ -21,7 +19,7 @@ public final class Asinh {
           .elementwise(
               ScalarRule.of(InverseHyperbolic::asinh)
                   .exact(InverseHyperbolic::exactAsinh)
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).asinh()))
+                  .complex(InverseHyperbolic::complexAsinh)
                   .precise(
                       (arguments, precision) -> BigDecimalMath.asinh(arguments.get(0), precision))
                   .build())

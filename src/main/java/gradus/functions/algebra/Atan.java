@@ -1,12 +1,10 @@
 package gradus.functions.algebra;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
-import gradus.evaluate.ComplexNumbers;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
-import org.apache.commons.numbers.complex.Complex;
 
 /// Angle in (-pi/2, pi/2) with the given tangent.
 public final class Atan {
@@ -21,7 +19,7 @@ public final class Atan {
           .elementwise(
               ScalarRule.of(Math::atan)
                   .exact(InverseCircular::atan)
-                  .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).atan()))
+                  .complex(InverseCircular::complexAtan)
                   .precise(
                       (arguments, precision) -> BigDecimalMath.atan(arguments.get(0), precision))
                   .build())

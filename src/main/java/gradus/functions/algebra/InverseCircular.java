@@ -1,13 +1,16 @@
 package gradus.functions.algebra;
 
+import gradus.evaluate.ComplexNumbers;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.UnitCircle;
+import gradus.value.Scalar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.complex.Complex;
 
 /// Angles with a known sine or tangent: the principal values as multiples of π.
 final class InverseCircular {
@@ -45,6 +48,31 @@ final class InverseCircular {
   static Optional<Expr> atan(List<Expr> arguments) {
     Expr x = arguments.get(0);
     return turns(Tables.TANGENTS, x).map(Angle::pi).or(() -> Parity.odd(x, e -> call("atan", e)));
+  }
+
+  /// Beyond ±1 on the real axis the cut is continued from below on the right and from above on the
+  /// left, so that asin(z) = -i*log(i*z + sqrt(1 - z^2)) holds there, asin is odd and asin + acos =
+  /// pi/2.
+  static Scalar complexAsin(double re, double im) {
+    return ComplexNumbers.of(beside(re, im).asin());
+  }
+
+  static Scalar complexAcos(double re, double im) {
+    return ComplexNumbers.of(beside(re, im).acos());
+  }
+
+  /// Beyond ±i on the imaginary axis: atan(z) = -i*atanh(i*z).
+  static Scalar complexAtan(double re, double im) {
+    return ComplexNumbers.of(
+        Complex.ofCartesian(re == 0 ? Math.copySign(0.0, im) : re, im).atan());
+  }
+
+  /// The point on the side of the real cut that belongs to it.
+  ///
+  /// Source: W. Kahan, Branch cuts for complex elementary functions (1987): counter-clockwise
+  /// continuity.
+  static Complex beside(double re, double im) {
+    return Complex.ofCartesian(re, im == 0 ? Math.copySign(0.0, -re) : im);
   }
 
   private static Optional<Rational> turns(Map<Expr, Rational> table, Expr x) {

@@ -68,7 +68,13 @@ final class InverseHyperbolic {
     if (im == 0 && Math.abs(re) == 1) {
       throw pole((int) re);
     }
-    return ComplexNumbers.of(Complex.ofCartesian(re, im).atanh());
+    return ComplexNumbers.of(InverseCircular.beside(re, im).atanh());
+  }
+
+  /// On the imaginary axis beyond ±i: odd, and asinh(z) = log(z + sqrt(z^2 + 1)) above.
+  static Scalar complexAsinh(double re, double im) {
+    return ComplexNumbers.of(
+        Complex.ofCartesian(re == 0 ? Math.copySign(0.0, im) : re, im).asinh());
   }
 
   private static RuntimeException pole(int sign) {

@@ -114,8 +114,9 @@ final class FormulaLatex {
     if (p.exponent() instanceof Num(Rational n, boolean decimal)
         && !decimal
         && p.base() != Constant.E) {
-      if (n.signum() < 0) {
-        quotient(Quotient.of(p));
+      Quotient quotient = Quotient.of(p);
+      if (quotient.isFraction()) {
+        quotient(quotient);
         return;
       }
       if (n.numerator().equals(BigInteger.ONE) && !n.isInteger()) {

@@ -51,6 +51,9 @@ class LatexTest {
     latex(power(X, number(Rational.of(1, 3))), "\\sqrt[3]{x}");
     latex(power(X, number(Rational.of(2, 3))), "x^{\\frac{2}{3}}");
     latex(power(add(X, Expr.ONE), number(2)), "\\left(x + 1\\right)^{2}");
+    latex(
+        power(add(Expr.ONE, power(number(2), number(Rational.of(1, 3)))), number(-2)),
+        "\\left(1 + \\sqrt[3]{2}\\right)^{-2}");
     latex(subtract(Expr.ONE, X), "1 - x");
     latex(multiply(symbol("theta_1"), power(X, number(2))), "\\theta_{1} x^{2}");
     latex(multiply(number(2), power(number(3), X)), "2 \\cdot 3^{x}");
