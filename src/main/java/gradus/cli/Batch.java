@@ -161,7 +161,7 @@ final class Batch {
     for (String read = lines.readLine(); read != null; read = lines.readLine()) {
       long number = line + 1;
       line = number;
-      if (read.isBlank()) {
+      if (Statements.isNothing(read)) {
         continue;
       }
       deadline = Worker.deadline(computation.limits());

@@ -27,10 +27,17 @@ final class Statements {
   }
 
   private static void add(StringBuilder statement, List<String> statements) {
-    if (!statement.toString().isBlank()) {
-      statements.add(statement.toString());
+    String text = statement.toString();
+    if (!isNothing(text)) {
+      statements.add(text);
     }
     statement.setLength(0);
+  }
+
+  /// Whether a line says nothing: white space, perhaps a comment behind it.
+  static boolean isNothing(String line) {
+    String content = line.strip();
+    return content.isEmpty() || (content.charAt(0) == '#' && content.indexOf('\n') < 0);
   }
 
   /// How many brackets more are opened than closed; those of texts do not count, nor those of

@@ -70,7 +70,7 @@ final class TableReader {
   }
 
   /// A `.tsv` without a tab, whose commas may be separators as well as decimal signs: nobody can
-  // know.
+  /// know.
   private void refuseCommasInTabFile() {
     if (options.separator() == ReadOptions.Separator.TAB
         && point == ','

@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 
 /// `eig(A).values`, `data.petal_width`: the parts of records, the columns of tables and of matrices
-// with named columns.
+/// with named columns.
 final class Parts {
   private Parts() {}
 

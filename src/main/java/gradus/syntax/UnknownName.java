@@ -6,8 +6,7 @@ import gradus.diag.Suggest;
 import java.util.Optional;
 
 /// What to say about a name nobody knows: how gradus writes the name of another tool, the names
-// near it, or how it could
-/// be made known.
+/// near it, or how it could be made known.
 final class UnknownName {
   /// Functions that are often written without parentheses or a space: `sinx`, `ln2`, `sqrt2`.
   private static final String[] ELEMENTARY = {

@@ -36,6 +36,7 @@ class TasksTest {
   @Test
   void aLineIsAStatement() {
     assertThat(Statements.split("1+1\r\n\n2\n")).containsExactly("1+1", "2");
+    assertThat(Statements.split("# one\n1+1\n  # two\n")).containsExactly("1+1");
   }
 
   @Test

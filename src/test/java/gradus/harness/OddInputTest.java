@@ -8,8 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Odd but legal input: what it is worth, and what is said about how it was read. Users of other
-// tools mean something
-/// else by some of it, so silence would be a wrong answer.
+/// tools mean something else by some of it, so silence would be a wrong answer.
 class OddInputTest {
   @ParameterizedTest
   @CsvSource(
@@ -43,6 +42,7 @@ class OddInputTest {
           gradus 'xy' -v x=2 -v y=3                 → 6                    → xy is read as x*y
           gradus '[1 -2]*[3;4]^T' -q                → 3,4⏎-6,-8            → ``
           gradus '[1 - 2]'                          → -1                   → ``
+          printf '# one\\n1+1\\n# two\\n' | gradus      → 2                    → ``
           gradus '|1|2|' --at x=1                   → !                    → a number directly behind
           """)
   void isSaid(String line, String out, String said) {
