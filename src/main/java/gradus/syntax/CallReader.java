@@ -28,6 +28,7 @@ final class CallReader {
     Meaning meaning = p.vocabulary.meaning(function);
     List<Token> variables = meaning == Meaning.FUNCTION ? variables(function, open) : List.of();
     for (Token variable : variables) {
+      refuseIndexedNames(variable, open);
       shadow(variable, function);
       p.vocabulary.enter(variable.text);
     }
@@ -43,6 +44,23 @@ final class CallReader {
       p.vocabulary.leave(variable.text);
     }
     return arguments;
+  }
+
+  /// `sum(x_i, i, 1, 3)`: the name `x_i` does not change with `i`, so the sum would be `3*x_i`.
+  private void refuseIndexedNames(Token variable, Token open) {
+    String index = "_" + variable.text;
+    for (Token token = open.next; token != open.partner; token = token.next) {
+      if (token.is(TokenKind.NAME)
+          && token.text.endsWith(index)
+          && !p.vocabulary.isBound(token.text)) {
+        String name = token.text.substring(0, token.text.length() - index.length());
+        throw p.error(
+            Code.AMBIGUOUS,
+            p.typed(token) + " is one name and does not change with " + variable.text,
+            token.span(),
+            name + "[" + variable.text + "] is an entry of " + name);
+      }
+    }
   }
 
   private void separator(Token close, Meaning meaning) {

@@ -45,14 +45,20 @@ final class NameReader {
     };
   }
 
-  /// `σ(` is the sigmoid unless the letter means something else here.
+  /// `σ(` is the sigmoid and `Γ(` the gamma function, unless the letter means something else here.
   private String meantName(Token token) {
-    boolean sigmoid =
-        token.text.equals("sigma")
+    String function =
+        switch (token.text) {
+          case "sigma" -> "sigmoid";
+          case "Gamma" -> "gamma";
+          default -> "";
+        };
+    boolean meant =
+        !function.isEmpty()
             && isCalled(token)
-            && !p.vocabulary.isTaken("sigma")
-            && p.vocabulary.names().isFunction("sigmoid");
-    return sigmoid ? "sigmoid" : token.text;
+            && !p.vocabulary.isTaken(token.text)
+            && p.vocabulary.names().isFunction(function);
+    return meant ? function : token.text;
   }
 
   private boolean isCalled(Token token) {

@@ -33,6 +33,7 @@ class OddInputTest {
           gradus 'std([1,2,3])'                     → 1                    → divisor n−1
           gradus 'norm([3,0;0,4])'                  → 4                    → operator 2-norm
           gradus 'log(100)'                         → 4.605170185988092    → ``
+          gradus 'Γ(5) + σ(0)'                      → 24.5                 → sigmoid(0)
           gradus 'round(2.5)'                       → 3                    → ``
           gradus '0.1+0.2 == 0.3'                   → true                 → ``
           gradus --dtype f64 '0.1+0.2 == 0.3'       → false                → ``

@@ -231,6 +231,7 @@ class RefusalTest {
           [1,2].dot([3])  → FOREIGN_NAME         → dot    → 6  → dot([1,2], [3])
           sinx            → UNKNOWN_NAME         → sinx   → 0  → sin(x) applies
           2pix            → UNKNOWN_NAME         → pix    → 1  → pi*x multiplies
+          sum(x_i, i, 1, 3) → AMBIGUOUS          → x_i    → 4  → x[i] is an entry of x
           A [1,2]         → AMBIGUOUS            → [1,2]  → 2  → A*[1,2] a product
           cos2θ           → UNKNOWN_NAME         → cos2   → 0  → cos(2θ) applies
           Sin[x]          → UNKNOWN_NAME         → Sin    → 0  → did you mean sin? Functions take parentheses
