@@ -5,7 +5,8 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import java.util.Locale;
 
-/// What is left of the {@link Limits} of one computation. Confined to the computing thread, except {@link #cancel}.
+/// What is left of the {@link Limits} of one computation. Confined to the computing thread, except
+/// {@link #cancel}.
 public final class Budget {
   private final Limits limits;
   private final long deadline;
@@ -56,8 +57,12 @@ public final class Budget {
       throw limit(
               Code.TOO_MANY_BITS,
               "the result would have about " + magnitude(bits * Math.log10(2)) + " digits")
-          .detail("exact integers end at " + grouped(limits.bits()) + " bits, about "
-              + grouped((long) (limits.bits() * Math.log10(2))) + " digits")
+          .detail(
+              "exact integers end at "
+                  + grouped(limits.bits())
+                  + " bits, about "
+                  + grouped((long) (limits.bits() * Math.log10(2)))
+                  + " digits")
           .hint("--dtype f64 computes in doubles")
           .toException();
     }

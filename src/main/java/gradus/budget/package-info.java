@@ -1,4 +1,5 @@
-/// What one computation may spend: steps, bits, cells, time; one object passed down and asked before the work is done.
+/// What one computation may spend: steps, bits, cells, time; one object passed down and asked
+/// before the work is done.
 @NullMarked
 package gradus.budget;
 

@@ -40,15 +40,14 @@ final class Computation {
   void compute(Task task, List<Binding> bindings, AnswerPrinter printer, Messages messages) {
     Request request = request(task.text(), task.source(), bindings);
     Answer answer = Worker.call(limits, () -> session.compute(request));
-    Worker.callUnlimited(
-        () -> {
-          messages.warnings(answer);
-          if (task.shown()) {
-            printer.print(answer);
-            messages.notes(answer);
-          }
-          return answer;
-        });
+    Worker.callUnlimited(() -> {
+      messages.warnings(answer);
+      if (task.shown()) {
+        printer.print(answer);
+        messages.notes(answer);
+      }
+      return answer;
+    });
   }
 
   /// The value of a literal in the language, apart from everything that is bound.

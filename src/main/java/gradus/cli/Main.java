@@ -14,15 +14,16 @@ public final class Main {
   public static void main(String[] args) {
     // The raw descriptors: System.out would swallow failed writes and recode to the charset of the
     // locale.
-    // Not System.exit: it starts the JDK's exit logging, 5 to 25 ms for nobody. Everything is flushed, nothing is hooked.
+    // Not System.exit: it starts the JDK's exit logging, 5 to 25 ms for nobody. Everything is
+    // flushed, nothing is hooked.
     Runtime.getRuntime()
         .halt(
-        run(
-            List.of(args),
-            System.in,
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            Environment.ofProcess()));
+            run(
+                List.of(args),
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Environment.ofProcess()));
   }
 
   /// Runs once inside this process, as a script would see it: no stream is a terminal.

@@ -138,7 +138,8 @@ public final class Binder {
     return entries;
   }
 
-  /// Who asks for exact data wants fractions: 5.1 in a file is 51/10, not a decimal to be answered in decimals.
+  /// Who asks for exact data wants fractions: 5.1 in a file is 51/10, not a decimal to be answered
+  /// in decimals.
   private static Scalar exact(Rational number) {
     return Scalar.of(number);
   }

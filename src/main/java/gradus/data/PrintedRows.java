@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A vector or matrix of formulas or complex numbers as gradus prints it in a pipe: one row a line, its entries
-/// separated by commas outside brackets.
+/// A vector or matrix of formulas or complex numbers as gradus prints it in a pipe: one row a line,
+/// its entries separated by commas outside brackets.
 final class PrintedRows {
   private PrintedRows() {}
 
@@ -35,7 +35,8 @@ final class PrintedRows {
     return Optional.of("[" + String.join(", ", literals) + "]");
   }
 
-  /// The cells of a line; none when it is a statement: an assignment, a definition, or several of them.
+  /// The cells of a line; none when it is a statement: an assignment, a definition, or several of
+  /// them.
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     int depth = 0;

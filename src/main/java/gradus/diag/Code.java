@@ -1,8 +1,10 @@
 package gradus.diag;
 
-/// The stable codes of all diagnostics. A code never changes its meaning; a new meaning gets a new code.
+/// The stable codes of all diagnostics. A code never changes its meaning; a new meaning gets a new
+/// code.
 ///
-/// The hundreds digit names the phase: 1 reading, 2 names, 3 kinds and arguments, 4 shapes, 5 domains, 6 data, 7 verdicts, 8 limits, 9 files and streams.
+/// The hundreds digit names the phase: 1 reading, 2 names, 3 kinds and arguments, 4 shapes, 5
+/// domains, 6 data, 7 verdicts, 8 limits, 9 files and streams.
 public enum Code {
   // 1: reading the text
   UNEXPECTED_CHARACTER("E0101", Outcome.INPUT),

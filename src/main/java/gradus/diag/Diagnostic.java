@@ -3,12 +3,12 @@ package gradus.diag;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One thing to tell the user, in four parts: what ({@code message}), where ({@code source}, {@code span}), why
-/// ({@code details}) and what to write instead ({@code hint}).
+/// One thing to tell the user, in four parts: what ({@code message}), where ({@code source}, {@code
+/// span}), why ({@code details}) and what to write instead ({@code hint}).
 ///
 /// Messages are lower case, without a full stop, and name the user's own operands.
 ///
-/// @param details lines such as `left: A  2×3`; may be empty
+/// @param details lines such as `left: A 2×3`; may be empty
 /// @param hint the way out; empty when there is none
 public record Diagnostic(
     Code code,

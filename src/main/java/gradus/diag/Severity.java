@@ -1,6 +1,7 @@
 package gradus.diag;
 
-/// How much a diagnostic matters: an error ends the computation, a warning doubts the reading, a note explains it.
+/// How much a diagnostic matters: an error ends the computation, a warning doubts the reading, a
+/// note explains it.
 public enum Severity {
   ERROR,
   WARNING,

@@ -11,8 +11,8 @@ import java.util.List;
 /// @param input the text as typed
 /// @param readAs how it was read; empty when the reading is literally what was typed
 /// @param result the value of the last statement
-/// @param approximate the same in decimals: formulas without symbols and rationals become doubles, entry by entry; equal to
-///     {@code result} where there is nothing to approximate
+/// @param approximate the same in decimals: formulas without symbols and rationals become doubles,
+///   entry by entry; equal to {@code result} where there is nothing to approximate
 /// @param conventions the settings in force
 /// @param applied the conventions that shaped this answer, in words: "divisor n−1"
 /// @param checks what was checked, and how well it agreed

@@ -7,7 +7,8 @@ import java.util.List;
 /// What is asked for. The command line turns its options into this and does nothing else.
 ///
 /// @param text one or more statements
-/// @param source where the text came from, for messages: empty for the command line, else `FILE:LINE`
+/// @param source where the text came from, for messages: empty for the command line, else
+///   `FILE:LINE`
 /// @param bindings `-v` and `-d`, in order; later ones may use earlier ones
 /// @param at the text of `--at`, `x=1,y=2`; empty for none
 /// @param conventions the conventions to follow

@@ -22,7 +22,6 @@ import gradus.syntax.Scope;
 import gradus.syntax.Statement;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
-import gradus.value.Scalar;
 import gradus.value.SetValue;
 import gradus.value.Value;
 import java.util.ArrayList;
@@ -33,7 +32,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Answers requests one after the other; what one defines, the next may use. Not for several threads at once.
+/// Answers requests one after the other; what one defines, the next may use. Not for several
+/// threads at once.
 public final class Session {
   private final Registry registry;
   private final Names names;
@@ -87,8 +87,7 @@ public final class Session {
               Source source = new Source("-v " + name, expression);
               Program program;
               try {
-                program =
-                    parse(source, environment, limits);
+                program = parse(source, environment, limits);
               } catch (GradusException e) {
                 throw isUnknownPath(e, expression)
                     ? e.diagnostic()
@@ -147,7 +146,8 @@ public final class Session {
     return new Outcome(last, definitions);
   }
 
-  /// @param last whether the answer is the value of this statement: `pi in Q` asks then, and declares nothing
+  /// @param last whether the answer is the value of this statement: `pi in Q` asks then, and
+  ///   declares nothing
   private static Value execute(
       Statement statement,
       Environment local,
@@ -164,8 +164,7 @@ public final class Session {
       }
       case Statement.Definition d -> {
         FunctionValue function =
-            new FunctionValue.Defined(
-                d.name(), d.arguments(), d.body(), source, local.visible());
+            new FunctionValue.Defined(d.name(), d.arguments(), d.body(), source, local.visible());
         defined.put(d.name(), function);
         yield function;
       }
@@ -180,8 +179,7 @@ public final class Session {
         }
         if (domain instanceof SetValue.Space space) {
           throw Diagnostic.error(
-                  Code.COMES_LATER,
-                  "symbols of " + space.kind() + " come with matrix calculus")
+                  Code.COMES_LATER, "symbols of " + space.kind() + " come with matrix calculus")
               .at(d.span())
               .in(source)
               .hint("give the array a value: -v " + d.names().get(0) + "=data.csv")
@@ -248,16 +246,15 @@ public final class Session {
     Set<String> symbols = new HashSet<>();
     environment
         .visible()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof FunctionValue) {
-                functions.add(name);
-              } else if (value instanceof Formula(Expr.Sym(String symbol)) && symbol.equals(name)) {
-                symbols.add(name);
-              } else {
-                values.add(name);
-              }
-            });
+        .forEach((name, value) -> {
+          if (value instanceof FunctionValue) {
+            functions.add(name);
+          } else if (value instanceof Formula(Expr.Sym(String symbol)) && symbol.equals(name)) {
+            symbols.add(name);
+          } else {
+            values.add(name);
+          }
+        });
     return new Scope(values, functions, symbols);
   }
 

@@ -1,4 +1,5 @@
-/// The pipeline from a request to an answer, readable in one method: {@link gradus.engine.Session#compute}.
+/// The pipeline from a request to an answer, readable in one method: {@link
+/// gradus.engine.Session#compute}.
 @NullMarked
 package gradus.engine;
 

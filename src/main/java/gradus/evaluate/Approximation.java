@@ -32,10 +32,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Formulas without symbols to doubles. Where the bound of the rounding error is not small beside the value,
-/// the formula is computed again with many digits.
+/// Formulas without symbols to doubles. Where the bound of the rounding error is not small beside
+/// the value, the formula is computed again with many digits.
 public final class Approximation {
-  /// Accepted relative error bound of plain doubles: a few units in the last place through a short formula.
+  /// Accepted relative error bound of plain doubles: a few units in the last place through a short
+  /// formula.
   private static final double GOOD = 1e-13;
 
   private final Registry registry;
@@ -54,7 +55,8 @@ public final class Approximation {
     this.keeps = keeps;
   }
 
-  /// The approximation that is shown: `exp(1000)` is not infinite, `exp(-1000)` is not 0, so both stay formulas.
+  /// The approximation that is shown: `exp(1000)` is not infinite, `exp(-1000)` is not 0, so both
+  /// stay formulas.
   public static Approximation shown(Registry registry) {
     return new Approximation(registry, true);
   }
@@ -92,7 +94,8 @@ public final class Approximation {
     return Double.isFinite(value.value()) && precise.looksZero(e) ? 0 : value.value();
   }
 
-  /// The sign of a closed real formula; empty when it cannot be told (it may be zero, or not be real).
+  /// The sign of a closed real formula; empty when it cannot be told (it may be zero, or not be
+  /// real).
   public Optional<Integer> sign(Expr e) {
     if (e instanceof Num n) {
       return Optional.of(n.value().signum());
@@ -181,8 +184,15 @@ public final class Approximation {
         set.elements().forEach(element -> elements.add(of(element)));
         yield new SetValue.Finite(elements);
       }
-      case Scalar.Real _, Scalar.Complex _, RealArray _, ComplexArray _, SetValue _, Truth _,
-          Table _, Text _, FunctionValue _ ->
+      case Scalar.Real _,
+          Scalar.Complex _,
+          RealArray _,
+          ComplexArray _,
+          SetValue _,
+          Truth _,
+          Table _,
+          Text _,
+          FunctionValue _ ->
           value;
     };
   }

@@ -4,8 +4,8 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Span;
-import gradus.function.Arguments;
 import gradus.expr.Formulas;
+import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.Operand;
 import gradus.syntax.Node.BinaryOperator;
@@ -116,13 +116,7 @@ public final class Arithmetic {
     return switch (operator) {
       case ADD -> scalars.add(a, b);
       case SUBTRACT -> scalars.subtract(a, b);
-      case MULTIPLY,
-          JUXTAPOSE,
-          MATRIX_MULTIPLY,
-          CENTER_DOT,
-          CROSS,
-          ELEMENTWISE_MULTIPLY,
-          TENSOR ->
+      case MULTIPLY, JUXTAPOSE, MATRIX_MULTIPLY, CENTER_DOT, CROSS, ELEMENTWISE_MULTIPLY, TENSOR ->
           scalars.multiply(a, b);
       case DIVIDE, ELEMENTWISE_DIVIDE -> scalars.divide(a, b);
       case LEFT_DIVIDE -> scalars.divide(b, a);
@@ -193,11 +187,10 @@ public final class Arithmetic {
     if (right.value() instanceof Array b) {
       String l = Refusals.name(left, "a");
       String r = Refusals.name(right, "b");
-      Diagnostic error =
-          Diagnostic.error(
-              Code.WRONG_KIND, "/ does not divide by " + b.kind());
+      Diagnostic error = Diagnostic.error(Code.WRONG_KIND, "/ does not divide by " + b.kind());
       throw (b.shape().isSquare() && left.value() instanceof Array
-              ? error.hint("entry by entry: " + l + "./" + r + "; as matrices: " + l + "*inv(" + r + ")")
+              ? error.hint(
+                  "entry by entry: " + l + "./" + r + "; as matrices: " + l + "*inv(" + r + ")")
               : error.hint("entry by entry: " + l + "./" + r))
           .toException();
     }
@@ -243,10 +236,9 @@ public final class Arithmetic {
         context
             .registry()
             .find(name)
-            .orElseThrow(
-                () ->
-                    Diagnostic.error(Code.COMES_LATER, name + " is not part of gradus yet")
-                        .toException());
+            .orElseThrow(() ->
+                Diagnostic.error(Code.COMES_LATER, name + " is not part of gradus yet")
+                    .toException());
     Span span = Span.NONE;
     for (Operand operand : operands) {
       span = span.to(operand.span());
@@ -266,7 +258,8 @@ public final class Arithmetic {
         && matrix.shape().isMatrix()
         && scalar.value() instanceof Formula formula
         && Formulas.symbols(formula.expr()).contains("I")) {
-      throw Diagnostic.error(Code.UNKNOWN_NAME, "I is a free symbol here, and not the identity matrix")
+      throw Diagnostic.error(
+              Code.UNKNOWN_NAME, "I is a free symbol here, and not the identity matrix")
           .at(scalar.span())
           .hint("the identity is eye(" + matrix.shape().rows() + ")")
           .toException();

@@ -14,7 +14,8 @@ import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a bracket literal yields: a vector, a matrix, or arrays of one shape stacked along a new first axis.
+/// What a bracket literal yields: a vector, a matrix, or arrays of one shape stacked along a new
+/// first axis.
 final class Brackets {
   private Brackets() {}
 
@@ -138,7 +139,8 @@ final class Brackets {
                 Code.SHAPE_MISMATCH,
                 "the entries of a matrix are numbers, and this is " + entry.value().kind())
             .at(entry.span())
-            .hint("rows in brackets of their own are separated by commas; hcat, vcat and augment join arrays")
+            .hint(
+                "rows in brackets of their own are separated by commas; hcat, vcat and augment join arrays")
             .toException();
       }
       if (!ScalarArithmetic.isScalar(entry.value()) && !(entry.value() instanceof Truth)) {

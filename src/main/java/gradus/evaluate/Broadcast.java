@@ -28,7 +28,8 @@ public final class Broadcast {
 
   /// The common shape of two operands of an elementwise operation.
   ///
-  /// A column and a vector of the same length are refused: NumPy would make a square of them, on paper they are added.
+  /// A column and a vector of the same length are refused: NumPy would make a square of them, on
+  /// paper they are added.
   public static Shape common(Operand left, Shape a, Operand right, Shape b) {
     Optional<Shape> shape = common(a, b);
     if (shape.isEmpty() || isColumnBesideVector(a, b) || isColumnBesideVector(b, a)) {
@@ -49,7 +50,8 @@ public final class Broadcast {
       return d.hint("a column and a vector: write " + name(left, "left") + "[:,1] for the vector");
     }
     if (isColumnBesideVector(b, a)) {
-      return d.hint("a vector and a column: write " + name(right, "right") + "[:,1] for the vector");
+      return d.hint(
+          "a vector and a column: write " + name(right, "right") + "[:,1] for the vector");
     }
     return d.hint("shapes must be equal, or one of the lengths 1 counted from the right");
   }

@@ -26,7 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Calls of built-in and user functions: matching of arguments with parameters, then the function's own body.
+/// Calls of built-in and user functions: matching of arguments with parameters, then the function's
+/// own body.
 final class Calls {
   private final Evaluation evaluation;
   private final Interpreter interpreter;
@@ -43,8 +44,7 @@ final class Calls {
     }
     Optional<Function> function = evaluation.registry().find(call.name());
     if (function.isEmpty()) {
-      throw Diagnostic.error(
-              Code.UNKNOWN_FUNCTION, "there is no function '" + call.name() + "'")
+      throw Diagnostic.error(Code.UNKNOWN_FUNCTION, "there is no function '" + call.name() + "'")
           .at(call.nameSpan())
           .toException();
     }
@@ -214,8 +214,7 @@ final class Calls {
     List<String> names = function.options().stream().map(Option::name).toList();
     Diagnostic error =
         Diagnostic.error(
-                Code.UNKNOWN_OPTION,
-                function.name() + " has no option '" + argument.option() + "'")
+                Code.UNKNOWN_OPTION, function.name() + " has no option '" + argument.option() + "'")
             .at(argument.optionSpan());
     List<String> near = Suggest.nearest(argument.option(), names);
     throw (near.isEmpty()
@@ -246,8 +245,7 @@ final class Calls {
     for (Parameter parameter : parameters) {
       required += parameter.required() ? 1 : 0;
     }
-    boolean repeated =
-        !parameters.isEmpty() && parameters.get(parameters.size() - 1).repeated();
+    boolean repeated = !parameters.isEmpty() && parameters.get(parameters.size() - 1).repeated();
     if (given >= required && (repeated || given <= parameters.size())) {
       return;
     }

@@ -16,7 +16,8 @@ import gradus.value.Value;
 import gradus.value.Values;
 import java.util.Optional;
 
-/// Equality and order of values. Exact values are compared exactly, formulas by signs of differences that are certain.
+/// Equality and order of values. Exact values are compared exactly, formulas by signs of
+/// differences that are certain.
 public final class Comparison {
   private final Context context;
   private final Approximation approximation;
@@ -34,7 +35,9 @@ public final class Comparison {
     if (isReal(a) && isReal(b)) {
       double x = ComplexNumbers.re((Scalar) a);
       double y = ComplexNumbers.re((Scalar) b);
-      return Double.isNaN(x) || Double.isNaN(y) ? Optional.empty() : Optional.of(Double.compare(x + 0.0, y + 0.0));
+      return Double.isNaN(x) || Double.isNaN(y)
+          ? Optional.empty()
+          : Optional.of(Double.compare(x + 0.0, y + 0.0));
     }
     if (isInfinite(a) || isInfinite(b)) {
       return isFiniteNumber(a) || isFiniteNumber(b)
@@ -100,8 +103,7 @@ public final class Comparison {
     if (isInfinite(a) || isInfinite(b)) {
       return isFiniteNumber(a) || isFiniteNumber(b) ? Truth.FALSE : Truth.UNKNOWN;
     }
-    Expr difference =
-        Expr.subtract(Values.expr(a).orElseThrow(), Values.expr(b).orElseThrow());
+    Expr difference = Expr.subtract(Values.expr(a).orElseThrow(), Values.expr(b).orElseThrow());
     if (difference instanceof Expr.Num n) {
       return Truth.of(n.isZero());
     }

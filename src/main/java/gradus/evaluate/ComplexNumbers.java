@@ -34,7 +34,8 @@ public final class ComplexNumbers {
     return of(toComplex(a).divide(toComplex(b)));
   }
 
-  /// Integer powers by repeated squaring, so that i² is −1 to the last bit; others by the principal branch.
+  /// Integer powers by repeated squaring, so that i² is −1 to the last bit; others by the principal
+  /// branch.
   public static Scalar power(Scalar base, Scalar exponent) {
     double n = re(exponent);
     if (im(exponent) == 0 && n == Math.rint(n) && Math.abs(n) <= 1024) {

@@ -34,7 +34,8 @@ final class Elementwise {
 
   /// Applies the operation to two operands at least one of which is an array.
   ///
-  /// @param fast the same for doubles; NaN sends the entry through {@code operation}, which knows what to say
+  /// @param fast the same for doubles; NaN sends the entry through {@code operation}, which knows
+  ///   what to say
   Value apply(Operand left, Operand right, Operation operation, DoubleBinaryOperator fast) {
     Shape a = shape(left);
     Shape b = shape(right);
@@ -88,13 +89,7 @@ final class Elementwise {
       double right = same ? b[i] : b[bt[i]];
       double value = fast.applyAsDouble(left, right);
       if (!Double.isFinite(value) && Double.isFinite(left) && Double.isFinite(right)) {
-        Value slow =
-            entry(
-                new Scalar.Real(left),
-                new Scalar.Real(right),
-                operation,
-                common,
-                i);
+        Value slow = entry(new Scalar.Real(left), new Scalar.Real(right), operation, common, i);
         if (!(slow instanceof Scalar.Real(double real))) {
           return slowly(x, y, common, operation);
         }
@@ -103,7 +98,11 @@ final class Elementwise {
       result[i] = value;
     }
     return new RealArray(
-        common, result, x.shape().equals(common) ? x.labels() : y.shape().equals(common) ? y.labels() : Labels.NONE);
+        common,
+        result,
+        x.shape().equals(common)
+            ? x.labels()
+            : y.shape().equals(common) ? y.labels() : Labels.NONE);
   }
 
   private Value slowly(RealArray x, RealArray y, Shape common, Operation operation) {
@@ -142,14 +141,21 @@ final class Elementwise {
 
   private void noteStretch(Shape a, Shape b, Shape common) {
     if (a.rank() > 0 && b.rank() > 0 && !a.equals(b)) {
-      context.note("broadcast " + Broadcast.describe(a) + " with " + Broadcast.describe(b) + " to " + Broadcast.describe(common));
+      context.note(
+          "broadcast "
+              + Broadcast.describe(a)
+              + " with "
+              + Broadcast.describe(b)
+              + " to "
+              + Broadcast.describe(common));
     }
   }
 
   static Shape shape(Operand operand) {
     return switch (operand.value()) {
       case Array array -> array.shape();
-      case Value v when ScalarArithmetic.isScalar(v) || v instanceof gradus.value.Truth -> Shape.of();
+      case Value v when ScalarArithmetic.isScalar(v) || v instanceof gradus.value.Truth ->
+          Shape.of();
       case Value v ->
           throw Diagnostic.error(Code.WRONG_KIND, "this needs numbers or arrays, not " + v.kind())
               .at(operand.span())
@@ -161,9 +167,7 @@ final class Elementwise {
     if (left.value() instanceof Array a && a.shape().equals(common) && !a.labels().isEmpty()) {
       return a.labels();
     }
-    return right.value() instanceof Array b && b.shape().equals(common)
-        ? b.labels()
-        : Labels.NONE;
+    return right.value() instanceof Array b && b.shape().equals(common) ? b.labels() : Labels.NONE;
   }
 
   /// Applies a function to every entry.

@@ -75,12 +75,14 @@ final class Holes {
     return value.kind();
   }
 
-  /// A product of two capital letters without values: they stand for matrices, which do not commute.
+  /// A product of two capital letters without values: they stand for matrices, which do not
+  /// commute.
   static void refuseMatrixSymbols(
       BinaryOperator operator, Operand left, Operand right, Environment environment) {
     if (isProduct(operator)
         && isCapital(left, environment)
-        && isCapital(right, environment) && !left.value().equals(right.value())) {
+        && isCapital(right, environment)
+        && !left.value().equals(right.value())) {
       throw unbound(left.text() + " and " + right.text(), left, right);
     }
   }

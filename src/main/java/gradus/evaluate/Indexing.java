@@ -17,8 +17,8 @@ import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `A[2,3]`, `v[1]`, `A[:,2]`, `A[end,:]`, `v[2..4]`, `v[[1,3]]`, `v[v > 0]`. The first index is 1 unless the conventions say
-/// otherwise; a missing subscript takes everything along its axis.
+/// `A[2,3]`, `v[1]`, `A[:,2]`, `A[end,:]`, `v[2..4]`, `v[[1,3]]`, `v[v > 0]`. The first index is 1
+/// unless the conventions say otherwise; a missing subscript takes everything along its axis.
 final class Indexing {
   private final Context context;
 
@@ -40,7 +40,15 @@ final class Indexing {
             Code.AMBIGUOUS, name + "(" + right.text() + ") may be an entry or a product of " + name)
         .at(new Span(left.span().start(), right.span().end() + 1))
         .hint(
-            "an entry is " + name + "[" + right.text() + "]; " + name + "*" + right.text() + " multiplies")
+            "an entry is "
+                + name
+                + "["
+                + right.text()
+                + "]; "
+                + name
+                + "*"
+                + right.text()
+                + " multiplies")
         .toException();
   }
 
@@ -55,8 +63,7 @@ final class Indexing {
     Shape shape = array.shape();
     if (nodes.size() > shape.rank()) {
       throw Diagnostic.error(
-              Code.INDEX_OUT_OF_RANGE,
-              nodes.size() + " subscripts for " + shape.describe())
+              Code.INDEX_OUT_OF_RANGE, nodes.size() + " subscripts for " + shape.describe())
           .at(nodes.get(shape.rank()).span())
           .toException();
     }
@@ -100,8 +107,7 @@ final class Indexing {
   private static Selection mask(Array mask, int length, Span span) {
     if (mask.size() != length) {
       throw Diagnostic.error(
-              Code.SHAPE_MISMATCH,
-              "a mask of " + mask.size() + " for an axis of length " + length)
+              Code.SHAPE_MISMATCH, "a mask of " + mask.size() + " for an axis of length " + length)
           .at(span)
           .toException();
     }
@@ -125,12 +131,16 @@ final class Indexing {
           .toException();
     }
     if (index < base || index >= length + base) {
-      String what = shape.isVector() ? "entries" : axis == 0 ? "rows" : axis == 1 ? "columns" : "slices";
-      throw Diagnostic.error(
-              Code.INDEX_OUT_OF_RANGE, "index " + index + " is out of range")
+      String what =
+          shape.isVector() ? "entries" : axis == 0 ? "rows" : axis == 1 ? "columns" : "slices";
+      throw Diagnostic.error(Code.INDEX_OUT_OF_RANGE, "index " + index + " is out of range")
           .at(span)
-          .detail("there are " + length + " " + what + ", from " + base + " to " + (length + base - 1))
-          .hint(index < 0 ? "the last one is [end], the one before it [end-1]" : "the last one is [end]")
+          .detail(
+              "there are " + length + " " + what + ", from " + base + " to " + (length + base - 1))
+          .hint(
+              index < 0
+                  ? "the last one is [end], the one before it [end-1]"
+                  : "the last one is [end]")
           .toException();
     }
     return index - base;
@@ -145,7 +155,8 @@ final class Indexing {
         && Math.abs(d) < Integer.MAX_VALUE) {
       return (int) d;
     }
-    throw Diagnostic.error(Code.NOT_AN_INTEGER, "a subscript is an integer, not " + subscript.kind())
+    throw Diagnostic.error(
+            Code.NOT_AN_INTEGER, "a subscript is an integer, not " + subscript.kind())
         .at(span)
         .hint("an integer, a range 1..3, a list [1,3] or : for everything")
         .toException();

@@ -89,8 +89,7 @@ final class Interpreter {
               evaluate(r.last(), environment),
               evaluation);
       case Node.Index i -> index(i, environment);
-      case Node.Field f ->
-          Parts.of(operand(f.target(), environment), f, evaluation.registry());
+      case Node.Field f -> Parts.of(operand(f.target(), environment), f, evaluation.registry());
       case Node.Bars b -> bars(b, environment);
       case Node.Lambda l ->
           new FunctionValue.Defined("", l.parameters(), l.body(), source, environment.visible());
@@ -102,7 +101,8 @@ final class Interpreter {
               .toException();
       case Node.End _ -> environment.find(END).orElseThrow(() -> misplacedEnd(node));
       case Node.Hole h ->
-          throw Diagnostic.error(Code.UNEXPECTED_TOKEN, "? asks which shape fits, and nothing here tells")
+          throw Diagnostic.error(
+                  Code.UNEXPECTED_TOKEN, "? asks which shape fits, and nothing here tells")
               .at(h.span())
               .hint("A * ? * B, A + ?, A \\ ?")
               .toException();
@@ -230,8 +230,7 @@ final class Interpreter {
       result =
           Connectives.and(
               result,
-              logic.compare(
-                  comparison.comparators().get(i), operands.get(i), operands.get(i + 1)));
+              logic.compare(comparison.comparators().get(i), operands.get(i), operands.get(i + 1)));
     }
     return result;
   }
@@ -320,8 +319,16 @@ final class Interpreter {
           .at(bars.span())
           .hint(
               array.shape().isVector()
-                  ? "its length: ||" + operand.text() + "||; entry by entry: abs(" + operand.text() + ")"
-                  : "its determinant: det(" + operand.text() + "); its norm: ||" + operand.text() + "||")
+                  ? "its length: ||"
+                      + operand.text()
+                      + "||; entry by entry: abs("
+                      + operand.text()
+                      + ")"
+                  : "its determinant: det("
+                      + operand.text()
+                      + "); its norm: ||"
+                      + operand.text()
+                      + "||")
           .toException();
     }
     return arithmetic.call("abs", operand);

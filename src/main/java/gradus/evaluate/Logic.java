@@ -183,17 +183,17 @@ final class Logic {
   Value interval(Value low, Value high, boolean lowClosed, boolean highClosed) {
     if (hasSymbols(low) || hasSymbols(high)) {
       throw Diagnostic.error(
-              Code.COMES_LATER, "intervals with free symbols come with the calculus of inequalities")
+              Code.COMES_LATER,
+              "intervals with free symbols come with the calculus of inequalities")
           .hint("numbers as ends: [0, 1)")
           .toException();
     }
     int sign =
         comparison
             .sign(low, high)
-            .orElseThrow(
-                () ->
-                    Diagnostic.error(Code.WRONG_KIND, "the ends of an interval are real numbers")
-                        .toException());
+            .orElseThrow(() ->
+                Diagnostic.error(Code.WRONG_KIND, "the ends of an interval are real numbers")
+                    .toException());
     if (sign > 0 || sign == 0 && !(lowClosed && highClosed)) {
       context.note("the interval is empty: its ends are the wrong way round");
       return new SetValue.Finite(List.of());

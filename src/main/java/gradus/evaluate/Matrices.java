@@ -20,11 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Between arrays as values and the matrices of {@code numeric.linalg} and {@code exact}. A vector is one column.
+/// Between arrays as values and the matrices of {@code numeric.linalg} and {@code exact}. A vector
+/// is one column.
 public final class Matrices {
   private Matrices() {}
 
-  /// Whether every entry is an exact rational and none was typed as a decimal, so that the answer shall be exact.
+  /// Whether every entry is an exact rational and none was typed as a decimal, so that the answer
+  /// shall be exact.
   public static boolean isExact(Array array) {
     return array instanceof ElementArray elements
         && elements.entries().stream()
@@ -59,8 +61,7 @@ public final class Matrices {
   ///
   /// @throws gradus.diag.GradusException E0301 when an entry is symbolic or complex
   public static Matrix real(Array array, Approximation approximation) {
-    return new Matrix(
-        array.shape().rows(), array.shape().columns(), doubles(array, approximation));
+    return new Matrix(array.shape().rows(), array.shape().columns(), doubles(array, approximation));
   }
 
   /// The entries in doubles, row-major.
@@ -115,8 +116,7 @@ public final class Matrices {
   }
 
   public static ComplexArray array(ComplexMatrix matrix) {
-    return new ComplexArray(
-        Shape.of(matrix.rows(), matrix.columns()), matrix.data(), Labels.NONE);
+    return new ComplexArray(Shape.of(matrix.rows(), matrix.columns()), matrix.data(), Labels.NONE);
   }
 
   public static Array array(ExactMatrix matrix) {
@@ -129,8 +129,8 @@ public final class Matrices {
     return Values.matrix(matrix.rows(), matrix.columns(), entries);
   }
 
-  /// The exact matrix under the given shape and remembered decimals: exact arithmetic on typed decimals answers in
-  /// decimals.
+  /// The exact matrix under the given shape and remembered decimals: exact arithmetic on typed
+  /// decimals answers in decimals.
   public static Array array(ExactMatrix matrix, Shape shape, boolean decimal) {
     List<Value> entries = new ArrayList<>(shape.size());
     for (int i = 0; i < matrix.rows(); i++) {

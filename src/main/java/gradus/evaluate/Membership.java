@@ -18,8 +18,8 @@ import gradus.value.Value;
 import java.util.List;
 import java.util.Optional;
 
-/// Which elements belong to a set, and which sets lie in one another; three-valued, since nobody knows whether π + e is
-/// rational.
+/// Which elements belong to a set, and which sets lie in one another; three-valued, since nobody
+/// knows whether π + e is rational.
 final class Membership {
   private final Context context;
   private final Comparison comparison;

@@ -15,8 +15,8 @@ import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Products and powers of vectors and matrices. A vector is a column: a matrix times a vector is a vector, a row times
-/// a vector is a number.
+/// Products and powers of vectors and matrices. A vector is a column: a matrix times a vector is a
+/// vector, a row times a vector is a number.
 final class Products {
   private final Context context;
   private final ScalarArithmetic scalars;
@@ -67,8 +67,7 @@ final class Products {
       return Matrices.array(product).withLabels(labels(a, b));
     }
     if (Matrices.isExact(a) && Matrices.isExact(b)) {
-      return Matrices.array(
-              Matrices.exact(a).multiply(Matrices.exact(b), context.budget()))
+      return Matrices.array(Matrices.exact(a).multiply(Matrices.exact(b), context.budget()))
           .withLabels(labels(a, b));
     }
     List<Value> entries = new ArrayList<>(rows * columns);
@@ -77,8 +76,7 @@ final class Products {
         List<Value> terms = new ArrayList<>(inner);
         for (int k = 0; k < inner; k++) {
           context.budget().step();
-          terms.add(
-              scalars.multiply(a.get(i * inner + k), b.get(k * columns + j)));
+          terms.add(scalars.multiply(a.get(i * inner + k), b.get(k * columns + j)));
         }
         entries.add(total(terms));
       }
@@ -95,8 +93,7 @@ final class Products {
   }
 
   private static Labels labels(Array a, Array b) {
-    return new Labels(
-        a.labels().rows(), b.shape().isMatrix() ? b.labels().columns() : List.of());
+    return new Labels(a.labels().rows(), b.shape().isMatrix() ? b.labels().columns() : List.of());
   }
 
   /// An integer power of a square matrix; negative ones through the inverse.
@@ -182,8 +179,7 @@ final class Products {
   }
 
   /// The two-line shape error, with the products that do fit.
-  private static RuntimeException innerDimensions(
-      Operand left, Shape s, Operand right, Shape t) {
+  private static RuntimeException innerDimensions(Operand left, Shape s, Operand right, Shape t) {
     String a = Refusals.name(left, "A");
     String b = Refusals.name(right, "B");
     List<String> ways = new ArrayList<>();

@@ -14,7 +14,8 @@ import java.util.List;
 
 /// `1..5` and `0:0.1:1` as vectors, both ends included.
 final class Ranges {
-  /// How far beyond the last value, in steps, a rounded one may lie: 0:0.1:1 of doubles has 11 entries.
+  /// How far beyond the last value, in steps, a rounded one may lie: 0:0.1:1 of doubles has 11
+  /// entries.
   private static final double SLACK = 1e-9;
 
   private Ranges() {}

@@ -33,7 +33,8 @@ final class RealLine {
     this.b = b;
   }
 
-  /// The set as intervals, points being closed intervals of length zero; empty when it is no such set.
+  /// The set as intervals, points being closed intervals of length zero; empty when it is no such
+  /// set.
   static Optional<List<Interval>> parts(SetValue set) {
     return switch (set) {
       case Intervals(List<Interval> parts) -> Optional.of(parts);
@@ -101,7 +102,8 @@ final class RealLine {
       boolean infinite = end instanceof Scalar.Real(double d) && Double.isInfinite(d);
       boolean point = !infinite && rule.keeps(has(a, end), has(b, end));
       boolean gap =
-          i + 1 < ends.size() && rule.keeps(covers(a, end, ends.get(i + 1)), covers(b, end, ends.get(i + 1)));
+          i + 1 < ends.size()
+              && rule.keeps(covers(a, end, ends.get(i + 1)), covers(b, end, ends.get(i + 1)));
       if (open && !(point && gap)) {
         result.add(new Interval(start, end, startClosed, point));
         open = false;
@@ -163,10 +165,9 @@ final class RealLine {
   private int sign(Value x, Value y) {
     return comparison
         .sign(x, y)
-        .orElseThrow(
-            () ->
-                Diagnostic.error(Code.UNDECIDED, "the order of two end points cannot be decided")
-                    .toException());
+        .orElseThrow(() ->
+            Diagnostic.error(Code.UNDECIDED, "the order of two end points cannot be decided")
+                .toException());
   }
 
   private boolean has(List<Interval> parts, Value x) {

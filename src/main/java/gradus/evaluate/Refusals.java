@@ -9,7 +9,8 @@ import gradus.value.Array;
 import gradus.value.FunctionValue;
 import gradus.value.SetValue;
 
-/// What is said when an operator does not fit its operands: both by name, and what to write instead.
+/// What is said when an operator does not fit its operands: both by name, and what to write
+/// instead.
 final class Refusals {
   private Refusals() {}
 
@@ -29,15 +30,18 @@ final class Refusals {
               .hint("entry by entry: " + b + ".^" + e + "; " + b + "^T*" + b + " is square");
     }
     return Diagnostic.error(
-            Code.WRONG_KIND,
-            base.value().kind() + " has no power to " + exponent.value().kind())
+            Code.WRONG_KIND, base.value().kind() + " has no power to " + exponent.value().kind())
         .hint("entry by entry: " + b + ".^" + e);
   }
 
   static GradusException notJoined(BinaryOperator operator, Operand left, Operand right) {
     return Diagnostic.error(
             Code.WRONG_KIND,
-            symbol(operator) + " does not join " + left.value().kind() + " and " + right.value().kind())
+            symbol(operator)
+                + " does not join "
+                + left.value().kind()
+                + " and "
+                + right.value().kind())
         .hint((function(left) + function(right)).strip())
         .toException();
   }
@@ -49,11 +53,11 @@ final class Refusals {
         : "";
   }
 
-  static GradusException needsSets(
-      BinaryOperator operator, Operand left, Operand right) {
+  static GradusException needsSets(BinaryOperator operator, Operand left, Operand right) {
     Operand odd = left.value() instanceof SetValue ? right : left;
     return Diagnostic.error(
-            Code.WRONG_KIND, symbol(operator) + " joins two sets, and this is " + odd.value().kind())
+            Code.WRONG_KIND,
+            symbol(operator) + " joins two sets, and this is " + odd.value().kind())
         .at(odd.span())
         .hint("a set is written {1, 2, 3}")
         .toException();

@@ -10,13 +10,12 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
-import gradus.expr.Formulas;
 import gradus.function.Registry;
 import gradus.function.ScalarRule;
 import java.util.List;
 
-/// Formulas in doubles, each with a bound of its rounding error, by the first-order rules of error propagation
-/// (Higham, Accuracy and Stability of Numerical Algorithms, chapter 3).
+/// Formulas in doubles, each with a bound of its rounding error, by the first-order rules of error
+/// propagation (Higham, Accuracy and Stability of Numerical Algorithms, chapter 3).
 final class RoundingBounds {
   /// First-order bounds of powers hold for bases known this well.
   private static final double CLOSE = 1e-3;
@@ -91,7 +90,8 @@ final class RoundingBounds {
     Bounded e = of(exponent);
     if (base == Constant.E) {
       double value = Math.exp(e.value);
-      return new Bounded(value, value == 0 ? Double.MIN_VALUE : value * (Math.expm1(e.error) + EPS));
+      return new Bounded(
+          value, value == 0 ? Double.MIN_VALUE : value * (Math.expm1(e.error) + EPS));
     }
     Bounded b = of(base);
     if (relative(b) > CLOSE) {
@@ -102,7 +102,8 @@ final class RoundingBounds {
         Math.abs(e.value) * 2 * relative(b)
             + (e.error == 0 ? 0 : Math.abs(Math.log(Math.abs(b.value))) * e.error)
             + EPS;
-    return new Bounded(value, value == 0 && b.value != 0 ? Double.MIN_VALUE : Math.abs(value) * relative);
+    return new Bounded(
+        value, value == 0 && b.value != 0 ? Double.MIN_VALUE : Math.abs(value) * relative);
   }
 
   /// Odd roots of negative numbers are real: the convention of the language.
@@ -134,7 +135,8 @@ final class RoundingBounds {
     double error = 2 * EPS * Math.abs(value);
     for (int i = 0; i < at.length; i++) {
       if (errors[i] > 0) {
-        error += Math.max(moved(rule, at, i, errors[i], value), moved(rule, at, i, -errors[i], value));
+        error +=
+            Math.max(moved(rule, at, i, errors[i], value), moved(rule, at, i, -errors[i], value));
       }
     }
     return new Bounded(value, error);
@@ -152,9 +154,8 @@ final class RoundingBounds {
     return registry
         .find(c.name())
         .flatMap(gradus.function.Function::scalarRule)
-        .orElseThrow(
-            () ->
-                Diagnostic.error(Code.UNDEFINED, c.name() + " cannot be computed inside a formula")
-                    .toException());
+        .orElseThrow(() ->
+            Diagnostic.error(Code.UNDEFINED, c.name() + " cannot be computed inside a formula")
+                .toException());
   }
 }

@@ -12,12 +12,13 @@ import gradus.function.Context;
 import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.Scalar;
-import gradus.value.Values;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Arithmetic of scalars and formulas: exact in, exact out; one double makes a double; decimals stay decimals.
+/// Arithmetic of scalars and formulas: exact in, exact out; one double makes a double; decimals
+/// stay decimals.
 public final class ScalarArithmetic {
   /// Decimals longer than this are continued as doubles: 1.1^1000 is not asked for 1,000 digits.
   private static final int DECIMAL_BITS = 1024;
@@ -101,7 +102,8 @@ public final class ScalarArithmetic {
 
   public Value power(Value base, Value exponent) {
     if (isZero(base) && isNegative(exponent)) {
-      throw Diagnostic.error(Code.DIVISION_BY_ZERO, "zero to a negative power is a division by zero")
+      throw Diagnostic.error(
+              Code.DIVISION_BY_ZERO, "zero to a negative power is a division by zero")
           .toException();
     }
     if (base instanceof Scalar.Exact b && exponent instanceof Scalar.Exact e) {
@@ -125,8 +127,7 @@ public final class ScalarArithmetic {
     boolean trivial = b.isZero() || b.abs().isOne();
     double bits = trivial ? 1 : length(b) * Math.abs(n.doubleValue());
     if (base.decimal() && bits > DECIMAL_BITS) {
-      return machine(
-          ComplexNumbers.power(base, exponent), base, exponent, "^");
+      return machine(ComplexNumbers.power(base, exponent), base, exponent, "^");
     }
     context.budget().bits(bits);
     if (n.isInteger() && n.fitsInt()) {
@@ -147,7 +148,8 @@ public final class ScalarArithmetic {
         gradus.exact.Integers.log2(b.denominator()));
   }
 
-  /// Turns a canonical formula into a value: without symbols and with a decimal in it, it is answered in decimals.
+  /// Turns a canonical formula into a value: without symbols and with a decimal in it, it is
+  /// answered in decimals.
   public Value settle(Expr e) {
     if (e instanceof Expr.Num(Rational q, boolean decimal)) {
       return exact(q, decimal);
@@ -222,7 +224,9 @@ public final class ScalarArithmetic {
     double value = context.conventions().dtype().round(ComplexNumbers.re(result));
     boolean finite = isFinite(a) && isFinite(b);
     if (Double.isNaN(value) && !isNaN(a) && !isNaN(b)) {
-      throw Diagnostic.error(Code.UNDEFINED, Literals.of(a) + " " + operator + " " + Literals.of(b) + " is undefined")
+      throw Diagnostic.error(
+              Code.UNDEFINED,
+              Literals.of(a) + " " + operator + " " + Literals.of(b) + " is undefined")
           .toException();
     }
     if (finite && Double.isInfinite(value)) {

@@ -23,7 +23,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Applies the {@link ScalarRule} of a function to numbers, formulas and, entry by entry, to arrays.
+/// Applies the {@link ScalarRule} of a function to numbers, formulas and, entry by entry, to
+/// arrays.
 public final class ScalarCalls {
   private static final String OVERFLOW =
       "a result overflowed the range of doubles and became infinite";
@@ -187,9 +188,7 @@ public final class ScalarCalls {
   private Value decimal(
       Function function, ScalarRule rule, List<Value> arguments, List<Expr> exprs) {
     double value = approximation.real(new Expr.Call(function.name(), exprs));
-    return Double.isFinite(value)
-        ? new Scalar.Real(value)
-        : machine(function, rule, arguments);
+    return Double.isFinite(value) ? new Scalar.Real(value) : machine(function, rule, arguments);
   }
 
   private void notePrincipal(Function function, Expr argument) {
@@ -235,11 +234,9 @@ public final class ScalarCalls {
       }
     }
     if (rule.complex().isPresent() && at.length == 1) {
-      Scalar value =
-          rule.complex().get().apply(at[0], ComplexNumbers.im(numbers.get(0)));
+      Scalar value = rule.complex().get().apply(at[0], ComplexNumbers.im(numbers.get(0)));
       if (real && value instanceof Scalar.Complex) {
-        context.note(
-            function.name() + " of " + text(at[0]) + " is complex: the principal value");
+        context.note(function.name() + " of " + text(at[0]) + " is complex: the principal value");
       }
       return value;
     }

@@ -38,10 +38,7 @@ final class Unaries {
       case FACTORIAL -> arithmetic.call("factorial", operand);
       case PERCENT ->
           arithmetic.apply(
-              BinaryOperator.MULTIPLY,
-              operand,
-              new Operand(
-                  percent(), unary, "", unary.span()));
+              BinaryOperator.MULTIPLY, operand, new Operand(percent(), unary, "", unary.span()));
       case ROOT -> arithmetic.call("sqrt", operand);
       case TRANSPOSE -> transpose(unary, operand);
     };
@@ -61,13 +58,16 @@ final class Unaries {
     Value value = operand.value();
     if (value instanceof Array array) {
       if (array.shape().rank() > 2) {
-        throw Diagnostic.error(Code.WRONG_KIND, "only vectors and matrices are transposed, not " + array.kind())
+        throw Diagnostic.error(
+                Code.WRONG_KIND, "only vectors and matrices are transposed, not " + array.kind())
             .toException();
       }
       return Arithmetic.transpose(array);
     }
     String typed = unary.span().of(source.text());
-    if (typed.endsWith("T") && typed.contains("^") && !(value instanceof Formula f && !f.isClosed())) {
+    if (typed.endsWith("T")
+        && typed.contains("^")
+        && !(value instanceof Formula f && !f.isClosed())) {
       evaluation.note("read ^T as a power: a number has no transpose");
       return arithmetic.power(
           operand, new Operand(new Formula(Expr.symbol("T")), unary, "T", unary.span()), false);

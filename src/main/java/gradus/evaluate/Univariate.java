@@ -17,7 +17,8 @@ final class Univariate {
 
   private Univariate() {}
 
-  /// The coefficients, constant first and the leading one not zero; empty when the formula is no such polynomial.
+  /// The coefficients, constant first and the leading one not zero; empty when the formula is no
+  /// such polynomial.
   static Optional<List<Rational>> coefficients(Expr e, String variable) {
     return expand(e, variable).map(Univariate::trim);
   }

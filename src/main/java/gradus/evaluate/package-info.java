@@ -1,4 +1,5 @@
-/// From a syntax tree to a value, and from a formula to a number: arithmetic with shapes as the type system.
+/// From a syntax tree to a value, and from a formula to a number: arithmetic with shapes as the
+/// type system.
 @NullMarked
 package gradus.evaluate;
 

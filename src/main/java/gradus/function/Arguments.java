@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The arguments of one call, already matched with the parameters; each accessor either yields the kind it names or
-/// refuses with what was given, where, and what is needed.
+/// The arguments of one call, already matched with the parameters; each accessor either yields the
+/// kind it names or refuses with what was given, where, and what is needed.
 public final class Arguments {
   private final Function function;
   private final List<Operand> operands;
@@ -230,7 +230,9 @@ public final class Arguments {
             function.name() + " needs " + needed + ", not " + describe(operand));
     if (operand.node() instanceof Node.Name(_, String name)
         && operand.value() instanceof gradus.value.Formula) {
-      return diagnostic.hint("give it a value: -v " + name + "=data.csv or -v '" + name + "=[1,2;3,4]'").toException();
+      return diagnostic
+          .hint("give it a value: -v " + name + "=data.csv or -v '" + name + "=[1,2;3,4]'")
+          .toException();
     }
     return diagnostic.toException();
   }

@@ -27,7 +27,8 @@ public record Conventions(
   /// Index from 0, population variance.
   public static final Conventions NUMPY = new Conventions("numpy", 0, 0, true, Dtype.EXACT);
 
-  /// Covariance by n, samples as columns, as in Deisenroth, Faisal, Ong: Mathematics for Machine Learning.
+  /// Covariance by n, samples as columns, as in Deisenroth, Faisal, Ong: Mathematics for Machine
+  /// Learning.
   public static final Conventions MML = new Conventions("mml", 1, 0, false, Dtype.EXACT);
 
   public Conventions withIndexBase(int base) {

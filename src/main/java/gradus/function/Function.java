@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything about one function: how it is called, what it computes and what `gradus doc` says about it. One file in
-/// {@code gradus.functions} holds one of these as its constant {@code SPEC}.
+/// Everything about one function: how it is called, what it computes and what `gradus doc` says
+/// about it. One file in {@code gradus.functions} holds one of these as its constant {@code SPEC}.
 public final class Function {
   private final String name;
   private final List<String> aliases;
@@ -118,7 +118,8 @@ public final class Function {
     return evaluator;
   }
 
-  /// `norm(v, p=2)`-like: the name, parameters, optional ones in brackets, options with their standard.
+  /// `norm(v, p=2)`-like: the name, parameters, optional ones in brackets, options with their
+  /// standard.
   public String signature() {
     StringBuilder text = new StringBuilder(name).append('(');
     String separator = "";
@@ -240,7 +241,6 @@ public final class Function {
       return this;
     }
 
-
     /// A body of its own. May stand beside a {@link ScalarRule}, which then only serves formulas.
     public Builder eval(Evaluator body) {
       evaluator = body;
@@ -248,7 +248,8 @@ public final class Function {
       return this;
     }
 
-    /// The rule by which a call inside a formula is computed, for functions with a body of their own.
+    /// The rule by which a call inside a formula is computed, for functions with a body of their
+    /// own.
     public Builder rule(ScalarRule rule) {
       scalarRule = Optional.of(rule);
       return this;

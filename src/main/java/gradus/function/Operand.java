@@ -8,7 +8,7 @@ import gradus.value.Value;
 ///
 /// @param text as typed; empty when it is the result of something longer
 public record Operand(Value value, Node node, String text, Span span) {
-  /// `A  2×3` or, without a name, `2×3`.
+  /// `A 2×3` or, without a name, `2×3`.
   public String labelled(String shape) {
     return text.isEmpty() ? shape : text + "  " + shape;
   }

@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// All functions of gradus: the chapters' lists, one after the other. Only what is asked for is loaded.
+/// All functions of gradus: the chapters' lists, one after the other. Only what is asked for is
+/// loaded.
 public final class Catalogue implements Registry, Names {
   public static final Catalogue INSTANCE = new Catalogue();
 
@@ -25,7 +26,8 @@ public final class Catalogue implements Registry, Names {
 
   @Override
   public Optional<Function> find(String name) {
-    // Plain steps: every name of every expression comes through here, and a capturing lambda a chapter was felt.
+    // Plain steps: every name of every expression comes through here, and a capturing lambda a
+    // chapter was felt.
     Optional<Function> found = AlgebraFunctions.find(name);
     if (found.isEmpty()) {
       found = LinearFunctions.find(name);
@@ -77,14 +79,13 @@ public final class Catalogue implements Registry, Names {
   public List<Integer> binds(String function) {
     List<Integer> positions = new ArrayList<>();
     find(function)
-        .ifPresent(
-            f -> {
-              for (int i = 0; i < f.parameters().size(); i++) {
-                if (f.parameters().get(i).kind() == Kind.VARIABLE) {
-                  positions.add(i);
-                }
-              }
-            });
+        .ifPresent(f -> {
+          for (int i = 0; i < f.parameters().size(); i++) {
+            if (f.parameters().get(i).kind() == Kind.VARIABLE) {
+              positions.add(i);
+            }
+          }
+        });
     return positions;
   }
 

@@ -1,4 +1,5 @@
-/// The functions of gradus, one file each, by chapter; {@link gradus.functions.Catalogue} names them all.
+/// The functions of gradus, one file each, by chapter; {@link gradus.functions.Catalogue} names
+/// them all.
 @NullMarked
 package gradus.functions;
 

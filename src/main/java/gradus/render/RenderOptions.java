@@ -5,8 +5,10 @@ import gradus.value.Decimal;
 
 /// How an answer is to be written.
 ///
-/// @param digits significant digits asked for; {@link #STANDARD_DIGITS} for the standard of the output form
-/// @param decimals places behind the point asked for; {@link #NO_DECIMALS} for none in particular; wins over digits
+/// @param digits significant digits asked for; {@link #STANDARD_DIGITS} for the standard of the
+///   output form
+/// @param decimals places behind the point asked for; {@link #NO_DECIMALS} for none in particular;
+///   wins over digits
 /// @param percent numbers as hundredths with a percent sign
 /// @param ascii nothing beyond ASCII, also for people
 /// @param width columns to lay out for

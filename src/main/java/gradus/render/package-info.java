@@ -1,4 +1,5 @@
-/// Answers and diagnostics to text. Rendering knows no mathematics; the packages below hold one output form each.
+/// Answers and diagnostics to text. Rendering knows no mathematics; the packages below hold one
+/// output form each.
 @NullMarked
 package gradus.render;
 

@@ -6,9 +6,9 @@ import java.util.List;
 
 /// What was typed, as a tree: every node knows the characters it came from, nothing is simplified.
 ///
-/// The tree is kept apart from {@link gradus.expr.Expr}, which is canonical and has forgotten its spelling. Chains of
-/// operators of one precedence are flat, so that 20,000 summands are one node and recursion is bounded by the nesting
-/// the parser admits.
+/// The tree is kept apart from {@link gradus.expr.Expr}, which is canonical and has forgotten its
+/// spelling. Chains of operators of one precedence are flat, so that 20,000 summands are one node
+/// and recursion is bounded by the nesting the parser admits.
 public sealed interface Node {
   Span span();
 
@@ -57,7 +57,8 @@ public sealed interface Node {
     }
   }
 
-  /// An application of something that is not a plain name: {@code (x -> x^2)(3)}, {@code (f ∘ g)(2)}.
+  /// An application of something that is not a plain name: {@code (x -> x^2)(3)}, {@code (f ∘
+  /// g)(2)}.
   record Apply(Span span, Node function, List<Argument> arguments) implements Node {
     public Apply {
       arguments = List.copyOf(arguments);
@@ -75,9 +76,11 @@ public sealed interface Node {
     }
   }
 
-  /// A bracket literal. {@code columnwise} tells a single row with a semicolon, `[1;]`, from a vector.
+  /// A bracket literal. {@code columnwise} tells a single row with a semicolon, `[1;]`, from a
+  /// vector.
   ///
-  /// One row without a semicolon is a vector (or stacks its entries along a new first axis); several rows are a matrix.
+  /// One row without a semicolon is a vector (or stacks its entries along a new first axis);
+  /// several rows are a matrix.
   record ArrayLiteral(Span span, List<List<Node>> rows, boolean semicolon) implements Node {
     public ArrayLiteral {
       rows = rows.stream().map(List::copyOf).toList();
@@ -91,9 +94,9 @@ public sealed interface Node {
     }
   }
 
-  /// {@code {element for variable in domain if conditions}} and {@code {variable in domain | conditions}}.
-  record SetBuilder(
-      Span span, Node element, String variable, Node domain, List<Node> conditions)
+  /// {@code {element for variable in domain if conditions}} and {@code {variable in domain |
+  /// conditions}}.
+  record SetBuilder(Span span, Node element, String variable, Node domain, List<Node> conditions)
       implements Node {
     public SetBuilder {
       conditions = List.copyOf(conditions);
@@ -101,8 +104,8 @@ public sealed interface Node {
   }
 
   /// {@code [low, high)} and its three siblings.
-  record IntervalLiteral(
-      Span span, Node low, Node high, boolean lowClosed, boolean highClosed) implements Node {}
+  record IntervalLiteral(Span span, Node low, Node high, boolean lowClosed, boolean highClosed)
+      implements Node {}
 
   /// {@code first..last} (step 1) or {@code first:step:last}, both ends included.
   record Range(Span span, Node first, Node step, Node last) implements Node {}
@@ -166,7 +169,8 @@ public sealed interface Node {
     AND,
     UNION,
     INTERSECT,
-    /// `minus` between sets; `\` is {@link #LEFT_DIVIDE}, which is the difference when its operands are sets.
+    /// `minus` between sets; `\` is {@link #LEFT_DIVIDE}, which is the difference when its operands
+    /// are sets.
     SET_MINUS,
     ADD,
     SUBTRACT,

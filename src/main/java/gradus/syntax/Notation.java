@@ -57,7 +57,8 @@ public enum Notation {
     return this == ASCII ? "-" : "−";
   }
 
-  /// A name in this notation: `theta_1` is `θ₁`. A subscript is lowered only as a whole, so that no name looks uneven.
+  /// A name in this notation: `theta_1` is `θ₁`. A subscript is lowered only as a whole, so that no
+  /// name looks uneven.
   public String name(String name) {
     if (this == ASCII) {
       return name;

@@ -9,10 +9,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/// Numbers as the language reads them: ASCII, no grouping, no locale, the same number when read again.
+/// Numbers as the language reads them: ASCII, no grouping, no locale, the same number when read
+/// again.
 public final class NumberText {
-  /// A decimal that ends is written out as long as it has no more digits than this; a longer one as the nearest
-  /// double.
+  /// A decimal that ends is written out as long as it has no more digits than this; a longer one as
+  /// the nearest double.
   private static final int SHORT_DIGITS = 20;
 
   /// So many characters are surely no more than {@link #SHORT_DIGITS} digits and a few zeros.
@@ -26,7 +27,8 @@ public final class NumberText {
 
   private NumberText() {}
 
-  /// The shortest decimal that reads back to the same double; `inf`, `-inf` and `nan` for what is no number.
+  /// The shortest decimal that reads back to the same double; `inf`, `-inf` and `nan` for what is
+  /// no number.
   public static String of(double value) {
     if (Double.isFinite(value)) {
       return ShortestDecimal.of(value);
@@ -34,7 +36,8 @@ public final class NumberText {
     return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
   }
 
-  /// A number that is remembered as decimal: `0.6`, `1e-30`; a quotient such as 0.1/0.3 as its nearest double.
+  /// A number that is remembered as decimal: `0.6`, `1e-30`; a quotient such as 0.1/0.3 as its
+  /// nearest double.
   public static String decimal(Rational value) {
     if (value.bits() <= SEARCHED_BITS) {
       Optional<String> exact = value.toDecimal();
@@ -70,7 +73,8 @@ public final class NumberText {
     return out.toString();
   }
 
-  /// A number inside a formula. A decimal or a double keeps a point, `2.0*x`, so that it is not read back as exact.
+  /// A number inside a formula. A decimal or a double keeps a point, `2.0*x`, so that it is not
+  /// read back as exact.
   public static String of(Numeric number) {
     return switch (number) {
       case Num(Rational value, boolean decimal) ->

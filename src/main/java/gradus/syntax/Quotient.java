@@ -13,8 +13,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A term as a textbook writes it: a sign, factors above the line and factors below it. `-3/4*x*y^(-1)` is minus, `3 x`
-/// over `4 y`. All writers of formulas share this view, so a formula has the same fractions in every output form.
+/// A term as a textbook writes it: a sign, factors above the line and factors below it.
+/// `-3/4*x*y^(-1)` is minus, `3 x` over `4 y`. All writers of formulas share this view, so a
+/// formula has the same fractions in every output form.
 ///
 /// @param negative whether a minus stands before it
 /// @param numerator the factors above the line, never empty and never negative
@@ -41,8 +42,8 @@ public record Quotient(boolean negative, List<Expr> numerator, List<Expr> denomi
     return !denominator.isEmpty();
   }
 
-  /// The terms of a sum in the order they are written: of two, a positive one comes before a negative one (`1 - x`), but
-  /// the real part before the imaginary one (`-3 + 4*i`).
+  /// The terms of a sum in the order they are written: of two, a positive one comes before a
+  /// negative one (`1 - x`), but the real part before the imaginary one (`-3 + 4*i`).
   public static List<Expr> ordered(Expr.Sum sum) {
     List<Expr> terms = sum.terms();
     if (terms.size() == 2
@@ -63,8 +64,8 @@ public record Quotient(boolean negative, List<Expr> numerator, List<Expr> denomi
     };
   }
 
-  /// Whether the power stands below the line under the opposite exponent: `x^(-2)`, but not `exp(-x)`, and not
-  /// `(7 + pi)^(-2)`, since its inverse would be multiplied out when it is read.
+  /// Whether the power stands below the line under the opposite exponent: `x^(-2)`, but not
+  /// `exp(-x)`, and not `(7 + pi)^(-2)`, since its inverse would be multiplied out when it is read.
   private static boolean isBelow(Power power) {
     return power.base() != Constant.E
         && power.exponent() instanceof Num(Rational n, boolean decimal)

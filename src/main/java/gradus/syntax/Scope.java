@@ -4,7 +4,8 @@ import java.util.Set;
 
 /// What the text may refer to besides the built-in names.
 ///
-/// @param values names bound to values (`-v`, `--at`, earlier statements); they win over built-in names
+/// @param values names bound to values (`-v`, `--at`, earlier statements); they win over built-in
+///   names
 /// @param functions names bound to functions by the user
 /// @param symbols declared free symbols
 public record Scope(Set<String> values, Set<String> functions, Set<String> symbols) {

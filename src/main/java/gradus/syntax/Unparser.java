@@ -16,10 +16,11 @@ import gradus.expr.Expr.Sym;
 import java.util.List;
 import java.util.function.Function;
 
-/// Formulas as one line of text with as few parentheses as a textbook needs: `x/(2*y)`, `sqrt(2)/2`, `1 - x`.
+/// Formulas as one line of text with as few parentheses as a textbook needs: `x/(2*y)`,
+/// `sqrt(2)/2`, `1 - x`.
 ///
-/// In ASCII the text is the language itself and reads back to the same formula (doubles to the same doubles). Unicode
-/// is for people: `θ₁·x²`.
+/// In ASCII the text is the language itself and reads back to the same formula (doubles to the same
+/// doubles). Unicode is for people: `θ₁·x²`.
 public final class Unparser {
   private static final Unparser PIPE = new Unparser(Notation.ASCII, NumberText::of);
   private static final Unparser PEOPLE = new Unparser(Notation.UNICODE, NumberText::of);

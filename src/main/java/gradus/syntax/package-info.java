@@ -1,4 +1,5 @@
-/// Text to syntax tree and back: the lexer, the Pratt parser with its grammar on top, and the writer of readings.
+/// Text to syntax tree and back: the lexer, the Pratt parser with its grammar on top, and the
+/// writer of readings.
 @NullMarked
 package gradus.syntax;
 

@@ -2,7 +2,8 @@ package gradus.value;
 
 import java.util.Arrays;
 
-/// An array of complex numbers, real and imaginary parts interleaved. The store is shared: nobody writes into it.
+/// An array of complex numbers, real and imaginary parts interleaved. The store is shared: nobody
+/// writes into it.
 public final class ComplexArray implements Array {
   private final Shape shape;
   private final double[] data;

@@ -5,10 +5,12 @@ import gradus.json.ShortestDecimal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// How a number is written as a decimal: the shortest text that reads back to the same double, so many significant
-/// digits, or so many places behind the point. No locale takes part and digits are never grouped.
+/// How a number is written as a decimal: the shortest text that reads back to the same double, so
+/// many significant digits, or so many places behind the point. No locale takes part and digits are
+/// never grouped.
 ///
-/// Rounding goes by the decimal digits a person sees, halves away from zero: 2.675 with two places is 2.68.
+/// Rounding goes by the decimal digits a person sees, halves away from zero: 2.675 with two places
+/// is 2.68.
 public final class Decimal {
   /// The shortest decimal that reads back to the same double; negative zero keeps its sign.
   public static final Decimal SHORTEST = new Decimal(Rule.SHORTEST, 0, false);
@@ -40,7 +42,8 @@ public final class Decimal {
     this.percent = percent;
   }
 
-  /// So many significant digits at most; trailing zeros are dropped, digits before the point are never rounded away.
+  /// So many significant digits at most; trailing zeros are dropped, digits before the point are
+  /// never rounded away.
   public static Decimal significant(int digits) {
     if (digits < 1) {
       throw new IllegalArgumentException("digits " + digits);

@@ -2,8 +2,8 @@ package gradus.value;
 
 import java.util.List;
 
-/// An array of exact numbers, formulas or truth values. An array whose entries are all doubles is a {@link RealArray}:
-/// make arrays from mixed entries through {@link Values#array}.
+/// An array of exact numbers, formulas or truth values. An array whose entries are all doubles is a
+/// {@link RealArray}: make arrays from mixed entries through {@link Values#array}.
 ///
 /// @param entries row-major; each a {@link Scalar}, {@link Formula} or {@link Truth}
 public record ElementArray(Shape shape, List<Value> entries, Labels labels) implements Array {

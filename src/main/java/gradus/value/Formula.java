@@ -3,8 +3,8 @@ package gradus.value;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 
-/// A formula, with free symbols (`2*x`) or without (`2*sqrt(2)`). A plain number is a {@link Scalar}, never a formula:
-/// make one through {@link Values#of(Expr)}.
+/// A formula, with free symbols (`2*x`) or without (`2*sqrt(2)`). A plain number is a {@link
+/// Scalar}, never a formula: make one through {@link Values#of(Expr)}.
 public record Formula(Expr expr) implements Value {
   public Formula {
     if (expr instanceof Expr.Numeric) {

@@ -2,7 +2,8 @@ package gradus.value;
 
 import java.util.List;
 
-/// Names of the rows and columns of a matrix (of the entries of a vector: {@code rows}), as they came with the data.
+/// Names of the rows and columns of a matrix (of the entries of a vector: {@code rows}), as they
+/// came with the data.
 ///
 /// @param rows one per row, or empty
 /// @param columns one per column, or empty

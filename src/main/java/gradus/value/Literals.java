@@ -11,8 +11,9 @@ import java.util.function.IntFunction;
 
 /// Values as one line of text: `[[-2, 1], [3/2, -1/2]]`, `{1, 2}`, `[0, 1)`, `R^(2x3)`, `x -> x^2`.
 ///
-/// {@link #of} writes the language itself in ASCII; the text reads back to an equal value (a double to the same double).
-/// Records and tables have no literal in the language and are written `(name: …, name: …)`.
+/// {@link #of} writes the language itself in ASCII; the text reads back to an equal value (a double
+/// to the same double). Records and tables have no literal in the language and are written `(name:
+/// …, name: …)`.
 public final class Literals {
   /// The language itself, with the shortest decimals.
   public static final Literals LANGUAGE = new Literals(Notation.ASCII, Decimal.SHORTEST);

@@ -9,7 +9,8 @@ public sealed interface Scalar extends Value {
 
   /// A rational.
   ///
-  /// @param decimal typed, or computed from something typed, with a decimal point; it is printed as a decimal
+  /// @param decimal typed, or computed from something typed, with a decimal point; it is printed as
+  ///   a decimal
   record Exact(Rational value, boolean decimal) implements Scalar {
     @Override
     public String kind() {

@@ -52,7 +52,8 @@ public sealed interface SetValue extends Value {
 
   /// An interval with at least one point.
   ///
-  /// @param low a {@link Scalar} or closed {@link Formula}; minus infinity is {@code Real(-∞)} and open
+  /// @param low a {@link Scalar} or closed {@link Formula}; minus infinity is {@code Real(-∞)} and
+  ///   open
   /// @param high the same; plus infinity is open
   record Interval(Value low, Value high, boolean lowClosed, boolean highClosed) {}
 }

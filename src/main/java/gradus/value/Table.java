@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Data with named columns, some of which may be text. Columns of numbers alone are bound as a matrix instead.
+/// Data with named columns, some of which may be text. Columns of numbers alone are bound as a
+/// matrix instead.
 ///
 /// @param rows number of rows
 public record Table(List<Column> columns, int rows) implements Value {
@@ -39,7 +40,8 @@ public record Table(List<Column> columns, int rows) implements Value {
         .collect(Collectors.joining(", "));
   }
 
-  /// The numbers of the columns of numbers, as `--columns` takes them: `1-4,6`; empty when there are none.
+  /// The numbers of the columns of numbers, as `--columns` takes them: `1-4,6`; empty when there
+  /// are none.
   public String numberColumns() {
     StringBuilder list = new StringBuilder();
     int first = 0;

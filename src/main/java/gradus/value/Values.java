@@ -24,17 +24,16 @@ public final class Values {
       case Scalar.Exact(var q, boolean decimal) -> Optional.of(new Expr.Num(q, decimal));
       case Scalar.Real(double d) -> Optional.of(new Expr.Flt(d));
       case Scalar.Complex(double re, double im) ->
-          Optional.of(
-              Expr.add(
-                  new Expr.Flt(re), Expr.multiply(new Expr.Flt(im), Expr.Constant.I)));
+          Optional.of(Expr.add(new Expr.Flt(re), Expr.multiply(new Expr.Flt(im), Expr.Constant.I)));
       case Formula(Expr e) -> Optional.of(e);
       case Array _, SetValue _, Truth _, RecordValue _, Table _, Text _, FunctionValue _ ->
           Optional.empty();
     };
   }
 
-  /// An array in its tightest store: doubles when every entry is one, complex doubles when all are doubles or complex,
-  /// and "one real makes it real": exact rationals beside a double become doubles.
+  /// An array in its tightest store: doubles when every entry is one, complex doubles when all are
+  /// doubles or complex, and "one real makes it real": exact rationals beside a double become
+  /// doubles.
   ///
   /// @param entries scalars, formulas or truth values, row-major
   public static Array array(Shape shape, List<? extends Value> entries, Labels labels) {

@@ -51,8 +51,14 @@ class LimitsTest {
   void largeResultsAreEstimatedFirst() {
     for (String expression :
         new String[] {
-          "9^9^9^9", "(10^6)!", "2^(2^40)", "zeros(10^6,10^6)", "1..10^12", "power_set({1..60})",
-          "binomial(10^9, 5*10^8)", "eye(10^5)"
+          "9^9^9^9",
+          "(10^6)!",
+          "2^(2^40)",
+          "zeros(10^6,10^6)",
+          "1..10^12",
+          "power_set({1..60})",
+          "binomial(10^9, 5*10^8)",
+          "eye(10^5)"
         }) {
       Run run = CommandRunner.run("compute", expression);
       assertThat(run.rc()).as(expression + run.err()).isEqualTo(4);

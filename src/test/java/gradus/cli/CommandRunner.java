@@ -18,8 +18,8 @@ public final class CommandRunner {
     return run(List.of(args), "", Map.of());
   }
 
-  /// @param settings `tty` (the numbers of the streams that are terminals, as in `12`), `width`, and environment
-  ///     variables by their names
+  /// @param settings `tty` (the numbers of the streams that are terminals, as in `12`), `width`,
+  ///   and environment variables by their names
   public static Run run(List<String> args, String in, Map<String, String> settings) {
     String tty = settings.getOrDefault("tty", "");
     Environment environment =
@@ -38,7 +38,6 @@ public final class CommandRunner {
             out,
             err,
             environment);
-    return new Run(
-        rc, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Run(rc, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -18,8 +18,21 @@ class ArchitectureTest {
   /// A package imports only what stands before it. Kept equal to docs/ARCHITECTURE.md.
   private static final List<String> ORDER =
       List.of(
-          "diag", "budget", "json", "exact", "expr", "syntax", "value", "function", "numeric",
-          "evaluate", "functions", "engine", "data", "render", "cli");
+          "diag",
+          "budget",
+          "json",
+          "exact",
+          "expr",
+          "syntax",
+          "value",
+          "function",
+          "numeric",
+          "evaluate",
+          "functions",
+          "engine",
+          "data",
+          "render",
+          "cli");
 
   private static JavaClasses classes = new ClassFileImporter().importPackages(List.of());
 
@@ -123,8 +136,7 @@ class ArchitectureTest {
   @Test
   void aFunctionIsAConstantThatNobodyInstantiates() {
     DescribedPredicate<JavaClass> specification =
-        DescribedPredicate.describe(
-            "have a SPEC", c -> c.tryGetField("SPEC").isPresent());
+        DescribedPredicate.describe("have a SPEC", c -> c.tryGetField("SPEC").isPresent());
     classes()
         .that(specification)
         .should()

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Walks the catalogue: every function is documented, its examples print exactly what they promise, and what they print
-/// reads back.
+/// Walks the catalogue: every function is documented, its examples print exactly what they promise,
+/// and what they print reads back.
 class CatalogueTest {
   @TestFactory
   Stream<DynamicTest> examples() {

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every example in the README and the documents prints what stands below it. Blocks that open with ```gradus are run.
+/// Every example in the README and the documents prints what stands below it. Blocks that open with
+///
+/// ```gradus are run.
+/// ```
 class DocumentsTest {
   private static final String FENCE = "```gradus";
 
@@ -21,7 +24,8 @@ class DocumentsTest {
   }
 
   private static List<Path> documents() throws IOException {
-    List<Path> documents = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
+    List<Path> documents =
+        new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
     try (Stream<Path> files = Files.walk(Path.of("docs"))) {
       files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
     }
@@ -35,13 +39,12 @@ class DocumentsTest {
       return Stream.of();
     }
     return transcript.examples(FENCE).stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    document + ":" + (example.line() + 1),
-                    () ->
-                        assertThat(Transcript.run(example))
-                            .as(example.command())
-                            .isEqualTo(example.printed())));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                document + ":" + (example.line() + 1),
+                () ->
+                    assertThat(Transcript.run(example))
+                        .as(example.command())
+                        .isEqualTo(example.printed())));
   }
 }

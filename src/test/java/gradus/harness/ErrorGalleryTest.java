@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// The gallery of errors, a file per phase: what is said is a snapshot, and its code belongs to the phase.
+/// The gallery of errors, a file per phase: what is said is a snapshot, and its code belongs to the
+/// phase.
 class ErrorGalleryTest {
   private static final Path GALLERY = Path.of("src/test/resources/errors");
 
@@ -30,14 +31,13 @@ class ErrorGalleryTest {
     String phase = file.getFileName().toString().substring(0, 1);
     List<Transcript.Example> examples = transcript.examples("");
     return examples.stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    file.getFileName() + ":" + (example.line() + 1),
-                    () -> {
-                      String printed = Transcript.run(example);
-                      assertThat(printed).as(example.command()).isEqualTo(example.printed());
-                      assertThat(printed).startsWith("error[E0" + phase);
-                    }));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                file.getFileName() + ":" + (example.line() + 1),
+                () -> {
+                  String printed = Transcript.run(example);
+                  assertThat(printed).as(example.command()).isEqualTo(example.printed());
+                  assertThat(printed).startsWith("error[E0" + phase);
+                }));
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A golden folder: `cmd` (one command line; `$DIR` is the folder), and optionally `in` (standard input), `env` (lines
-/// `name=value`: terminals, width, variables), `out`, `err`, `rc`.
+/// A golden folder: `cmd` (one command line; `$DIR` is the folder), and optionally `in` (standard
+/// input), `env` (lines `name=value`: terminals, width, variables), `out`, `err`, `rc`.
 record Golden(Path folder) {
   static final Path ROOT = Path.of("src/test/resources/golden");
 
@@ -47,10 +47,9 @@ record Golden(Path folder) {
     read("env")
         .lines()
         .filter(line -> !line.isBlank())
-        .forEach(
-            line ->
-                settings.put(
-                    line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+        .forEach(line ->
+            settings.put(
+                line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
     return settings;
   }
 

@@ -3,13 +3,12 @@ package gradus.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradus.cli.CommandRunner.Run;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every golden folder prints what it promises. `mvn test -Dgradus.update=true` writes the promises anew; review the
-/// diff.
+/// Every golden folder prints what it promises. `mvn test -Dgradus.update=true` writes the promises
+/// anew; review the diff.
 class GoldenTest {
   @TestFactory
   Stream<DynamicTest> folders() {

@@ -53,7 +53,8 @@ class HouseTest {
     List<Path> missing = new ArrayList<>();
     for (Path file : sources(Path.of("src/main/java"))) {
       Path info = file.resolveSibling("package-info.java");
-      if (!Files.exists(info) || read(info).stream().noneMatch(line -> line.equals("@NullMarked"))) {
+      if (!Files.exists(info)
+          || read(info).stream().noneMatch(line -> line.equals("@NullMarked"))) {
         missing.add(file);
       }
     }

@@ -24,8 +24,7 @@ class SchemaTest {
   private static JsonSchema schema() {
     try {
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(
-              Files.readString(Path.of("src/main/resources/gradus/answer.schema.json")));
+          .getSchema(Files.readString(Path.of("src/main/resources/gradus/answer.schema.json")));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -38,30 +37,26 @@ class SchemaTest {
         .filter(golden -> !golden.command().contains(" -o "))
         .filter(golden -> !golden.command().contains("--batch"))
         .filter(golden -> !golden.command().contains("--help"))
-        .map(
-            golden ->
-                DynamicTest.dynamicTest(
-                    golden.name(),
-                    () ->
-                        validate(
-                            ShellLine.run(
-                                golden.command() + " -o json",
-                                golden.read("in"),
-                                golden.settings()))));
+        .map(golden ->
+            DynamicTest.dynamicTest(
+                golden.name(),
+                () ->
+                    validate(
+                        ShellLine.run(
+                            golden.command() + " -o json", golden.read("in"), golden.settings()))));
   }
 
   @TestFactory
   Stream<DynamicTest> examplesOfFunctions() {
     return Catalogue.INSTANCE.functions().stream()
         .flatMap(f -> f.examples().stream())
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.input(),
-                    () -> {
-                      validate(CommandRunner.run("compute", "-o", "json", "--", example.input()));
-                      validate(CommandRunner.run("compute", "-o", "ndjson", "--", example.input()));
-                    }));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.input(),
+                () -> {
+                  validate(CommandRunner.run("compute", "-o", "json", "--", example.input()));
+                  validate(CommandRunner.run("compute", "-o", "ndjson", "--", example.input()));
+                }));
   }
 
   private static void validate(Run run) {

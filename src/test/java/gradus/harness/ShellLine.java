@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A command line as it stands in a document or a golden folder: `gradus` with quoted words, fed by `cat`, `echo`,
-/// `printf` or another gradus through a pipe.
+/// A command line as it stands in a document or a golden folder: `gradus` with quoted words, fed by
+/// `cat`, `echo`, `printf` or another gradus through a pipe.
 final class ShellLine {
   private ShellLine() {}
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The examples of a document: lines that begin with `$ gradus`, each followed by what is printed, standard output first,
-/// then standard error, up to the next `$ ` line or the end of the block.
+/// The examples of a document: lines that begin with `$ gradus`, each followed by what is printed,
+/// standard output first, then standard error, up to the next `$ ` line or the end of the block.
 final class Transcript {
   /// @param line index of the command in the document
   record Example(int line, String command, String printed) {}
@@ -27,7 +27,8 @@ final class Transcript {
     }
   }
 
-  /// @param fences the opening fence of blocks that are run, such as "```gradus"; empty runs the whole file
+  /// @param fences the opening fence of blocks that are run, such as "```gradus"; empty runs the
+  ///   whole file
   List<Example> examples(String fence) {
     List<Example> examples = new ArrayList<>();
     boolean inside = fence.isEmpty();

@@ -49,7 +49,8 @@ class ReadBackTest {
     assertThat(text).matches("\\p{ASCII}*");
   }
 
-  /// A decimal that is an integer is printed without a point, `0.5*4` is `2`, so that it comes back unmarked.
+  /// A decimal that is an integer is printed without a point, `0.5*4` is `2`, so that it comes back
+  /// unmarked.
   private static Value unmarked(Value value) {
     return switch (value) {
       case Scalar.Exact(Rational exact, boolean decimal) ->
@@ -96,7 +97,8 @@ class ReadBackTest {
     };
   }
 
-  /// `2*(1 + sqrt(2))*x` is a formula of its own until it is read: then 2*(1 + sqrt(2)) is computed first.
+  /// `2*(1 + sqrt(2))*x` is a formula of its own until it is read: then 2*(1 + sqrt(2)) is computed
+  /// first.
   private static boolean hasClosedSumFactor(Expr e) {
     return e instanceof Expr.Product(List<Expr> factors)
         && factors.stream()
@@ -124,7 +126,8 @@ class ReadBackTest {
     assertThat(checked).isGreaterThan(700);
   }
 
-  /// One decimal makes the numbers around it decimal, so the second reading is compared with the first.
+  /// One decimal makes the numbers around it decimal, so the second reading is compared with the
+  /// first.
   @Test
   void randomFormulasWithDecimals() {
     Random random = new Random(17);

@@ -48,11 +48,10 @@ enum Extremes {
               }
               return best;
             })
-        .precise(
-            (arguments, precision) ->
-                arguments.stream()
-                    .reduce((a, b) -> wanted < 0 ? a.min(b) : a.max(b))
-                    .orElseThrow(ArithmeticException::new))
+        .precise((arguments, precision) ->
+            arguments.stream()
+                .reduce((a, b) -> wanted < 0 ? a.min(b) : a.max(b))
+                .orElseThrow(ArithmeticException::new))
         .build();
   }
 

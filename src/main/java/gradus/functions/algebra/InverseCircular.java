@@ -63,8 +63,7 @@ final class InverseCircular {
 
   /// Beyond ±i on the imaginary axis: atan(z) = -i*atanh(i*z).
   static Scalar complexAtan(double re, double im) {
-    return ComplexNumbers.of(
-        Complex.ofCartesian(re == 0 ? Math.copySign(0.0, im) : re, im).atan());
+    return ComplexNumbers.of(Complex.ofCartesian(re == 0 ? Math.copySign(0.0, im) : re, im).atan());
   }
 
   /// The point on the side of the real cut that belongs to it.

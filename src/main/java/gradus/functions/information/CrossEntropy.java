@@ -25,7 +25,9 @@ public final class CrossEntropy {
           .tex("H\\left(#1, #2\\right)")
           .eval(CrossEntropy::value)
           .example("cross_entropy([1, 0], [1/2, 1/2])", "log(2)")
-          .example("cross_entropy([1/2, 1/2], [1/4, 3/4], base=2) - cross_entropy([1/2, 1/2], [3/4, 1/4], base=2)", "0")
+          .example(
+              "cross_entropy([1/2, 1/2], [1/4, 3/4], base=2) - cross_entropy([1/2, 1/2], [3/4, 1/4], base=2)",
+              "0")
           .seeAlso("entropy", "kl", "log_softmax")
           .build();
 

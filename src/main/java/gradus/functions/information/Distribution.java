@@ -81,11 +81,7 @@ final class Distribution {
   }
 
   private static List<Value> normalized(
-      Arguments arguments,
-      int index,
-      List<Value> weights,
-      Value sum,
-      ScalarArithmetic arithmetic) {
+      Arguments arguments, int index, List<Value> weights, Value sum, ScalarArithmetic arithmetic) {
     if (isZero(sum)) {
       throw arguments
           .error(Code.NOT_A_DISTRIBUTION, index, "all entries are 0 and cannot be normalised")
@@ -101,8 +97,7 @@ final class Distribution {
   private static boolean isOne(Value sum, Context context) {
     return sum instanceof Scalar.Exact exact && !exact.decimal()
         ? exact.value().isOne()
-        : Math.abs(
-                ComplexNumbers.re((Scalar) new Approximation(context.registry()).of(sum)) - 1)
+        : Math.abs(ComplexNumbers.re((Scalar) new Approximation(context.registry()).of(sum)) - 1)
             <= TOLERANCE;
   }
 

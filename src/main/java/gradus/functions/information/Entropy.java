@@ -19,7 +19,8 @@ public final class Entropy {
           .option("normalize", Kind.TRUTH, "false", "divide by the sum first")
           .domain("probability vectors; outcomes of probability 0 count nothing")
           .errors("E0503 when an entry is negative or the sum is not 1")
-          .usedFor("the information gain of decision trees, exploration bonuses in reinforcement learning")
+          .usedFor(
+              "the information gain of decision trees, exploration bonuses in reinforcement learning")
           .tex("H\\left(#1\\right)")
           .eval(Entropy::value)
           .example("entropy([1/2, 1/2])", "log(2)")

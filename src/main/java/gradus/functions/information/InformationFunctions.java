@@ -7,8 +7,7 @@ import java.util.Optional;
 /// The list of this chapter. A function is loaded when it is asked for.
 public final class InformationFunctions {
   /// Names without aliases, in teaching order.
-  public static final List<String> NAMES = 
-      List.of("entropy", "cross_entropy", "kl", "js");
+  public static final List<String> NAMES = List.of("entropy", "cross_entropy", "kl", "js");
 
   private InformationFunctions() {}
 

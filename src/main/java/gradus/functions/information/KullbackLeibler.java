@@ -15,7 +15,8 @@ public final class KullbackLeibler {
       Function.named("kl", Chapter.INFORMATION)
           .aliases("kl_divergence", "relative_entropy")
           .summary("Kullback-Leibler divergence of q from p: the sum of p*log(p/q)")
-          .details("Not symmetric. Infinite when q excludes what p allows, with a note that names the outcome.")
+          .details(
+              "Not symmetric. Infinite when q excludes what p allows, with a note that names the outcome.")
           .parameter("p", Kind.VECTOR, "probabilities, not negative, sum 1 within 1e-9")
           .parameter("q", Kind.VECTOR, "probabilities of the same outcomes")
           .option("base", Kind.SCALAR, "e", "base of the logarithm; 2 answers in bits")
@@ -41,7 +42,6 @@ public final class KullbackLeibler {
     if (surprisal.isInfinite(p, q)) {
       return Scalar.of(Double.POSITIVE_INFINITY);
     }
-    return surprisal.inUnit(
-        Surprisal.notNegative(surprisal.sum(p, surprisal.ratios(p, q))));
+    return surprisal.inUnit(Surprisal.notNegative(surprisal.sum(p, surprisal.ratios(p, q))));
   }
 }

@@ -1,11 +1,11 @@
 package gradus.functions.information;
 
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.ComplexNumbers;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.evaluate.ScalarCalls;
-import gradus.diag.Code;
-import gradus.diag.Diagnostic;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.Function;
@@ -36,9 +36,11 @@ final class Surprisal {
 
   private void requireBase(Operand operand) {
     if (!(operand.value() instanceof Scalar || operand.value() instanceof gradus.value.Formula)
-        || !(new Approximation(context.registry()).of(operand.value()) instanceof Scalar.Real(double b))
+        || !(new Approximation(context.registry()).of(operand.value())
+            instanceof Scalar.Real(double b))
         || !(b > 1)) {
-      throw Diagnostic.error(Code.BAD_OPTION_VALUE, "the base of a logarithm here is a number above 1")
+      throw Diagnostic.error(
+              Code.BAD_OPTION_VALUE, "the base of a logarithm here is a number above 1")
           .at(operand.span())
           .hint("base=2 for bits, base=10 for hartleys")
           .toException();
@@ -61,9 +63,7 @@ final class Surprisal {
   }
 
   private Value log(Value value) {
-    return base.isPresent()
-        ? calls.apply(log, value, base.get().value())
-        : calls.apply(log, value);
+    return base.isPresent() ? calls.apply(log, value, base.get().value()) : calls.apply(log, value);
   }
 
   /// The negated value, with the unit told and, for nats, the bits beside it.
@@ -105,7 +105,8 @@ final class Surprisal {
     return ratios;
   }
 
-  /// Whether some outcome is possible under p and impossible under q; the divergence is infinite then, and a note says why.
+  /// Whether some outcome is possible under p and impossible under q; the divergence is infinite
+  /// then, and a note says why.
   boolean isInfinite(List<Value> p, List<Value> q) {
     for (int i = 0; i < p.size(); i++) {
       if (!Distribution.isZero(p.get(i)) && Distribution.isZero(q.get(i))) {

@@ -75,8 +75,7 @@ final class ExactEigenRecord {
       }
     }
     Numeric.checkExact(context, "A*v = lambda*v", holds);
-    context.convention(
-        "descending, vectors as smallest integers");
+    context.convention("descending, vectors as smallest integers");
     return RecordValue.builder()
         .with("values", Values.vector(values))
         .with("vectors", columns(a.rows(), vectors))

@@ -40,7 +40,6 @@ public final class Elu {
     return Optional.of(
         x.value().signum() > 0
             ? x
-            : Expr.add(
-                Expr.multiply(alpha, Expr.power(Expr.Constant.E, x)), Expr.negate(alpha)));
+            : Expr.add(Expr.multiply(alpha, Expr.power(Expr.Constant.E, x)), Expr.negate(alpha)));
   }
 }

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The exact softmax of exact entries, shifted by the largest one, so that its decimal value does not overflow either.
+/// The exact softmax of exact entries, shifted by the largest one, so that its decimal value does
+/// not overflow either.
 final class Exponentials {
   private final ScalarArithmetic arithmetic;
   private final ScalarCalls calls;

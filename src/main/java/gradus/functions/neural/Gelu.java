@@ -12,7 +12,8 @@ public final class Gelu {
   public static final Function SPEC =
       Function.named("gelu", Chapter.NEURAL)
           .summary("x times the probability that a standard normal variable is below x")
-          .details("The exact form with the error function; some libraries offer an approximation by tanh that differs in the fourth digit.")
+          .details(
+              "The exact form with the error function; some libraries offer an approximation by tanh that differs in the fourth digit.")
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all real numbers")
           .usedFor("the activation of transformer blocks such as BERT and GPT")

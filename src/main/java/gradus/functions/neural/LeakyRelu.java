@@ -11,7 +11,8 @@ import gradus.numeric.special.Rectifiers;
 import java.util.List;
 import java.util.Optional;
 
-/// max(x, slope·x) for slopes below 1. Maas, Hannun and Ng, Rectifier nonlinearities improve neural network acoustic models (2013).
+/// max(x, slope·x) for slopes below 1. Maas, Hannun and Ng, Rectifier nonlinearities improve neural
+/// network acoustic models (2013).
 public final class LeakyRelu {
   public static final Function SPEC =
       Function.named("leaky_relu", Chapter.NEURAL)
@@ -34,8 +35,7 @@ public final class LeakyRelu {
   private LeakyRelu() {}
 
   private static Optional<Expr> exact(List<Expr> arguments) {
-    Expr slope =
-        arguments.size() > 1 ? arguments.get(1) : new Num(Rational.of(1, 100), true);
+    Expr slope = arguments.size() > 1 ? arguments.get(1) : new Num(Rational.of(1, 100), true);
     if (!(arguments.get(0) instanceof Num x)) {
       return Optional.empty();
     }

@@ -21,17 +21,14 @@ public final class LogSigmoid {
           .tex("\\log\\sigma\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Logistic::logSigmoid)
-                  .exact(
-                      arguments ->
-                          AtZero.of(
-                              arguments.get(0), Expr.negate(Expr.Call.of("log", Expr.TWO))))
-                  .precise(
-                      (arguments, precision) ->
-                          BigDecimalMath.log(
-                                  BigDecimal.ONE.add(
-                                      BigDecimalMath.exp(arguments.get(0).negate(), precision)),
-                                  precision)
-                              .negate())
+                  .exact(arguments ->
+                      AtZero.of(arguments.get(0), Expr.negate(Expr.Call.of("log", Expr.TWO))))
+                  .precise((arguments, precision) ->
+                      BigDecimalMath.log(
+                              BigDecimal.ONE.add(
+                                  BigDecimalMath.exp(arguments.get(0).negate(), precision)),
+                              precision)
+                          .negate())
                   .build())
           .example("log_sigmoid(0)", "-log(2)")
           .example("log_sigmoid(-1000.0)", "-1000")

@@ -13,18 +13,21 @@ public final class LogSoftmax {
           .summary("Logarithm of the softmax, finite where the softmax has vanished")
           .details("x_i - log(e^x_1 + ... + e^x_n), computed without forming the softmax.")
           .parameter("x", Kind.ARRAY, "a vector, or a matrix of which each row counts by itself")
-          .option("axis", Kind.TEXT, "rows", "rows or cols: which slices of a matrix count by themselves")
+          .option(
+              "axis",
+              Kind.TEXT,
+              "rows",
+              "rows or cols: which slices of a matrix count by themselves")
           .domain("real entries; formulas with symbols stay formulas")
           .errors("E0406 without entries, E0301 for tensors")
           .usedFor("cross-entropy losses from logits")
           .tex("\\log\\operatorname{softmax}\\left(#1\\right)")
-          .eval(
-              (arguments, context) ->
-                  Slices.map(
-                      arguments,
-                      context,
-                      (entries, c) -> new Exponentials(entries, c).logSoftmax(entries),
-                      Softmax::logSoftmax))
+          .eval((arguments, context) ->
+              Slices.map(
+                  arguments,
+                  context,
+                  (entries, c) -> new Exponentials(entries, c).logSoftmax(entries),
+                  Softmax::logSoftmax))
           .example("log_softmax([0, 0])", "-log(2)\n-log(2)")
           .example("log_softmax([0.0, 2000.0])", "-2000\n0")
           .seeAlso("softmax", "logsumexp")

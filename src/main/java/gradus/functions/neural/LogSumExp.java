@@ -12,20 +12,24 @@ public final class LogSumExp {
       Function.named("logsumexp", Chapter.NEURAL)
           .aliases("lse")
           .summary("Logarithm of the sum of exponentials: log(e^x_1 + ... + e^x_n)")
-          .details("Shifted by the largest entry, so that nothing overflows. A smooth version of the maximum.")
+          .details(
+              "Shifted by the largest entry, so that nothing overflows. A smooth version of the maximum.")
           .parameter("x", Kind.ARRAY, "a vector, or a matrix of which each row counts by itself")
-          .option("axis", Kind.TEXT, "rows", "rows or cols: which slices of a matrix count by themselves")
+          .option(
+              "axis",
+              Kind.TEXT,
+              "rows",
+              "rows or cols: which slices of a matrix count by themselves")
           .domain("real entries; formulas with symbols stay formulas")
           .errors("E0406 without entries, E0301 for tensors")
           .usedFor("normalising constants, mixture likelihoods, the softmax loss")
           .tex("\\operatorname{logsumexp}\\left(#1\\right)")
-          .eval(
-              (arguments, context) ->
-                  Slices.reduce(
-                      arguments,
-                      context,
-                      (entries, c) -> List.of(new Exponentials(entries, c).logSumExp()),
-                      x -> new double[] {Softmax.logSumExp(x)}))
+          .eval((arguments, context) ->
+              Slices.reduce(
+                  arguments,
+                  context,
+                  (entries, c) -> List.of(new Exponentials(entries, c).logSumExp()),
+                  x -> new double[] {Softmax.logSumExp(x)}))
           .example("logsumexp([0, 0])", "log(2)")
           .example("logsumexp([1000.0, 1000.0])", "1000.6931471805599")
           .seeAlso("softmax", "log_softmax", "max")

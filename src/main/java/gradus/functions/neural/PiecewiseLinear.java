@@ -5,7 +5,8 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import java.util.Optional;
 
-/// Exact values of activations that are the identity for positive numbers and a multiple of it for negative ones.
+/// Exact values of activations that are the identity for positive numbers and a multiple of it for
+/// negative ones.
 final class PiecewiseLinear {
   private PiecewiseLinear() {}
 
@@ -13,7 +14,6 @@ final class PiecewiseLinear {
     if (!(argument instanceof Num(Rational value, boolean decimal))) {
       return Optional.empty();
     }
-    return Optional.of(
-        value.signum() > 0 ? argument : new Num(value.multiply(slope), decimal));
+    return Optional.of(value.signum() > 0 ? argument : new Num(value.multiply(slope), decimal));
   }
 }

@@ -22,12 +22,11 @@ public final class Sigmoid {
           .elementwise(
               ScalarRule.of(Logistic::sigmoid)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.HALF))
-                  .precise(
-                      (arguments, precision) ->
-                          BigDecimal.ONE.divide(
-                              BigDecimal.ONE.add(
-                                  BigDecimalMath.exp(arguments.get(0).negate(), precision)),
-                              precision))
+                  .precise((arguments, precision) ->
+                      BigDecimal.ONE.divide(
+                          BigDecimal.ONE.add(
+                              BigDecimalMath.exp(arguments.get(0).negate(), precision)),
+                          precision))
                   .build())
           .example("sigmoid(0)", "1/2")
           .example("sigmoid([-1000.0, 0.0, 1000.0])", "0\n0.5\n1")

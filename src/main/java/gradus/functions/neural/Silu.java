@@ -22,14 +22,13 @@ public final class Silu {
           .elementwise(
               ScalarRule.of(Logistic::silu)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.ZERO))
-                  .precise(
-                      (arguments, precision) ->
-                          arguments
-                              .get(0)
-                              .divide(
-                                  BigDecimal.ONE.add(
-                                      BigDecimalMath.exp(arguments.get(0).negate(), precision)),
-                                  precision))
+                  .precise((arguments, precision) ->
+                      arguments
+                          .get(0)
+                          .divide(
+                              BigDecimal.ONE.add(
+                                  BigDecimalMath.exp(arguments.get(0).negate(), precision)),
+                              precision))
                   .build())
           .example("silu(0)", "0")
           .example("silu([-1.0, 1.0])", "-0.2689414213699951\n0.7310585786300049")

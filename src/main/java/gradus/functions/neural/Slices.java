@@ -34,7 +34,8 @@ final class Slices {
     Shape shape = array.shape();
     requireVectorOrMatrix(arguments, array);
     if (shape.isVector()) {
-      return Values.array(shape, slice(Values.entries(array), context, exact, real), array.labels());
+      return Values.array(
+          shape, slice(Values.entries(array), context, exact, real), array.labels());
     }
     boolean rows = byRows(arguments, context);
     List<Value> entries = new ArrayList<>(Values.entries(array));
@@ -114,8 +115,7 @@ final class Slices {
     if (formula || !closed) {
       return exact.apply(entries, context);
     }
-    double[] result =
-        real.apply(Matrices.doubles(vector, new Approximation(context.registry())));
+    double[] result = real.apply(Matrices.doubles(vector, new Approximation(context.registry())));
     List<Value> values = new ArrayList<>(result.length);
     for (double value : result) {
       values.add(Scalar.of(value));

@@ -10,20 +10,24 @@ public final class SoftmaxFunction {
   public static final Function SPEC =
       Function.named("softmax", Chapter.NEURAL)
           .summary("Turns scores into probabilities: e^x_i / (e^x_1 + ... + e^x_n)")
-          .details("Shifted by the largest entry, which changes nothing and keeps everything in range. Of a matrix, each row is a distribution of its own.")
+          .details(
+              "Shifted by the largest entry, which changes nothing and keeps everything in range. Of a matrix, each row is a distribution of its own.")
           .parameter("x", Kind.ARRAY, "a vector, or a matrix of which each row counts by itself")
-          .option("axis", Kind.TEXT, "rows", "rows or cols: which slices of a matrix count by themselves")
+          .option(
+              "axis",
+              Kind.TEXT,
+              "rows",
+              "rows or cols: which slices of a matrix count by themselves")
           .domain("real entries; formulas with symbols stay formulas")
           .errors("E0406 without entries, E0301 for tensors")
           .usedFor("the output layer of classifiers, attention weights")
           .tex("\\operatorname{softmax}\\left(#1\\right)")
-          .eval(
-              (arguments, context) ->
-                  Slices.map(
-                      arguments,
-                      context,
-                      (entries, c) -> new Exponentials(entries, c).softmax(),
-                      Softmax::softmax))
+          .eval((arguments, context) ->
+              Slices.map(
+                  arguments,
+                  context,
+                  (entries, c) -> new Exponentials(entries, c).softmax(),
+                  Softmax::softmax))
           .example("softmax([2, 2])", "1/2\n1/2")
           .example("softmax([1000.0, 1000.0, 1000.0, 1000.0])", "0.25\n0.25\n0.25\n0.25")
           .seeAlso("log_softmax", "logsumexp", "sigmoid")

@@ -21,12 +21,10 @@ public final class Softplus {
           .elementwise(
               ScalarRule.of(Logistic::softplus)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.Call.of("log", Expr.TWO)))
-                  .precise(
-                      (arguments, precision) ->
-                          BigDecimalMath.log(
-                              BigDecimal.ONE.add(
-                                  BigDecimalMath.exp(arguments.get(0), precision)),
-                              precision))
+                  .precise((arguments, precision) ->
+                      BigDecimalMath.log(
+                          BigDecimal.ONE.add(BigDecimalMath.exp(arguments.get(0), precision)),
+                          precision))
                   .build())
           .example("softplus(0)", "log(2)")
           .example("softplus(1000.0)", "1000")

@@ -5,8 +5,9 @@ import gradus.render.terminal.Width;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A rectangle of text with a baseline, the row on which it stands in a line of mathematics. Immutable; boxes are put
-/// together by {@link #beside}, {@link #above} and {@link #over}. All widths are display widths.
+/// A rectangle of text with a baseline, the row on which it stands in a line of mathematics.
+/// Immutable; boxes are put together by {@link #beside}, {@link #above} and {@link #over}. All
+/// widths are display widths.
 ///
 /// @param rows at least one, all of the same width
 /// @param baseline index of a row
@@ -91,7 +92,8 @@ public record Box(List<String> rows, int baseline) {
     return new Box(moved, baseline);
   }
 
-  /// Boxes in rows and columns: each column as wide as its widest cell, cells right-aligned on a common baseline.
+  /// Boxes in rows and columns: each column as wide as its widest cell, cells right-aligned on a
+  /// common baseline.
   ///
   /// @param cells rows of equally many cells
   /// @param gap blank columns between columns

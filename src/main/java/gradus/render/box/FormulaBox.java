@@ -7,7 +7,8 @@ import gradus.syntax.Quotient;
 import gradus.syntax.Unparser;
 import java.util.List;
 
-/// Formulas with their outer fractions stacked; what stands in exponents, roots and arguments keeps to one line.
+/// Formulas with their outer fractions stacked; what stands in exponents, roots and arguments keeps
+/// to one line.
 final class FormulaBox {
   private final Glyphs glyphs;
   private final Unparser line;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/// Cells of text in rows and columns, with headings, cut in the middle where there are more than fit.
+/// Cells of text in rows and columns, with headings, cut in the middle where there are more than
+/// fit.
 ///
-/// Numbers of a column stand with their decimal points below each other, everything else to the right.
+/// Numbers of a column stand with their decimal points below each other, everything else to the
+/// right.
 final class Grid {
   /// More rows than this are cut to {@link #EDGE_ROWS} at each end.
   private static final int MOST_ROWS = 24;

@@ -21,8 +21,8 @@ import gradus.value.Truth;
 import gradus.value.Value;
 import java.util.Map;
 
-/// An answer laid out for people: the exact form where it is short and the decimal beside it, matrices in brackets,
-/// records as named blocks.
+/// An answer laid out for people: the exact form where it is short and the decimal beside it,
+/// matrices in brackets, records as named blocks.
 public final class ValueBox {
   /// An exact form of this many characters or more is not shown unless asked for.
   static final int SHORT = 40;

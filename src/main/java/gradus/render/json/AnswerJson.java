@@ -8,8 +8,8 @@ import gradus.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Answers and errors in the JSON contract `gradus.answer/1`, which the schema `gradus/answer.schema.json` describes.
-/// Only additive changes are made under one version.
+/// Answers and errors in the JSON contract `gradus.answer/1`, which the schema
+/// `gradus/answer.schema.json` describes. Only additive changes are made under one version.
 public final class AnswerJson {
   public static final String SCHEMA = "gradus.answer/1";
 

@@ -25,8 +25,9 @@ import java.util.Map;
 
 /// The `result` of an answer: `{kind, exact, value, shape, labels, parts}`.
 ///
-/// `exact` is null where every number is a machine double: a numeric answer never pretends to be exact. `labels` and
-/// `parts` (the kind, exact form, shape and labels of each part of a record) stand only where there are any.
+/// `exact` is null where every number is a machine double: a numeric answer never pretends to be
+/// exact. `labels` and `parts` (the kind, exact form, shape and labels of each part of a record)
+/// stand only where there are any.
 final class ResultJson {
   private ResultJson() {}
 

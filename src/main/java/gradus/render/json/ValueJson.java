@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Values as plain JSON for programs: numbers, nested lists, objects. What has no number in it (a formula with free
-/// symbols, a function, ℝ) is null; `exact.text` says what it is.
+/// Values as plain JSON for programs: numbers, nested lists, objects. What has no number in it (a
+/// formula with free symbols, a function, ℝ) is null; `exact.text` says what it is.
 final class ValueJson {
   private ValueJson() {}
 
@@ -50,7 +50,8 @@ final class ValueJson {
     };
   }
 
-  /// JSON knows no number that is not finite: those are the texts that JavaScript, Python and Java print.
+  /// JSON knows no number that is not finite: those are the texts that JavaScript, Python and Java
+  /// print.
   static Json number(double value) {
     return Double.isFinite(value) ? Json.of(value) : Json.of(Double.toString(value));
   }

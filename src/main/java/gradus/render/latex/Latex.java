@@ -18,7 +18,8 @@ import gradus.value.Value;
 import java.util.List;
 import java.util.Map;
 
-/// Values as LaTeX for math mode, with amsmath: a matrix is a `bmatrix`, a vector a column, a record `aligned` lines.
+/// Values as LaTeX for math mode, with amsmath: a matrix is a `bmatrix`, a vector a column, a
+/// record `aligned` lines.
 public final class Latex {
   private final Decimal decimals;
   private final StringBuilder out = new StringBuilder();

@@ -63,7 +63,8 @@ final class LatexNames {
     };
   }
 
-  /// Whether a call of the function is written between its own brackets, so that it needs none as a base.
+  /// Whether a call of the function is written between its own brackets, so that it needs none as a
+  /// base.
   static boolean isBracketed(String name) {
     return name.equals("abs") || name.equals("floor") || name.equals("ceil");
   }

@@ -20,7 +20,8 @@ import gradus.value.Value;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// `-o csv` and `-o tsv`: numbers, vectors, matrices and tables; everything else has no rows and columns.
+/// `-o csv` and `-o tsv`: numbers, vectors, matrices and tables; everything else has no rows and
+/// columns.
 public final class CsvText {
   public static final char COMMA = ',';
   public static final char TAB = '\t';

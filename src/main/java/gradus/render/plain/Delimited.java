@@ -6,7 +6,8 @@ import gradus.value.Table;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Writes rows of cells (RFC 4180 with LF): a cell that holds the separator, a quote or a line end is quoted.
+/// Writes rows of cells (RFC 4180 with LF): a cell that holds the separator, a quote or a line end
+/// is quoted.
 final class Delimited {
   /// Text is handed on in pieces of about this size.
   private static final int PIECE = 1 << 15;

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Which form of an answer a pipe gets: the exact one if asked for, else the decimal one, in which integers and typed
-/// decimals still stand in full.
+/// Which form of an answer a pipe gets: the exact one if asked for, else the decimal one, in which
+/// integers and typed decimals still stand in full.
 final class PipeValue {
   /// Integers up to 2^53 are doubles.
   private static final int EXACT_BITS = Double.PRECISION;
@@ -67,7 +67,8 @@ final class PipeValue {
     return new ElementArray(exact.shape(), entries, exact.labels());
   }
 
-  /// Elements that become equal as doubles would leave sets of different sizes: then the approximate one stands.
+  /// Elements that become equal as doubles would leave sets of different sizes: then the
+  /// approximate one stands.
   private static Value mergeSet(SetValue.Finite exact, Value approximate) {
     if (!(approximate instanceof SetValue.Finite(List<Value> elements))
         || elements.size() != exact.elements().size()) {

@@ -18,9 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// The value alone, for the next program: a vector one number a line, a matrix as rows of CSV, a record as lines
-/// `name: literal`, everything else as a literal of the language. ASCII; numbers are the shortest decimals that read
-/// back to the same double. Names of rows and columns are left out, so that the output is the matrix again.
+/// The value alone, for the next program: a vector one number a line, a matrix as rows of CSV, a
+/// record as lines `name: literal`, everything else as a literal of the language. ASCII; numbers
+/// are the shortest decimals that read back to the same double. Names of rows and columns are left
+/// out, so that the output is the matrix again.
 public final class PlainText {
   private static final char COMMA = ',';
 

@@ -3,8 +3,8 @@ package gradus.render.terminal;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Text for terminals that show nothing beyond ASCII: mathematics in the spelling the language reads (`×` is `x`, `θ` is
-/// `theta`), everything else as `\u00e9`.
+/// Text for terminals that show nothing beyond ASCII: mathematics in the spelling the language
+/// reads (`×` is `x`, `θ` is `theta`), everything else as `\u00e9`.
 public final class Ascii {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿⁱᵀ";
   private static final String RAISED = "0123456789+-niT";
@@ -50,7 +50,8 @@ public final class Ascii {
     return out.toString();
   }
 
-  /// @param before the character before it: a run of superscripts gets one `^`, a run of subscripts one `_`
+  /// @param before the character before it: a run of superscripts gets one `^`, a run of subscripts
+  ///   one `_`
   private static void append(char c, char before, StringBuilder out) {
     if (c < 0x80) {
       out.append(c);

@@ -1,8 +1,9 @@
 package gradus.render.terminal;
 
-/// Keeps control characters that came with data, file names or typed text away from the terminal: they are shown as
-/// `\x1b` or `\u202e` instead. Besides C0 and C1 that covers what reorders or hides text (Unicode's bidirectional
-/// controls and invisible characters; CVE-2021-42574 "Trojan Source") and halves of surrogate pairs.
+/// Keeps control characters that came with data, file names or typed text away from the terminal:
+/// they are shown as `\x1b` or `\u202e` instead. Besides C0 and C1 that covers what reorders or
+/// hides text (Unicode's bidirectional controls and invisible characters; CVE-2021-42574 "Trojan
+/// Source") and halves of surrogate pairs.
 public final class Sanitizer {
   private static final String HEX = "0123456789abcdef";
 

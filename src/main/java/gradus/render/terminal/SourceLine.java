@@ -2,8 +2,8 @@ package gradus.render.terminal;
 
 import gradus.diag.Span;
 
-/// The line of a source that a span points at, as it is shown: control characters made visible, cut to a width around
-/// the span, with the columns to underline.
+/// The line of a source that a span points at, as it is shown: control characters made visible, cut
+/// to a width around the span, with the columns to underline.
 ///
 /// @param number of the line, from 1
 /// @param text what is shown

@@ -2,10 +2,11 @@ package gradus.render.terminal;
 
 import org.jline.jansi.Ansi;
 
-/// Colours for the parts of a text, or none. Everything coloured is also said in words, so that nothing is lost without
-/// colour. Only here are escape sequences written.
+/// Colours for the parts of a text, or none. Everything coloured is also said in words, so that
+/// nothing is lost without colour. Only here are escape sequences written.
 ///
-/// Colours are those of the terminal's own palette of eight, so that they suit dark and light backgrounds.
+/// Colours are those of the terminal's own palette of eight, so that they suit dark and light
+/// backgrounds.
 public enum Style {
   PLAIN {
     @Override

@@ -1,6 +1,7 @@
 package gradus.render.terminal;
 
-/// How many columns text takes on a terminal: none for combining marks, two for East Asian wide characters and emoji.
+/// How many columns text takes on a terminal: none for combining marks, two for East Asian wide
+/// characters and emoji.
 ///
 /// After Unicode Standard Annex #11 (East Asian Width W and F) and Markus Kuhn's `wcwidth`.
 public final class Width {

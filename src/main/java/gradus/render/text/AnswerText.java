@@ -5,7 +5,8 @@ import gradus.render.RenderOptions;
 import gradus.render.box.ValueBox;
 import java.util.List;
 
-/// The page for people, `-o text`: the result laid out in two dimensions. What is said beside it is {@link Footer}.
+/// The page for people, `-o text`: the result laid out in two dimensions. What is said beside it is
+/// {@link Footer}.
 public final class AnswerText {
   private AnswerText() {}
 

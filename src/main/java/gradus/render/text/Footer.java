@@ -11,8 +11,9 @@ import gradus.value.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The line below an answer: how it was read, what the reader should know, which conventions applied and what was
-/// checked. It is never cut: what it says may decide whether the answer is to the right question.
+/// The line below an answer: how it was read, what the reader should know, which conventions
+/// applied and what was checked. It is never cut: what it says may decide whether the answer is to
+/// the right question.
 public final class Footer {
   private static final Decimal RESIDUAL = Decimal.significant(2);
 

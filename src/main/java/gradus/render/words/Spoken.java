@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Formulas said aloud, for `gradus read`: `f(x; θ)` is "f is a function of x, with parameters theta". Written so that
-/// no two formulas sound alike: what stands in parentheses is said to.
+/// Formulas said aloud, for `gradus read`: `f(x; θ)` is "f is a function of x, with parameters
+/// theta". Written so that no two formulas sound alike: what stands in parentheses is said to.
 public final class Spoken {
   private Spoken() {}
 
-  /// Reads the text and says it. A name before a parenthesis that nothing knows, `f(x)`, is taken for a function.
+  /// Reads the text and says it. A name before a parenthesis that nothing knows, `f(x)`, is taken
+  /// for a function.
   ///
   /// @throws GradusException E01xx and E02xx when the text cannot be read
   public static String of(String text, Names names, Limits limits) {

@@ -36,8 +36,8 @@ final class SpokenNames {
     return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
-  /// What stands before the argument of a function: "the square root of"; the name itself where nothing better is
-  /// known.
+  /// What stands before the argument of a function: "the square root of"; the name itself where
+  /// nothing better is known.
   static String function(String name) {
     return switch (name) {
       case "sqrt" -> "the square root of";

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Validates JSON against a JSON Schema (draft 2020-12), as far as our own schemas go. A keyword that is not known is an
-/// error: a schema that is not understood must not seem to be satisfied.
+/// Validates JSON against a JSON Schema (draft 2020-12), as far as our own schemas go. A keyword
+/// that is not known is an error: a schema that is not understood must not seem to be satisfied.
 public final class JsonSchema {
   private static final Set<String> ANNOTATIONS =
       Set.of("$schema", "$id", "$defs", "title", "description");
