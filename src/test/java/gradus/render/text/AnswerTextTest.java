@@ -44,11 +44,17 @@ class AnswerTextTest {
             List.of("A is \u001b[1mdefective"),
             List.of("divisor n−1"),
             List.of(new Check("A*v = lambda*v", 4.41e-16, 1)));
-    assertThat(Footer.of(answer, PAGE))
+    RenderOptions wide = PAGE.withWidth(120);
+    assertThat(Footer.of(answer, wide))
         .isEqualTo(
             "read as 1/2*x · A is \\x1b[1mdefective · divisor n−1 · checked: A*v = lambda*v"
                 + " (residual 4.4e-16)");
-    assertThat(Footer.of(answer, PAGE.withAscii(true)))
+    assertThat(Footer.of(answer, PAGE))
+        .as("broken between its parts where the page is narrow")
+        .isEqualTo(
+            "read as 1/2*x · A is \\x1b[1mdefective · divisor n−1\n"
+                + "checked: A*v = lambda*v (residual 4.4e-16)");
+    assertThat(Footer.of(answer, wide.withAscii(true)))
         .isEqualTo(
             "read as 1/2*x; A is \\x1b[1mdefective; divisor n-1; checked: A*v = lambda*v (residual"
                 + " 4.4e-16)");
