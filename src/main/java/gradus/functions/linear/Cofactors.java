@@ -6,6 +6,7 @@ import gradus.function.Context;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.Scalar;
+import gradus.value.Literals;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -79,5 +80,12 @@ final class Cofactors {
       sum = k % 2 == 0 ? scalars.add(sum, term) : scalars.subtract(sum, term);
     }
     return sum;
+  }
+
+  /// Says where an answer divided by this determinant holds, if it depends on symbols.
+  void noteWhereNotZero(Value determinant) {
+    if (determinant instanceof Formula f && !f.isClosed()) {
+      context.note("where " + Literals.of(determinant) + " is not 0");
+    }
   }
 }

@@ -8,7 +8,6 @@ import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.value.Array;
 import gradus.value.Labels;
-import gradus.value.Literals;
 import gradus.value.Scalar;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -40,9 +39,7 @@ final class FormulaSystem {
           .hint("a system of formulas is solved where the determinant is not 0")
           .toException();
     }
-    if (Matrices.isSymbolic(a)) {
-      context.note("where " + Literals.of(determinant) + " is not 0");
-    }
+    cofactors.noteWhereNotZero(determinant);
     ScalarArithmetic scalars = new ScalarArithmetic(context);
     Array numerators = multiplied(cofactors.adjugate(a), b, context);
     List<Value> entries = new ArrayList<>(numerators.size());

@@ -16,7 +16,6 @@ import gradus.numeric.linalg.SquareSolution;
 import gradus.value.Array;
 import gradus.value.ComplexArray;
 import gradus.value.ElementArray;
-import gradus.value.Literals;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -98,9 +97,7 @@ public final class Inv {
     if (cofactors.isZero(determinant)) {
       throw hinted(arguments.error(Code.SINGULAR, 0, "singular: the determinant is 0"));
     }
-    if (Matrices.isSymbolic(matrix)) {
-      context.note("where " + Literals.of(determinant) + " is not 0");
-    }
+    cofactors.noteWhereNotZero(determinant);
     ScalarArithmetic scalars = new ScalarArithmetic(context);
     List<Value> entries = new ArrayList<>(matrix.size());
     for (Value entry : Values.entries(cofactors.adjugate(matrix))) {
