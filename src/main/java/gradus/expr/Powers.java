@@ -53,7 +53,9 @@ public final class Powers {
       case Constant c when c == Constant.I && n.isInteger() -> imaginaryPower(n);
       // (x^a)^n = x^(a·n) for integer n only: √(x²) is |x|, not x.
       case Power(Expr inner, Expr a) when n.isInteger() ->
-          of(inner, Products.of(List.of(a, exponent)));
+          EvenRoot.of(base)
+              .map(root -> root.times((Num) exponent).power())
+              .orElseGet(() -> of(inner, Products.of(List.of(a, exponent))));
       case Product p when n.isInteger() -> powerOfFactors(p.factors(), exponent);
       case Product p when isPositiveNumber(p.factors().get(0)) ->
           Products.of(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The smart constructor of products: flat, equal bases merged, radicals combined, canonical order.
@@ -61,6 +62,8 @@ public final class Products {
 
     private final Map<Expr, Expr> exponents = new LinkedHashMap<>();
 
+    private final Map<Expr, EvenRoot> evenRoots = new LinkedHashMap<>();
+
     void add(Expr factor) {
       switch (factor) {
         case Numeric n -> coefficient = Numbers.multiply(coefficient, n);
@@ -68,7 +71,14 @@ public final class Products {
         case Power(Num(Rational base, _), Num(Rational exponent, _))
             when base.signum() > 0 && isRoot(exponent) ->
             radicands.merge(exponent.denominator().intValueExact(), base, Rational::multiply);
-        case Power(Expr base, Expr exponent) -> merge(base, exponent);
+        case Power(Expr base, Expr exponent) -> {
+          Optional<EvenRoot> root = EvenRoot.of(factor);
+          if (root.isPresent()) {
+            evenRoots.merge(root.get().base(), root.get(), (a, b) -> a.plus(b.exponent()));
+          } else {
+            merge(base, exponent);
+          }
+        }
         default -> merge(factor, Expr.ONE);
       }
     }
@@ -87,6 +97,9 @@ public final class Products {
         absorb(
             Powers.of(Expr.number(root.getValue()), Expr.number(Rational.of(1, root.getKey()))),
             result);
+      }
+      for (EvenRoot root : evenRoots.values()) {
+        absorbEvenRoot(root, result);
       }
       for (Map.Entry<Expr, Expr> power : exponents.entrySet()) {
         absorb(Powers.of(power.getKey(), power.getValue()), result);
@@ -138,6 +151,19 @@ public final class Products {
       return true;
     }
 
+    /// Integers join the even roots of their base; exponents with symbols take them in.
+    private void absorbEvenRoot(EvenRoot root, List<Expr> result) {
+      Expr other = exponents.getOrDefault(root.base(), Expr.ZERO);
+      if (!(other instanceof Num n)) {
+        merge(root.base(), root.exponent());
+      } else if (n.value().isInteger()) {
+        exponents.remove(root.base());
+        absorb(root.plus(n).power(), result);
+      } else {
+        absorb(root.power(), result);
+      }
+    }
+
     /// Takes in a simplified power, which may be a number or a product again.
     private void absorb(Expr power, List<Expr> result) {
       switch (power) {
@@ -166,8 +192,13 @@ public final class Products {
           && isRoot(p)) {
         return p.equals(q);
       }
-      Expr base = a instanceof Power p ? p.base() : a;
-      return base.equals(b instanceof Power p ? p.base() : b);
+      return !EvenRoot.areApart(a, b) && base(a).equals(base(b));
+    }
+
+    private static Expr base(Expr factor) {
+      return EvenRoot.of(factor)
+          .map(EvenRoot::base)
+          .orElseGet(() -> factor instanceof Power p ? p.base() : factor);
     }
 
     /// Whether a product without symbols holds a sum and stays short when it is multiplied out.
