@@ -4,6 +4,7 @@ import gradus.budget.Budget;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
+import gradus.engine.Answer;
 import gradus.engine.Binding;
 import gradus.engine.Session;
 import gradus.json.Json;
@@ -17,30 +18,43 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// `--batch`: one expression a line in, one JSON line out, in order. Lines know the bindings of the
 /// command line and nothing of each other, so memory does not grow with their number.
 ///
-/// One worker reads, computes and writes; the calling thread is its watchdog and replaces it when a
-/// line does not come back. A line is answered by whoever takes its number out of {@code current}.
+/// One worker reads and computes; another thread turns the answers into JSON and writes them, and
+/// is the watchdog that replaces the worker when a line does not come back. A line is answered by
+/// whoever takes its number out of {@code current}.
 final class Batch {
   private static final long IDLE = 0;
   private static final long WATCH_MILLIS = 50;
+
+  /// How many answers may wait to be written; memory does not grow with the number of lines.
+  private static final int WAITING = 512;
+
+  /// Stands behind the last answer.
+  private static final Supplier<Json> END = Batch::nothing;
 
   private final BufferedReader lines;
   private final Computation computation;
   private final Session base;
   private final List<Binding> bindings;
-  private final CompletableFuture<Boolean> finished = new CompletableFuture<>();
+  private final BlockingQueue<Supplier<Json>> answers = new ArrayBlockingQueue<>(WAITING);
+  private final AtomicReference<Optional<Throwable>> problem =
+      new AtomicReference<>(Optional.empty());
   private final AtomicLong current = new AtomicLong(IDLE);
   private volatile long deadline;
   private volatile boolean failed;
   private volatile boolean bug;
+  private volatile boolean abandoned;
 
   /// Read and advanced by the one worker that is not left behind; the hand-over goes through {@code
   /// current}.
@@ -115,31 +129,76 @@ final class Batch {
     if (output.formatGiven() && !output.format().isJson()) {
       throw Usage.error("--batch prints one JSON line each", "-o ndjson, or leave -o out");
     }
-    start(console.out());
-    while (true) {
-      try {
-        finished.get(WATCH_MILLIS, TimeUnit.MILLISECONDS);
-        return bug ? ExitCode.BUG : failed ? ExitCode.INPUT : ExitCode.DONE;
-      } catch (TimeoutException notYet) {
-        replaceStuckWorker(console.out());
-      } catch (InterruptedException interrupted) {
-        throw Diagnostic.error(Code.CANCELLED, "cancelled").toException();
-      } catch (ExecutionException problem) {
-        throw Worker.unwrapped(Worker.causeOf(problem));
+    start();
+    Worker.callUnlimited(() -> {
+      print(console.out());
+      return Boolean.TRUE;
+    });
+    if (problem.get().isPresent()) {
+      throw Worker.unwrapped(problem.get().get());
+    }
+    return bug ? ExitCode.BUG : failed ? ExitCode.INPUT : ExitCode.DONE;
+  }
+
+  private void print(Output out) {
+    try {
+      for (Supplier<Json> answer = next(out); answer != END; answer = next(out)) {
+        out.println(JsonWriter.compact(answer.get()));
       }
+    } catch (InterruptedException interrupted) {
+      throw Diagnostic.error(Code.CANCELLED, "cancelled").toException();
+    } finally {
+      abandoned = true;
     }
   }
 
-  private void start(Output out) {
+  /// The next answer. While there is none, what is written is sent, since whoever sends line by
+  /// line waits for it, and the worker is watched.
+  private Supplier<Json> next(Output out) throws InterruptedException {
+    Supplier<Json> answer = answers.poll();
+    if (answer != null) {
+      return answer;
+    }
+    out.flush();
+    for (answer = watched(); answer == null; answer = watched()) {
+      replaceStuckWorker(out);
+    }
+    return answer;
+  }
+
+  private @Nullable Supplier<Json> watched() throws InterruptedException {
+    return answers.poll(WATCH_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void start() {
     Worker.start(() -> {
       try {
-        if (work(out)) {
-          finished.complete(true);
+        if (work()) {
+          hand(END);
         }
-      } catch (Throwable problem) {
-        finished.completeExceptionally(problem);
+      } catch (IOException unreadable) {
+        end(
+            Diagnostic.error(Code.CANNOT_READ, "the batch could not be read to its end")
+                .detail(String.valueOf(unreadable.getMessage()))
+                .toException());
+      } catch (RuntimeException | Error thrown) {
+        end(thrown);
       }
     });
+  }
+
+  private void end(Throwable thrown) {
+    problem.set(Optional.of(thrown));
+    hand(END);
+  }
+
+  /// Waits for room, as long as somebody writes.
+  private void hand(Supplier<Json> answer) {
+    try {
+      while (!abandoned && !answers.offer(answer, WATCH_MILLIS, TimeUnit.MILLISECONDS)) {}
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void replaceStuckWorker(Output out) {
@@ -150,14 +209,13 @@ final class Batch {
     failed = true;
     Diagnostic late = Budget.timeout(computation.limits()).diagnostic();
     out.println(JsonWriter.compact(AnswerJson.batchError(stuck, late)));
-    start(out);
+    start();
   }
 
   /// Answers lines until there are no more.
   ///
   /// @return false when the watchdog went on without this worker
-  private boolean work(Output out) throws IOException {
-    StringBuilder text = new StringBuilder();
+  private boolean work() throws IOException {
     for (String read = lines.readLine(); read != null; read = lines.readLine()) {
       long number = line + 1;
       line = number;
@@ -166,42 +224,53 @@ final class Batch {
       }
       deadline = Worker.deadline(computation.limits());
       current.set(number);
-      Json answer = answer(read, number);
+      Supplier<Json> answer = answer(read, number);
       if (!current.compareAndSet(number, IDLE)) {
         return false;
       }
-      text.setLength(0);
-      JsonWriter.compact(answer, text);
-      out.println(text.toString());
-      if (!lines.ready()) {
-        out.flush(); // whoever sends line by line waits for the answer
-      }
+      hand(answer);
     }
     return true;
   }
 
-  private Json answer(String text, long number) {
+  /// Computes the answer; its JSON is made where it is written.
+  private Supplier<Json> answer(String text, long number) {
     try {
-      return AnswerJson.batch(number, base.fork().compute(computation.request(text, "", bindings)));
-    } catch (GradusException mistake) {
-      failed = true;
-      return AnswerJson.batchError(number, mistake.diagnostic());
-    } catch (StackOverflowError | OutOfMemoryError exhausted) {
-      failed = true;
-      return AnswerJson.batchError(number, diagnostic(Worker.unwrapped(exhausted)));
-    } catch (RuntimeException | Error problem) {
-      failed = true;
-      return AnswerJson.batchError(number, diagnostic(problem));
+      Answer answer = base.fork().compute(computation.request(text, "", bindings));
+      return () -> json(number, answer);
+    } catch (RuntimeException | Error thrown) {
+      return () -> failure(number, thrown);
     }
   }
 
-  /// An exhausted stack or heap is a limit; anything else is our bug, which must not take the other
+  private Json json(long number, Answer answer) {
+    try {
+      return AnswerJson.batch(number, answer);
+    } catch (RuntimeException | Error thrown) {
+      return failure(number, thrown);
+    }
+  }
+
+  private Json failure(long number, Throwable thrown) {
+    failed = true;
+    Throwable told =
+        thrown instanceof StackOverflowError || thrown instanceof OutOfMemoryError
+            ? Worker.unwrapped(thrown)
+            : thrown;
+    return AnswerJson.batchError(number, diagnostic(told));
+  }
+
+  /// A mistake or a limit is told as it is; anything else is our bug, which must not take the other
   /// lines with it.
-  private Diagnostic diagnostic(Throwable problem) {
-    if (problem instanceof GradusException limit) {
-      return limit.diagnostic();
+  private Diagnostic diagnostic(Throwable thrown) {
+    if (thrown instanceof GradusException mistake) {
+      return mistake.diagnostic();
     }
     bug = true;
-    return ErrorReport.bug(problem);
+    return ErrorReport.bug(thrown);
+  }
+
+  private static Json nothing() {
+    return Json.NULL;
   }
 }
