@@ -209,6 +209,7 @@ final class Batch {
     failed = true;
     Diagnostic late = Budget.timeout(computation.limits()).diagnostic();
     out.println(JsonWriter.compact(AnswerJson.batchError(stuck, late)));
+    out.flush();
     start();
   }
 
