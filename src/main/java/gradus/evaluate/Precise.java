@@ -25,7 +25,7 @@ import java.util.Set;
 /// that cancellation cannot pass for a number.
 public final class Precise {
   /// The precisions in the order they are tried: most formulas need no more than the first two.
-  private static final List<Integer> DIGITS = List.of(60, 90, 180, 360);
+  private static final List<Integer> DIGITS = List.of(60, 90, 180, 360, 720);
 
   /// Digits on which the two precisions must agree.
   private static final BigDecimal AGREEMENT = BigDecimal.ONE.movePointLeft(20);

@@ -1,11 +1,11 @@
 package gradus.functions.algebra;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.evaluate.ComplexNumbers;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
+import gradus.numeric.special.PreciseLogarithm;
 import org.apache.commons.numbers.complex.Complex;
 
 /// Number that is not negative with the given hyperbolic cosine, log(x + sqrt(x^2 - 1)).
@@ -26,7 +26,7 @@ public final class Acosh {
                   .domain(at -> !(at[0] < 1), "needs a number that is at least 1")
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).acosh()))
                   .precise(
-                      (arguments, precision) -> BigDecimalMath.acosh(arguments.get(0), precision))
+                      (arguments, precision) -> PreciseLogarithm.acosh(arguments.get(0), precision))
                   .build())
           .example("acosh(1)", "0")
           .example("cosh(acosh(x))", "x")

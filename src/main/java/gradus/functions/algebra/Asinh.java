@@ -1,10 +1,10 @@
 package gradus.functions.algebra;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
+import gradus.numeric.special.PreciseLogarithm;
 
 /// Number with the given hyperbolic sine, log(x + sqrt(x^2 + 1)).
 public final class Asinh {
@@ -21,7 +21,7 @@ public final class Asinh {
                   .exact(InverseHyperbolic::exactAsinh)
                   .complex(InverseHyperbolic::complexAsinh)
                   .precise(
-                      (arguments, precision) -> BigDecimalMath.asinh(arguments.get(0), precision))
+                      (arguments, precision) -> PreciseLogarithm.asinh(arguments.get(0), precision))
                   .build())
           .example("asinh(0)", "0")
           .example("asinh(-x)", "-asinh(x)")

@@ -1,11 +1,12 @@
 package gradus.functions.algebra;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
+import java.math.BigDecimal;
+import java.util.List;
 
 /// Logarithm to base 10; exact at the rational powers of 10.
 public final class Log10 {
@@ -23,7 +24,9 @@ public final class Log10 {
                   .domain(at -> !(at[0] <= 0), "needs a positive number")
                   .complex((re, im) -> Logarithms.complex("log10", re, im, 10))
                   .precise(
-                      (arguments, precision) -> BigDecimalMath.log10(arguments.get(0), precision))
+                      (arguments, precision) ->
+                          Logarithms.precise(
+                              List.of(arguments.get(0), BigDecimal.valueOf(10)), precision))
                   .build())
           .example("log10(1000)", "3")
           .example("log10(1/100)", "-2")

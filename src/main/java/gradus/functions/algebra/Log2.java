@@ -1,11 +1,12 @@
 package gradus.functions.algebra;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
+import java.math.BigDecimal;
+import java.util.List;
 
 /// Logarithm to base 2; exact at the rational powers of 2.
 public final class Log2 {
@@ -23,7 +24,9 @@ public final class Log2 {
                   .domain(at -> !(at[0] <= 0), "needs a positive number")
                   .complex((re, im) -> Logarithms.complex("log2", re, im, 2))
                   .precise(
-                      (arguments, precision) -> BigDecimalMath.log2(arguments.get(0), precision))
+                      (arguments, precision) ->
+                          Logarithms.precise(
+                              List.of(arguments.get(0), BigDecimal.valueOf(2)), precision))
                   .build())
           .example("log2(8)", "3")
           .example("log2(sqrt(2)/4)", "-3/2")

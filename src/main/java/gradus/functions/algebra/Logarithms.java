@@ -1,6 +1,5 @@
 package gradus.functions.algebra;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.evaluate.Approximation;
@@ -14,6 +13,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Products;
 import gradus.function.Context;
+import gradus.numeric.special.PreciseLogarithm;
 import gradus.syntax.Unparser;
 import gradus.value.Scalar;
 import java.math.BigDecimal;
@@ -227,9 +227,9 @@ final class Logarithms {
   }
 
   static BigDecimal precise(List<BigDecimal> arguments, MathContext precision) {
-    BigDecimal log = BigDecimalMath.log(arguments.get(0), precision);
+    BigDecimal log = PreciseLogarithm.log(arguments.get(0), precision);
     return arguments.size() == 1
         ? log
-        : log.divide(BigDecimalMath.log(arguments.get(1), precision), precision);
+        : log.divide(PreciseLogarithm.log(arguments.get(1), precision), precision);
   }
 }

@@ -7,6 +7,7 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Logistic;
+import gradus.numeric.special.PreciseLogarithm;
 import java.math.BigDecimal;
 
 /// log σ(x) = −log(1 + e^−x).
@@ -24,10 +25,8 @@ public final class LogSigmoid {
                   .exact(arguments ->
                       AtZero.of(arguments.get(0), Expr.negate(Expr.Call.of("log", Expr.TWO))))
                   .precise((arguments, precision) ->
-                      BigDecimalMath.log(
-                              BigDecimal.ONE.add(
-                                  BigDecimalMath.exp(arguments.get(0).negate(), precision)),
-                              precision)
+                      PreciseLogarithm.log1p(
+                              BigDecimalMath.exp(arguments.get(0).negate(), precision), precision)
                           .negate())
                   .build())
           .example("log_sigmoid(0)", "-log(2)")

@@ -7,6 +7,7 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Logistic;
+import gradus.numeric.special.PreciseLogarithm;
 import java.math.BigDecimal;
 
 /// log(1 + e^x), whose derivative is the sigmoid. Dugas et al. (2001).
@@ -22,9 +23,8 @@ public final class Softplus {
               ScalarRule.of(Logistic::softplus)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.Call.of("log", Expr.TWO)))
                   .precise((arguments, precision) ->
-                      BigDecimalMath.log(
-                          BigDecimal.ONE.add(BigDecimalMath.exp(arguments.get(0), precision)),
-                          precision))
+                      PreciseLogarithm.log1p(
+                          BigDecimalMath.exp(arguments.get(0), precision), precision))
                   .build())
           .example("softplus(0)", "log(2)")
           .example("softplus(1000.0)", "1000")
