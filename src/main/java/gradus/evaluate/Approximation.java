@@ -11,6 +11,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Formulas;
+import gradus.expr.Sums;
 import gradus.function.Registry;
 import gradus.function.ScalarRule;
 import gradus.value.Array;
@@ -65,19 +66,44 @@ public final class Approximation {
   ///
   /// @throws gradus.diag.GradusException E0507 when it has none
   public Scalar of(Expr e) {
+    return checked(e, unchecked(e));
+  }
+
+  private Scalar checked(Expr e, Scalar value) {
+    boolean finite =
+        switch (value) {
+          case Scalar.Real(double d) -> !Double.isNaN(d);
+          case Scalar.Complex(double re, double im) -> Double.isFinite(re) && Double.isFinite(im);
+          case Scalar.Exact _ -> true;
+        };
+    if (!finite) {
+      throw Diagnostic.error(Code.UNDEFINED, reason(e, value)).toException();
+    }
+    return value;
+  }
+
+  private Scalar unchecked(Expr e) {
     if (!Formulas.hasImaginary(e)) {
       double real = real(e);
       if (!Double.isNaN(real)) {
         return new Scalar.Real(real);
       }
     }
-    Scalar value = complex(e);
-    if (value instanceof Scalar.Real(double d) && Double.isNaN(d)
-        || value instanceof Scalar.Complex(double re, double im)
-            && (Double.isNaN(re) || Double.isNaN(im))) {
-      throw Diagnostic.error(Code.UNDEFINED, "this has no value").toException();
+    return complex(e);
+  }
+
+  private String reason(Expr e, Scalar value) {
+    if (isInfinite(value)) {
+      return "this is beyond the range of doubles";
     }
-    return value;
+    return Formulas.hasImaginary(e) || Double.isNaN(bounds.of(e).value())
+        ? "this has no value"
+        : "the digits of this cancel, and more of them cannot be computed";
+  }
+
+  private static boolean isInfinite(Scalar value) {
+    return Double.isInfinite(ComplexNumbers.re(value))
+        || Double.isInfinite(ComplexNumbers.im(value));
   }
 
   /// The real value, NaN when there is none.
@@ -91,7 +117,12 @@ public final class Approximation {
     if (digits.isPresent()) {
       return digits.get().doubleValue();
     }
-    return Double.isFinite(value.value()) && precise.looksZero(e) ? 0 : value.value();
+    if (Double.isFinite(value.value()) && precise.looksZero(e)) {
+      return 0;
+    }
+    // A root of what cancelled may be a root of a negative number.
+    boolean known = Double.isInfinite(value.value()) || value.error() < Math.abs(value.value());
+    return known ? value.value() : Double.NaN;
   }
 
   /// The sign of a closed real formula; empty when it cannot be told (it may be zero, or not be
@@ -112,17 +143,34 @@ public final class Approximation {
     return new Precise(registry).looksZero(e);
   }
 
+  /// Parts that are real are computed as such, so that their cancellation is seen.
   private Scalar complex(Expr e) {
+    if (!Formulas.hasImaginary(e)) {
+      double real = real(e);
+      if (!Double.isNaN(real)) {
+        return new Scalar.Real(real);
+      }
+    }
     return switch (e) {
       case Num n -> new Scalar.Real(n.value().doubleValue());
       case Flt f -> new Scalar.Real(f.value());
       case Constant c -> c == Constant.I ? new Scalar.Complex(0, 1) : new Scalar.Real(real(c));
       case Sum s -> {
+        List<Expr> real = new ArrayList<>();
+        List<Expr> imaginary = new ArrayList<>();
         Scalar sum = new Scalar.Real(0);
         for (Expr term : s.terms()) {
-          sum = ComplexNumbers.add(sum, complex(term));
+          Expr size = Expr.divide(term, Constant.I);
+          if (isReal(term)) {
+            real.add(term);
+          } else if (isReal(size)) {
+            imaginary.add(size);
+          } else {
+            sum = ComplexNumbers.add(sum, complex(term));
+          }
         }
-        yield sum;
+        Scalar parts = Scalar.of(real(Sums.of(real)), real(Sums.of(imaginary)));
+        yield ComplexNumbers.add(sum, parts);
       }
       case Product p -> {
         Scalar product = new Scalar.Real(1);
@@ -135,6 +183,10 @@ public final class Approximation {
       case Call c -> complexCall(c);
       case Expr.Sym _, Expr.Relation _ -> new Scalar.Real(Double.NaN);
     };
+  }
+
+  private boolean isReal(Expr e) {
+    return !Formulas.hasImaginary(e) && !Double.isNaN(bounds.of(e).value());
   }
 
   private Scalar complexPower(Expr base, Expr exponent) {
@@ -198,12 +250,10 @@ public final class Approximation {
   }
 
   private Value closed(Formula formula) {
-    Scalar value = of(formula.expr());
-    boolean beyond =
-        keeps
-            && value instanceof Scalar.Real(double d)
-            && (Double.isInfinite(d) || (d == 0 && isNeverZero(formula.expr())));
-    return beyond ? formula : value;
+    Expr e = formula.expr();
+    Scalar value = unchecked(e);
+    boolean vanished = value instanceof Scalar.Real(double d) && d == 0 && isNeverZero(e);
+    return keeps && (isInfinite(value) || vanished) ? formula : checked(e, value);
   }
 
   /// Whether a formula is seen not to be zero: a product of numbers and powers of such.

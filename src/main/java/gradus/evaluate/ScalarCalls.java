@@ -210,6 +210,12 @@ public final class ScalarCalls {
     if (real && rule.isReal(at)) {
       return new Formula(new Expr.Call(function.name(), exprs));
     }
+    if (Arrays.stream(at).anyMatch(Double::isInfinite)) {
+      throw Diagnostic.error(
+              Code.UNDEFINED,
+              function.name() + " is complex here, and its argument beyond the range of doubles")
+          .toException();
+    }
     return machine(function, rule, values);
   }
 

@@ -3,6 +3,8 @@ package gradus.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradus.functions.Computing;
+import gradus.value.Formula;
+import gradus.value.Scalar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,32 @@ class CancellationTest {
       })
   void decimals(String expression, double digits) {
     assertThat(Computing.number(expression)).isEqualTo(digits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(sqrt(10^20+1)-10^10)*i, 0, 5e-11",
+    "2 + (1-cos(10^-10))*10^20*i, 2, 0.5",
+    "sqrt(sqrt(2)+sqrt(3)-sqrt(5+2*sqrt(6)) - 10^-20), 0, 1e-10",
+  })
+  void complexDecimals(String expression, double re, double im) {
+    assertThat(Computing.answer(expression).approximate()).isEqualTo(new Scalar.Complex(re, im));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "atan(i), atan(i) is not defined: it grows beyond all bounds there",
+    "erf(1) - erf(1 + 10^-20), 'the digits of this cancel, and more of them cannot be computed'",
+    "log(-exp(1000)), 'log is complex here, and its argument beyond the range of doubles'",
+  })
+  void whatHasNoDigitsIsRefused(String expression, String message) {
+    assertThat(Computing.refusal(expression).message()).isEqualTo(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exp(1000)*(1 + i)", "exp(1000)*i"})
+  void complexNumbersBeyondDoublesStayFormulas(String expression) {
+    assertThat(Computing.answer(expression).approximate()).isInstanceOf(Formula.class);
   }
 
   @ParameterizedTest

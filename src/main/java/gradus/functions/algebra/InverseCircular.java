@@ -63,6 +63,9 @@ final class InverseCircular {
 
   /// Beyond ±i on the imaginary axis: atan(z) = -i*atanh(i*z).
   static Scalar complexAtan(double re, double im) {
+    if (re == 0 && Math.abs(im) == 1) {
+      throw Poles.at("atan", im < 0 ? "-i" : "i", "it grows beyond all bounds there");
+    }
     return ComplexNumbers.of(Complex.ofCartesian(re == 0 ? Math.copySign(0.0, im) : re, im).atan());
   }
 
