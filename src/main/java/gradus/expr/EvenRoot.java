@@ -58,9 +58,7 @@ record EvenRoot(Expr base, Num exponent) {
   }
 
   private static boolean isOddRoot(Expr e) {
-    return of(e).isEmpty()
-        && e instanceof Power(_, Num exponent)
-        && !exponent.value().isInteger();
+    return of(e).isEmpty() && e instanceof Power(_, Num exponent) && !exponent.value().isInteger();
   }
 
   private static boolean isOdd(Num exponent) {

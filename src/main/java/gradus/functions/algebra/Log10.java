@@ -23,10 +23,9 @@ public final class Log10 {
                   .exact(arguments -> Logarithms.toBase(arguments.get(0), Expr.number(10)))
                   .domain(at -> !(at[0] <= 0), "needs a positive number")
                   .complex((re, im) -> Logarithms.complex("log10", re, im, 10))
-                  .precise(
-                      (arguments, precision) ->
-                          Logarithms.precise(
-                              List.of(arguments.get(0), BigDecimal.valueOf(10)), precision))
+                  .precise((arguments, precision) ->
+                      Logarithms.precise(
+                          List.of(arguments.get(0), BigDecimal.valueOf(10)), precision))
                   .build())
           .example("log10(1000)", "3")
           .example("log10(1/100)", "-2")

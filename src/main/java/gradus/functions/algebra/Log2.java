@@ -23,10 +23,9 @@ public final class Log2 {
                   .exact(arguments -> Logarithms.toBase(arguments.get(0), Expr.number(2)))
                   .domain(at -> !(at[0] <= 0), "needs a positive number")
                   .complex((re, im) -> Logarithms.complex("log2", re, im, 2))
-                  .precise(
-                      (arguments, precision) ->
-                          Logarithms.precise(
-                              List.of(arguments.get(0), BigDecimal.valueOf(2)), precision))
+                  .precise((arguments, precision) ->
+                      Logarithms.precise(
+                          List.of(arguments.get(0), BigDecimal.valueOf(2)), precision))
                   .build())
           .example("log2(8)", "3")
           .example("log2(sqrt(2)/4)", "-3/2")

@@ -8,7 +8,6 @@ import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Logistic;
 import gradus.numeric.special.PreciseLogarithm;
-import java.math.BigDecimal;
 
 /// log σ(x) = −log(1 + e^−x).
 public final class LogSigmoid {

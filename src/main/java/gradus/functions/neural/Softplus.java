@@ -8,7 +8,6 @@ import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Logistic;
 import gradus.numeric.special.PreciseLogarithm;
-import java.math.BigDecimal;
 
 /// log(1 + e^x), whose derivative is the sigmoid. Dugas et al. (2001).
 public final class Softplus {
