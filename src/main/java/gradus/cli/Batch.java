@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,10 @@ final class Batch {
   private final Session base;
   private final List<Binding> bindings;
   private final BlockingQueue<Supplier<Json>> answers = new ArrayBlockingQueue<>(WAITING);
+
+  /// Answers out of the queue and not yet written, touched by the writing thread alone.
+  private final ArrayDeque<Supplier<Json>> taken = new ArrayDeque<>(WAITING);
+
   private final AtomicReference<Optional<Throwable>> problem =
       new AtomicReference<>(Optional.empty());
   private final AtomicLong current = new AtomicLong(IDLE);
@@ -155,15 +160,16 @@ final class Batch {
   /// The next answer. While there is none, what is written is sent, since whoever sends line by
   /// line waits for it, and the worker is watched.
   private Supplier<Json> next(Output out) throws InterruptedException {
-    Supplier<Json> answer = answers.poll();
-    if (answer != null) {
+    if (taken.isEmpty() && answers.drainTo(taken) == 0) {
+      out.flush();
+      Supplier<Json> answer = watched();
+      while (answer == null) {
+        replaceStuckWorker(out);
+        answer = watched();
+      }
       return answer;
     }
-    out.flush();
-    for (answer = watched(); answer == null; answer = watched()) {
-      replaceStuckWorker(out);
-    }
-    return answer;
+    return taken.removeFirst();
   }
 
   private @Nullable Supplier<Json> watched() throws InterruptedException {
@@ -237,18 +243,30 @@ final class Batch {
   /// Computes the answer; its JSON is made where it is written.
   private Supplier<Json> answer(String text, long number) {
     try {
-      Answer answer = base.fork().compute(computation.request(text, "", bindings));
-      return () -> json(number, answer);
+      return new Computed(number, base.fork().compute(computation.request(text, "", bindings)));
     } catch (RuntimeException | Error thrown) {
       return () -> failure(number, thrown);
     }
   }
 
-  private Json json(long number, Answer answer) {
-    try {
-      return AnswerJson.batch(number, answer);
-    } catch (RuntimeException | Error thrown) {
-      return failure(number, thrown);
+  /// A class and not a lambda: under the quick compiler a lambda that captures is several times as
+  /// dear, and there is one a line.
+  private final class Computed implements Supplier<Json> {
+    private final long number;
+    private final Answer answer;
+
+    Computed(long number, Answer answer) {
+      this.number = number;
+      this.answer = answer;
+    }
+
+    @Override
+    public Json get() {
+      try {
+        return AnswerJson.batch(number, answer);
+      } catch (RuntimeException | Error thrown) {
+        return failure(number, thrown);
+      }
     }
   }
 

@@ -137,7 +137,7 @@ public final class Arithmetic {
       return new Operand(
           new Logic(context).interval(array.get(0), array.get(1), true, true),
           operand.node(),
-          operand.text(),
+          operand.source(),
           operand.span());
     }
     return operand;

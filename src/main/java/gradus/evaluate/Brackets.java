@@ -27,18 +27,29 @@ final class Brackets {
       return range;
     }
     List<Operand> spliced = splice(entries);
-    boolean arrays = spliced.stream().anyMatch(e -> e.value() instanceof Array);
-    if (!arrays) {
-      return Values.vector(scalars(spliced));
+    return hasArray(spliced) ? stack(spliced) : Values.vector(scalars(spliced));
+  }
+
+  private static boolean hasArray(List<Operand> entries) {
+    for (Operand entry : entries) {
+      if (entry.value() instanceof Array) {
+        return true;
+      }
     }
-    return stack(spliced);
+    return false;
   }
 
   /// `[1..3, 7]`: a range among numbers contributes its numbers.
   private static List<Operand> splice(List<Operand> entries) {
-    if (entries.stream().noneMatch(e -> e.node() instanceof Node.Range)
-        || entries.stream()
-            .anyMatch(e -> e.value() instanceof Array && !(e.node() instanceof Node.Range))) {
+    boolean ranges = false;
+    for (Operand entry : entries) {
+      boolean range = entry.node() instanceof Node.Range;
+      if (entry.value() instanceof Array && !range) {
+        return entries;
+      }
+      ranges |= range;
+    }
+    if (!ranges) {
       return entries;
     }
     List<Operand> result = new ArrayList<>();
@@ -140,7 +151,8 @@ final class Brackets {
                 "the entries of a matrix are numbers, and this is " + entry.value().kind())
             .at(entry.span())
             .hint(
-                "rows in brackets of their own are separated by commas; hcat, vcat and augment join arrays")
+                "rows in brackets of their own are separated by commas; hcat, vcat and augment join"
+                    + " arrays")
             .toException();
       }
       if (!ScalarArithmetic.isScalar(entry.value()) && !(entry.value() instanceof Truth)) {

@@ -186,7 +186,7 @@ final class Calls {
           : interpreter.operand(node, environment);
     }
     String text = node.span().of(interpreter.source().text()).strip();
-    return new Operand(new Text(text), node, text, node.span());
+    return new Operand(new Text(text), node, interpreter.source().text(), node.span());
   }
 
   /// Whether the argument names the next optional parameter: `log(8, base=2)`.
@@ -234,9 +234,9 @@ final class Calls {
     return node instanceof Node.Name(_, String name) && environment.find(name).isEmpty();
   }
 
-  private static Operand word(Node node) {
+  private Operand word(Node node) {
     String name = ((Node.Name) node).name();
-    return new Operand(new Text(name), node, name, node.span());
+    return new Operand(new Text(name), node, interpreter.source().text(), node.span());
   }
 
   private static void checkCount(Function function, int given, Span span) {

@@ -63,8 +63,7 @@ final class Interpreter {
 
   /// The value together with how it was written.
   Operand operand(Node node, Environment environment) {
-    return new Operand(
-        evaluate(node, environment), node, node.span().of(source.text()).strip(), node.span());
+    return new Operand(evaluate(node, environment), node, source.text(), node.span());
   }
 
   private Value value(Node node, Environment environment) {
@@ -215,7 +214,7 @@ final class Interpreter {
       }
       Value value = arithmetic.apply(operator, left, right);
       gradus.diag.Span span = left.span().to(right.span());
-      left = new Operand(value, chain, span.of(source.text()).strip(), span);
+      left = new Operand(value, chain, source.text(), span);
     }
     return left.value();
   }

@@ -28,9 +28,7 @@ public final class Matrices {
   /// Whether every entry is an exact rational and none was typed as a decimal, so that the answer
   /// shall be exact.
   public static boolean isExact(Array array) {
-    return array instanceof ElementArray elements
-        && elements.entries().stream()
-            .allMatch(e -> e instanceof Scalar.Exact(_, boolean decimal) && !decimal);
+    return isRational(array) && !hasDecimals(array);
   }
 
   /// Whether every entry is a rational, decimals included.
@@ -142,9 +140,14 @@ public final class Matrices {
   }
 
   public static boolean hasDecimals(Array array) {
-    return array instanceof ElementArray elements
-        && elements.entries().stream()
-            .anyMatch(e -> e instanceof Scalar.Exact(_, boolean decimal) && decimal);
+    if (array instanceof ElementArray elements) {
+      for (Value entry : elements.entries()) {
+        if (entry instanceof Scalar.Exact exact && exact.decimal()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// The first entry that is NaN or infinite, as {row, column} from 1.

@@ -70,7 +70,9 @@ final class Unaries {
         && !(value instanceof Formula f && !f.isClosed())) {
       evaluation.note("read ^T as a power: a number has no transpose");
       return arithmetic.power(
-          operand, new Operand(new Formula(Expr.symbol("T")), unary, "T", unary.span()), false);
+          operand,
+          new Operand(new Formula(Expr.symbol("T")), unary, source.text(), unary.span()),
+          false);
     }
     if (value instanceof Formula f && !f.isClosed()) {
       throw Diagnostic.error(

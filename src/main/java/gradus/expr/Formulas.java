@@ -25,6 +25,16 @@ public final class Formulas {
     return any(e, part -> part instanceof Sym);
   }
 
+  /// Whether any of the formulas has symbols.
+  static boolean anyHasSymbols(List<Expr> formulas) {
+    for (Expr formula : formulas) {
+      if (hasSymbols(formula)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a machine double stands anywhere in the formula, so that nothing about it is exact.
   public static boolean hasDoubles(Expr e) {
     return any(e, part -> part instanceof Flt);

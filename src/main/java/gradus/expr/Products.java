@@ -116,7 +116,10 @@ public final class Products {
       }
       List<Expr> closed = new ArrayList<>();
       List<Expr> open = new ArrayList<>();
-      boolean sums = result.stream().anyMatch(f -> f instanceof Sum && !Formulas.hasSymbols(f));
+      boolean sums = false;
+      for (Expr factor : result) {
+        sums |= factor instanceof Sum && !Formulas.hasSymbols(factor);
+      }
       for (Expr factor : result) {
         if (!Formulas.hasSymbols(factor)) {
           closed.add(factor);

@@ -37,7 +37,7 @@ public final class Sums {
       return result.get(0);
     }
     result.sort(Order.TERMS);
-    if (!constant.isZero() && result.stream().noneMatch(Formulas::hasSymbols)) {
+    if (!constant.isZero() && !Formulas.anyHasSymbols(result)) {
       // 3 + 2*sqrt(2) and 1 + 2*i read better with the rational part first.
       Iterator<Expr> it = result.iterator();
       while (it.hasNext()) {

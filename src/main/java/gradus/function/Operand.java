@@ -6,10 +6,17 @@ import gradus.value.Value;
 
 /// A value together with how it was written, so that an error can name it.
 ///
-/// @param text as typed; empty when it is the result of something longer
-public record Operand(Value value, Node node, String text, Span span) {
+/// @param source the whole text it stands in; empty when it was computed and stands nowhere
+/// @param span its place in there
+public record Operand(Value value, Node node, String source, Span span) {
+  /// As typed; empty when it stands nowhere. Cut out on demand: most operands are never named.
+  public String text() {
+    return span.of(source).strip();
+  }
+
   /// `A 2×3` or, without a name, `2×3`.
   public String labelled(String shape) {
+    String text = text();
     return text.isEmpty() ? shape : text + "  " + shape;
   }
 }

@@ -28,8 +28,24 @@ final class Echo {
   }
 
   private static String number(Parsing p, Token token) {
+    if (isShortInteger(token.text)) {
+      return token.text;
+    }
     Node.Num number = (Node.Num) p.expressions.number(token);
     return LiteralText.of(number.value(), number.decimal());
+  }
+
+  /// Whether the number is written as it would be printed: digits alone, the first not 0.
+  private static boolean isShortInteger(String text) {
+    if (text.length() > 18 || text.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Spelling.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean differs(String typed, String reading) {
