@@ -6,6 +6,7 @@ import gradus.evaluate.Arithmetic;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
 import gradus.function.Context;
+import gradus.function.Conventions;
 import gradus.function.Operand;
 import gradus.syntax.Node;
 import gradus.value.Array;
@@ -21,6 +22,10 @@ import java.util.Map;
 /// as 1 and 0.
 final class Totals {
   private final boolean sum;
+
+  /// Whoever asks for machine arithmetic wants to see its rounding.
+  private final boolean compensates;
+
   private final Context context;
   private final ScalarArithmetic scalars;
   private final List<Value> formulas = new ArrayList<>();
@@ -30,6 +35,7 @@ final class Totals {
 
   private Totals(boolean sum, Context context) {
     this.sum = sum;
+    this.compensates = sum && context.conventions().dtype() == Conventions.Dtype.EXACT;
     this.context = context;
     this.scalars = new ScalarArithmetic(context);
     this.total = sum ? Scalar.ZERO : Scalar.ONE;
@@ -68,7 +74,9 @@ final class Totals {
   }
 
   private void addScalar(Scalar term) {
-    if (sum && total instanceof Scalar.Real(double a) && term instanceof Scalar.Real(double b)) {
+    if (compensates
+        && total instanceof Scalar.Real(double a)
+        && term instanceof Scalar.Real(double b)) {
       addDouble(a, b);
     } else if (total instanceof Array) {
       addArray(term);
