@@ -44,10 +44,6 @@ final class ColumnBuilder {
     return name.isEmpty() ? "column " + (position + 1) : "column \"" + name + "\"";
   }
 
-  boolean readsExactly() {
-    return readExactly;
-  }
-
   void add(int row, byte[] bytes, CellCursor cell, byte point) {
     double value = NumberCell.parse(bytes, cell.start(), cell.end(), point);
     if (Double.isNaN(value)) {

@@ -7,6 +7,7 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Severity;
 import gradus.diag.Source;
+import gradus.diag.Span;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.Constants;
 import gradus.evaluate.Environment;
@@ -23,6 +24,7 @@ import gradus.syntax.Statement;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
 import gradus.value.SetValue;
+import gradus.value.Text;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,7 +137,7 @@ public final class Session {
       Program program, Environment start, Evaluation evaluation, Source source) {
     Map<String, Value> definitions = new HashMap<>();
     Environment local = start;
-    Value last = new gradus.value.Text("");
+    Value last = new Text("");
     Statement answer = program.statements().get(program.statements().size() - 1);
     for (Statement statement : program.statements()) {
       Map<String, Value> defined = new HashMap<>();
@@ -200,7 +202,7 @@ public final class Session {
     if (value instanceof FunctionValue.Builtin(String name)) {
       throw Diagnostic.error(Code.WRONG_KIND, name + " is a function and needs arguments")
           .in(new Source(request.source(), request.text()))
-          .at(new gradus.diag.Span(0, request.text().length()))
+          .at(new Span(0, request.text().length()))
           .hint(registry.find(name).map(gradus.function.Function::signature).orElse(name + "(x)"))
           .toException();
     }

@@ -8,15 +8,20 @@ import gradus.expr.Formulas;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.Operand;
+import gradus.numeric.linalg.Matrix;
+import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
+import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
 import gradus.value.Shape;
 import gradus.value.Table;
 import gradus.value.Value;
+import gradus.value.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -129,7 +134,7 @@ public final class Arithmetic {
 
   /// `[0,2]` typed beside a set is the closed interval, not a vector.
   private Operand asInterval(Operand operand) {
-    if (operand.node() instanceof gradus.syntax.Node.ArrayLiteral literal
+    if (operand.node() instanceof Node.ArrayLiteral literal
         && !literal.semicolon()
         && operand.value() instanceof Array array
         && array.shape().equals(Shape.of(2))) {
@@ -297,19 +302,17 @@ public final class Arithmetic {
     if (shape.isVector()) {
       return array.reshape(Shape.of(1, shape.length(0)));
     }
-    if (array instanceof gradus.value.RealArray real) {
-      return Matrices.array(
-              new gradus.numeric.linalg.Matrix(shape.rows(), shape.columns(), real.data())
-                  .transpose())
+    if (array instanceof RealArray real) {
+      return Matrices.array(new Matrix(shape.rows(), shape.columns(), real.data()).transpose())
           .withLabels(array.labels().transpose());
     }
-    java.util.List<Value> entries = new java.util.ArrayList<>(array.size());
+    List<Value> entries = new ArrayList<>(array.size());
     for (int j = 0; j < shape.columns(); j++) {
       for (int i = 0; i < shape.rows(); i++) {
         entries.add(array.get(i, j));
       }
     }
-    return gradus.value.Values.array(
+    return Values.array(
         Shape.of(shape.columns(), shape.rows()), entries, array.labels().transpose());
   }
 }

@@ -3,6 +3,7 @@ package gradus.evaluate;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
+import gradus.diag.Span;
 import gradus.function.Operand;
 import gradus.syntax.Node;
 import gradus.value.Array;
@@ -129,7 +130,7 @@ final class Brackets {
         throw Diagnostic.error(
                 Code.RAGGED_LITERAL,
                 "row " + (i + 1) + " has " + count(row.size()) + ", row 1 has " + columns)
-            .at(row.isEmpty() ? gradus.diag.Span.NONE : row.get(0).span())
+            .at(row.isEmpty() ? Span.NONE : row.get(0).span())
             .toException();
       }
       columns = row.size();

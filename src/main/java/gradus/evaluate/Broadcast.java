@@ -3,6 +3,7 @@ package gradus.evaluate;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.function.Operand;
+import gradus.value.Array;
 import gradus.value.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ public final class Broadcast {
     Shape result = Shape.of();
     Operand widest = operands.get(0);
     for (Operand operand : operands) {
-      if (operand.value() instanceof gradus.value.Array array) {
+      if (operand.value() instanceof Array array) {
         result = common(widest, result, operand, array.shape());
         if (result.equals(array.shape())) {
           widest = operand;

@@ -39,9 +39,9 @@ public final class Comparison {
           ? Optional.empty()
           : Optional.of(Double.compare(x + 0.0, y + 0.0));
     }
-    if (isInfinite(a) || isInfinite(b)) {
+    if (Values.isInfinite(a) || Values.isInfinite(b)) {
       return isFiniteNumber(a) || isFiniteNumber(b)
-          ? Optional.of(isInfinite(a) ? infinity(a) : -infinity(b))
+          ? Optional.of(Values.isInfinite(a) ? infinity(a) : -infinity(b))
           : Optional.empty();
     }
     Optional<Expr> x = Values.expr(a);
@@ -57,16 +57,12 @@ public final class Comparison {
     return value instanceof Scalar.Exact || value instanceof Scalar.Real;
   }
 
-  private static boolean isInfinite(Value value) {
-    return value instanceof Scalar.Real(double d) && Double.isInfinite(d);
-  }
-
   private static int infinity(Value value) {
     return (int) Math.signum(((Scalar.Real) value).value());
   }
 
   private static boolean isFiniteNumber(Value value) {
-    return isReal(value) && !isInfinite(value) || value instanceof Formula f && f.isClosed();
+    return isReal(value) && !Values.isInfinite(value) || value instanceof Formula f && f.isClosed();
   }
 
   /// Whether the two are the same mathematical object.
@@ -100,7 +96,7 @@ public final class Comparison {
       }
       return sign(a, b).map(s -> Truth.of(s == 0)).orElse(Truth.FALSE);
     }
-    if (isInfinite(a) || isInfinite(b)) {
+    if (Values.isInfinite(a) || Values.isInfinite(b)) {
       return isFiniteNumber(a) || isFiniteNumber(b) ? Truth.FALSE : Truth.UNKNOWN;
     }
     Expr difference = Expr.subtract(Values.expr(a).orElseThrow(), Values.expr(b).orElseThrow());

@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.function.Context;
+import gradus.function.Conventions;
 import gradus.function.Operand;
 import gradus.value.Array;
 import gradus.value.ComplexArray;
@@ -11,12 +12,14 @@ import gradus.value.Labels;
 import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Shape;
+import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.UnaryOperator;
 
 /// Operations entry by entry, with broadcasting.
 final class Elementwise {
@@ -41,7 +44,7 @@ final class Elementwise {
     Shape b = shape(right);
     Shape common = Broadcast.common(left, a, right, b);
     context.budget().cells(common.size());
-    boolean machine = context.conventions().dtype() != gradus.function.Conventions.Dtype.F32;
+    boolean machine = context.conventions().dtype() != Conventions.Dtype.F32;
     noteStretch(a, b, common);
     if (machine && (left.value() instanceof RealArray || right.value() instanceof RealArray)) {
       Optional<RealArray> x = reals(left.value());
@@ -154,8 +157,7 @@ final class Elementwise {
   static Shape shape(Operand operand) {
     return switch (operand.value()) {
       case Array array -> array.shape();
-      case Value v when ScalarArithmetic.isScalar(v) || v instanceof gradus.value.Truth ->
-          Shape.of();
+      case Value v when ScalarArithmetic.isScalar(v) || v instanceof Truth -> Shape.of();
       case Value v ->
           throw Diagnostic.error(Code.WRONG_KIND, "this needs numbers or arrays, not " + v.kind())
               .at(operand.span())
@@ -171,7 +173,7 @@ final class Elementwise {
   }
 
   /// Applies a function to every entry.
-  static Array map(Array array, java.util.function.UnaryOperator<Value> operation) {
+  static Array map(Array array, UnaryOperator<Value> operation) {
     if (array instanceof ComplexArray || array.size() > 0) {
       List<Value> entries = new ArrayList<>(array.size());
       for (int i = 0; i < array.size(); i++) {

@@ -11,6 +11,8 @@ import gradus.function.Conventions;
 import gradus.function.Registry;
 import gradus.syntax.Node;
 import gradus.value.FunctionValue;
+import gradus.value.Literals;
+import gradus.value.Scalar;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -163,9 +165,9 @@ public final class Evaluation implements Context {
               "check: "
                   + check.what()
                   + " is off by "
-                  + gradus.value.Literals.of(gradus.value.Scalar.of(check.residual()))
+                  + Literals.of(Scalar.of(check.residual()))
                   + ", allowed is "
-                  + gradus.value.Literals.of(gradus.value.Scalar.of(check.tolerance())))
+                  + Literals.of(Scalar.of(check.tolerance())))
           .toException();
     }
   }

@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Source;
+import gradus.diag.Span;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Conventions.Dtype;
@@ -20,6 +21,7 @@ import gradus.value.SetValue;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -213,7 +215,7 @@ final class Interpreter {
         Indexing.refuseParentheses(left, right, source.text());
       }
       Value value = arithmetic.apply(operator, left, right);
-      gradus.diag.Span span = left.span().to(right.span());
+      Span span = left.span().to(right.span());
       left = new Operand(value, chain, source.text(), span);
     }
     return left.value();
@@ -247,7 +249,7 @@ final class Interpreter {
     }
     evaluation.budget().cells(cells);
     if (rows.isEmpty()) {
-      return gradus.value.Values.vector(List.of());
+      return Values.vector(List.of());
     }
     return literal.semicolon() ? Brackets.rows(rows) : Brackets.row(rows.get(0));
   }
@@ -257,7 +259,7 @@ final class Interpreter {
     for (Node node : literal.elements()) {
       Value value = evaluate(node, environment);
       if (node instanceof Node.Range && value instanceof Array range) {
-        elements.addAll(gradus.value.Values.entries(range));
+        elements.addAll(Values.entries(range));
       } else {
         elements.add(value);
       }

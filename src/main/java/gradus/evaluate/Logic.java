@@ -2,6 +2,7 @@ package gradus.evaluate;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Relator;
 import gradus.expr.Formulas;
@@ -10,6 +11,7 @@ import gradus.function.Operand;
 import gradus.syntax.Node.Comparator;
 import gradus.value.Array;
 import gradus.value.Formula;
+import gradus.value.Labels;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
 import gradus.value.Shape;
@@ -166,7 +168,7 @@ final class Logic {
       Value y = right.value() instanceof Array array ? array.get(bt[i]) : right.value();
       entries.add(order(relator, x, y));
     }
-    return Values.array(common, entries, gradus.value.Labels.NONE);
+    return Values.array(common, entries, Labels.NONE);
   }
 
   Value interval(Operand low, Operand high, boolean lowClosed, boolean highClosed) {
@@ -174,7 +176,7 @@ final class Logic {
     requireOrdered(high);
     try {
       return interval(low.value(), high.value(), lowClosed, highClosed);
-    } catch (gradus.diag.GradusException e) {
+    } catch (GradusException e) {
       throw e.diagnostic().atIfUnknown(low.span().to(high.span())).toException();
     }
   }
@@ -204,10 +206,9 @@ final class Logic {
     return new SetValue.Intervals(
         List.of(
             new SetValue.Interval(
-                low, high, lowClosed && !isInfinite(low), highClosed && !isInfinite(high))));
-  }
-
-  private static boolean isInfinite(Value value) {
-    return value instanceof Scalar.Real(double d) && Double.isInfinite(d);
+                low,
+                high,
+                lowClosed && !Values.isInfinite(low),
+                highClosed && !Values.isInfinite(high))));
   }
 }

@@ -18,7 +18,6 @@ import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Between arrays as values and the matrices of {@code numeric.linalg} and {@code exact}. A vector
 /// is one column.
@@ -148,15 +147,5 @@ public final class Matrices {
       }
     }
     return false;
-  }
-
-  /// The first entry that is NaN or infinite, as {row, column} from 1.
-  public static Optional<int[]> firstNotFinite(Matrix matrix) {
-    for (int i = 0; i < matrix.data().length; i++) {
-      if (!Double.isFinite(matrix.data()[i])) {
-        return Optional.of(new int[] {i / matrix.columns() + 1, i % matrix.columns() + 1});
-      }
-    }
-    return Optional.empty();
   }
 }

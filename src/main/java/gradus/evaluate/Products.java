@@ -3,6 +3,7 @@ package gradus.evaluate;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.function.Context;
+import gradus.function.Conventions;
 import gradus.function.Operand;
 import gradus.numeric.linalg.Matrix;
 import gradus.value.Array;
@@ -60,7 +61,7 @@ final class Products {
     int inner = a.shape().columns();
     int columns = b.shape().columns();
     context.budget().cells((double) rows * columns);
-    boolean machine = context.conventions().dtype() == gradus.function.Conventions.Dtype.F32;
+    boolean machine = context.conventions().dtype() == Conventions.Dtype.F32;
     if (a instanceof RealArray x && b instanceof RealArray y && !machine) {
       Matrix product =
           new Matrix(rows, inner, x.data()).times(new Matrix(inner, columns, y.data()));

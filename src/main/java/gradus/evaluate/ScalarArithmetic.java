@@ -2,6 +2,7 @@ package gradus.evaluate;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.exact.Integers;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
@@ -76,7 +77,7 @@ public final class ScalarArithmetic {
   }
 
   public Value divide(Value a, Value b) {
-    if (isZero(b)) {
+    if (Values.isZero(b)) {
       throw Diagnostic.error(Code.DIVISION_BY_ZERO, "division by zero").toException();
     }
     if (a instanceof Scalar.Exact x && b instanceof Scalar.Exact y) {
@@ -101,7 +102,7 @@ public final class ScalarArithmetic {
   }
 
   public Value power(Value base, Value exponent) {
-    if (isZero(base) && isNegative(exponent)) {
+    if (Values.isZero(base) && isNegative(exponent)) {
       throw Diagnostic.error(
               Code.DIVISION_BY_ZERO, "zero to a negative power is a division by zero")
           .toException();
@@ -143,9 +144,7 @@ public final class ScalarArithmetic {
 
   /// Binary digits of the longer of numerator and denominator, with their fraction: 3.17 for 9.
   private static double length(Rational b) {
-    return Math.max(
-        gradus.exact.Integers.log2(b.numerator().abs()),
-        gradus.exact.Integers.log2(b.denominator()));
+    return Math.max(Integers.log2(b.numerator().abs()), Integers.log2(b.denominator()));
   }
 
   /// Turns a canonical formula into a value: without symbols and with a decimal in it, it is
@@ -222,7 +221,7 @@ public final class ScalarArithmetic {
           context.conventions().dtype().round(re), context.conventions().dtype().round(im));
     }
     double value = context.conventions().dtype().round(ComplexNumbers.re(result));
-    boolean finite = isFinite(a) && isFinite(b);
+    boolean finite = Values.isFinite(a) && Values.isFinite(b);
     if (Double.isNaN(value) && !isNaN(a) && !isNaN(b)) {
       throw Diagnostic.error(
               Code.UNDEFINED,
@@ -232,28 +231,16 @@ public final class ScalarArithmetic {
     if (finite && Double.isInfinite(value)) {
       context.note("a result overflowed the range of doubles and became infinite");
     }
-    if (value == 0 && finite && operator.equals("*") && !isZero(a) && !isZero(b)
-        || value == 0 && finite && operator.equals("^") && !isZero(a)
-        || value == 0 && finite && operator.equals("/") && !isZero(a)) {
+    if (value == 0 && finite && operator.equals("*") && !Values.isZero(a) && !Values.isZero(b)
+        || value == 0 && finite && operator.equals("^") && !Values.isZero(a)
+        || value == 0 && finite && operator.equals("/") && !Values.isZero(a)) {
       context.note("a result underflowed the range of doubles and became 0");
     }
     return new Scalar.Real(value);
   }
 
-  private static boolean isFinite(Value value) {
-    return !(value instanceof Scalar.Real(double d)) || Double.isFinite(d);
-  }
-
   private static boolean isNaN(Value value) {
     return value instanceof Scalar.Real(double d) && Double.isNaN(d);
-  }
-
-  static boolean isZero(Value value) {
-    return switch (value) {
-      case Scalar.Exact(Rational q, _) -> q.isZero();
-      case Scalar.Real(double d) -> d == 0;
-      default -> false;
-    };
   }
 
   private static boolean isNegative(Value value) {

@@ -13,6 +13,7 @@ import gradus.function.ScalarRule;
 import gradus.syntax.Unparser;
 import gradus.value.Array;
 import gradus.value.Formula;
+import gradus.value.Literals;
 import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Shape;
@@ -266,6 +267,6 @@ public final class ScalarCalls {
   }
 
   private static String text(double d) {
-    return gradus.value.Literals.of(Scalar.of(d));
+    return Literals.of(Scalar.of(d));
   }
 }

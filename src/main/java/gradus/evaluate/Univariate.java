@@ -8,6 +8,8 @@ import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +46,7 @@ final class Univariate {
       case Product product -> product(product.factors(), variable);
       case Power(Expr base, Num(Rational n, _))
           when n.isInteger() && n.signum() > 0 && n.compareTo(Rational.of(HIGHEST_DEGREE)) <= 0 ->
-          product(java.util.Collections.nCopies(n.intValueExact(), base), variable);
+          product(Collections.nCopies(n.intValueExact(), base), variable);
       case Power _, Expr.Flt _, Expr.Constant _, Expr.Call _, Expr.Relation _ -> Optional.empty();
     };
   }
@@ -72,7 +74,7 @@ final class Univariate {
 
   private static List<Rational> multiply(List<Rational> a, List<Rational> b) {
     Rational[] product = new Rational[a.size() + b.size() - 1];
-    java.util.Arrays.fill(product, Rational.ZERO);
+    Arrays.fill(product, Rational.ZERO);
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         product[i + j] = product[i + j].add(a.get(i).multiply(b.get(j)));

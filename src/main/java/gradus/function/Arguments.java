@@ -6,9 +6,10 @@ import gradus.diag.GradusException;
 import gradus.diag.Span;
 import gradus.syntax.Node;
 import gradus.value.Array;
-import gradus.value.FunctionValue;
+import gradus.value.Formula;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
+import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
@@ -138,13 +139,6 @@ public final class Arguments {
     throw wrongKind(index, "a set");
   }
 
-  public FunctionValue functionValue(int index) {
-    if (value(index) instanceof FunctionValue f) {
-      return f;
-    }
-    throw wrongKind(index, "a function");
-  }
-
   public Optional<Operand> option(String name) {
     return Optional.ofNullable(options.get(name));
   }
@@ -210,7 +204,7 @@ public final class Arguments {
   /// The refusal of an argument of another kind than needed.
   public GradusException wrongKind(int index, String needed) {
     Operand operand = operands.get(index);
-    if (operand.value() instanceof gradus.value.Table table) {
+    if (operand.value() instanceof Table table) {
       String numbers = table.numberColumns();
       return error(
               Code.TEXT_COLUMN,
@@ -228,8 +222,7 @@ public final class Arguments {
             Code.WRONG_KIND,
             index,
             function.name() + " needs " + needed + ", not " + describe(operand));
-    if (operand.node() instanceof Node.Name(_, String name)
-        && operand.value() instanceof gradus.value.Formula) {
+    if (operand.node() instanceof Node.Name(_, String name) && operand.value() instanceof Formula) {
       return diagnostic
           .hint("give it a value: -v " + name + "=data.csv or -v '" + name + "=[1,2;3,4]'")
           .toException();

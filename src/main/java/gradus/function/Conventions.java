@@ -35,10 +35,6 @@ public record Conventions(
     return new Conventions(name, base, ddof, samplesAreRows, dtype);
   }
 
-  public Conventions withDdof(int subtracted) {
-    return new Conventions(name, indexBase, subtracted, samplesAreRows, dtype);
-  }
-
   public Conventions withDtype(Dtype format) {
     return new Conventions(name, indexBase, ddof, samplesAreRows, format);
   }

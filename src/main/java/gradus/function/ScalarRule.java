@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 
 /// How a function of numbers computes, in each arithmetic. Elementwise functions have one; so do
@@ -72,7 +73,7 @@ public final class ScalarRule {
   }
 
   /// For functions of one number.
-  public static Builder of(java.util.function.DoubleUnaryOperator rule) {
+  public static Builder of(DoubleUnaryOperator rule) {
     return new Builder(arguments -> rule.applyAsDouble(arguments[0]));
   }
 

@@ -1,5 +1,6 @@
 package gradus.value;
 
+import gradus.diag.Source;
 import gradus.syntax.Node;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,7 @@ public sealed interface FunctionValue extends Value {
   /// @param parameters plain distinct names
   /// @param source the text {@code body} points into
   record Defined(
-      String name,
-      List<String> parameters,
-      Node body,
-      gradus.diag.Source source,
-      Map<String, Value> captured)
+      String name, List<String> parameters, Node body, Source source, Map<String, Value> captured)
       implements FunctionValue {
     public Defined {
       parameters = List.copyOf(parameters);

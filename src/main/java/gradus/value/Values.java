@@ -107,4 +107,23 @@ public final class Values {
     }
     return entries;
   }
+
+  /// Whether this is the number 0, exact or floating.
+  public static boolean isZero(Value value) {
+    return switch (value) {
+      case Scalar.Exact exact -> exact.value().isZero();
+      case Scalar.Real(double d) -> d == 0;
+      default -> false;
+    };
+  }
+
+  /// Whether this is plus or minus infinity.
+  public static boolean isInfinite(Value value) {
+    return value instanceof Scalar.Real(double d) && Double.isInfinite(d);
+  }
+
+  /// False for the infinities and NaN alone.
+  public static boolean isFinite(Value value) {
+    return !(value instanceof Scalar.Real(double d)) || Double.isFinite(d);
+  }
 }

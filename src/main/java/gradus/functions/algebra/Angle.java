@@ -6,6 +6,7 @@ import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Sums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record Angle(Expr rest, Rational turns) {
         rest.add(term);
       }
     }
-    return new Angle(gradus.expr.Sums.of(rest), turns);
+    return new Angle(Sums.of(rest), turns);
   }
 
   static Expr pi(Rational turns) {

@@ -12,6 +12,7 @@ import gradus.function.Context;
 import gradus.value.Scalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /// Real and imaginary part of a formula without symbols, as real formulas.
 record Cartesian(Expr re, Expr im) {
@@ -39,10 +40,7 @@ record Cartesian(Expr re, Expr im) {
   }
 
   private static Optional<Cartesian> fold(
-      List<Expr> parts,
-      Cartesian start,
-      java.util.function.BinaryOperator<Cartesian> operation,
-      Context context) {
+      List<Expr> parts, Cartesian start, BinaryOperator<Cartesian> operation, Context context) {
     Cartesian result = start;
     for (Expr part : parts) {
       Optional<Cartesian> next = of(part, context);

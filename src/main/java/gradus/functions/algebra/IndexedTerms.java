@@ -9,8 +9,10 @@ import gradus.expr.Formulas;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.syntax.Node;
+import gradus.syntax.Unparser;
 import gradus.value.Array;
 import gradus.value.Formula;
+import gradus.value.Literals;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
 import gradus.value.Value;
@@ -19,6 +21,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The terms of `sum(f, k, 1, 10)`, `sum(f, k = 1..10)` and `sum(f, k in S)`, and of products.
 final class IndexedTerms {
@@ -37,7 +40,29 @@ final class IndexedTerms {
   private final ClosedForm closedForm;
   private final String variable;
 
-  IndexedTerms(Arguments arguments, Context context, Totals totals, ClosedForm closedForm) {
+  /// Both forms of `sum` and `prod`: the entries of an array, or terms with a running variable.
+  ///
+  /// @param start an empty total; one is taken for each row or column
+  static Value of(
+      Arguments arguments, Context context, Supplier<Totals> start, ClosedForm closedForm) {
+    if (arguments.size() == 1) {
+      return Reduction.of(
+          Totals.argument(arguments, context),
+          arguments,
+          context,
+          terms -> Totals.of(terms, start.get()));
+    }
+    String function = arguments.function().name();
+    if (arguments.option(Reduction.AXIS).isPresent()) {
+      throw arguments
+          .error(Code.UNKNOWN_OPTION, "axis belongs to " + function + "s of arrays")
+          .hint(function + "(A, axis=rows)")
+          .toException();
+    }
+    return new IndexedTerms(arguments, context, start.get(), closedForm).value();
+  }
+
+  private IndexedTerms(Arguments arguments, Context context, Totals totals, ClosedForm closedForm) {
     this.arguments = arguments;
     this.context = context;
     this.totals = totals;
@@ -61,7 +86,7 @@ final class IndexedTerms {
         .toException();
   }
 
-  Value value() {
+  private Value value() {
     if (arguments.size() == 4) {
       return between(arguments.value(2), arguments.value(3));
     }
@@ -107,7 +132,7 @@ final class IndexedTerms {
   }
 
   private Value between(Value from, Value to) {
-    if (isInfinite(from) || isInfinite(to)) {
+    if (Values.isInfinite(from) || Values.isInfinite(to)) {
       throw arguments
           .error(Code.COMES_LATER, "infinite series come with calculus")
           .hint("a last index in numbers, or a symbol such as n")
@@ -182,9 +207,9 @@ final class IndexedTerms {
     }
     context.note(
         "for integers with "
-            + gradus.syntax.Unparser.ascii(to)
+            + Unparser.ascii(to)
             + " >= "
-            + gradus.syntax.Unparser.ascii(Expr.subtract(from, Expr.ONE)));
+            + Unparser.ascii(Expr.subtract(from, Expr.ONE)));
     return Values.of(closed.get());
   }
 
@@ -197,18 +222,9 @@ final class IndexedTerms {
     }
     throw Diagnostic.error(
             Code.NOT_AN_INTEGER,
-            "the "
-                + which
-                + " value of "
-                + variable
-                + " is an integer, not "
-                + gradus.value.Literals.of(bound))
+            "the " + which + " value of " + variable + " is an integer, not " + Literals.of(bound))
         .at(arguments.call())
         .toException();
-  }
-
-  private static boolean isInfinite(Value value) {
-    return value instanceof Scalar.Real(double d) && Double.isInfinite(d);
   }
 
   private static boolean hasSymbols(Value value) {

@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.ComplexNumbers;
+import gradus.exact.Integers;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
@@ -172,7 +173,7 @@ final class Logarithms {
 
   /// The natural logarithm of a positive rational that may lie outside the range of doubles.
   private static double logarithm(Rational q) {
-    return gradus.exact.Integers.log2(q.numerator()) - gradus.exact.Integers.log2(q.denominator());
+    return Integers.log2(q.numerator()) - Integers.log2(q.denominator());
   }
 
   static double real(double[] at) {

@@ -2,6 +2,7 @@ package gradus.functions.algebra;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.function.Chapter;
@@ -59,7 +60,7 @@ public final class Mod {
         : Optional.empty();
   }
 
-  private static Expr remainder(List<Expr> arguments, gradus.exact.Rational quotient) {
+  private static Expr remainder(List<Expr> arguments, Rational quotient) {
     return Expr.subtract(arguments.get(0), Expr.multiply(Expr.number(quotient), arguments.get(1)));
   }
 

@@ -8,6 +8,7 @@ import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Sums;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Minus signs in front of an argument: f(-x) = -f(x) for odd functions, f(-x) = f(x) for even
 /// ones.
@@ -33,13 +34,13 @@ final class Parity {
         : Expr.negate(e);
   }
 
-  static Optional<Expr> odd(Expr argument, java.util.function.UnaryOperator<Expr> function) {
+  static Optional<Expr> odd(Expr argument, UnaryOperator<Expr> function) {
     return isNegative(argument)
         ? Optional.of(Expr.negate(function.apply(negated(argument))))
         : Optional.empty();
   }
 
-  static Optional<Expr> even(Expr argument, java.util.function.UnaryOperator<Expr> function) {
+  static Optional<Expr> even(Expr argument, UnaryOperator<Expr> function) {
     return isNegative(argument) ? Optional.of(function.apply(negated(argument))) : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import gradus.exact.Polynomial;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
+import gradus.expr.Sums;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class PowerSums {
                 coefficients.get(j), Expr.subtract(textbook(j, to), textbook(j, before))));
       }
     }
-    return gradus.expr.Sums.of(terms);
+    return Sums.of(terms);
   }
 
   /// The factored forms everybody knows; the plain polynomial beyond.
@@ -80,6 +81,6 @@ final class PowerSums {
     for (int i = 0; i <= p.degree(); i++) {
       terms.add(Expr.multiply(Expr.number(p.coefficient(i)), Expr.power(n, Expr.number(i))));
     }
-    return gradus.expr.Sums.of(terms);
+    return Sums.of(terms);
   }
 }

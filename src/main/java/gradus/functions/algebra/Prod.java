@@ -1,6 +1,5 @@
 package gradus.functions.algebra;
 
-import gradus.diag.Code;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
@@ -41,20 +40,6 @@ public final class Prod {
   private Prod() {}
 
   private static Value value(Arguments arguments, Context context) {
-    if (arguments.size() == 1) {
-      return Reduction.of(
-          Totals.argument(arguments, context),
-          arguments,
-          context,
-          terms -> Totals.of(terms, Totals.product(context)));
-    }
-    if (arguments.option(Reduction.AXIS).isPresent()) {
-      throw arguments
-          .error(Code.UNKNOWN_OPTION, "axis belongs to prods of arrays")
-          .hint("prod(A, axis=rows)")
-          .toException();
-    }
-    return new IndexedTerms(arguments, context, Totals.product(context), Summation::product)
-        .value();
+    return IndexedTerms.of(arguments, context, () -> Totals.product(context), Summation::product);
   }
 }

@@ -2,6 +2,7 @@ package gradus.functions.algebra;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.Span;
 import gradus.evaluate.Arithmetic;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
@@ -112,7 +113,7 @@ final class Totals {
   }
 
   private static Operand operand(Value value) {
-    return new Operand(value, new Node.Hole(gradus.diag.Span.NONE), "", gradus.diag.Span.NONE);
+    return new Operand(value, new Node.Hole(Span.NONE), "", Span.NONE);
   }
 
   Value result() {

@@ -64,8 +64,8 @@ final class Distribution {
     Comparison comparison = new Comparison(context);
     for (int i = 0; i < probabilities.size(); i++) {
       Value p = probabilities.get(i);
-      int sign = comparison.sign(p, Scalar.ZERO).orElse(isZero(p) ? 0 : -1);
-      if (sign < 0 || !isFinite(p)) {
+      int sign = comparison.sign(p, Scalar.ZERO).orElse(Values.isZero(p) ? 0 : -1);
+      if (sign < 0 || !Values.isFinite(p)) {
         throw Diagnostic.error(
                 Code.NOT_A_DISTRIBUTION,
                 "entry " + (i + 1) + " is " + Literals.of(p) + ", which is no probability")
@@ -76,13 +76,9 @@ final class Distribution {
     }
   }
 
-  private static boolean isFinite(Value value) {
-    return !(value instanceof Scalar.Real(double d)) || Double.isFinite(d);
-  }
-
   private static List<Value> normalized(
       Arguments arguments, int index, List<Value> weights, Value sum, ScalarArithmetic arithmetic) {
-    if (isZero(sum)) {
+    if (Values.isZero(sum)) {
       throw arguments
           .error(Code.NOT_A_DISTRIBUTION, index, "all entries are 0 and cannot be normalised")
           .toException();
@@ -99,11 +95,6 @@ final class Distribution {
         ? exact.value().isOne()
         : Math.abs(ComplexNumbers.re((Scalar) new Approximation(context.registry()).of(sum)) - 1)
             <= TOLERANCE;
-  }
-
-  static boolean isZero(Value value) {
-    return value instanceof Scalar.Exact(var q, _) && q.isZero()
-        || value instanceof Scalar.Real(double d) && d == 0;
   }
 
   /// @throws gradus.diag.GradusException E0401 unless both have as many outcomes

@@ -10,9 +10,11 @@ import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Operand;
+import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.Scalar;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ final class Surprisal {
   }
 
   private void requireBase(Operand operand) {
-    if (!(operand.value() instanceof Scalar || operand.value() instanceof gradus.value.Formula)
+    if (!(operand.value() instanceof Scalar || operand.value() instanceof Formula)
         || !(new Approximation(context.registry()).of(operand.value())
             instanceof Scalar.Real(double b))
         || !(b > 1)) {
@@ -51,7 +53,7 @@ final class Surprisal {
   Value sum(List<Value> weights, List<Value> arguments) {
     List<Value> terms = new ArrayList<>();
     for (int i = 0; i < weights.size(); i++) {
-      if (!Distribution.isZero(weights.get(i))) {
+      if (!Values.isZero(weights.get(i))) {
         terms.add(arithmetic.multiply(weights.get(i), log(arguments.get(i))));
       }
     }
@@ -99,8 +101,7 @@ final class Surprisal {
   List<Value> ratios(List<Value> p, List<Value> q) {
     List<Value> ratios = new ArrayList<>();
     for (int i = 0; i < p.size(); i++) {
-      ratios.add(
-          Distribution.isZero(p.get(i)) ? Scalar.ONE : arithmetic.divide(p.get(i), q.get(i)));
+      ratios.add(Values.isZero(p.get(i)) ? Scalar.ONE : arithmetic.divide(p.get(i), q.get(i)));
     }
     return ratios;
   }
@@ -109,7 +110,7 @@ final class Surprisal {
   /// then, and a note says why.
   boolean isInfinite(List<Value> p, List<Value> q) {
     for (int i = 0; i < p.size(); i++) {
-      if (!Distribution.isZero(p.get(i)) && Distribution.isZero(q.get(i))) {
+      if (!Values.isZero(p.get(i)) && Values.isZero(q.get(i))) {
         context.note(
             "infinite, because outcome "
                 + (i + 1)

@@ -46,12 +46,10 @@ final class Cofactors {
 
   /// Whether a determinant counts as zero: exactly, or to all digits of a formula without symbols.
   boolean isZero(Value value) {
-    return switch (value) {
-      case Scalar.Exact(var q, _) -> q.isZero();
-      case Scalar.Real(double d) -> d == 0;
-      case Formula f -> f.isClosed() && new Approximation(context.registry()).looksZero(f.expr());
-      default -> false;
-    };
+    return Values.isZero(value)
+        || value instanceof Formula f
+            && f.isClosed()
+            && new Approximation(context.registry()).looksZero(f.expr());
   }
 
   private static List<Integer> without(int n, int left) {

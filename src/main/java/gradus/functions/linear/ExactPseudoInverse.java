@@ -5,6 +5,7 @@ import gradus.exact.ExactMatrix;
 import gradus.exact.Rational;
 import gradus.exact.Rref;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The Moore–Penrose inverse over the rationals by full-rank factorization: A = C·F with the pivot
@@ -22,7 +23,7 @@ final class ExactPseudoInverse {
     int rank = reduced.rank();
     if (rank == 0) {
       Rational[] zeros = new Rational[a.rows() * a.columns()];
-      java.util.Arrays.fill(zeros, Rational.ZERO);
+      Arrays.fill(zeros, Rational.ZERO);
       return ExactMatrix.of(a.columns(), a.rows(), zeros);
     }
     List<Rational> pivotColumns = new ArrayList<>();

@@ -13,6 +13,7 @@ import gradus.value.Shape;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -68,7 +69,7 @@ final class ShapeArguments {
 
   private static double[] filled(int size, double entry) {
     double[] data = new double[size];
-    java.util.Arrays.fill(data, entry);
+    Arrays.fill(data, entry);
     return data;
   }
 

@@ -17,6 +17,7 @@ import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Value;
 import gradus.value.Values;
+import java.util.List;
 
 /// Pearson's correlation: covariances of variables brought to standard deviation 1.
 public final class Corr {
@@ -112,7 +113,7 @@ public final class Corr {
       }
       entries[i * d + i] = Scalar.ONE;
     }
-    return Values.array(samples.square(), java.util.List.of(entries), Labels.both(samples.names()));
+    return Values.array(samples.square(), List.of(entries), Labels.both(samples.names()));
   }
 
   private static RuntimeException constant(Arguments arguments, Samples samples, int variable) {
