@@ -4,8 +4,12 @@ package gradus.function;
 public enum Chapter {
   ALGEBRA("Algebra"),
   SETS("Sets and logic"),
+  GEOMETRY("Vectors"),
   LINEAR("Linear algebra"),
+  MATRICES("Matrices by name and functions of matrices"),
+  ARRAYS("Arrays and tensors"),
   STATISTICS("Statistics"),
+  TABLES("Tables and categories"),
   NEURAL("Neural networks"),
   INFORMATION("Information theory");
 

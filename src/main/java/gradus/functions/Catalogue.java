@@ -7,11 +7,17 @@ import gradus.function.Kind;
 import gradus.function.Option;
 import gradus.function.Registry;
 import gradus.functions.algebra.AlgebraFunctions;
+import gradus.functions.arrays.ArraysFunctions;
+import gradus.functions.geometry.GeometryFunctions;
 import gradus.functions.information.InformationFunctions;
 import gradus.functions.linear.LinearFunctions;
+import gradus.functions.matrices.MatricesFunctions;
 import gradus.functions.neural.NeuralFunctions;
+import gradus.functions.properties.PropertiesFunctions;
 import gradus.functions.sets.SetsFunctions;
 import gradus.functions.statistics.StatisticsFunctions;
+import gradus.functions.tables.TablesFunctions;
+import gradus.functions.tensors.TensorsFunctions;
 import gradus.syntax.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +47,27 @@ public final class Catalogue implements Registry, Names {
     if (found.isEmpty()) {
       found = NeuralFunctions.find(name);
     }
-    return found.isEmpty() ? InformationFunctions.find(name) : found;
+    if (found.isEmpty()) {
+      found = InformationFunctions.find(name);
+    }
+    return found.isEmpty() ? findAboutArrays(name) : found;
+  }
+
+  private static Optional<Function> findAboutArrays(String name) {
+    Optional<Function> found = GeometryFunctions.find(name);
+    if (found.isEmpty()) {
+      found = MatricesFunctions.find(name);
+    }
+    if (found.isEmpty()) {
+      found = PropertiesFunctions.find(name);
+    }
+    if (found.isEmpty()) {
+      found = ArraysFunctions.find(name);
+    }
+    if (found.isEmpty()) {
+      found = TensorsFunctions.find(name);
+    }
+    return found.isEmpty() ? TablesFunctions.find(name) : found;
   }
 
   /// The names of all functions, chapter by chapter, without aliases.
@@ -49,8 +75,14 @@ public final class Catalogue implements Registry, Names {
     List<String> names = new ArrayList<>();
     names.addAll(AlgebraFunctions.NAMES);
     names.addAll(SetsFunctions.NAMES);
+    names.addAll(GeometryFunctions.NAMES);
     names.addAll(LinearFunctions.NAMES);
+    names.addAll(MatricesFunctions.NAMES);
+    names.addAll(PropertiesFunctions.NAMES);
+    names.addAll(ArraysFunctions.NAMES);
+    names.addAll(TensorsFunctions.NAMES);
     names.addAll(StatisticsFunctions.NAMES);
+    names.addAll(TablesFunctions.NAMES);
     names.addAll(NeuralFunctions.NAMES);
     names.addAll(InformationFunctions.NAMES);
     return names;

@@ -1,0 +1,20 @@
+package gradus.functions.geometry;
+
+import gradus.function.Function;
+import java.util.List;
+import java.util.Optional;
+
+/// The list of this chapter. A function is loaded when it is asked for.
+public final class GeometryFunctions {
+  /// Names without aliases, in teaching order.
+  public static final List<String> NAMES = List.of();
+
+  private GeometryFunctions() {}
+
+  /// @param name a name or an alias
+  public static Optional<Function> find(String name) {
+    return switch (name) {
+      default -> Optional.empty();
+    };
+  }
+}

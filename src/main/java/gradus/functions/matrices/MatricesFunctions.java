@@ -1,0 +1,20 @@
+package gradus.functions.matrices;
+
+import gradus.function.Function;
+import java.util.List;
+import java.util.Optional;
+
+/// The list of this chapter. A function is loaded when it is asked for.
+public final class MatricesFunctions {
+  /// Names without aliases, in teaching order.
+  public static final List<String> NAMES = List.of();
+
+  private MatricesFunctions() {}
+
+  /// @param name a name or an alias
+  public static Optional<Function> find(String name) {
+    return switch (name) {
+      default -> Optional.empty();
+    };
+  }
+}

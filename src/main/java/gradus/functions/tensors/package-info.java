@@ -1,0 +1,5 @@
+/// Shapes of arrays and sums of products along their axes.
+@NullMarked
+package gradus.functions.tensors;
+
+import org.jspecify.annotations.NullMarked;
