@@ -122,6 +122,14 @@ public final class Catalogue implements Registry, Names {
   }
 
   @Override
+  public boolean takesWord(String function, int position) {
+    Optional<Function> found = find(function);
+    return found.isPresent()
+        && position < found.get().parameters().size()
+        && found.get().parameters().get(position).kind() == Kind.TEXT;
+  }
+
+  @Override
   public boolean isConstant(String name) {
     return Constants.find(name, Conventions.Dtype.EXACT).isPresent();
   }

@@ -35,7 +35,7 @@ final class CallReader {
     Level outer = p.enter(p.level.arguments(), open);
     List<Argument> arguments = new ArrayList<>();
     while (p.peek() != close) {
-      arguments.add(argument(function, meaning));
+      arguments.add(argument(function, meaning, arguments.size()));
       separator(close, meaning);
     }
     p.advance();
@@ -81,8 +81,14 @@ final class CallReader {
     }
   }
 
-  private Argument argument(String function, Meaning meaning) {
+  private Argument argument(String function, Meaning meaning, int position) {
     Token name = p.peek();
+    if (meaning == Meaning.FUNCTION
+        && name.is(TokenKind.NAME)
+        && name.next.ends()
+        && p.vocabulary.names().takesWord(function, position)) {
+      return Argument.positional(optionValue());
+    }
     if (meaning == Meaning.FUNCTION
         && name.is(TokenKind.NAME)
         && name.next.is(TokenKind.EQUALS)

@@ -17,6 +17,12 @@ public interface Names {
   /// `sum(f, k, 1, 10)` binds position 1.
   List<Integer> binds(String function);
 
+  /// Whether the argument at that position (from 0) of the function may be a word that stands for
+  /// itself: `norm(A, fro)`.
+  default boolean takesWord(String function, int position) {
+    return false;
+  }
+
   /// Whether this is a constant: `e pi inf` and the number sets `N Z Q R C`.
   boolean isConstant(String name);
 

@@ -7,13 +7,16 @@ import java.util.Optional;
 /// The list of this chapter. A function is loaded when it is asked for.
 public final class GeometryFunctions {
   /// Names without aliases, in teaching order.
-  public static final List<String> NAMES = List.of();
+  public static final List<String> NAMES = List.of("dot", "cross", "outer");
 
   private GeometryFunctions() {}
 
   /// @param name a name or an alias
   public static Optional<Function> find(String name) {
     return switch (name) {
+      case "dot" -> Optional.of(Dot.SPEC);
+      case "cross" -> Optional.of(Cross.SPEC);
+      case "outer" -> Optional.of(Outer.SPEC);
       default -> Optional.empty();
     };
   }

@@ -10,17 +10,9 @@ public final class LinearFunctions {
   public static final List<String> NAMES =
       List.of(
           "transpose",
-          "dot",
           "norm",
-          "cross",
-          "outer",
           "hadamard",
           "kron",
-          "eye",
-          "zeros",
-          "ones",
-          "diag",
-          "rotation",
           "augment",
           "hcat",
           "vcat",
@@ -48,17 +40,9 @@ public final class LinearFunctions {
   public static Optional<Function> find(String name) {
     return switch (name) {
       case "transpose" -> Optional.of(Transpose.SPEC);
-      case "dot" -> Optional.of(Dot.SPEC);
       case "norm" -> Optional.of(Norm.SPEC);
-      case "cross" -> Optional.of(Cross.SPEC);
-      case "outer" -> Optional.of(Outer.SPEC);
       case "hadamard" -> Optional.of(Hadamard.SPEC);
       case "kron" -> Optional.of(Kron.SPEC);
-      case "eye" -> Optional.of(Eye.SPEC);
-      case "zeros" -> Optional.of(Zeros.SPEC);
-      case "ones" -> Optional.of(Ones.SPEC);
-      case "diag" -> Optional.of(Diag.SPEC);
-      case "rotation" -> Optional.of(Rotation.SPEC);
       case "augment" -> Optional.of(Augment.SPEC);
       case "hcat", "hstack" -> Optional.of(Hcat.SPEC);
       case "vcat", "vstack" -> Optional.of(Vcat.SPEC);

@@ -19,16 +19,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sums, powers and maxima of absolute values, exact where the entries are.
-final class Magnitudes {
+public final class Magnitudes {
   private final Context context;
   private final ScalarArithmetic scalars;
 
-  Magnitudes(Context context) {
+  public Magnitudes(Context context) {
     this.context = context;
     this.scalars = new ScalarArithmetic(context);
   }
 
-  Value of(Value entry) {
+  public Value of(Value entry) {
     return switch (entry) {
       case Scalar.Exact(Rational q, boolean decimal) -> new Scalar.Exact(q.abs(), decimal);
       case Scalar.Real(double d) -> Scalar.of(Math.abs(d));
@@ -43,7 +43,7 @@ final class Magnitudes {
         .orElseThrow(() -> new IllegalStateException("the catalogue has no abs"));
   }
 
-  List<Value> of(List<Value> entries) {
+  public List<Value> of(List<Value> entries) {
     List<Value> sizes = new ArrayList<>(entries.size());
     for (Value entry : entries) {
       sizes.add(of(entry));
@@ -51,7 +51,7 @@ final class Magnitudes {
     return sizes;
   }
 
-  Value sum(List<Value> entries) {
+  public Value sum(List<Value> entries) {
     Value sum = Scalar.ZERO;
     for (Value size : of(entries)) {
       sum = scalars.add(sum, size);
@@ -62,7 +62,7 @@ final class Magnitudes {
   /// The largest of the absolute values.
   ///
   /// @throws gradus.diag.GradusException E0507 when it cannot be told which one is largest
-  Value largest(List<Value> sizes) {
+  public Value largest(List<Value> sizes) {
     Comparison comparison = new Comparison(context);
     Value largest = Scalar.ZERO;
     for (Value size : sizes) {
@@ -81,7 +81,7 @@ final class Magnitudes {
 
   /// The square root of the sum of squares. Symbols stand for real numbers: (a, b) has the length
   /// sqrt(a^2 + b^2).
-  Value euclidean(Array array) {
+  public Value euclidean(Array array) {
     Value sum = Scalar.ZERO;
     boolean symbolic = Matrices.isSymbolic(array);
     for (Value entry : Values.entries(array)) {
@@ -96,7 +96,7 @@ final class Magnitudes {
   }
 
   /// (Σ |x|^p)^(1/p).
-  Value ofOrder(Scalar p, List<Value> entries) {
+  public Value ofOrder(Scalar p, List<Value> entries) {
     Value sum = Scalar.ZERO;
     for (Value size : of(entries)) {
       sum = scalars.add(sum, scalars.power(size, p));

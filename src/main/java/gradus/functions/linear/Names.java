@@ -7,25 +7,25 @@ import gradus.value.Array;
 import gradus.value.Shape;
 
 /// How messages call the operands, and the two-line error about shapes that do not fit.
-final class Names {
+public final class Names {
   private static final int LONGEST = 12;
 
   private Names() {}
 
   /// As typed where that is short, else the standard name.
-  static String of(Operand operand, String otherwise) {
+  public static String of(Operand operand, String otherwise) {
     return operand.text().isEmpty() || operand.text().length() > LONGEST
         ? otherwise
         : operand.text();
   }
 
-  static String shape(Operand operand) {
+  public static String shape(Operand operand) {
     Shape shape = ((Array) operand.value()).shape();
     return operand.labelled(shape.isVector() ? shape.noun() : shape.toString());
   }
 
   /// Both operands with their shapes, one under the other.
-  static Diagnostic mismatch(String message, Operand left, Operand right) {
+  public static Diagnostic mismatch(String message, Operand left, Operand right) {
     return Diagnostic.error(Code.SHAPE_MISMATCH, message)
         .at(left.span().to(right.span()))
         .detail(" left: " + shape(left))

@@ -20,14 +20,14 @@ import gradus.value.Formula;
 import java.util.Optional;
 
 /// Arrays as matrices of doubles, and the checks that all decompositions share.
-final class Numeric {
+public final class Numeric {
   /// Doubles of a larger matrix are not looked at as the rationals they are.
   private static final int LARGEST_EXACT = 12;
 
   private Numeric() {}
 
   /// @throws gradus.diag.GradusException E0301 when an entry has free symbols or is complex
-  static Matrix matrix(Array array, Context context) {
+  public static Matrix matrix(Array array, Context context) {
     return Matrices.real(array, new Approximation(context.registry()));
   }
 
@@ -35,7 +35,7 @@ final class Numeric {
   ///
   /// @throws gradus.diag.GradusException E0301, naming the function, when an entry has free symbols
   ///   or is complex
-  static Matrix matrix(Arguments arguments, int index, Context context) {
+  public static Matrix matrix(Arguments arguments, int index, Context context) {
     Array array = arguments.array(index);
     String name = arguments.function().name();
     if (Matrices.isSymbolic(array)) {
@@ -61,7 +61,7 @@ final class Numeric {
 
   /// The doubles of a small finite matrix as the rationals they are: what is singular on paper is
   /// singular here.
-  static Optional<ExactMatrix> exact(Matrix matrix) {
+  public static Optional<ExactMatrix> exact(Matrix matrix) {
     if (matrix.rows() > LARGEST_EXACT || matrix.columns() > LARGEST_EXACT) {
       return Optional.empty();
     }
@@ -73,12 +73,12 @@ final class Numeric {
   }
 
   /// Records a residual against what rounding explains for this shape.
-  static void check(Context context, String what, double residual, Matrix matrix) {
+  public static void check(Context context, String what, double residual, Matrix matrix) {
     context.check(new Check(what, residual, Residual.bound(matrix.rows(), matrix.columns())));
   }
 
   /// Checks that the columns are orthonormal.
-  static void checkOrthonormal(Context context, String what, Matrix columns) {
+  public static void checkOrthonormal(Context context, String what, Matrix columns) {
     int n = columns.columns();
     Matrix gram = columns.transpose().times(columns);
     double residual = Norms.frobenius(gram.minus(Matrix.identity(n))) / Math.sqrt(Math.max(1, n));
@@ -86,7 +86,7 @@ final class Numeric {
   }
 
   /// Records a check in exact arithmetic; one that does not hold refuses the answer.
-  static void checkExact(Context context, String what, boolean holds) {
+  public static void checkExact(Context context, String what, boolean holds) {
     context.check(holds ? Check.exact(what) : new Check(what, 1, 0));
   }
 }

@@ -9,7 +9,7 @@ import gradus.value.Text;
 import gradus.value.Value;
 
 /// Which norm is asked for.
-sealed interface Order {
+public sealed interface Order {
   /// The p-norm of a vector, the operator norm of a matrix; p at least 1 and finite.
   record Power(Scalar p) implements Order {
     boolean is(long n) {

@@ -14,11 +14,11 @@ import gradus.value.Values;
 import java.util.List;
 
 /// Norms of the entries of an array as one long vector.
-final class VectorNorm {
+public final class VectorNorm {
   private VectorNorm() {}
 
   /// @param order not nuclear
-  static Value of(Array array, Order order, Context context) {
+  public static Value of(Array array, Order order, Context context) {
     return switch (array) {
       case RealArray real -> Scalar.of(of(real.data(), order));
       case ComplexArray complex -> Scalar.of(of(Magnitudes.sizes(complex), order));

@@ -7,13 +7,18 @@ import java.util.Optional;
 /// The list of this chapter. A function is loaded when it is asked for.
 public final class MatricesFunctions {
   /// Names without aliases, in teaching order.
-  public static final List<String> NAMES = List.of();
+  public static final List<String> NAMES = List.of("eye", "zeros", "ones", "diag", "rotation");
 
   private MatricesFunctions() {}
 
   /// @param name a name or an alias
   public static Optional<Function> find(String name) {
     return switch (name) {
+      case "eye" -> Optional.of(Eye.SPEC);
+      case "zeros" -> Optional.of(Zeros.SPEC);
+      case "ones" -> Optional.of(Ones.SPEC);
+      case "diag" -> Optional.of(Diag.SPEC);
+      case "rotation" -> Optional.of(Rotation.SPEC);
       default -> Optional.empty();
     };
   }

@@ -1,4 +1,4 @@
-package gradus.functions.linear;
+package gradus.functions.matrices;
 
 import gradus.diag.Code;
 import gradus.function.Arguments;

@@ -1,4 +1,4 @@
-package gradus.functions.linear;
+package gradus.functions.geometry;
 
 import gradus.diag.Code;
 import gradus.evaluate.ScalarArithmetic;
@@ -16,7 +16,7 @@ import java.util.List;
 /// The vector at right angles to two vectors in space.
 public final class Cross {
   public static final Function SPEC =
-      Function.named("cross", Chapter.LINEAR)
+      Function.named("cross", Chapter.GEOMETRY)
           .summary("The cross product of two vectors in space")
           .details(
               "Also written u×v: at right angles to both, as long as the area they span,"

@@ -1,4 +1,4 @@
-package gradus.functions.linear;
+package gradus.functions.matrices;
 
 import gradus.function.Arguments;
 import gradus.function.Chapter;
@@ -11,7 +11,7 @@ import gradus.value.Value;
 /// An array of ones.
 public final class Ones {
   public static final Function SPEC =
-      Function.named("ones", Chapter.LINEAR)
+      Function.named("ones", Chapter.MATRICES)
           .summary("An array filled with ones")
           .details("ones(n) is n×n, ones(m, n) is m×n, more lengths make a tensor.")
           .repeated(

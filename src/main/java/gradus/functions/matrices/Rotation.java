@@ -1,4 +1,4 @@
-package gradus.functions.linear;
+package gradus.functions.matrices;
 
 import gradus.diag.Code;
 import gradus.evaluate.ScalarArithmetic;
@@ -15,7 +15,7 @@ import java.util.List;
 /// The rotation of the plane.
 public final class Rotation {
   public static final Function SPEC =
-      Function.named("rotation", Chapter.LINEAR)
+      Function.named("rotation", Chapter.MATRICES)
           .summary("The matrix that turns the plane by an angle, counter-clockwise")
           .details(
               "[cos(t), -sin(t); sin(t), cos(t)], t in radians. Exact for angles whose sine and"

@@ -1,4 +1,4 @@
-package gradus.functions.linear;
+package gradus.functions.matrices;
 
 import gradus.function.Arguments;
 import gradus.function.Chapter;
@@ -11,7 +11,7 @@ import gradus.value.Value;
 /// An array of zeros.
 public final class Zeros {
   public static final Function SPEC =
-      Function.named("zeros", Chapter.LINEAR)
+      Function.named("zeros", Chapter.MATRICES)
           .summary("An array filled with zeros")
           .details("zeros(n) is n×n, zeros(m, n) is m×n, more lengths make a tensor.")
           .repeated(

@@ -1,4 +1,4 @@
-package gradus.functions.linear;
+package gradus.functions.geometry;
 
 import gradus.diag.Code;
 import gradus.evaluate.Approximation;
@@ -10,6 +10,7 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.functions.linear.Names;
 import gradus.numeric.linalg.ComplexMatrix;
 import gradus.value.Array;
 import gradus.value.ComplexArray;
@@ -22,7 +23,7 @@ import gradus.value.Values;
 /// length.
 public final class Dot {
   public static final Function SPEC =
-      Function.named("dot", Chapter.LINEAR)
+      Function.named("dot", Chapter.GEOMETRY)
           .summary("The dot product of two vectors: the sum of the products of their entries")
           .details("Also written u·v. The first vector is conjugated where entries are complex.")
           .parameter("u", Kind.VECTOR, "n entries; numbers or formulas")

@@ -1,4 +1,4 @@
-package gradus.functions.linear;
+package gradus.functions.geometry;
 
 import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
@@ -17,7 +17,7 @@ import java.util.List;
 /// u·vᵀ: every product of an entry of u with an entry of v.
 public final class Outer {
   public static final Function SPEC =
-      Function.named("outer", Chapter.LINEAR)
+      Function.named("outer", Chapter.GEOMETRY)
           .summary("The outer product of two vectors: the matrix u*v^T")
           .details("Also written u ⊗ v. Its rank is 1 unless a vector is zero.")
           .parameter("u", Kind.VECTOR, "m entries; numbers or formulas")

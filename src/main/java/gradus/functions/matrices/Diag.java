@@ -1,4 +1,4 @@
-package gradus.functions.linear;
+package gradus.functions.matrices;
 
 import gradus.function.Arguments;
 import gradus.function.Chapter;
@@ -17,7 +17,7 @@ import java.util.List;
 /// Between a vector and the diagonal of a matrix.
 public final class Diag {
   public static final Function SPEC =
-      Function.named("diag", Chapter.LINEAR)
+      Function.named("diag", Chapter.MATRICES)
           .summary("A diagonal matrix from a vector, or the diagonal of a matrix as a vector")
           .parameter(
               "v",

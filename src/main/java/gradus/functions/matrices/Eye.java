@@ -1,4 +1,4 @@
-package gradus.functions.linear;
+package gradus.functions.matrices;
 
 import gradus.function.Arguments;
 import gradus.function.Chapter;
@@ -13,7 +13,7 @@ import java.util.Collections;
 /// Ones on the diagonal, zeros elsewhere.
 public final class Eye {
   public static final Function SPEC =
-      Function.named("eye", Chapter.LINEAR)
+      Function.named("eye", Chapter.MATRICES)
           .summary("The identity matrix: ones on the diagonal, zeros elsewhere")
           .details("eye(n) is n×n, eye(m, n) is m×n.")
           .parameter("m", Kind.INTEGER, "number of rows, from 0 on")
