@@ -13,6 +13,7 @@ import gradus.value.Scalar;
 import gradus.value.Shape;
 import gradus.value.Table;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -70,12 +71,11 @@ public final class Binder {
     return matrix(numbers, data.rows(), labels);
   }
 
-  /// One column alone: a vector, or a table of one column where it holds text.
+  /// One column alone: a vector of numbers or of words.
   public static Value value(Column column) {
     return switch (column) {
       case NumberColumn numbers -> vector(numbers);
-      case TextColumn(String name, List<String> values) ->
-          new Table(List.of(new Table.Column.Words(name, values)), values.size());
+      case TextColumn(_, List<String> values) -> Values.words(values);
     };
   }
 

@@ -9,6 +9,7 @@ import gradus.syntax.Node;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.Shape;
+import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -145,6 +146,7 @@ final class Brackets {
 
   private static List<Value> scalars(List<Operand> entries) {
     List<Value> values = new ArrayList<>(entries.size());
+    boolean words = !entries.isEmpty() && entries.get(0).value() instanceof Text;
     for (Operand entry : entries) {
       if (entry.value() instanceof Array) {
         throw Diagnostic.error(
@@ -156,10 +158,14 @@ final class Brackets {
                     + " arrays")
             .toException();
       }
-      if (!ScalarArithmetic.isScalar(entry.value()) && !(entry.value() instanceof Truth)) {
+      boolean fits =
+          words
+              ? entry.value() instanceof Text
+              : ScalarArithmetic.isScalar(entry.value()) || entry.value() instanceof Truth;
+      if (!fits) {
+        String held = words ? "words alone" : "numbers and formulas";
         throw Diagnostic.error(
-                Code.WRONG_KIND,
-                "an array holds numbers and formulas, and this is " + entry.value().kind())
+                Code.WRONG_KIND, "an array holds " + held + ", and this is " + entry.value().kind())
             .at(entry.span())
             .toException();
       }

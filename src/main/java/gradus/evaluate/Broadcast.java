@@ -34,11 +34,8 @@ public final class Broadcast {
   public static Shape common(Operand left, Shape a, Operand right, Shape b) {
     Optional<Shape> shape = common(a, b);
     if (shape.isEmpty() || isColumnBesideVector(a, b) || isColumnBesideVector(b, a)) {
-      Diagnostic mismatch =
-          Diagnostic.error(Code.SHAPE_MISMATCH, "the shapes differ")
-              .detail(" left: " + left.labelled(describe(a)))
-              .detail("right: " + right.labelled(describe(b)));
-      throw hint(mismatch, left, a, right, b).toException();
+      Diagnostic mismatch = Diagnostic.error(Code.SHAPE_MISMATCH, "the shapes differ");
+      throw hint(AlignedShapes.add(mismatch, left, a, right, b), left, a, right, b).toException();
     }
     return shape.get();
   }
@@ -54,7 +51,22 @@ public final class Broadcast {
       return d.hint(
           "a vector and a column: write " + name(right, "right") + "[:,1] for the vector");
     }
+    if (isOneForEachRow(a, b)) {
+      return d.hint(asColumn(name(left, "left")));
+    }
+    if (isOneForEachRow(b, a)) {
+      return d.hint(asColumn(name(right, "right")));
+    }
     return d.hint("shapes must be equal, or one of the lengths 1 counted from the right");
+  }
+
+  /// A vector with an entry for each row of a matrix, which broadcasting would lay along the rows.
+  private static boolean isOneForEachRow(Shape vector, Shape matrix) {
+    return vector.isVector() && matrix.isMatrix() && vector.rows() == matrix.rows();
+  }
+
+  private static String asColumn(String vector) {
+    return "one entry for each row: expand_dims(" + vector + ", 2) is the column";
   }
 
   private static String name(Operand operand, String otherwise) {

@@ -148,6 +148,7 @@ final class Calls {
   private Value run(Arguments arguments) {
     Function function = arguments.function();
     evaluation.budget().step();
+    arguments.refuseWords();
     Value value =
         function.isElementwise()
             ? new ScalarCalls(evaluation).apply(function, arguments.operands())

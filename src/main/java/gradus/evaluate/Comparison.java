@@ -27,7 +27,8 @@ public final class Comparison {
     this.approximation = new Approximation(context.registry());
   }
 
-  /// The sign of a − b for real numbers; empty when it is not certain or there is none.
+  /// The sign of a − b for real numbers, and as much for words in the order of Unicode; empty when
+  /// it is not certain or there is none.
   public Optional<Integer> sign(Value a, Value b) {
     if (a instanceof Scalar.Exact x && b instanceof Scalar.Exact y) {
       return Optional.of(x.value().compareTo(y.value()));
@@ -43,6 +44,9 @@ public final class Comparison {
       return isFiniteNumber(a) || isFiniteNumber(b)
           ? Optional.of(Values.isInfinite(a) ? infinity(a) : -infinity(b))
           : Optional.empty();
+    }
+    if (a instanceof Text(String word) && b instanceof Text(String other)) {
+      return Optional.of(word.compareTo(other));
     }
     Optional<Expr> x = Values.expr(a);
     Optional<Expr> y = Values.expr(b);

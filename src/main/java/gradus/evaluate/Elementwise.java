@@ -43,7 +43,7 @@ final class Elementwise {
     Shape a = shape(left);
     Shape b = shape(right);
     Shape common = Broadcast.common(left, a, right, b);
-    context.budget().cells(common.size());
+    context.budget().cells(common.cells());
     boolean machine = context.conventions().dtype() != Conventions.Dtype.F32;
     noteStretch(a, b, common);
     if (machine && (left.value() instanceof RealArray || right.value() instanceof RealArray)) {

@@ -15,12 +15,14 @@ import gradus.value.Labels;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
 import gradus.value.Shape;
+import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /// Relations and intervals. What depends on free symbols stays a formula.
 final class Logic {
@@ -37,9 +39,10 @@ final class Logic {
       case IN -> contains(left, right);
       case NOT_IN -> Connectives.not(contains(left, right));
       case SUBSET -> subset(left, right);
-      case EQUATION, EQUAL -> equal(left, right);
+      case EQUATION -> equal(left, right);
+      case EQUAL -> isEntryBesideArray(left, right) ? masks(left, right) : equal(left, right);
       case NOT_EQUAL -> {
-        Value equal = equal(left, right);
+        Value equal = compare(Comparator.EQUAL, left, right);
         yield equal instanceof Formula(Expr.Relation r)
             ? new Formula(new Expr.Relation(Relator.NOT_EQUAL, r.left(), r.right()))
             : Connectives.not(equal);
@@ -75,13 +78,28 @@ final class Logic {
   }
 
   private Value equal(Operand left, Operand right) {
-    Truth truth = comparison.equal(left.value(), right.value());
+    return equal(left.value(), right.value());
+  }
+
+  private Value equal(Value left, Value right) {
+    Truth truth = comparison.equal(left, right);
     if (truth == Truth.UNKNOWN
-        && ScalarArithmetic.isScalar(left.value())
-        && ScalarArithmetic.isScalar(right.value())) {
-      return relation(Relator.EQUAL, left.value(), right.value());
+        && ScalarArithmetic.isScalar(left)
+        && ScalarArithmetic.isScalar(right)) {
+      return relation(Relator.EQUAL, left, right);
     }
     return truth;
+  }
+
+  /// `species == "setosa"`, `v == 2`: an array is never a number or a word, so its entries are
+  /// asked. Two arrays are equal as a whole.
+  private static boolean isEntryBesideArray(Operand left, Operand right) {
+    return left.value() instanceof Array && isEntry(right.value())
+        || right.value() instanceof Array && isEntry(left.value());
+  }
+
+  private static boolean isEntry(Value value) {
+    return ScalarArithmetic.isScalar(value) || value instanceof Text || value instanceof Truth;
   }
 
   private static Value relation(Relator relator, Value left, Value right) {
@@ -94,7 +112,7 @@ final class Logic {
     Value a = left.value();
     Value b = right.value();
     if (a instanceof Array || b instanceof Array) {
-      return masks(relator, left, right);
+      return masks(left, right, (x, y) -> order(relator, x, y));
     }
     requireOrdered(left);
     requireOrdered(right);
@@ -154,10 +172,14 @@ final class Logic {
     }
   }
 
-  /// An order of arrays is taken entry by entry and yields a mask.
-  private Value masks(Relator relator, Operand left, Operand right) {
-    Shape a = Elementwise.shape(left);
-    Shape b = Elementwise.shape(right);
+  private Value masks(Operand left, Operand right) {
+    return masks(left, right, this::equal);
+  }
+
+  /// A comparison entry by entry yields a mask.
+  private Value masks(Operand left, Operand right, BinaryOperator<Value> compared) {
+    Shape a = shape(left);
+    Shape b = shape(right);
     Shape common = Broadcast.common(left, a, right, b);
     int[] at = Broadcast.positions(a, common);
     int[] bt = Broadcast.positions(b, common);
@@ -166,9 +188,15 @@ final class Logic {
       context.budget().step();
       Value x = left.value() instanceof Array array ? array.get(at[i]) : left.value();
       Value y = right.value() instanceof Array array ? array.get(bt[i]) : right.value();
-      entries.add(order(relator, x, y));
+      entries.add(compared.apply(x, y));
     }
     return Values.array(common, entries, Labels.NONE);
+  }
+
+  private static Shape shape(Operand operand) {
+    return operand.value() instanceof Text || operand.value() instanceof Truth
+        ? Shape.of()
+        : Elementwise.shape(operand);
   }
 
   Value interval(Operand low, Operand high, boolean lowClosed, boolean highClosed) {

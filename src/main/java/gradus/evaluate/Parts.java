@@ -62,7 +62,7 @@ final class Parts {
   private static Value columnValue(Table.Column column) {
     return switch (column) {
       case Table.Column.Numbers numbers -> numbers.values();
-      case Table.Column.Words words -> new Table(List.of(words), words.values().size());
+      case Table.Column.Words words -> Values.words(words.values());
     };
   }
 

@@ -253,6 +253,8 @@ public final class ScalarArithmetic {
 
   private static Expr expr(Value value) {
     return Values.expr(value)
-        .orElseThrow(() -> new IllegalStateException("not a scalar: " + value.kind()));
+        .orElseThrow(() ->
+            Diagnostic.error(Code.WRONG_KIND, "arithmetic needs numbers, not " + value.kind())
+                .toException());
   }
 }

@@ -6,6 +6,7 @@ import gradus.diag.GradusException;
 import gradus.diag.Span;
 import gradus.syntax.Node;
 import gradus.value.Array;
+import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
@@ -13,6 +14,7 @@ import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +131,30 @@ public final class Arguments {
                   function.name() + " needs an integer here, not " + describe(operand))
               .at(operand.span())
               .toException();
+    }
+  }
+
+  /// The words of a {@link Kind#WORDS} parameter.
+  public List<String> words(int index) {
+    if (value(index) instanceof ElementArray array && array.isWords()) {
+      return array.entries().stream().map(word -> ((Text) word).value()).toList();
+    }
+    throw wrongKind(index, "words");
+  }
+
+  /// Refuses arrays of words where numbers are needed.
+  public void refuseWords() {
+    for (int i = 0; i < operands.size(); i++) {
+      if (Values.isWords(value(i)) && !function.parameter(i).kind().takesWords()) {
+        String text = operands.get(i).text();
+        String words = text.isEmpty() || text.length() > 20 ? "v" : text;
+        throw error(
+                Code.TEXT_COLUMN,
+                i,
+                function.name() + " needs numbers, and " + words + " holds words")
+            .hint("counts(" + words + ") counts them, one_hot(" + words + ") makes numbers of them")
+            .toException();
+      }
     }
   }
 

@@ -93,6 +93,11 @@ public final class Function {
     return parameters;
   }
 
+  /// The parameter of an argument; the last one may be repeated.
+  public Parameter parameter(int argument) {
+    return parameters.get(Math.min(argument, parameters.size() - 1));
+  }
+
   public List<Option> options() {
     return options;
   }

@@ -10,6 +10,10 @@ public enum Kind {
   SQUARE("a square matrix"),
   /// A vector, matrix or tensor.
   ARRAY("an array"),
+  /// An array whose entries are compared and moved, not computed with: words will do.
+  ENTRIES("an array of numbers or words"),
+  /// A vector of words, as a column of text is.
+  WORDS("a vector of words"),
   SET("a set"),
   FUNCTION("a function"),
   TEXT("a word or text"),
@@ -29,6 +33,11 @@ public enum Kind {
   /// As an error names it: "a square matrix".
   public String noun() {
     return noun;
+  }
+
+  /// Whether an array of words may stand here.
+  public boolean takesWords() {
+    return this == ENTRIES || this == WORDS || this == ANY;
   }
 
   public boolean isEvaluated() {

@@ -2,10 +2,12 @@ package gradus.value;
 
 import java.util.List;
 
-/// An array of exact numbers, formulas or truth values. An array whose entries are all doubles is a
-/// {@link RealArray}: make arrays from mixed entries through {@link Values#array}.
+/// An array of exact numbers, formulas or truth values, or of words, which stand with nothing but
+/// words. An array whose entries are all doubles is a {@link RealArray}: make arrays from mixed
+/// entries through {@link Values#array}.
 ///
-/// @param entries row-major; each a {@link Scalar}, {@link Formula} or {@link Truth}
+/// @param entries row-major; each a {@link Scalar}, {@link Formula} or {@link Truth}, or each a
+///   {@link Text}
 public record ElementArray(Shape shape, List<Value> entries, Labels labels) implements Array {
   public ElementArray {
     entries = List.copyOf(entries);
@@ -17,6 +19,11 @@ public record ElementArray(Shape shape, List<Value> entries, Labels labels) impl
   @Override
   public Value get(int position) {
     return entries.get(position);
+  }
+
+  /// Whether the entries are words.
+  public boolean isWords() {
+    return !entries.isEmpty() && entries.getFirst() instanceof Text;
   }
 
   /// Whether every entry is an exact rational.
@@ -41,7 +48,7 @@ public record ElementArray(Shape shape, List<Value> entries, Labels labels) impl
 
   @Override
   public String kind() {
-    return Array.super.kind();
+    return isWords() ? Array.super.kind() + " of words" : Array.super.kind();
   }
 
   @Override

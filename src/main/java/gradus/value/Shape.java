@@ -60,6 +60,15 @@ public final class Shape {
     return size;
   }
 
+  /// Number of entries as a double, which does not overflow: what a limit is asked with.
+  public double cells() {
+    double cells = 1;
+    for (int length : lengths) {
+      cells *= length;
+    }
+    return cells;
+  }
+
   public int[] toArray() {
     return lengths.clone();
   }

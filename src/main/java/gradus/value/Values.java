@@ -35,7 +35,7 @@ public final class Values {
   /// doubles or complex, and "one real makes it real": exact rationals beside a double become
   /// doubles.
   ///
-  /// @param entries scalars, formulas or truth values, row-major
+  /// @param entries scalars, formulas or truth values, or words alone, row-major
   public static Array array(Shape shape, List<? extends Value> entries, Labels labels) {
     boolean real = false;
     boolean complex = false;
@@ -45,8 +45,8 @@ public final class Values {
         case Scalar.Real _ -> real = true;
         case Scalar.Complex _ -> complex = true;
         case Scalar.Exact _ -> {}
-        case Formula _, Truth _ -> other = true;
-        case Array _, SetValue _, RecordValue _, Table _, Text _, FunctionValue _ ->
+        case Formula _, Truth _, Text _ -> other = true;
+        case Array _, SetValue _, RecordValue _, Table _, FunctionValue _ ->
             throw new IllegalArgumentException("an array cannot hold " + entry.kind());
       }
     }
@@ -90,6 +90,20 @@ public final class Values {
 
   public static Array vector(List<? extends Value> entries) {
     return array(Shape.of(entries.size()), entries, Labels.NONE);
+  }
+
+  /// A vector of words.
+  public static Array words(List<String> words) {
+    List<Value> entries = new ArrayList<>(words.size());
+    for (String word : words) {
+      entries.add(new Text(word));
+    }
+    return vector(entries);
+  }
+
+  /// Whether this is an array of words.
+  public static boolean isWords(Value value) {
+    return value instanceof ElementArray array && array.isWords();
   }
 
   public static Array matrix(int rows, int columns, List<? extends Value> entries) {

@@ -1,5 +1,6 @@
 package gradus.functions.statistics;
 
+import gradus.evaluate.Axes;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
@@ -13,10 +14,14 @@ public final class Mean {
       Function.named("mean", Chapter.STATISTICS)
           .summary("The arithmetic mean: of a vector, or of every column of a matrix")
           .details(
-              "Samples are rows, so a matrix has one mean per column; axis=rows takes one per row.")
-          .parameter("A", Kind.ARRAY, "n-vector, or n×d matrix of n samples; numbers or formulas")
-          .option("axis", Kind.TEXT, "cols", "cols for one result per column, rows for one per row")
-          .domain("vectors and matrices with at least one entry")
+              "Samples are rows, so a matrix has one mean per column; axis=rows takes one per row,"
+                  + " axis=all one of everything. A tensor needs the axis: axis=1 joins the first,"
+                  + " axis=[1, 3] two of them. Of a mask it is the share that is true.")
+          .parameter(
+              "A", Kind.ARRAY, "n-vector, n×d matrix of n samples, or tensor; numbers or formulas")
+          .option("axis", Kind.TEXT, "cols", Groups.AXIS_TEXT)
+          .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
+          .domain("arrays with at least one entry")
           .errors("E0406 without entries, E0301 for columns of text")
           .usedFor("centering data, the average loss of a batch")
           .tex("\\operatorname{mean}\\left(#1\\right)")
@@ -24,6 +29,8 @@ public final class Mean {
           .example("mean([1,2,4])", "7/3")
           .example("mean([1,2;3,6])", "2\n4")
           .example("mean([1,2;3,6], axis=rows)", "3/2\n9/2")
+          .example("mean([1,2;3,6], axis=rows, keepdims=true)", "3/2\n9/2")
+          .example("mean([1,2,3,4] > 1)", "3/4")
           .seeAlso("var", "std", "cov")
           .build();
 

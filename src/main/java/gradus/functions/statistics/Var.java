@@ -1,5 +1,6 @@
 package gradus.functions.statistics;
 
+import gradus.evaluate.Axes;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
@@ -16,9 +17,11 @@ public final class Var {
               "The sum of squared distances from the mean divided by n-1 (ddof=0: by n, the"
                   + " variance of a whole population). Two passes with a correction, so that data"
                   + " far from zero keep their digits.")
-          .parameter("A", Kind.ARRAY, "n-vector, or n×d matrix of n samples; numbers or formulas")
+          .parameter(
+              "A", Kind.ARRAY, "n-vector, n×d matrix of n samples, or tensor; numbers or formulas")
           .option("ddof", Kind.INTEGER, "1", "what is subtracted from n in the divisor")
-          .option("axis", Kind.TEXT, "cols", "cols for one result per column, rows for one per row")
+          .option("axis", Kind.TEXT, "cols", Groups.AXIS_TEXT)
+          .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
           .domain("more samples than ddof")
           .errors("E0502 with too few samples, E0406 without entries")
           .usedFor("batch normalization, finding features that do not vary")

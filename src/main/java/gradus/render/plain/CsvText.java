@@ -40,7 +40,7 @@ public final class CsvText {
       Answer answer, RenderOptions options, char separator, Consumer<String> out) {
     Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
     Literals literals = new Literals(Notation.ASCII, options.pipe());
-    Delimited delimited = new Delimited(separator, literals, out);
+    Delimited delimited = Delimited.csv(separator, literals, out);
     switch (value) {
       case Array array when array.shape().rank() <= 2 -> delimited.rows(array);
       case Array array ->

@@ -3,6 +3,8 @@ package gradus.render.plain;
 import gradus.value.Array;
 import gradus.value.Literals;
 import gradus.value.Table;
+import gradus.value.Text;
+import gradus.value.Values;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,24 +17,47 @@ final class Delimited {
   private final char separator;
   private final Literals literals;
   private final Consumer<String> out;
+  private final boolean bareWords;
   private final StringBuilder buffer = new StringBuilder();
 
-  Delimited(char separator, Literals literals, Consumer<String> out) {
+  private Delimited(char separator, Literals literals, boolean bareWords, Consumer<String> out) {
+    this.bareWords = bareWords;
     this.separator = separator;
     this.literals = literals;
     this.out = out;
   }
 
+  /// Words in arrays are cells like any other, quoted where they must be.
+  static Delimited csv(char separator, Literals literals, Consumer<String> out) {
+    return new Delimited(separator, literals, true, out);
+  }
+
+  /// Words in arrays are literals of the language: `"setosa"`, which nobody takes for a name.
+  static Delimited plain(char separator, Literals literals, Consumer<String> out) {
+    return new Delimited(separator, literals, false, out);
+  }
+
   /// A vector as one cell a line, a matrix row by row.
   void rows(Array array) {
     int columns = array.shape().columns();
+    boolean words = Values.isWords(array);
     for (int i = 0; i < array.size(); i++) {
-      int start = buffer.length();
-      literals.entry(array, i, buffer);
-      quoteFrom(start);
+      entry(array, i, words);
       endCell((i + 1) % columns == 0);
     }
     flush();
+  }
+
+  private void entry(Array array, int position, boolean words) {
+    int start = buffer.length();
+    if (words && bareWords) {
+      buffer.append(((Text) array.get(position)).value());
+    } else {
+      literals.entry(array, position, buffer);
+    }
+    if (!words || bareWords) {
+      quoteFrom(start);
+    }
   }
 
   /// The names of the columns, then the rows.

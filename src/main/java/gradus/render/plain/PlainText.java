@@ -42,13 +42,13 @@ public final class PlainText {
     Literals literals = new Literals(Notation.ASCII, options.pipe());
     switch (value) {
       case Array array when array.size() > 0 && array.shape().rank() <= 2 ->
-          new Delimited(COMMA, literals, out).rows(array);
+          Delimited.plain(COMMA, literals, out).rows(array);
       case RecordValue(Map<String, Value> fields) -> {
         for (Map.Entry<String, Value> field : fields.entrySet()) {
           out.accept(field.getKey() + ": " + literals.text(field.getValue()) + "\n");
         }
       }
-      case Table table -> new Delimited(COMMA, literals, out).table(table);
+      case Table table -> Delimited.plain(COMMA, literals, out).table(table);
       case Array _, Scalar _, Formula _, SetValue _, Truth _, Text _, FunctionValue _ ->
           out.accept(literals.text(value) + "\n");
     }
