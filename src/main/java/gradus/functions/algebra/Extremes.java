@@ -12,7 +12,6 @@ import gradus.function.Operand;
 import gradus.function.ScalarRule;
 import gradus.value.Array;
 import gradus.value.Formula;
-import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
 import gradus.value.Truth;
@@ -57,13 +56,10 @@ enum Extremes {
 
   Value value(Arguments arguments, Context context) {
     if (arguments.size() == 1) {
-      return arguments.value(0) instanceof RealArray array
-              && arguments.option(Reduction.AXIS).isEmpty()
-              && array.size() > 0
-          ? ofDoubles(array, context)
-          : Reduction.of(arguments.value(0), arguments, context, all -> of(all, context));
+      return Reduction.of(
+          arguments.value(0), arguments, context, all -> of(all, context), this::ofDoubles);
     }
-    if (arguments.option(Reduction.AXIS).isPresent()) {
+    if (Reduction.hasAxis(arguments)) {
       throw arguments
           .error(Code.UNKNOWN_OPTION, "axis belongs to " + function + " of one matrix")
           .hint(function + "(A, axis=rows)")
@@ -84,18 +80,15 @@ enum Extremes {
     return of(all, context);
   }
 
-  private Value ofDoubles(RealArray array, Context context) {
-    if (array.shape().rank() > 1) {
-      context.convention("over all entries");
-    }
-    double best = array.data()[0];
-    for (double x : array.data()) {
+  private double ofDoubles(double[] numbers) {
+    double best = numbers[0];
+    for (double x : numbers) {
       if (Double.isNaN(x)) {
         throw notANumber();
       }
       best = wanted < 0 ? Math.min(best, x) : Math.max(best, x);
     }
-    return Scalar.of(best);
+    return best;
   }
 
   private Value of(List<Value> values, Context context) {

@@ -21,7 +21,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The terms of `sum(f, k, 1, 10)`, `sum(f, k = 1..10)` and `sum(f, k in S)`, and of products.
 final class IndexedTerms {
@@ -41,25 +40,24 @@ final class IndexedTerms {
   private final String variable;
 
   /// Both forms of `sum` and `prod`: the entries of an array, or terms with a running variable.
-  ///
-  /// @param start an empty total; one is taken for each row or column
   static Value of(
-      Arguments arguments, Context context, Supplier<Totals> start, ClosedForm closedForm) {
+      Arguments arguments, Context context, Totals.Operation operation, ClosedForm closedForm) {
     if (arguments.size() == 1) {
       return Reduction.of(
           Totals.argument(arguments, context),
           arguments,
           context,
-          terms -> Totals.of(terms, start.get()));
+          terms -> Totals.of(terms, operation, context),
+          terms -> Totals.ofDoubles(terms, operation, context));
     }
     String function = arguments.function().name();
-    if (arguments.option(Reduction.AXIS).isPresent()) {
+    if (Reduction.hasAxis(arguments)) {
       throw arguments
           .error(Code.UNKNOWN_OPTION, "axis belongs to " + function + "s of arrays")
           .hint(function + "(A, axis=rows)")
           .toException();
     }
-    return new IndexedTerms(arguments, context, start.get(), closedForm).value();
+    return new IndexedTerms(arguments, context, new Totals(operation, context), closedForm).value();
   }
 
   private IndexedTerms(Arguments arguments, Context context, Totals totals, ClosedForm closedForm) {

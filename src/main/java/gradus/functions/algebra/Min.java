@@ -1,5 +1,6 @@
 package gradus.functions.algebra;
 
+import gradus.evaluate.Axes;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
@@ -17,7 +18,8 @@ public final class Min {
                   + " call stays a formula. axis=rows gives one result for each row of a matrix,"
                   + " axis=cols one for each column.")
           .repeated("x", Kind.ANY, "real numbers, arrays or finite sets")
-          .option(Reduction.AXIS, Kind.TEXT, "all", Reduction.AXIS_TEXT)
+          .option(Axes.OPTION, Kind.TEXT, "all", Axes.TEXT)
+          .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
           .domain("real numbers, at least one")
           .errors(
               "E0406 for no numbers; E0504 for nan; E0301 for complex numbers; E0707 when two"

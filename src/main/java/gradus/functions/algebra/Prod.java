@@ -1,5 +1,6 @@
 package gradus.functions.algebra;
 
+import gradus.evaluate.Axes;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
@@ -22,7 +23,8 @@ public final class Prod {
           .optional("variable", Kind.VARIABLE, "the running variable")
           .optional("from", Kind.ANY, "its first value, an integer")
           .optional("to", Kind.ANY, "its last value, an integer or a symbol")
-          .option(Reduction.AXIS, Kind.TEXT, "all", Reduction.AXIS_TEXT)
+          .option(Axes.OPTION, Kind.TEXT, "all", Axes.TEXT)
+          .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
           .domain("numbers and formulas")
           .errors(
               "E0190 for infinite ranges and symbolic ones without a closed form known here; E0506"
@@ -40,6 +42,6 @@ public final class Prod {
   private Prod() {}
 
   private static Value value(Arguments arguments, Context context) {
-    return IndexedTerms.of(arguments, context, () -> Totals.product(context), Summation::product);
+    return IndexedTerms.of(arguments, context, Totals.Operation.PRODUCT, Summation::product);
   }
 }

@@ -1,5 +1,6 @@
 package gradus.functions.algebra;
 
+import gradus.evaluate.Axes;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
@@ -22,7 +23,8 @@ public final class Sum {
           .optional("variable", Kind.VARIABLE, "the running variable")
           .optional("from", Kind.ANY, "its first value, an integer")
           .optional("to", Kind.ANY, "its last value, an integer or a symbol")
-          .option(Reduction.AXIS, Kind.TEXT, "all", Reduction.AXIS_TEXT)
+          .option(Axes.OPTION, Kind.TEXT, "all", Axes.TEXT)
+          .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
           .domain("numbers and formulas")
           .errors(
               "E0190 for infinite ranges and symbolic ones without a closed form known here; E0506"
@@ -33,6 +35,8 @@ public final class Sum {
           .example("sum(k^2, k, 1, 10)", "385")
           .example("sum([1,2;3,4])", "10")
           .example("sum([1,2;3,4], axis=rows)", "3\n7")
+          .example("sum([1,2,3,4] > 2)", "2")
+          .example("sum([[[1,2],[3,4]],[[5,6],[7,8]]], axis=[1,3])", "14\n22")
           .example("sum(k, k, 1, n)", "n*(n + 1)/2")
           .seeAlso("prod", "mean", "max")
           .build();
@@ -40,6 +44,6 @@ public final class Sum {
   private Sum() {}
 
   private static Value value(Arguments arguments, Context context) {
-    return IndexedTerms.of(arguments, context, () -> Totals.sum(context), Summation::of);
+    return IndexedTerms.of(arguments, context, Totals.Operation.SUM, Summation::of);
   }
 }

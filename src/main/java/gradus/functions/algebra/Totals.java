@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.Span;
 import gradus.evaluate.Arithmetic;
+import gradus.evaluate.Masks;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
 import gradus.function.Context;
@@ -22,6 +23,12 @@ import java.util.Map;
 /// Running sums or products. Formulas are kept until the end and joined at once; truth values count
 /// as 1 and 0.
 final class Totals {
+  /// What joins the terms.
+  enum Operation {
+    SUM,
+    PRODUCT
+  }
+
   private final boolean sum;
 
   /// Whoever asks for machine arithmetic wants to see its rounding.
@@ -34,27 +41,19 @@ final class Totals {
 
   private double lost;
 
-  private Totals(boolean sum, Context context) {
-    this.sum = sum;
+  Totals(Operation operation, Context context) {
+    this.sum = operation == Operation.SUM;
     this.compensates = sum && context.conventions().dtype() == Conventions.Dtype.EXACT;
     this.context = context;
     this.scalars = new ScalarArithmetic(context);
     this.total = sum ? Scalar.ZERO : Scalar.ONE;
   }
 
-  static Totals sum(Context context) {
-    return new Totals(true, context);
-  }
-
-  static Totals product(Context context) {
-    return new Totals(false, context);
-  }
-
   void add(Value term) {
     context.budget().step();
     switch (term) {
       case Formula f -> formulas.add(f);
-      case Truth truth -> addScalar(count(truth));
+      case Truth truth -> addScalar(Masks.number(truth));
       case Scalar scalar -> addScalar(scalar);
       case Array array -> addArray(array);
       case Value other ->
@@ -63,15 +62,6 @@ final class Totals {
                   (sum ? "a sum" : "a product") + " needs numbers, not " + other.kind())
               .toException();
     }
-  }
-
-  private static Scalar count(Truth truth) {
-    return switch (truth) {
-      case TRUE -> Scalar.ONE;
-      case FALSE -> Scalar.ZERO;
-      case UNKNOWN ->
-          throw Diagnostic.error(Code.UNDECIDED, "one of the conditions is unknown").toException();
-    };
   }
 
   private void addScalar(Scalar term) {
@@ -156,8 +146,32 @@ final class Totals {
     return value;
   }
 
-  static Value of(List<Value> terms, Totals totals) {
+  static Value of(List<Value> terms, Operation operation, Context context) {
+    Totals totals = new Totals(operation, context);
     terms.forEach(totals::add);
     return totals.result();
+  }
+
+  /// The same of doubles. What leaves their range goes the long way, which knows what to say.
+  static double ofDoubles(double[] terms, Operation operation, Context context) {
+    Conventions.Dtype dtype = context.conventions().dtype();
+    boolean sum = operation == Operation.SUM;
+    double total = sum ? 0 : 1;
+    double lost = 0;
+    for (double term : terms) {
+      double next = dtype.round(sum ? total + term : total * term);
+      if (sum && dtype == Conventions.Dtype.EXACT) {
+        lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+      }
+      total = next;
+    }
+    if (Double.isFinite(total + lost) && (sum || total != 0)) {
+      return total + lost;
+    }
+    List<Value> all = new ArrayList<>(terms.length);
+    for (double term : terms) {
+      all.add(Scalar.of(term));
+    }
+    return of(all, operation, context) instanceof Scalar.Real(double d) ? d : Double.NaN;
   }
 }

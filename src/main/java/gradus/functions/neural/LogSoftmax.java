@@ -12,14 +12,11 @@ public final class LogSoftmax {
           .aliases("logsoftmax")
           .summary("Logarithm of the softmax, finite where the softmax has vanished")
           .details("x_i - log(e^x_1 + ... + e^x_n), computed without forming the softmax.")
-          .parameter("x", Kind.ARRAY, "a vector, or a matrix of which each row counts by itself")
-          .option(
-              "axis",
-              Kind.TEXT,
-              "rows",
-              "rows or cols: which slices of a matrix count by themselves")
+          .parameter(
+              "x", Kind.ARRAY, "a vector, a matrix of which each row counts by itself, or a tensor")
+          .option("axis", Kind.TEXT, "rows", Slices.AXIS_TEXT)
           .domain("real entries; formulas with symbols stay formulas")
-          .errors("E0406 without entries, E0301 for tensors")
+          .errors("E0406 without entries, E0301 for a tensor without axis=")
           .usedFor("cross-entropy losses from logits")
           .tex("\\log\\operatorname{softmax}\\left(#1\\right)")
           .eval((arguments, context) ->

@@ -1,5 +1,6 @@
 package gradus.functions.neural;
 
+import gradus.evaluate.Axes;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
@@ -13,15 +14,14 @@ public final class LogSumExp {
           .aliases("lse")
           .summary("Logarithm of the sum of exponentials: log(e^x_1 + ... + e^x_n)")
           .details(
-              "Shifted by the largest entry, so that nothing overflows. A smooth version of the maximum.")
-          .parameter("x", Kind.ARRAY, "a vector, or a matrix of which each row counts by itself")
-          .option(
-              "axis",
-              Kind.TEXT,
-              "rows",
-              "rows or cols: which slices of a matrix count by themselves")
+              "Shifted by the largest entry, so that nothing overflows. A smooth version of the"
+                  + " maximum.")
+          .parameter(
+              "x", Kind.ARRAY, "a vector, a matrix of which each row counts by itself, or a tensor")
+          .option("axis", Kind.TEXT, "rows", Slices.AXIS_TEXT)
+          .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
           .domain("real entries; formulas with symbols stay formulas")
-          .errors("E0406 without entries, E0301 for tensors")
+          .errors("E0406 without entries, E0301 for a tensor without axis=")
           .usedFor("normalising constants, mixture likelihoods, the softmax loss")
           .tex("\\operatorname{logsumexp}\\left(#1\\right)")
           .eval((arguments, context) ->

@@ -2,24 +2,30 @@ package gradus.functions.neural;
 
 import gradus.diag.Code;
 import gradus.evaluate.Approximation;
+import gradus.evaluate.AxisGroups;
 import gradus.evaluate.Matrices;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.value.Array;
 import gradus.value.ElementArray;
 import gradus.value.Scalar;
-import gradus.value.Shape;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/// Applies a function of vectors to a vector, or to each row or column of a matrix.
+/// Applies a function of vectors to a vector, each row or column of a matrix, or along the axes of
+/// a tensor.
 final class Slices {
   /// Exact entries up to this many are answered with a formula, more of them in decimals.
   private static final int LONGEST_FORMULA = 8;
+
+  /// For the documentation of the option `axis=`.
+  static final String AXIS_TEXT =
+      "rows, cols or all: what of a matrix counts by itself; of a tensor the number of the axis a"
+          + " slice runs along, which it needs";
 
   private Slices() {}
 
@@ -29,83 +35,37 @@ final class Slices {
       Arguments arguments,
       Context context,
       BiFunction<List<Value>, Context, List<Value>> exact,
-      Function<double[], double[]> real) {
-    Array array = arguments.array(0);
-    Shape shape = array.shape();
-    requireVectorOrMatrix(arguments, array);
-    if (shape.isVector()) {
-      return Values.array(
-          shape, slice(Values.entries(array), context, exact, real), array.labels());
-    }
-    boolean rows = byRows(arguments, context);
-    List<Value> entries = new ArrayList<>(Values.entries(array));
-    for (List<Integer> positions : positions(shape, rows)) {
-      List<Value> part = new ArrayList<>();
-      positions.forEach(position -> part.add(array.get(position)));
-      List<Value> result = slice(part, context, exact, real);
-      for (int i = 0; i < result.size(); i++) {
-        entries.set(positions.get(i), result.get(i));
-      }
-    }
-    return Values.array(shape, entries, array.labels());
+      UnaryOperator<double[]> real) {
+    AxisGroups groups = groups(arguments, context);
+    return groups.map(
+        entries -> slice(entries, context, exact, real), real, groups.data().labels());
   }
 
-  /// One result for a vector, a vector of results for a matrix.
+  /// One result for each slice.
   static Value reduce(
       Arguments arguments,
       Context context,
       BiFunction<List<Value>, Context, List<Value>> exact,
-      Function<double[], double[]> real) {
+      UnaryOperator<double[]> real) {
+    return groups(arguments, context)
+        .reduce(entries -> slice(entries, context, exact, real).get(0), x -> real.apply(x)[0]);
+  }
+
+  private static AxisGroups groups(Arguments arguments, Context context) {
     Array array = arguments.array(0);
-    requireVectorOrMatrix(arguments, array);
-    if (array.shape().isVector()) {
-      return slice(Values.entries(array), context, exact, real).get(0);
-    }
-    List<Value> results = new ArrayList<>();
-    for (List<Integer> positions : positions(array.shape(), byRows(arguments, context))) {
-      List<Value> part = new ArrayList<>();
-      positions.forEach(position -> part.add(array.get(position)));
-      results.add(slice(part, context, exact, real).get(0));
-    }
-    return Values.vector(results);
-  }
-
-  private static boolean byRows(Arguments arguments, Context context) {
-    boolean rows = arguments.wordOption("axis", "rows", List.of("rows", "cols")).equals("rows");
-    context.convention(rows ? "each row by itself" : "each column by itself");
-    return rows;
-  }
-
-  private static void requireVectorOrMatrix(Arguments arguments, Array array) {
-    if (array.shape().rank() > 2) {
-      throw arguments.wrongKind(0, "a vector or a matrix");
-    }
     if (array.size() == 0) {
       throw arguments
           .error(Code.EMPTY_ARRAY, 0, arguments.function().name() + " of no numbers is undefined")
           .toException();
     }
-  }
-
-  private static List<List<Integer>> positions(Shape shape, boolean rows) {
-    List<List<Integer>> slices = new ArrayList<>();
-    int count = rows ? shape.rows() : shape.columns();
-    int length = rows ? shape.columns() : shape.rows();
-    for (int i = 0; i < count; i++) {
-      List<Integer> positions = new ArrayList<>();
-      for (int k = 0; k < length; k++) {
-        positions.add(rows ? i * shape.columns() + k : k * shape.columns() + i);
-      }
-      slices.add(positions);
-    }
-    return slices;
+    return AxisGroups.of(arguments, context, array, "rows");
   }
 
   private static List<Value> slice(
       List<Value> entries,
       Context context,
       BiFunction<List<Value>, Context, List<Value>> exact,
-      Function<double[], double[]> real) {
+      UnaryOperator<double[]> real) {
     Array vector = Values.vector(entries);
     boolean closed = !Matrices.isSymbolic(vector);
     boolean formula =

@@ -11,15 +11,13 @@ public final class SoftmaxFunction {
       Function.named("softmax", Chapter.NEURAL)
           .summary("Turns scores into probabilities: e^x_i / (e^x_1 + ... + e^x_n)")
           .details(
-              "Shifted by the largest entry, which changes nothing and keeps everything in range. Of a matrix, each row is a distribution of its own.")
-          .parameter("x", Kind.ARRAY, "a vector, or a matrix of which each row counts by itself")
-          .option(
-              "axis",
-              Kind.TEXT,
-              "rows",
-              "rows or cols: which slices of a matrix count by themselves")
+              "Shifted by the largest entry, which changes nothing and keeps everything in range."
+                  + " Of a matrix, each row is a distribution of its own.")
+          .parameter(
+              "x", Kind.ARRAY, "a vector, a matrix of which each row counts by itself, or a tensor")
+          .option("axis", Kind.TEXT, "rows", Slices.AXIS_TEXT)
           .domain("real entries; formulas with symbols stay formulas")
-          .errors("E0406 without entries, E0301 for tensors")
+          .errors("E0406 without entries, E0301 for a tensor without axis=")
           .usedFor("the output layer of classifiers, attention weights")
           .tex("\\operatorname{softmax}\\left(#1\\right)")
           .eval((arguments, context) ->
