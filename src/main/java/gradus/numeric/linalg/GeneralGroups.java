@@ -1,12 +1,7 @@
 package gradus.numeric.linalg;
 
-import gradus.diag.Code;
-import gradus.diag.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
-import org.ejml.data.Complex_F64;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /// The eigenvalues of a matrix that is not symmetric, and their vectors. Conjugate pairs are
 /// computed once, by their member in the upper half plane.
@@ -77,21 +72,19 @@ final class GeneralGroups {
 
   /// The eigenvalues of H with imaginary part ≥ 0: their real parts, then their imaginary parts.
   private static double[] values(Matrix h) {
-    EigenDecomposition_F64<DMatrixRMaj> engine = Ejml.generalEigenvalues(h.rows());
-    if (!engine.decompose(Ejml.copy(h)) || engine.getNumberOfEigenvalues() != h.rows()) {
-      throw Diagnostic.error(Code.NOT_CONVERGED, "the eigenvalues of this matrix did not converge")
-          .toException();
+    int n = h.rows();
+    double[] all = Schur.values(h);
+    int upper = 0;
+    for (int i = 0; i < n; i++) {
+      upper += all[n + i] >= 0 ? 1 : 0;
     }
-    List<Complex_F64> upper = new ArrayList<>();
-    for (int i = 0; i < h.rows(); i++) {
-      if (engine.getEigenvalue(i).getImaginary() >= 0) {
-        upper.add(engine.getEigenvalue(i));
+    double[] values = new double[2 * upper];
+    int at = 0;
+    for (int i = 0; i < n; i++) {
+      if (all[n + i] >= 0) {
+        values[at] = all[i];
+        values[upper + at++] = all[n + i];
       }
-    }
-    double[] values = new double[2 * upper.size()];
-    for (int i = 0; i < upper.size(); i++) {
-      values[i] = upper.get(i).getReal();
-      values[upper.size() + i] = upper.get(i).getImaginary();
     }
     return values;
   }

@@ -1,0 +1,55 @@
+package gradus.numeric.linalg;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+
+/// The real Schur decomposition A = Q·T·Qᵀ of a square matrix: Q orthogonal, T quasi upper
+/// triangular. Its 1×1 blocks are the real eigenvalues; its 2×2 blocks have equal diagonal entries
+/// and off-diagonal ones of opposite sign, and belong to conjugate pairs.
+///
+/// Source: Golub and Van Loan, Matrix Computations, 4th ed., section 7.4.
+///
+/// @param q n×n, orthogonal
+/// @param t n×n, exact zeros below the blocks
+/// @param residual the larger of ‖A − QTQᵀ‖/‖A‖ and ‖QᵀQ − I‖/√n
+public record Schur(Matrix q, Matrix t, double residual) {
+
+  /// @throws gradus.diag.GradusException NOT_SQUARE, NOT_FINITE, EMPTY_ARRAY, NOT_CONVERGED
+  public static Schur of(Matrix a) {
+    Inputs.requireFiniteSquare(a);
+    int exponent = Scaling.exponent(a.data());
+    Matrix scaled = Scaling.scale(a, -exponent);
+    HessenbergReduction reduction = HessenbergReduction.of(scaled, true);
+    Matrix q = reduction.q();
+    Matrix t = reduction.h();
+    triangularize(t, q);
+    double residual =
+        Math.max(
+            Residual.relative(q.times(t).times(q.transpose()), scaled),
+            Residual.orthonormality(q));
+    return new Schur(q, Scaling.scale(t, exponent), residual);
+  }
+
+  /// Turns an upper Hessenberg H and a Q into T = Zᵀ·H·Z and Q·Z, in place.
+  static void triangularize(Matrix h, Matrix q) {
+    iterate(new FrancisIteration(h.rows(), h.data(), q.data()));
+  }
+
+  /// The eigenvalues of an upper Hessenberg matrix: n real parts, then n imaginary parts, of a
+  /// conjugate pair the positive one first.
+  static double[] values(Matrix h) {
+    int n = h.rows();
+    FrancisIteration iteration = new FrancisIteration(n, h.data().clone(), new double[0]);
+    iterate(iteration);
+    double[] values = java.util.Arrays.copyOf(iteration.re(), 2 * n);
+    System.arraycopy(iteration.im(), 0, values, n, n);
+    return values;
+  }
+
+  private static void iterate(FrancisIteration iteration) {
+    if (!iteration.converges()) {
+      throw Diagnostic.error(Code.NOT_CONVERGED, "the eigenvalues of this matrix did not converge")
+          .toException();
+    }
+  }
+}
