@@ -40,12 +40,6 @@ final class LaterNames {
           "subs" ->
           Optional.of("calculus");
       case "cond",
-          "normalize",
-          "angle",
-          "cosine_similarity",
-          "distance",
-          "project",
-          "reject",
           "null_space",
           "column_space",
           "row_space",

@@ -1,9 +1,8 @@
 package gradus.functions.geometry;
 
 import gradus.diag.Code;
-import gradus.evaluate.Approximation;
-import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
+import gradus.evaluate.ScalarCalls;
 import gradus.expr.Formulas;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
@@ -11,13 +10,14 @@ import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.functions.linear.Names;
-import gradus.numeric.linalg.ComplexMatrix;
 import gradus.value.Array;
 import gradus.value.ComplexArray;
 import gradus.value.Formula;
 import gradus.value.Scalar;
 import gradus.value.Value;
 import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Σ uᵢvᵢ; for complex vectors the first one is conjugated, so that dot(u, u) is the squared
 /// length.
@@ -35,7 +35,7 @@ public final class Dot {
           .eval(Dot::value)
           .example("dot([1,2,3], [4,5,6])", "32")
           .example("dot([a,b], [2,3])", "2*a + 3*b")
-          .seeAlso("norm", "outer", "cross")
+          .seeAlso("norm", "angle", "project", "outer")
           .build();
 
   private Dot() {}
@@ -48,6 +48,12 @@ public final class Dot {
               "dot needs vectors of the same length", arguments.operand(0), arguments.operand(1))
           .toException();
     }
+    return of(u, v, context);
+  }
+
+  /// @param v as long as u
+  static Value of(Array left, Array v, Context context) {
+    Array u = left;
     if (isComplex(u)) {
       context.convention("the first vector is conjugated");
       u = conjugate(u, context);
@@ -71,7 +77,7 @@ public final class Dot {
     return arguments.vector(index);
   }
 
-  private static boolean isComplex(Array array) {
+  static boolean isComplex(Array array) {
     return array instanceof ComplexArray
         || Values.entries(array).stream()
             .anyMatch(e ->
@@ -81,11 +87,16 @@ public final class Dot {
   }
 
   private static Array conjugate(Array array, Context context) {
-    ComplexMatrix column = Matrices.complex(array, new Approximation(context.registry()));
-    double[] data = column.data().clone();
-    for (int i = 1; i < data.length; i += 2) {
-      data[i] = -data[i];
+    Function conj =
+        context
+            .registry()
+            .find("conj")
+            .orElseThrow(() -> new IllegalStateException("the catalogue has no conj"));
+    ScalarCalls calls = new ScalarCalls(context);
+    List<Value> entries = new ArrayList<>(array.size());
+    for (Value entry : Values.entries(array)) {
+      entries.add(calls.apply(conj, entry));
     }
-    return new ComplexArray(array.shape(), data, array.labels());
+    return Values.array(array.shape(), entries, array.labels());
   }
 }

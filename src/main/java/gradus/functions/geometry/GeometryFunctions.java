@@ -7,7 +7,17 @@ import java.util.Optional;
 /// The list of this chapter. A function is loaded when it is asked for.
 public final class GeometryFunctions {
   /// Names without aliases, in teaching order.
-  public static final List<String> NAMES = List.of("dot", "cross", "outer");
+  public static final List<String> NAMES =
+      List.of(
+          "dot",
+          "cross",
+          "outer",
+          "normalize",
+          "angle",
+          "cosine_similarity",
+          "distance",
+          "project",
+          "reject");
 
   private GeometryFunctions() {}
 
@@ -17,6 +27,12 @@ public final class GeometryFunctions {
       case "dot" -> Optional.of(Dot.SPEC);
       case "cross" -> Optional.of(Cross.SPEC);
       case "outer" -> Optional.of(Outer.SPEC);
+      case "normalize" -> Optional.of(Normalize.SPEC);
+      case "angle" -> Optional.of(AngleBetween.SPEC);
+      case "cosine_similarity" -> Optional.of(CosineSimilarity.SPEC);
+      case "distance" -> Optional.of(Distance.SPEC);
+      case "project" -> Optional.of(Project.SPEC);
+      case "reject" -> Optional.of(Reject.SPEC);
       default -> Optional.empty();
     };
   }

@@ -12,13 +12,13 @@ import java.util.List;
 /// columns C and the nonzero rows F of the reduced form gives A⁺ = Fᵀ(F·Fᵀ)⁻¹(Cᵀ·C)⁻¹Cᵀ.
 ///
 /// Source: Ben-Israel and Greville, Generalized Inverses, 2nd ed., section 1.6.
-final class ExactPseudoInverse {
+public final class ExactPseudoInverse {
   /// Fractions of larger matrices are longer than anyone reads; doubles answer then.
-  static final int LARGEST = 400;
+  public static final int LARGEST = 400;
 
   private ExactPseudoInverse() {}
 
-  static ExactMatrix of(ExactMatrix a, Budget budget) {
+  public static ExactMatrix of(ExactMatrix a, Budget budget) {
     Rref reduced = a.rref(budget);
     int rank = reduced.rank();
     if (rank == 0) {

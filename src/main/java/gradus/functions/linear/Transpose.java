@@ -40,7 +40,7 @@ public final class Transpose {
     return of(array);
   }
 
-  static Array of(Array array) {
+  public static Array of(Array array) {
     int rows = array.shape().rows();
     int columns = array.shape().columns();
     List<Value> entries = new ArrayList<>(array.size());
