@@ -6,6 +6,7 @@ import gradus.function.Context;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
+import gradus.value.RealArray;
 import gradus.value.RecordValue;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
@@ -127,11 +128,24 @@ public final class Comparison {
     if (!x.shape().equals(y.shape())) {
       return Truth.FALSE;
     }
+    if (x instanceof RealArray a && y instanceof RealArray b) {
+      return Truth.of(equalDoubles(a.data(), b.data()));
+    }
     Truth all = Truth.TRUE;
     for (int i = 0; i < x.size() && all != Truth.FALSE; i++) {
       all = all.and(equal(x.get(i), y.get(i)));
     }
     return all;
+  }
+
+  /// Unlike {@link java.util.Arrays#equals}: nan differs from itself, 0 and -0 are equal.
+  private static boolean equalDoubles(double[] x, double[] y) {
+    for (int i = 0; i < x.length; i++) {
+      if (x[i] != y[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Truth equalRecords(RecordValue x, RecordValue y) {

@@ -2,12 +2,15 @@ package gradus.evaluate;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.Span;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Relator;
+import gradus.function.Operand;
 import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.value.Array;
 import gradus.value.Formula;
+import gradus.value.Shape;
 import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -25,8 +28,7 @@ final class Connectives {
       case Formula(Expr.Relation(Relator relator, Expr left, Expr right)) ->
           new Formula(new Expr.Relation(opposite(relator), left, right));
       case Formula f when isLogical(f) -> new Formula(Expr.Call.of("not", f.expr()));
-      case Array array when array.size() > 0 && array.get(0) instanceof Truth ->
-          Elementwise.map(array, Connectives::not);
+      case Array array when isLogical(array) -> Elementwise.map(array, Connectives::not);
       case Value other -> throw needsTruth(other);
     };
   }
@@ -46,6 +48,13 @@ final class Connectives {
     return f.expr() instanceof Expr.Relation
         || f.expr() instanceof Expr.Call(String name, _)
             && (name.equals("and") || name.equals("or") || name.equals("not"));
+  }
+
+  /// Whether the array looks like a mask; an empty one may be one.
+  private static boolean isLogical(Array array) {
+    return array.size() == 0
+        || array.get(0) instanceof Truth
+        || array.get(0) instanceof Formula f && isLogical(f);
   }
 
   private static RuntimeException needsTruth(Value value) {
@@ -85,14 +94,25 @@ final class Connectives {
   }
 
   private static Value connectMasks(Value a, Value b, boolean and) {
-    if (a instanceof Array x && b instanceof Array y && x.shape().equals(y.shape())) {
-      List<Value> entries = new ArrayList<>(x.size());
-      for (int i = 0; i < x.size(); i++) {
-        entries.add(connect(x.get(i), y.get(i), and));
-      }
-      return Values.array(x.shape(), entries, x.labels());
+    Operand left = operand(a);
+    Operand right = operand(b);
+    Shape common = Broadcast.common(left, Elementwise.shape(left), right, Elementwise.shape(right));
+    int[] at = Broadcast.positions(Elementwise.shape(left), common);
+    int[] bt = Broadcast.positions(Elementwise.shape(right), common);
+    List<Value> entries = new ArrayList<>(at.length);
+    for (int i = 0; i < at.length; i++) {
+      Value x = a instanceof Array array ? array.get(at[i]) : a;
+      Value y = b instanceof Array array ? array.get(bt[i]) : b;
+      entries.add(connect(x, y, and));
     }
-    throw needsTruth(a instanceof Truth ? b : a);
+    return Values.array(common, entries, Elementwise.labels(left, right, common));
+  }
+
+  private static Operand operand(Value value) {
+    if (value instanceof Array array && !isLogical(array)) {
+      throw needsTruth(value);
+    }
+    return new Operand(value, new Node.Hole(Span.NONE), "", Span.NONE);
   }
 
   private static Expr logical(Value value) {

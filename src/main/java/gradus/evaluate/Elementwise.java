@@ -165,7 +165,7 @@ final class Elementwise {
     };
   }
 
-  private static Labels labels(Operand left, Operand right, Shape common) {
+  static Labels labels(Operand left, Operand right, Shape common) {
     if (left.value() instanceof Array a && a.shape().equals(common) && !a.labels().isEmpty()) {
       return a.labels();
     }

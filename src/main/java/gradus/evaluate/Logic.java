@@ -10,6 +10,7 @@ import gradus.function.Context;
 import gradus.function.Operand;
 import gradus.syntax.Node.Comparator;
 import gradus.value.Array;
+import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.Labels;
 import gradus.value.Scalar;
@@ -112,7 +113,7 @@ final class Logic {
     Value a = left.value();
     Value b = right.value();
     if (a instanceof Array || b instanceof Array) {
-      return masks(left, right, (x, y) -> order(relator, x, y));
+      return masks(relator, left, right, (x, y) -> order(relator, x, y));
     }
     requireOrdered(left);
     requireOrdered(right);
@@ -173,14 +174,22 @@ final class Logic {
   }
 
   private Value masks(Operand left, Operand right) {
-    return masks(left, right, this::equal);
+    return masks(Relator.EQUAL, left, right, this::equal);
   }
 
   /// A comparison entry by entry yields a mask.
-  private Value masks(Operand left, Operand right, BinaryOperator<Value> compared) {
+  private Value masks(
+      Relator relator, Operand left, Operand right, BinaryOperator<Value> compared) {
     Shape a = shape(left);
     Shape b = shape(right);
     Shape common = Broadcast.common(left, a, right, b);
+    context.budget().cells(common.cells());
+    Labels labels = Elementwise.labels(left, right, common);
+    Optional<ElementArray> fast =
+        RealMasks.of(relator, left.value(), right.value(), common, labels);
+    if (fast.isPresent()) {
+      return fast.get();
+    }
     int[] at = Broadcast.positions(a, common);
     int[] bt = Broadcast.positions(b, common);
     List<Value> entries = new ArrayList<>(at.length);
@@ -190,7 +199,7 @@ final class Logic {
       Value y = right.value() instanceof Array array ? array.get(bt[i]) : right.value();
       entries.add(compared.apply(x, y));
     }
-    return Values.array(common, entries, Labels.NONE);
+    return Values.array(common, entries, labels);
   }
 
   private static Shape shape(Operand operand) {
