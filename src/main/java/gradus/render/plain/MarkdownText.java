@@ -1,0 +1,129 @@
+package gradus.render.plain;
+
+import gradus.engine.Answer;
+import gradus.render.RenderOptions;
+import gradus.syntax.Notation;
+import gradus.value.Array;
+import gradus.value.Formula;
+import gradus.value.FunctionValue;
+import gradus.value.Literals;
+import gradus.value.RecordValue;
+import gradus.value.Scalar;
+import gradus.value.SetValue;
+import gradus.value.Table;
+import gradus.value.Text;
+import gradus.value.Truth;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// `-o markdown`: vectors, matrices and tables as tables of GitHub's Markdown, with the names of
+/// rows and columns and as many digits as people see on a terminal; tensors matrix by matrix,
+/// records part by part.
+public final class MarkdownText {
+  private final RenderOptions options;
+  private final MarkdownTable tables;
+  private final Consumer<String> out;
+
+  private MarkdownText(RenderOptions options, Consumer<String> out) {
+    this.options = options;
+    this.tables = new MarkdownTable(new Literals(Notation.ASCII, options.tables()), out);
+    this.out = out;
+  }
+
+  public static void write(Answer answer, RenderOptions options, Consumer<String> out) {
+    Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
+    new MarkdownText(options, out).block(value);
+  }
+
+  private void block(Value value) {
+    switch (value) {
+      case Array array when array.shape().rank() <= 2 && array.size() > 0 -> tables.matrix(array);
+      case Array array when array.size() > 0 -> slices(array);
+      case Table table -> tables.table(table);
+      case RecordValue record -> record(record);
+      case Array _, Scalar _, Truth _, Text _, Formula _, SetValue _, FunctionValue _ ->
+          out.accept(inline(value) + "\n");
+    }
+  }
+
+  /// One part a list item where it fits a line, else below its name.
+  private void record(RecordValue record) {
+    boolean list = false;
+    boolean first = true;
+    for (Map.Entry<String, Value> part : record.fields().entrySet()) {
+      boolean item = isInline(part.getValue());
+      if (!first && !(list && item)) {
+        out.accept("\n");
+      }
+      String name = MarkdownTable.escape(part.getKey());
+      if (item) {
+        out.accept("- " + name + ": " + inline(part.getValue()) + "\n");
+      } else {
+        out.accept("**" + name + "**\n\n");
+        block(part.getValue());
+      }
+      list = item;
+      first = false;
+    }
+  }
+
+  private static boolean isInline(Value value) {
+    return switch (value) {
+      case Scalar _, Truth _, Text _, Formula _, SetValue _, FunctionValue _ -> true;
+      case Array array -> array.size() == 0;
+      case RecordValue _, Table _ -> false;
+    };
+  }
+
+  /// Numbers as they are, what is written in the language as code.
+  private String inline(Value value) {
+    String text = new Literals(Notation.ASCII, options.scalars()).text(value);
+    return switch (value) {
+      case Scalar.Complex _ -> code(text);
+      case Scalar _, Truth _ -> text;
+      case Text(String words) -> MarkdownTable.escape(words);
+      case Array _, Formula _, SetValue _, FunctionValue _, RecordValue _, Table _ -> code(text);
+    };
+  }
+
+  private static String code(String text) {
+    return text.indexOf('`') < 0 ? "`" + text + "`" : "`` " + text + " ``";
+  }
+
+  /// The matrices of a tensor, each under its place: `[1,:,:]`.
+  private void slices(Array array) {
+    int rank = array.shape().rank();
+    int rows = array.shape().length(rank - 2);
+    int columns = array.shape().length(rank - 1);
+    int[] place = new int[rank - 2];
+    List<Value> entries = Values.entries(array);
+    for (int from = 0; from < entries.size(); from += rows * columns) {
+      out.accept((from > 0 ? "\n" : "") + "`" + heading(place) + "`\n\n");
+      List<Value> slice = new ArrayList<>(entries.subList(from, from + rows * columns));
+      tables.matrix(Values.matrix(rows, columns, slice));
+      advance(place, array);
+    }
+  }
+
+  private static String heading(int[] place) {
+    StringBuilder heading = new StringBuilder("[");
+    for (int index : place) {
+      heading.append(index + 1).append(',');
+    }
+    return heading.append(":,:]").toString();
+  }
+
+  private static void advance(int[] place, Array array) {
+    for (int axis = place.length - 1; axis >= 0; axis--) {
+      place[axis]++;
+      if (place[axis] < array.shape().length(axis)) {
+        return;
+      }
+      place[axis] = 0;
+    }
+  }
+}
