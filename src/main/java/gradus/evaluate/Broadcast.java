@@ -66,7 +66,7 @@ public final class Broadcast {
   }
 
   private static String asColumn(String vector) {
-    return "one entry for each row: expand_dims(" + vector + ", 2) is the column";
+    return "one entry for each row: [" + vector + "]^T is the column";
   }
 
   private static String name(Operand operand, String otherwise) {

@@ -60,6 +60,7 @@ final class Unaries {
       if (array.shape().rank() > 2) {
         throw Diagnostic.error(
                 Code.WRONG_KIND, "only vectors and matrices are transposed, not " + array.kind())
+            .hint("permute(A, [3,1,2]) puts the axes of a tensor in any order")
             .toException();
       }
       return Arithmetic.transpose(array);

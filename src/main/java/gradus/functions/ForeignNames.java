@@ -64,6 +64,10 @@ final class ForeignNames {
       case "randn" -> "randn";
       case "mod", "fmod", "remainder", "rem", "modulo" -> "mod";
       case "hstack" -> "hcat";
+      case "unsqueeze", "newaxis" -> "expand_dims";
+      case "moveaxis", "swapaxes", "rollaxis" -> "permute";
+      case "view", "resize" -> "reshape";
+      case "broadcastTo" -> "broadcast";
       case "vstack", "row_stack" -> "vcat";
       case "column_stack" -> "augment";
       case "quad" -> "integrate";
@@ -83,8 +87,9 @@ final class ForeignNames {
       case "pi" -> Optional.of("pi");
       case "nPr", "perm" -> Optional.of("factorial(n)/factorial(n - k)");
       case "div" -> Optional.of("floor(a/b)");
-      case "len", "length", "size", "numel", "ndims" ->
-          Optional.of("shape(A), which comes with arrays and data");
+      case "len", "length", "size", "numel", "ndims", "ndim" -> Optional.of("shape(A)");
+      case "vec" -> Optional.of("flatten(A^T)");
+      case "bmm" -> Optional.of("A*B");
       case "print", "disp", "display", "return" ->
           Optional.of("x, alone: the last value is printed");
       case "let" -> Optional.of("x = 3");

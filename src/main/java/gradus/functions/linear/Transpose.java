@@ -35,7 +35,11 @@ public final class Transpose {
   private static Value value(Arguments arguments, Context context) {
     Array array = arguments.array(0);
     if (array.shape().rank() > 2) {
-      throw arguments.wrongKind(0, "a vector or a matrix");
+      throw arguments
+          .wrongKind(0, "a vector or a matrix")
+          .diagnostic()
+          .hint("permute(A, [3,1,2]) puts the axes of a tensor in any order")
+          .toException();
     }
     return of(array);
   }
