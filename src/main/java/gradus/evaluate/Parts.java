@@ -15,6 +15,7 @@ import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// `eig(A).values`, `data.petal_width`: the parts of records, the columns of tables and of matrices
 /// with named columns.
@@ -28,10 +29,13 @@ final class Parts {
       return record.field(name).orElseThrow(() -> unknown(field, record.fields().keySet(), "part"));
     }
     if (target.value() instanceof Table table) {
-      List<String> names = table.columns().stream().map(Table.Column::name).toList();
+      List<String> names = new ArrayList<>();
+      table.columns().forEach(column -> names.add(column.name()));
+      names.addAll(properties(table));
       return table
           .column(name)
           .map(Parts::columnValue)
+          .or(() -> holds(table, name))
           .orElseThrow(() -> unknown(field, names, "column"));
     }
     if (target.value() instanceof Array array && array.labels().columns().contains(name)) {
@@ -57,6 +61,27 @@ final class Parts {
       entries.add(array.get(row, column));
     }
     return Values.vector(entries);
+  }
+
+  /// `properties(A).symmetric`: in a table that says what holds, the rows have names too.
+  private static Optional<Value> holds(Table table, String name) {
+    int row = properties(table).indexOf(name);
+    for (Table.Column column : table.columns()) {
+      if (row >= 0 && column instanceof Table.Column.Numbers(String heading, Array values)) {
+        return heading.equals("holds") ? Optional.of(values.get(row)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The names in the first column when it is headed `property`; else none.
+  private static List<String> properties(Table table) {
+    return !table.columns().isEmpty()
+            && table.columns().getFirst()
+                instanceof Table.Column.Words(String heading, List<String> words)
+            && heading.equals("property")
+        ? words
+        : List.of();
   }
 
   private static Value columnValue(Table.Column column) {

@@ -12,6 +12,9 @@ final class TableBox {
   private TableBox() {}
 
   static Box of(Table table, RenderOptions options) {
+    if (ProseBox.fits(table)) {
+      return ProseBox.of(table, options);
+    }
     Glyphs glyphs = Glyphs.of(options.ascii());
     Literals literals = new Literals(glyphs.notation(), options.tables());
     List<String> headings = new ArrayList<>();
@@ -29,7 +32,7 @@ final class TableBox {
     return layout.cut() ? layout.box().above(Box.of(size)) : layout.box();
   }
 
-  private static String cell(Table.Column column, int row, Literals literals) {
+  static String cell(Table.Column column, int row, Literals literals) {
     return switch (column) {
       case Table.Column.Numbers(_, Array values) -> {
         StringBuilder text = new StringBuilder();
