@@ -1,26 +1,37 @@
 package gradus.cli;
 
 import gradus.budget.Limits;
+import gradus.data.Binder;
+import gradus.data.Column;
+import gradus.data.Dataset;
 import gradus.engine.Answer;
 import gradus.engine.Binding;
 import gradus.engine.Request;
 import gradus.engine.Session;
 import gradus.function.Conventions;
 import gradus.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The session of one run and the terms on which it computes.
 final class Computation {
+  private final ParsedArguments arguments;
   private final Session session;
   private final Conventions conventions;
   private final Limits limits;
   private final String at;
 
   Computation(ParsedArguments arguments) {
+    this.arguments = arguments;
     this.session = new Session(Builtins.REGISTRY, Builtins.NAMES);
     this.conventions = ComputeOptions.conventions(arguments);
     this.limits = ComputeOptions.limits(arguments);
     this.at = String.join(", ", arguments.values("--at"));
+  }
+
+  /// The same terms and a session that knows nothing yet.
+  Computation apart() {
+    return new Computation(arguments);
   }
 
   Limits limits() {
@@ -38,8 +49,7 @@ final class Computation {
   /// Computes and prints. Printing walks formulas too and so takes place on a deep stack, but not
   /// against the clock.
   void compute(Task task, List<Binding> bindings, AnswerPrinter printer, Messages messages) {
-    Request request = request(task.text(), task.source(), bindings);
-    Answer answer = Worker.call(limits, () -> session.compute(request));
+    Answer answer = answer(task, bindings);
     Worker.callUnlimited(() -> {
       messages.warnings(answer);
       if (task.shown()) {
@@ -48,6 +58,25 @@ final class Computation {
       }
       return answer;
     });
+  }
+
+  Answer answer(Task task, List<Binding> bindings) {
+    Request request = request(task.text(), task.source(), bindings);
+    return Worker.call(limits, () -> session.compute(request));
+  }
+
+  /// The value of the condition of `--where`, apart from everything else, with the columns of the
+  /// table bound.
+  Value condition(String text, Dataset data) {
+    List<Binding> columns = new ArrayList<>();
+    for (Column column : data.columns()) {
+      if (BindingRule.isName(column.name())) {
+        columns.add(new Binding.Data(BindingRule.canonical(column.name()), Binder.value(column)));
+      }
+    }
+    Session apart = new Session(Builtins.REGISTRY, Builtins.NAMES);
+    Request request = new Request(text, "--where", columns, "", conventions, limits);
+    return Worker.call(limits, () -> apart.compute(request).result());
   }
 
   /// The value of a literal in the language, apart from everything that is bound.

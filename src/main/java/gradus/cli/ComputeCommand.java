@@ -2,6 +2,7 @@ package gradus.cli;
 
 import gradus.engine.Binding;
 import java.util.List;
+import java.util.Optional;
 
 /// `gradus compute`: evaluates expressions on data and prints the answers.
 final class ComputeCommand implements Command {
@@ -43,6 +44,9 @@ final class ComputeCommand implements Command {
         "gradus --exact 'inv([1,2;3,4])'",
         "gradus -x^2 --at x=3",
         "jq .rows data.json | gradus 'cov(_)'",
+        "gradus 'mean(A)' -v A=iris.csv --columns 1-4 --where 'species == \"setosa\"'",
+        "gradus 'mean(petal_length)' -d iris.csv --by species",
+        "gradus 'norm(_)' --each < vectors.ndjson",
         "gradus --batch expressions.txt");
   }
 
@@ -52,15 +56,24 @@ final class ComputeCommand implements Command {
     Computation computation = new Computation(arguments);
     StandardInput standardInput = new StandardInput(console.in());
     Inputs inputs =
-        new Inputs(ComputeOptions.reading(arguments), standardInput, computation::literal);
+        new Inputs(
+            ComputeOptions.reading(arguments),
+            standardInput,
+            new RowChoice(arguments, computation::condition),
+            computation::literal);
     if (arguments.has("--batch")) {
       return Batch.of(arguments, computation, inputs, standardInput).run(console, output);
     }
     inputs.read(arguments);
     List<Task> tasks = Tasks.of(arguments, inputs, standardInput, console.environment());
-    List<Binding> bindings = inputs.bindings();
     Messages messages = new Messages(console, output);
     messages.data(inputs.notes());
+    Optional<String> by = arguments.value("--by");
+    if (by.isPresent()) {
+      return new GroupedComputation(computation, inputs.groups(by.get()))
+          .run(tasks, new GroupPrinter(console.out(), output), messages);
+    }
+    List<Binding> bindings = inputs.bindings();
     AnswerPrinter printer = new AnswerPrinter(console.out(), output, Tasks.areSeveral(tasks));
     for (Task task : tasks) {
       computation.compute(task, bindings, printer, messages);

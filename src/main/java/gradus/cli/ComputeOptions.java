@@ -58,7 +58,19 @@ final class ComputeOptions {
     all.add(
         CommandOption.valued(
             "--batch", "FILE|-", "evaluates one expression a line, prints one JSON line each"));
-    all.add(CommandOption.valued("--columns", "LIST", "which columns of data files: 1-4, bmi,bp"));
+    all.add(
+        CommandOption.flag(
+            "--each",
+            "the lines of standard input, or of --batch, are data: _ is one after the other"));
+    all.add(
+        CommandOption.valued(
+            "--columns", "LIST", "which columns of data files: 1-4, bmi,bp, /^petal/, !species"));
+    all.add(
+        CommandOption.valued(
+            "--where", "CONDITION", "which rows of data files: 'age > 30 and sex == \"f\"'"));
+    all.add(
+        CommandOption.valued(
+            "--by", "COLUMN", "answers once for each group of rows of a data file"));
     all.add(HEADER);
     all.add(MISSING);
     all.addAll(OutputOptions.all());

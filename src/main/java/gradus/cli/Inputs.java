@@ -8,8 +8,8 @@ import gradus.data.ReadOptions;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
+import gradus.diag.Suggest;
 import gradus.engine.Binding;
-import gradus.value.RecordValue;
 import gradus.value.Value;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,19 +27,73 @@ final class Inputs {
   private final ReadOptions options;
   private final StandardInput standardInput;
   private final Function<String, Value> evaluate;
-  private final List<Binding> bindings = new ArrayList<>();
+  private final RowChoice rows;
+  private final List<BoundInput> inputs = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   /// @param evaluate the value of a literal in the language
-  Inputs(ReadOptions options, StandardInput standardInput, Function<String, Value> evaluate) {
-    this.options = options;
+  Inputs(
+      ReadOptions options,
+      StandardInput standardInput,
+      RowChoice rows,
+      Function<String, Value> evaluate) {
+    this.options = rows.reading(options);
+    this.rows = rows;
     this.standardInput = standardInput;
     this.evaluate = evaluate;
   }
 
   /// In the order they are to be bound.
   List<Binding> bindings() {
-    return List.copyOf(bindings);
+    List<Binding> bindings = new ArrayList<>();
+    for (BoundInput input : inputs) {
+      bindings.addAll(input.bindings());
+    }
+    return bindings;
+  }
+
+  /// The bindings once for every group of rows that share a value of the column of `--by`.
+  List<Group> groups(String column) {
+    BoundInput.Rows grouped = grouped(column);
+    Column by = grouped.column(column).orElseThrow();
+    boolean selected = options.selects(column);
+    List<Group> groups = new ArrayList<>();
+    Group.positions(by, grouped.data())
+        .forEach((value, positions) -> {
+          List<Binding> bindings = new ArrayList<>();
+          for (BoundInput input : inputs) {
+            bindings.addAll(
+                input == grouped ? grouped.bindings(positions, by, selected) : input.bindings());
+          }
+          groups.add(new Group(column, value, bindings));
+        });
+    return groups;
+  }
+
+  /// The one table that has the column.
+  private BoundInput.Rows grouped(String column) {
+    List<BoundInput.Rows> having = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (BoundInput input : inputs) {
+      if (input instanceof BoundInput.Rows table) {
+        names.addAll(table.data().columnNames());
+        if (table.column(column).isPresent()) {
+          having.add(table);
+        }
+      }
+    }
+    if (having.size() == 1) {
+      return having.getFirst();
+    }
+    if (having.size() > 1) {
+      throw Usage.error(
+          "--by " + column + " could group " + having.get(0).name() + " or " + having.get(1).name(),
+          "bind one table that has this column");
+    }
+    throw Diagnostic.error(
+            Code.UNKNOWN_COLUMN, "--by " + column + ": the data has no column of this name")
+        .hint(names.isEmpty() ? "-d data.csv reads a table" : Suggest.didYouMean(column, names))
+        .toException();
   }
 
   /// How data was read: `A: 150×4, header yes`.
@@ -84,7 +138,7 @@ final class Inputs {
   private void bind(BindingRule rule) {
     switch (rule) {
       case BindingRule.Expression(String name, String text) ->
-          bindings.add(new Binding.Text(name, text));
+          inputs.add(new BoundInput.Settled(List.of(new Binding.Text(name, text))));
       case BindingRule.File(String name, String path, String columns) ->
           add(name, DataReader.read(path(path), selecting(columns)));
       case BindingRule.Input(String name, String columns) ->
@@ -100,7 +154,12 @@ final class Inputs {
   }
 
   private void add(String name, Loaded loaded) {
-    bindings.add(Binder.bind(name, loaded, evaluate));
+    Loaded chosen = rows.choose(loaded);
+    inputs.add(BoundInput.named(name, chosen, evaluate));
+    note(name, chosen);
+  }
+
+  private void note(String name, Loaded loaded) {
     String note = Binder.note(loaded);
     if (!note.isEmpty()) {
       notes.add(name + ": " + note);
@@ -110,36 +169,20 @@ final class Inputs {
   /// Binds `data` and its columns, except those that a `-v` binds.
   private void data(String file, List<BindingRule> rules) {
     Loaded loaded =
-        file.equals("-")
-            ? DataReader.read(standardInput.claim("-d -"), "standard input", options)
-            : DataReader.read(path(file), options);
-    add("data", loaded);
+        rows.choose(
+            file.equals("-")
+                ? DataReader.read(standardInput.claim("-d -"), "standard input", options)
+                : DataReader.read(path(file), options));
     Set<String> taken = new HashSet<>();
     taken.add("data");
     for (BindingRule rule : rules) {
       taken.add(rule.name());
     }
     List<String> left = new ArrayList<>();
-    if (loaded instanceof Loaded.Rows(var rows)) {
-      for (Column column : rows.columns()) {
-        bindColumn(column.name(), Binder.value(column), taken, left);
-      }
-    } else if (bindings.getLast() instanceof Binding.Data(_, RecordValue record)) {
-      record.fields().forEach((name, value) -> bindColumn(name, value, taken, left));
-    }
+    inputs.add(BoundInput.spread(loaded, taken, left, evaluate));
+    note("data", loaded);
     if (!left.isEmpty()) {
       notes.add("not bound by name: " + String.join(", ", left));
-    }
-  }
-
-  private void bindColumn(String name, Value value, Set<String> taken, List<String> left) {
-    if (name.isEmpty()) {
-      return;
-    }
-    if (BindingRule.isName(name) && taken.add(BindingRule.canonical(name))) {
-      bindings.add(new Binding.Data(BindingRule.canonical(name), value));
-    } else {
-      left.add('"' + name + '"');
     }
   }
 

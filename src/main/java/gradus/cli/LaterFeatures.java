@@ -22,9 +22,7 @@ final class LaterFeatures {
   /// What brings an option of `compute`; empty for a name that is not planned.
   static String option(String name) {
     return switch (name) {
-      case "--steps", "--by" -> "derivations come with calculus";
-      case "--where" -> "selecting rows comes with statistics; until then filter the file first";
-      case "--each" -> "applying an expression to each line comes with statistics";
+      case "--steps" -> "derivations come with calculus";
       case "--layout" -> "layouts of derivatives come with matrix calculus";
       default -> "";
     };

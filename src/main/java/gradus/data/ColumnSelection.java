@@ -5,6 +5,7 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Suggest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -40,6 +41,31 @@ final class ColumnSelection {
       positions[i] = selection.chosen.get(i);
     }
     return positions;
+  }
+
+  /// Columns to be read.
+  ///
+  /// @param positions from 0
+  /// @param asked how many of them the selection names; the others are read besides
+  record Wanted(int[] positions, int asked) {}
+
+  /// The selected columns, and behind them those that are read besides.
+  static Wanted of(ReadOptions options, List<String> names, String file) {
+    int[] selected = of(options.columns(), names, file);
+    BitSet taken = new BitSet();
+    for (int position : selected) {
+      taken.set(position);
+    }
+    int[] all = Arrays.copyOf(selected, selected.length + options.also().size());
+    int count = selected.length;
+    for (String name : options.also()) {
+      int position = names.indexOf(name);
+      if (position >= 0 && !taken.get(position)) {
+        taken.set(position);
+        all[count++] = position;
+      }
+    }
+    return new Wanted(Arrays.copyOf(all, count), selected.length);
   }
 
   /// The position of the column of that name, or -1.

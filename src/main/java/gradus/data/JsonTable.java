@@ -61,7 +61,8 @@ final class JsonTable {
     }
     List<String> names = List.copyOf(keys);
     List<Column> columns = new ArrayList<>();
-    for (int position : ColumnSelection.of(options.columns(), names, name)) {
+    ColumnSelection.Wanted wanted = ColumnSelection.of(options, names, name);
+    for (int position : wanted.positions()) {
       columns.add(column(names.get(position)));
     }
     MissingValues.Settled settled =
@@ -70,6 +71,7 @@ final class JsonTable {
     return new Dataset(
         name,
         settled.columns(),
+        wanted.asked(),
         settled.rows(),
         true,
         settled.note().isEmpty() ? note : note + ", " + settled.note());

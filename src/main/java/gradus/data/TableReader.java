@@ -47,8 +47,8 @@ final class TableReader {
     refuseTooManyColumns();
     refuseCommasInTabFile();
     HeaderLine first = HeaderLine.of(content, separator, point, options.header());
-    int[] selected = ColumnSelection.of(options.columns(), first.names(), content.name());
-    List<ColumnBuilder> builders = builders(first, selected);
+    ColumnSelection.Wanted wanted = ColumnSelection.of(options, first.names(), content.name());
+    List<ColumnBuilder> builders = builders(first, wanted.positions());
     int rows = numbers(first, builders);
     if (rows == 0) {
       throw content
@@ -66,7 +66,9 @@ final class TableReader {
     MissingValues.Settled settled =
         MissingValues.settle(columns, rows, options.missing(), content.name());
     String note = note(first, settled) + (trailing ? ", the empty last column left out" : "");
-    return new Dataset(content.name(), settled.columns(), settled.rows(), first.isHeader(), note);
+    int asked = Math.min(wanted.asked(), settled.columns().size());
+    return new Dataset(
+        content.name(), settled.columns(), asked, settled.rows(), first.isHeader(), note);
   }
 
   /// A `.tsv` without a tab, whose commas may be separators as well as decimal signs: nobody can

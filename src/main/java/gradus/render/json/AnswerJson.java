@@ -17,13 +17,26 @@ public final class AnswerJson {
 
   /// @param version of gradus
   public static Json.Obj of(Answer answer, String version) {
-    Json.Fields fields =
-        Json.fields()
-            .put("schema", SCHEMA)
-            .put("gradus", version)
-            .put("conventions", conventions(answer.conventions(), answer.applied()));
+    Json.Fields fields = head(answer, version);
     body(answer, fields);
     return fields.build();
+  }
+
+  /// An answer about the rows of a table that have a value in a column.
+  ///
+  /// @param version of gradus
+  public static Json.Obj ofGroup(Answer answer, String column, String value, String version) {
+    Json.Fields fields = head(answer, version);
+    fields.put("group", Json.fields().put("column", column).put("value", value).build());
+    body(answer, fields);
+    return fields.build();
+  }
+
+  private static Json.Fields head(Answer answer, String version) {
+    return Json.fields()
+        .put("schema", SCHEMA)
+        .put("gradus", version)
+        .put("conventions", conventions(answer.conventions(), answer.applied()));
   }
 
   /// An error that ended the computation.

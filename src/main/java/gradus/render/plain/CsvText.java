@@ -17,6 +17,8 @@ import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
+import gradus.value.Values;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -52,6 +54,27 @@ public final class CsvText {
       case RecordValue record -> throw refusal(record.kind(), partHint(answer, record));
       case Formula _, SetValue _, Text _, FunctionValue _ ->
           throw refusal(value.kind(), "-o plain writes it in the language, -o json for scripts");
+    }
+  }
+
+  /// A number or a vector as one row behind a name.
+  ///
+  /// @throws GradusException E0910 for any other value
+  public static void writeRow(
+      String name, Answer answer, RenderOptions options, char separator, Consumer<String> out) {
+    Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
+    Delimited delimited =
+        Delimited.csv(separator, new Literals(Notation.ASCII, options.pipe()), out);
+    switch (value) {
+      case Array array when array.shape().isVector() -> delimited.row(name, array);
+      case Array array ->
+          throw refusal(array.shape().describe() + " for each group", "-o plain or -o ndjson");
+      case Scalar _, Truth _ -> delimited.row(name, Values.vector(List.of(value)));
+      case Formula formula when formula.isClosed() ->
+          delimited.row(name, Values.vector(List.of(value)));
+      case RecordValue record -> throw refusal(record.kind(), partHint(answer, record));
+      case Formula _, SetValue _, Table _, Text _, FunctionValue _ ->
+          throw refusal(value.kind() + " for each group", "-o plain or -o ndjson");
     }
   }
 

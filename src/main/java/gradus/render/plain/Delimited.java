@@ -48,6 +48,17 @@ final class Delimited {
     flush();
   }
 
+  /// A name and the entries of a vector on one line.
+  void row(String name, Array vector) {
+    boolean words = Values.isWords(vector);
+    cell(name, vector.size() == 0);
+    for (int i = 0; i < vector.size(); i++) {
+      entry(vector, i, words);
+      endCell(i + 1 == vector.size());
+    }
+    flush();
+  }
+
   private void entry(Array array, int position, boolean words) {
     int start = buffer.length();
     if (words && bareWords) {

@@ -54,6 +54,20 @@ public final class PlainText {
     }
   }
 
+  /// The value on one line behind a name, `setosa: [1, 2]`; a record on one line for each part,
+  /// `setosa.values: [3, 1]`.
+  public static void writeNamed(
+      String name, Answer answer, RenderOptions options, Consumer<String> out) {
+    Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
+    Literals literals = new Literals(Notation.ASCII, options.pipe());
+    if (value instanceof RecordValue(Map<String, Value> fields)) {
+      fields.forEach(
+          (part, held) -> out.accept(name + "." + part + ": " + literals.text(held) + "\n"));
+    } else {
+      out.accept(name + ": " + literals.text(value) + "\n");
+    }
+  }
+
   /// Several answers, separated by an empty line.
   public static void write(List<Answer> answers, RenderOptions options, Consumer<String> out) {
     boolean first = true;

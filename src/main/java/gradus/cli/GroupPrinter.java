@@ -1,0 +1,53 @@
+package gradus.cli;
+
+import gradus.engine.Answer;
+import gradus.json.JsonWriter;
+import gradus.render.json.AnswerJson;
+import gradus.render.plain.CsvText;
+import gradus.render.plain.PlainText;
+import gradus.render.text.AnswerText;
+
+/// Prints the answers of `--by`: a pipe gets `setosa: literal` lines, a page each answer under the
+/// name of its group, CSV rows that begin with it, JSON one answer a line.
+final class GroupPrinter {
+  private final Output out;
+  private final OutputOptions output;
+  private boolean blankBefore;
+
+  GroupPrinter(Output out, OutputOptions output) {
+    this.out = out;
+    this.output = output;
+  }
+
+  void print(Answer answer, Group group, int groups) {
+    if (blankBefore) {
+      out.print("\n");
+      blankBefore = false;
+    }
+    switch (output.format()) {
+      case TEXT -> page(AnswerText.of(answer, output.answers()), group);
+      case PLAIN -> PlainText.writeNamed(group.value(), answer, output.answers(), out::print);
+      case CSV ->
+          CsvText.writeRow(group.value(), answer, output.answers(), CsvText.COMMA, out::print);
+      case TSV ->
+          CsvText.writeRow(group.value(), answer, output.answers(), CsvText.TAB, out::print);
+      case JSON, NDJSON ->
+          out.println(
+              JsonWriter.compact(
+                  AnswerJson.ofGroup(answer, group.column(), group.value(), Version.current())));
+    }
+  }
+
+  /// What fits on a line stands behind the name, a picture below it.
+  private void page(String text, Group group) {
+    String block = text.stripTrailing();
+    boolean line = block.indexOf('\n') < 0;
+    out.print(group.value() + (line ? ": " : ":\n"));
+    out.block(block);
+  }
+
+  /// Groups of the next expression stand apart.
+  void endOfExpression() {
+    blankBefore = !output.format().isJson();
+  }
+}
