@@ -8,17 +8,21 @@ import gradus.function.Context;
 import gradus.function.Operand;
 import gradus.syntax.Node;
 import gradus.value.Array;
+import gradus.value.Gather;
 import gradus.value.Labels;
+import gradus.value.Literals;
 import gradus.value.Scalar;
 import gradus.value.Shape;
-import gradus.value.Truth;
+import gradus.value.Text;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/// `A[2,3]`, `v[1]`, `A[:,2]`, `A[end,:]`, `v[2..4]`, `v[[1,3]]`, `v[v > 0]`. The first index is 1
-/// unless the conventions say otherwise; a missing subscript takes everything along its axis.
+/// `A[2,3]`, `v[1]`, `A[:,2]`, `A[end,:]`, `v[2..4]`, `v[[1,3]]`, `v[v > 0]`, `A[A > 0]`, `A[:,
+/// "height"]`. The first index is 1 unless the conventions say otherwise; a missing subscript takes
+/// everything along its axis.
 final class Indexing {
   private final Context context;
 
@@ -52,12 +56,6 @@ final class Indexing {
         .toException();
   }
 
-  /// What a subscript selects along its axis.
-  ///
-  /// @param positions from 0
-  /// @param single whether the axis disappears
-  private record Selection(int[] positions, boolean single) {}
-
   /// @param subscripts evaluated ones; {@code nodes} tells `:` apart
   Value apply(Array array, List<Node> nodes, List<Value> subscripts) {
     Shape shape = array.shape();
@@ -67,131 +65,97 @@ final class Indexing {
           .at(nodes.get(shape.rank()).span())
           .toException();
     }
+    if (nodes.size() == 1 && subscripts.get(0) instanceof Array mask && mask.shape().rank() > 1) {
+      return masked(array, mask, nodes.get(0).span());
+    }
+    if (isColumnByName(array, nodes, subscripts)) {
+      context.note("read as [:, " + Literals.of(subscripts.get(0)) + "]: rows have no names here");
+      Span span = nodes.get(0).span();
+      return gather(
+          array,
+          List.of(
+              Selection.everything(shape.rows()),
+              new Subscript(array, 1, span, context).select(subscripts.get(0))));
+    }
     List<Selection> selections = new ArrayList<>();
     for (int axis = 0; axis < shape.rank(); axis++) {
       boolean all = axis >= nodes.size() || nodes.get(axis) instanceof Node.All;
       selections.add(
           all
-              ? everything(shape.length(axis))
-              : select(
-                  subscripts.get(axis), shape.length(axis), axis, shape, nodes.get(axis).span()));
+              ? Selection.everything(shape.length(axis))
+              : new Subscript(array, axis, nodes.get(axis).span(), context)
+                  .select(subscripts.get(axis)));
     }
     return gather(array, selections);
   }
 
-  private static Selection everything(int length) {
-    int[] positions = new int[length];
-    for (int i = 0; i < length; i++) {
-      positions[i] = i;
-    }
-    return new Selection(positions, false);
+  /// `A["petal_length"]`: a single name where only the columns have any.
+  private static boolean isColumnByName(Array array, List<Node> nodes, List<Value> subscripts) {
+    return nodes.size() == 1
+        && array.shape().isMatrix()
+        && (subscripts.get(0) instanceof Text || Values.isWords(subscripts.get(0)))
+        && array.labels().rows().isEmpty()
+        && !array.labels().columns().isEmpty();
   }
 
-  private Selection select(Value subscript, int length, int axis, Shape shape, Span span) {
-    if (subscript instanceof Array list && list.shape().isVector()) {
-      return list.size() > 0 && list.get(0) instanceof Truth
-          ? mask(list, length, span)
-          : positions(list, length, axis, shape, span);
-    }
-    return new Selection(new int[] {position(subscript, length, axis, shape, span)}, true);
-  }
-
-  private Selection positions(Array list, int length, int axis, Shape shape, Span span) {
-    int[] positions = new int[list.size()];
-    for (int i = 0; i < positions.length; i++) {
-      positions[i] = position(list.get(i), length, axis, shape, span);
-    }
-    return new Selection(positions, false);
-  }
-
-  private static Selection mask(Array mask, int length, Span span) {
-    if (mask.size() != length) {
+  /// `A[A > 2]`: the entries where the mask holds, row by row.
+  private Value masked(Array array, Array mask, Span span) {
+    if (!Subscript.isMask(mask)) {
       throw Diagnostic.error(
-              Code.SHAPE_MISMATCH, "a mask of " + mask.size() + " for an axis of length " + length)
+              Code.NOT_AN_INTEGER, "a subscript is an integer or a list, not " + mask.kind())
           .at(span)
+          .hint("A[[1,3], :] takes two rows; a mask of the shape of A is a comparison: A[A > 0]")
           .toException();
     }
-    List<Integer> kept = new ArrayList<>();
-    for (int i = 0; i < length; i++) {
-      if (mask.get(i) == Truth.TRUE) {
-        kept.add(i);
-      }
-    }
-    return new Selection(kept.stream().mapToInt(Integer::intValue).toArray(), false);
-  }
-
-  private int position(Value subscript, int length, int axis, Shape shape, Span span) {
-    int base = context.conventions().indexBase();
-    int index = integer(subscript, span);
-    if (base == 1 && index == 0) {
-      throw Diagnostic.error(Code.INDEX_ZERO, "indexing starts at 1, as on paper")
+    if (!mask.shape().equals(array.shape())) {
+      throw Diagnostic.error(
+              Code.SHAPE_MISMATCH, "the mask is " + mask.shape() + ", the array " + array.shape())
           .at(span)
-          .detail("the first entry is [1], the last is [end]")
-          .hint("--index-base 0 counts from 0")
+          .hint("a mask for every entry has the shape of the array, one for the rows is a vector")
           .toException();
     }
-    if (index < base || index >= length + base) {
-      String what =
-          shape.isVector() ? "entries" : axis == 0 ? "rows" : axis == 1 ? "columns" : "slices";
-      throw Diagnostic.error(Code.INDEX_OUT_OF_RANGE, "index " + index + " is out of range")
-          .at(span)
-          .detail(
-              "there are " + length + " " + what + ", from " + base + " to " + (length + base - 1))
-          .hint(
-              index < 0
-                  ? "the last one is [end], the one before it [end-1]"
-                  : "the last one is [end]")
-          .toException();
-    }
-    return index - base;
-  }
-
-  private static int integer(Value subscript, Span span) {
-    if (subscript instanceof Scalar.Exact(Rational q, _) && q.isInteger() && q.fitsInt()) {
-      return q.intValueExact();
-    }
-    if (subscript instanceof Scalar.Real(double d)
-        && d == Math.rint(d)
-        && Math.abs(d) < Integer.MAX_VALUE) {
-      return (int) d;
-    }
-    throw Diagnostic.error(
-            Code.NOT_AN_INTEGER, "a subscript is an integer, not " + subscript.kind())
-        .at(span)
-        .hint("an integer, a range 1..3, a list [1,3] or : for everything")
-        .toException();
+    int[] positions = Subscript.kept(mask, span);
+    return Gather.of(array, Shape.of(positions.length), positions);
   }
 
   private Value gather(Array array, List<Selection> selections) {
     Shape shape = array.shape();
-    List<Integer> lengths = new ArrayList<>();
+    int[] lengths = new int[selections.size()];
+    int rank = 0;
     double size = 1;
     for (Selection selection : selections) {
-      size *= selection.positions.length;
-      if (!selection.single) {
-        lengths.add(selection.positions.length);
+      size *= selection.positions().length;
+      if (!selection.single()) {
+        lengths[rank++] = selection.positions().length;
       }
     }
-    context.budget().cells(size);
-    List<Value> entries = new ArrayList<>((int) size);
-    collect(array, selections, 0, 0, entries);
-    if (lengths.isEmpty()) {
-      return entries.get(0);
+    if (size > array.size()) {
+      // Only repeated positions make more of the data than there was.
+      context.budget().cells(size);
     }
-    Shape result = Shape.of(lengths.stream().mapToInt(Integer::intValue).toArray());
-    return Values.array(result, entries, labels(array.labels(), shape, selections));
-  }
-
-  private void collect(
-      Array array, List<Selection> selections, int axis, int offset, List<Value> entries) {
-    if (axis == selections.size()) {
-      context.budget().step();
-      entries.add(array.get(offset));
-      return;
+    context.budget().check();
+    Shape result = Shape.of(Arrays.copyOf(lengths, rank));
+    int[] strides = Gather.strides(shape);
+    int start = 0;
+    int leading = 0;
+    while (leading < selections.size() && selections.get(leading).single()) {
+      start += selections.get(leading).positions()[0] * strides[leading];
+      leading++;
     }
-    for (int position : selections.get(axis).positions) {
-      collect(array, selections, axis + 1, offset * array.shape().length(axis) + position, entries);
+    if (rank == 0) {
+      return array.get(start);
     }
+    boolean block = true;
+    List<int[]> offsets = new ArrayList<>();
+    for (int axis = leading; axis < selections.size(); axis++) {
+      block &= selections.get(axis).isEverything(shape.length(axis));
+      offsets.add(selections.get(axis).offsets(strides[axis]));
+    }
+    Array gathered =
+        block
+            ? Gather.block(array, result, start)
+            : Gather.of(array, result, Gather.positions(offsets, start));
+    return gathered.withLabels(labels(array.labels(), shape, selections));
   }
 
   private static Labels labels(Labels labels, Shape shape, List<Selection> selections) {
@@ -203,16 +167,16 @@ final class Indexing {
       return Labels.rows(rows);
     }
     List<String> columns = pick(labels.columns(), selections.get(1));
-    if (selections.get(0).single) {
+    if (selections.get(0).single()) {
       return Labels.rows(columns);
     }
-    return selections.get(1).single ? Labels.rows(rows) : new Labels(rows, columns);
+    return selections.get(1).single() ? Labels.rows(rows) : new Labels(rows, columns);
   }
 
   private static List<String> pick(List<String> names, Selection selection) {
     List<String> picked = new ArrayList<>();
     if (!names.isEmpty()) {
-      for (int position : selection.positions) {
+      for (int position : selection.positions()) {
         picked.add(names.get(position));
       }
     }

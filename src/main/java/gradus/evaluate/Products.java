@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Products and powers of vectors and matrices. A vector is a column: a matrix times a vector is a
-/// vector, a row times a vector is a number.
+/// vector, a row times a vector is a number. Tensors are stacks of matrices: {@link
+/// TensorProducts}.
 final class Products {
   private final Context context;
   private final ScalarArithmetic scalars;
@@ -33,9 +34,7 @@ final class Products {
     Shape s = a.shape();
     Shape t = b.shape();
     if (s.rank() > 2 || t.rank() > 2) {
-      throw Diagnostic.error(Code.WRONG_KIND, "* multiplies vectors and matrices, not tensors")
-          .hint("entry by entry: .*")
-          .toException();
+      return new TensorProducts(context).apply(left, right);
     }
     if (s.isVector() && t.isVector()) {
       throw twoVectors(left, right);
