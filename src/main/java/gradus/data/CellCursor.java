@@ -45,6 +45,12 @@ final class CellCursor {
     return true;
   }
 
+  /// Goes to the begin of a record.
+  void moveTo(int record) {
+    at = record;
+    recordOpen = false;
+  }
+
   /// The offset where the next cell or record begins.
   int offset() {
     return at;

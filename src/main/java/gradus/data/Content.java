@@ -13,11 +13,18 @@ final class Content {
   private final String name;
   private final byte[] bytes;
   private final int start;
+  private final long linesBefore;
 
   Content(String name, byte[] bytes, int start) {
+    this(name, bytes, start, 0);
+  }
+
+  /// @param linesBefore how many lines of the input stand before these bytes
+  Content(String name, byte[] bytes, int start, long linesBefore) {
     this.name = name;
     this.bytes = bytes;
     this.start = start;
+    this.linesBefore = linesBefore;
   }
 
   String name() {
@@ -73,8 +80,8 @@ final class Content {
   }
 
   /// Lines count from 1 and end with LF, CR or CR LF.
-  int line(int offset) {
-    int line = 1;
+  long line(int offset) {
+    long line = linesBefore + 1;
     for (int i = start; i < offset; i++) {
       if (bytes[i] == '\n' || bytes[i] == '\r' && !(i + 1 < bytes.length && bytes[i + 1] == '\n')) {
         line++;

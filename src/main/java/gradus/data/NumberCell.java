@@ -75,7 +75,7 @@ final class NumberCell {
   }
 
   /// mantissa·10^scale, or NaN where that takes more than a few operations.
-  private static double nearest(long mantissa, int scale) {
+  static double nearest(long mantissa, int scale) {
     // Clinger 1990: an exact mantissa times or over an exact power of ten is rounded once, so
     // correctly.
     if (mantissa >= 0 && mantissa <= MANTISSA_EXACT && scale <= 0 && scale >= -22) {

@@ -4,12 +4,9 @@ import gradus.data.Column.NumberColumn;
 import gradus.data.Column.TextColumn;
 import gradus.data.ReadOptions.MissingPolicy;
 import gradus.diag.Code;
-import gradus.diag.GradusException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Reads delimited text into columns: once over the bytes for the numbers, and once more for the
 /// columns that turned out to be text. Nothing is allocated for more cells than the text has bytes.
@@ -65,10 +62,16 @@ final class TableReader {
     List<Column> columns = columns(first, builders, rows);
     MissingValues.Settled settled =
         MissingValues.settle(columns, rows, options.missing(), content.name());
-    String note = note(first, settled) + (trailing ? ", the empty last column left out" : "");
+    List<String> names = settled.columns().stream().map(Column::name).toList();
+    ReadingNote note = new ReadingNote(first, separator, point, names, trailing);
     int asked = Math.min(wanted.asked(), settled.columns().size());
     return new Dataset(
-        content.name(), settled.columns(), asked, settled.rows(), first.isHeader(), note);
+        content.name(),
+        settled.columns(),
+        asked,
+        settled.rows(),
+        first.isHeader(),
+        note.text(settled.rows(), settled.note()));
   }
 
   /// A `.tsv` without a tab, whose commas may be separators as well as decimal signs: nobody can
@@ -133,6 +136,7 @@ final class TableReader {
       slots[wanted[i].position()] = i;
     }
     byte[] bytes = content.bytes();
+    RaggedLine ragged = RaggedLine.against(content, separator, first.width());
     CellCursor cursor = new CellCursor(content, separator, first.dataStart());
     int rows = 0;
     while (cursor.nextRecord()) {
@@ -145,7 +149,7 @@ final class TableReader {
         cells++;
       }
       if (cells != slots.length) {
-        throw ragged(line, cells, slots.length, cursor);
+        throw ragged.error(content, line, cells, cursor);
       }
       rows++;
     }
@@ -153,31 +157,6 @@ final class TableReader {
       builder.finish(rows);
     }
     return rows;
-  }
-
-  private GradusException ragged(int offset, int cells, int expected, CellCursor cursor) {
-    boolean empty = cells == 1 && cursor.start() == cursor.end() && !cursor.quoted();
-    String what =
-        empty
-            ? "the line is empty, line " + firstLine() + " has " + counted(expected)
-            : "the line has " + counted(cells) + ", line " + firstLine() + " has " + expected;
-    String hint =
-        empty
-            ? "one table a file; remove the empty line"
-            : "the separator is "
-                + Separators.name(separator)
-                + (content.bytes()[content.firstVisible()] == '#'
-                    ? "; a line that begins with # is data, too: remove it"
-                    : "; a cell that contains it stands in double quotes");
-    return content.errorInLine(Code.RAGGED_DATA, offset, what).hint(hint).toException();
-  }
-
-  private int firstLine() {
-    return content.line(content.firstVisible());
-  }
-
-  private static String counted(int cells) {
-    return cells == 1 ? "1 cell" : cells + " cells";
   }
 
   /// Reports the first cell of the file that must not stand where it stands.
@@ -215,33 +194,5 @@ final class TableReader {
               : new NumberColumn(builder.name(), builder.values(), builder.exact()));
     }
     return columns;
-  }
-
-  private String note(HeaderLine first, MissingValues.Settled settled) {
-    StringBuilder note = new StringBuilder();
-    note.append(settled.rows()).append('×').append(settled.columns().size());
-    note.append(", header ").append(first.isHeader() ? "yes" : "no");
-    if (first.doubt()) {
-      note.append(
-          first.isHeader()
-              ? " (--header no if the first line is data)"
-              : " (--header yes if the first line names the columns)");
-    }
-    if (separator != ',' && first.width() > 1) {
-      note.append(", separator ").append(Separators.name(separator));
-    }
-    if (point == ',') {
-      note.append(", decimal commas read as points");
-    }
-    Set<String> names = new HashSet<>();
-    for (Column column : settled.columns()) {
-      if (!column.name().isEmpty() && !names.add(column.name())) {
-        note.append(", several columns are named \"").append(column.name()).append('"');
-      }
-    }
-    if (!settled.note().isEmpty()) {
-      note.append(", ").append(settled.note());
-    }
-    return note.toString();
   }
 }

@@ -14,6 +14,13 @@ final class Utf8Check {
     refuseOtherFormats(name, bytes);
     boolean marked = startsWith(bytes, 0xef, 0xbb, 0xbf);
     Content content = new Content(name, bytes, marked ? 3 : 0);
+    check(content);
+    return content;
+  }
+
+  /// A piece of a text that begins with a whole character.
+  static void check(Content content) {
+    byte[] bytes = content.bytes();
     int at = content.start();
     while (at < bytes.length) {
       if (bytes[at] > 0) {
@@ -32,7 +39,6 @@ final class Utf8Check {
       }
       at += length;
     }
-    return content;
   }
 
   /// The length of the well-formed sequence at {@code at}, or 0.
