@@ -27,9 +27,12 @@ public final class Corr {
           .summary("The correlation matrix of data, or the correlation of two vectors")
           .details(
               "Pearson's correlation cov(x,y)/(std(x)*std(y)), between -1 and 1. Samples are rows;"
-                  + " the divisor cancels. The names of the columns go with the answer.")
+                  + " the divisor cancels. The names of the columns go with the answer."
+                  + " method=spearman correlates ranks, equal numbers sharing the mean of theirs:"
+                  + " 1 for whatever only rises together.")
           .parameter("A", Kind.ARRAY, "n×d matrix of n samples, or n-vector")
           .optional("y", Kind.VECTOR, "n-vector; then A is one too and the answer a number")
+          .option("method", Kind.TEXT, "pearson", "pearson or spearman")
           .domain("at least 2 samples; no variable is constant")
           .errors(
               "E0502 when a variable is constant or there are too few samples, E0301 for columns of"
@@ -39,6 +42,7 @@ public final class Corr {
           .eval(Corr::value)
           .example("corr([1,2;2,4;3,9])", "1,7*sqrt(13)/26\n7*sqrt(13)/26,1")
           .example("corr([1,2,3], [3,2,1])", "-1")
+          .example("corr([1,2,3], [1,8,27], method=spearman)", "1")
           .seeAlso("cov", "std")
           .build();
 
@@ -46,7 +50,9 @@ public final class Corr {
 
   private static Value value(Arguments arguments, Context context) {
     boolean pair = arguments.has(1);
-    Samples samples = pair ? Pair.of(arguments, context) : Samples.of(arguments, context);
+    Samples given = pair ? Pair.of(arguments, context) : Samples.of(arguments, context);
+    String method = arguments.wordOption("method", "pearson", List.of("pearson", "spearman"));
+    Samples samples = method.equals("pearson") ? given : new Ranks(arguments, context).of(given);
     if (samples.count() < 2) {
       throw arguments
           .error(Code.OUTSIDE_DOMAIN, "corr needs at least 2 samples, not " + samples.count())
@@ -68,9 +74,9 @@ public final class Corr {
     Matrix standardized = Samples.centered(data);
     int d = data.columns();
     for (int j = 0; j < d; j++) {
-      double deviation = Moments.standardDeviation(data.column(j), 1);
-      double largest = largest(data, j);
-      if (deviation <= largest * Math.ulp(1.0) * Math.sqrt(data.rows())) {
+      double[] column = data.column(j);
+      double deviation = Moments.standardDeviation(column, 1);
+      if (Moments.isConstant(column, deviation)) {
         throw constant(arguments, samples, j);
       }
       for (int i = j; i < standardized.data().length; i += d) {
@@ -82,14 +88,6 @@ public final class Corr {
       entries[i] = i % (d + 1) == 0 ? 1 : Math.clamp(entries[i], -1, 1);
     }
     return Matrices.array(new Matrix(d, d, entries)).withLabels(Labels.both(samples.names()));
-  }
-
-  private static double largest(Matrix data, int column) {
-    double largest = 0;
-    for (int i = 0; i < data.rows(); i++) {
-      largest = Math.max(largest, Math.abs(data.get(i, column)));
-    }
-    return largest;
   }
 
   private static Array exact(Arguments arguments, Samples samples, Context context) {

@@ -57,6 +57,15 @@ final class Moments {
     return Math.scalb(Math.sqrt(product(centered, centered, ddof)), exponent);
   }
 
+  /// Whether the spread is nothing but the rounding of the mean.
+  static boolean isConstant(double[] data, double deviation) {
+    double largest = 0;
+    for (double x : data) {
+      largest = Math.max(largest, Math.abs(x));
+    }
+    return deviation <= largest * Math.ulp(1.0) * Math.sqrt(data.length);
+  }
+
   /// The distances from the mean.
   static double[] centered(double[] data) {
     double mean = mean(data);

@@ -8,7 +8,23 @@ import java.util.Optional;
 public final class StatisticsFunctions {
   /// Names without aliases, in teaching order.
   public static final List<String> NAMES =
-      List.of("mean", "var", "std", "cov", "corr", "pca", "sort");
+      List.of(
+          "mean",
+          "median",
+          "quantile",
+          "var",
+          "std",
+          "skewness",
+          "kurtosis",
+          "center",
+          "standardize",
+          "rescale",
+          "histogram",
+          "cov",
+          "corr",
+          "pca",
+          "distance_matrix",
+          "differences");
 
   private StatisticsFunctions() {}
 
@@ -21,7 +37,16 @@ public final class StatisticsFunctions {
       case "cov" -> Optional.of(Cov.SPEC);
       case "corr", "corrcoef" -> Optional.of(Corr.SPEC);
       case "pca" -> Optional.of(Pca.SPEC);
-      case "sort" -> Optional.of(Sort.SPEC);
+      case "median" -> Optional.of(Median.SPEC);
+      case "quantile" -> Optional.of(Quantile.SPEC);
+      case "skewness", "skew" -> Optional.of(Skewness.SPEC);
+      case "kurtosis" -> Optional.of(Kurtosis.SPEC);
+      case "center" -> Optional.of(Center.SPEC);
+      case "standardize", "zscore" -> Optional.of(Standardize.SPEC);
+      case "rescale" -> Optional.of(Rescale.SPEC);
+      case "histogram" -> Optional.of(Histogram.SPEC);
+      case "distance_matrix", "cdist", "pdist" -> Optional.of(DistanceMatrix.SPEC);
+      case "differences" -> Optional.of(Differences.SPEC);
       default -> Optional.empty();
     };
   }

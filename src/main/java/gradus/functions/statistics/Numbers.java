@@ -1,0 +1,68 @@
+package gradus.functions.statistics;
+
+import gradus.diag.Code;
+import gradus.function.Arguments;
+import gradus.value.Array;
+import gradus.value.RealArray;
+import gradus.value.Scalar;
+import gradus.value.Shape;
+
+/// What statistics that order or compare entries ask of them: no gaps.
+final class Numbers {
+  private Numbers() {}
+
+  /// Refuses NaN, which has no place in an order; infinities have one.
+  ///
+  /// @throws gradus.diag.GradusException E0504 with row and column
+  static void requireOrdered(Arguments arguments, int index, Array array) {
+    require(arguments, index, array, true);
+  }
+
+  /// Refuses NaN and the infinities.
+  ///
+  /// @throws gradus.diag.GradusException E0504 with row and column
+  static void requireFinite(Arguments arguments, int index, Array array) {
+    require(arguments, index, array, false);
+  }
+
+  private static void require(Arguments arguments, int index, Array array, boolean infinities) {
+    for (int i = 0; i < array.size(); i++) {
+      double entry = real(array, i);
+      if (Double.isNaN(entry) || !infinities && Double.isInfinite(entry)) {
+        String text = arguments.operand(index).text();
+        throw arguments
+            .error(
+                Code.NOT_FINITE,
+                index,
+                place(array, i)
+                    + (text.isEmpty() || text.length() > 20 ? "" : " of " + text)
+                    + " is "
+                    + (Double.isNaN(entry) ? "nan" : entry > 0 ? "inf" : "-inf"))
+            .detail(
+                arguments.function().name() + " needs numbers" + (infinities ? "" : " that end"))
+            .hint("leave it out or fill the gap: --na skip, --na mean")
+            .toException();
+      }
+    }
+  }
+
+  /// Any number will do for what is exact.
+  private static double real(Array array, int position) {
+    if (array instanceof RealArray reals) {
+      return reals.data()[position];
+    }
+    return array.get(position) instanceof Scalar.Real(double d) ? d : 0;
+  }
+
+  private static String place(Array array, int position) {
+    Shape shape = array.shape();
+    if (!shape.isMatrix()) {
+      return "entry " + (position + 1);
+    }
+    int column = position % shape.columns();
+    String row = "row " + (position / shape.columns() + 1) + ", column " + (column + 1);
+    return array.labels().columns().isEmpty()
+        ? row
+        : row + " ('" + array.labels().columns().get(column) + "')";
+  }
+}

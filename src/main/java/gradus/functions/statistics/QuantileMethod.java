@@ -1,0 +1,110 @@
+package gradus.functions.statistics;
+
+import gradus.exact.Rational;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Where in a sorted sample of n the quantile of a share p lies. Rules that agree for large samples
+/// and differ for small ones.
+///
+/// Source: Hyndman and Fan, Sample quantiles in statistical packages, The American Statistician 50
+/// (1996); the names are NumPy's.
+enum QuantileMethod {
+  LINEAR(Rational.ONE, Rational.ONE),
+  INVERTED_CDF,
+  AVERAGED_INVERTED_CDF,
+  CLOSEST_OBSERVATION,
+  INTERPOLATED_INVERTED_CDF(Rational.ZERO, Rational.ONE),
+  HAZEN(Rational.HALF, Rational.HALF),
+  WEIBULL(Rational.ZERO, Rational.ZERO),
+  MEDIAN_UNBIASED(Rational.of(1, 3), Rational.of(1, 3)),
+  NORMAL_UNBIASED(Rational.of(3, 8), Rational.of(3, 8)),
+  LOWER,
+  HIGHER,
+  NEAREST,
+  MIDPOINT;
+
+  /// As written in `method=`.
+  static final List<String> NAMES = Arrays.stream(values()).map(QuantileMethod::word).toList();
+
+  private final Rational alpha;
+  private final Rational beta;
+
+  QuantileMethod() {
+    this(Rational.ONE, Rational.ONE);
+  }
+
+  /// Interpolates at n·p + α + p·(1 − α − β) − 1, counted from 0.
+  QuantileMethod(Rational alpha, Rational beta) {
+    this.alpha = alpha;
+    this.beta = beta;
+  }
+
+  static QuantileMethod of(String word) {
+    return values()[NAMES.indexOf(word)];
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// A place among the sorted entries.
+  ///
+  /// @param lower the entry below, from 0
+  /// @param fraction of the way to the next entry, at least 0 and below 1
+  record Position(int lower, Rational fraction) {
+    private static Position of(Rational index, int n) {
+      if (index.signum() <= 0) {
+        return new Position(0, Rational.ZERO);
+      }
+      Rational floor = index.floor();
+      return floor.compareTo(Rational.of(n - 1)) >= 0
+          ? new Position(n - 1, Rational.ZERO)
+          : new Position(floor.intValueExact(), index.subtract(floor));
+    }
+  }
+
+  /// @param p from 0 to 1
+  /// @param n at least 1
+  Position at(Rational p, int n) {
+    Rational share = p.multiply(Rational.of(n));
+    Rational along = p.multiply(Rational.of(n - 1L));
+    Rational index =
+        switch (this) {
+          case LINEAR,
+              INTERPOLATED_INVERTED_CDF,
+              HAZEN,
+              WEIBULL,
+              MEDIAN_UNBIASED,
+              NORMAL_UNBIASED ->
+              share
+                  .add(alpha)
+                  .add(p.multiply(Rational.ONE.subtract(alpha).subtract(beta)))
+                  .subtract(Rational.ONE);
+          case INVERTED_CDF -> share.ceil().subtract(Rational.ONE);
+          case AVERAGED_INVERTED_CDF ->
+              share.isInteger()
+                  ? share.subtract(Rational.HALF)
+                  : share.ceil().subtract(Rational.ONE);
+          case CLOSEST_OBSERVATION -> closest(share);
+          case LOWER -> along.floor();
+          case HIGHER -> along.ceil();
+          case NEAREST -> halfToEven(along);
+          case MIDPOINT -> along.floor().add(along.ceil()).multiply(Rational.HALF);
+        };
+    return Position.of(index, n);
+  }
+
+  /// The order statistic whose number is nearest to n·p; half way the even number, counted from 1.
+  private static Rational closest(Rational share) {
+    return halfToEven(share).subtract(Rational.ONE);
+  }
+
+  private static Rational halfToEven(Rational x) {
+    Rational floor = x.floor();
+    int side = x.subtract(floor).compareTo(Rational.HALF);
+    boolean even = floor.mod(Rational.TWO).isZero();
+    return side < 0 || side == 0 && even ? floor : floor.add(Rational.ONE);
+  }
+}
