@@ -32,6 +32,9 @@ final class Ejml {
   }
 
   static Matrix product(Matrix a, Matrix b) {
+    if (BlockedProduct.isWorthwhile(a, b)) {
+      return BlockedProduct.of(a, b);
+    }
     Matrix c = Matrix.zeros(a.rows(), b.columns());
     CommonOps_DDRM.mult(wrap(a), wrap(b), wrap(c));
     return c;

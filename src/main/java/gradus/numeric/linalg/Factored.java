@@ -1,13 +1,14 @@
 package gradus.numeric.linalg;
 
-import org.ejml.dense.row.decomposition.lu.LUDecompositionAlt_DDRM;
-
 /// A square matrix factored for solving: rows and columns are first brought to size 1 by powers of
 /// two, so that badly scaled systems keep their digits, then P·(R·A·C) = L·U.
 ///
 /// Source: Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., sections 7.3, 9.8,
 /// 15.2.
 final class Factored {
+  /// From so many right sides on each unknown has a row of its own.
+  private static final int MANY = 16;
+
   private final int n;
   private final Matrix scaled;
   private final int[] rowExponent;
@@ -21,10 +22,9 @@ final class Factored {
     rowExponent = new int[n];
     columnExponent = new int[n];
     scaled = equilibrated(a);
-    LUDecompositionAlt_DDRM engine = Ejml.lu();
-    engine.decompose(Ejml.copy(scaled));
-    lu = engine.getLU().data;
-    order = engine.getPivot();
+    Elimination found = Elimination.of(scaled);
+    lu = found.packed();
+    order = found.order();
     boolean zeroPivot = false;
     for (int i = 0; i < n; i++) {
       zeroPivot |= lu[i * n + i] == 0;
@@ -75,6 +75,46 @@ final class Factored {
   /// Y with (R·A·C)·Y = B, B n×k.
   Matrix solve(Matrix b) {
     int k = b.columns();
+    return k >= MANY ? solveMany(b) : solveFew(b, k);
+  }
+
+  /// Each right side is a column, each unknown a row of its own.
+  private Matrix solveMany(Matrix b) {
+    int k = b.columns();
+    double[][] given = Rows.of(b);
+    double[][] y = new double[n][];
+    for (int i = 0; i < n; i++) {
+      y[i] = given[order[i]];
+    }
+    for (int i = 0; i < n; i++) {
+      combine(y, i, 0, i, k);
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      combine(y, i, i + 1, n, k);
+      double pivot = lu[i * n + i];
+      for (int j = 0; j < k; j++) {
+        y[i][j] /= pivot;
+      }
+    }
+    return Rows.matrix(y, k);
+  }
+
+  /// Takes the unknowns from ≤ p < to out of equation i.
+  private void combine(double[][] y, int i, int from, int to, int k) {
+    double[] factors = new double[to - from];
+    for (int p = from; p < to; p++) {
+      factors[p - from] = -lu[i * n + p];
+    }
+    int p = from;
+    for (; p + 3 < to; p += 4) {
+      Rows.addFour(y[i], factors, p - from, y, p, 0, k);
+    }
+    for (; p < to; p++) {
+      Rows.add(y[i], factors[p - from], y[p], 0, k);
+    }
+  }
+
+  private Matrix solveFew(Matrix b, int k) {
     double[] y = new double[n * k];
     for (int i = 0; i < n; i++) {
       System.arraycopy(b.data(), order[i] * k, y, i * k, k);

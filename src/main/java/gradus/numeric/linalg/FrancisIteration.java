@@ -3,9 +3,9 @@ package gradus.numeric.linalg;
 /// The implicit double-shift QR iteration that turns a real upper Hessenberg matrix H into a quasi
 /// triangular T = Zᵀ·H·Z, in place.
 ///
-/// A sweep touches the columns of a row only while that row is still changed from the left; what is
-/// left to do from the right is done afterwards, row by row and four rows at a time, since a column
-/// of a row-major matrix is a long way through memory.
+/// Reflections from the left combine three rows. Reflections from the right touch a row only while
+/// it is still changed from the left; the rest is done after the sweep, row by row and four rows at
+/// a time, since a column is a long way through memory. Z is kept transposed for the same reason.
 ///
 /// Source: Golub and Van Loan, Matrix Computations, 4th ed., section 7.5; the test for a negligible
 /// subdiagonal entry is that of Ahues and Tisseur, LAPACK Working Note 122 (1997).
@@ -15,8 +15,8 @@ final class FrancisIteration {
   private static final int ROUNDS = 60;
 
   private final int n;
-  private final double[] t;
-  private final double[] z;
+  private final double[][] t;
+  private final double[][] z;
 
   /// Whether all of T is wanted, not only its eigenvalues.
   private final boolean full;
@@ -30,10 +30,10 @@ final class FrancisIteration {
   private final double[] v3;
   private final double[] tau;
 
-  /// @param t H, row-major, overwritten by T (or by anything, if only values are wanted)
-  /// @param z the store of Q, overwritten by Q·Z; empty if only values are wanted
-  FrancisIteration(int n, double[] t, double[] z) {
-    this.n = n;
+  /// @param t the rows of H, overwritten by T (or by anything, if only values are wanted)
+  /// @param z the rows of Qᵀ, overwritten by those of (Q·Z)ᵀ; none if only values are wanted
+  FrancisIteration(double[][] t, double[][] z) {
+    this.n = t.length;
     this.t = t;
     this.z = z;
     this.full = z.length > 0;
@@ -64,10 +64,10 @@ final class FrancisIteration {
         low--;
       }
       if (low > 0) {
-        t[low * n + low - 1] = 0;
+        t[low][low - 1] = 0;
       }
       if (low == high) {
-        re[high] = t[high * n + high];
+        re[high] = t[high][high];
         high--;
         round = 0;
       } else if (low == high - 1) {
@@ -84,21 +84,21 @@ final class FrancisIteration {
   }
 
   private boolean isNegligible(int k, int high) {
-    double below = Math.abs(t[k * n + k - 1]);
+    double below = Math.abs(t[k][k - 1]);
     if (below <= SMALLEST) {
       return true;
     }
-    double first = t[(k - 1) * n + k - 1];
-    double second = t[k * n + k];
+    double first = t[k - 1][k - 1];
+    double second = t[k][k];
     double size = Math.abs(first) + Math.abs(second);
     if (size == 0) {
-      size += k >= 2 ? Math.abs(t[(k - 1) * n + k - 2]) : 0;
-      size += k < high ? Math.abs(t[(k + 1) * n + k]) : 0;
+      size += k >= 2 ? Math.abs(t[k - 1][k - 2]) : 0;
+      size += k < high ? Math.abs(t[k + 1][k]) : 0;
     }
     if (below > EPSILON * size) {
       return false;
     }
-    double above = Math.abs(t[(k - 1) * n + k]);
+    double above = Math.abs(t[k - 1][k]);
     double larger = Math.max(below, above);
     double smaller = Math.min(below, above);
     double diagonal = Math.max(Math.abs(second), Math.abs(first - second));
@@ -110,18 +110,18 @@ final class FrancisIteration {
   // -- one double step on the rows low..high
 
   private void sweep(int low, int high, int round) {
-    double a = t[(high - 1) * n + high - 1];
-    double b = t[(high - 1) * n + high];
-    double c = t[high * n + high - 1];
-    double d = t[high * n + high];
+    double a = t[high - 1][high - 1];
+    double b = t[high - 1][high];
+    double c = t[high][high - 1];
+    double d = t[high][high];
     if (round % 20 == 10) {
-      double step = Math.abs(t[(low + 1) * n + low]) + Math.abs(t[(low + 2) * n + low + 1]);
-      a = 0.75 * step + t[low * n + low];
+      double step = Math.abs(t[low + 1][low]) + Math.abs(t[low + 2][low + 1]);
+      a = 0.75 * step + t[low][low];
       b = -0.4375 * step;
       c = step;
       d = a;
     } else if (round % 20 == 0) {
-      double step = Math.abs(c) + Math.abs(t[(high - 1) * n + high - 2]);
+      double step = Math.abs(c) + Math.abs(t[high - 1][high - 2]);
       a = 0.75 * step + d;
       b = -0.4375 * step;
       c = step;
@@ -161,17 +161,17 @@ final class FrancisIteration {
     double w = 0;
     int start = high - 2;
     for (; start >= low; start--) {
-      double h11 = t[start * n + start];
-      double h21 = t[(start + 1) * n + start];
-      double h22 = t[(start + 1) * n + start + 1];
+      double h11 = t[start][start];
+      double h21 = t[start + 1][start];
+      double h22 = t[start + 1][start + 1];
       double scale = Math.abs(h11 - secondRe) + Math.abs(shiftIm) + Math.abs(h21);
       double part = h21 / scale;
       x =
-          part * t[start * n + start + 1]
+          part * t[start][start + 1]
               + (h11 - firstRe) * ((h11 - secondRe) / scale)
               + shiftIm * (shiftIm / scale);
       y = part * (h11 + h22 - firstRe - secondRe);
-      w = part * t[(start + 2) * n + start + 1];
+      w = part * t[start + 2][start + 1];
       double sum = Math.abs(x) + Math.abs(y) + Math.abs(w);
       x /= sum;
       y /= sum;
@@ -179,8 +179,8 @@ final class FrancisIteration {
       if (start == low) {
         break;
       }
-      double above = Math.abs(t[(start - 1) * n + start - 1]);
-      double product = Math.abs(t[start * n + start - 1]) * (Math.abs(y) + Math.abs(w));
+      double above = Math.abs(t[start - 1][start - 1]);
+      double product = Math.abs(t[start][start - 1]) * (Math.abs(y) + Math.abs(w));
       if (product <= EPSILON * Math.abs(x) * (above + Math.abs(h11) + Math.abs(h22))) {
         break;
       }
@@ -188,32 +188,32 @@ final class FrancisIteration {
     for (int k = start; k < high; k++) {
       boolean three = k + 2 <= high;
       if (k > start) {
-        x = t[k * n + k - 1];
-        y = t[(k + 1) * n + k - 1];
-        w = three ? t[(k + 2) * n + k - 1] : 0;
+        x = t[k][k - 1];
+        y = t[k + 1][k - 1];
+        w = three ? t[k + 2][k - 1] : 0;
       } else if (!three) {
         w = 0;
       }
       double head = reflect(k, x, y, w);
       if (k > start) {
-        t[k * n + k - 1] = head;
-        t[(k + 1) * n + k - 1] = 0;
+        t[k][k - 1] = head;
+        t[k + 1][k - 1] = 0;
         if (three) {
-          t[(k + 2) * n + k - 1] = 0;
+          t[k + 2][k - 1] = 0;
         }
       } else if (start > low) {
-        t[k * n + k - 1] *= 1 - tau[k];
+        t[k][k - 1] *= 1 - tau[k];
       }
-      fromLeft(k, full ? n : high + 1, three);
+      fromLeft(t, k, k, full ? n : high + 1, three);
+      if (full) {
+        fromLeft(z, k, 0, n, three);
+      }
       int last = Math.min(k + 3, high);
       for (int i = k + 1; i <= last; i++) {
-        fromRight(t, i * n, k, k + 1, high);
+        fromRight(t[i], k, k + 1, high);
       }
     }
-    rowsFromRight(t, full ? 0 : low, high, start, high, true);
-    if (full) {
-      rowsFromRight(z, 0, n - 1, start, high, false);
-    }
+    rowsFromRight(full ? 0 : low, start, high);
   }
 
   /// Sets reflection k to the one that maps (x, y, w) to (result, 0, 0).
@@ -236,107 +236,82 @@ final class FrancisIteration {
     return -size * scale;
   }
 
-  private void fromLeft(int k, int to, boolean three) {
-    double b = v2[k];
-    double c = v3[k];
-    double f1 = tau[k];
-    double f2 = f1 * b;
-    double f3 = f1 * c;
-    int first = k * n;
-    int second = first + n;
-    int third = second + n;
-    if (!three) {
-      for (int j = k; j < to; j++) {
-        double sum = t[first + j] + b * t[second + j];
-        t[first + j] -= sum * f1;
-        t[second + j] -= sum * f2;
-      }
-      return;
-    }
-    for (int j = k; j < to; j++) {
-      double sum = t[first + j] + b * t[second + j] + c * t[third + j];
-      t[first + j] -= sum * f1;
-      t[second + j] -= sum * f2;
-      t[third + j] -= sum * f3;
+  private void fromLeft(double[][] m, int k, int from, int to, boolean three) {
+    if (three) {
+      Rows.reflect(m[k], m[k + 1], m[k + 2], v2[k], v3[k], tau[k], from, to);
+    } else {
+      Rows.reflect(m[k], m[k + 1], v2[k], tau[k], from, to);
     }
   }
 
-  /// Reflections from ≤ k < to on one row that starts at {@code row}; the last one of a sweep has
-  /// two columns.
-  private void fromRight(double[] m, int row, int from, int to, int high) {
+  /// Reflections from ≤ k < to on one row; the last one of a sweep has two columns.
+  private void fromRight(double[] row, int from, int to, int high) {
     for (int k = from; k < to; k++) {
-      int at = row + k;
       if (k + 2 <= high) {
-        double sum = (m[at] + v2[k] * m[at + 1] + v3[k] * m[at + 2]) * tau[k];
-        m[at] -= sum;
-        m[at + 1] -= sum * v2[k];
-        m[at + 2] -= sum * v3[k];
+        double sum = (row[k] + v2[k] * row[k + 1] + v3[k] * row[k + 2]) * tau[k];
+        row[k] -= sum;
+        row[k + 1] -= sum * v2[k];
+        row[k + 2] -= sum * v3[k];
       } else {
-        double sum = (m[at] + v2[k] * m[at + 1]) * tau[k];
-        m[at] -= sum;
-        m[at + 1] -= sum * v2[k];
+        double sum = (row[k] + v2[k] * row[k + 1]) * tau[k];
+        row[k] -= sum;
+        row[k + 1] -= sum * v2[k];
       }
     }
   }
 
-  /// The reflections start ≤ k < high that the rows from..to still lack.
-  ///
-  /// @param staggered row i has had all reflections before i
-  private void rowsFromRight(
-      double[] m, int from, int to, int start, int high, boolean staggered) {
+  /// The reflections start ≤ k < high that the rows from..high still lack: row i has had all before
+  /// i.
+  private void rowsFromRight(int from, int start, int high) {
     int i = from;
-    for (; i + 3 <= to; i += 4) {
+    for (; i + 3 <= high; i += 4) {
       int common = start;
-      if (staggered && i + 3 > start) {
+      if (i + 3 > start) {
         common = Math.min(i + 3, high);
         for (int j = 0; j < 4; j++) {
-          fromRight(m, (i + j) * n, Math.max(start, i + j), common, high);
+          fromRight(t[i + j], Math.max(start, i + j), common, high);
         }
       }
-      fourRows(m, i * n, common, high - 1);
+      fourRows(t[i], t[i + 1], t[i + 2], t[i + 3], common, high - 1);
       for (int j = 0; j < 4; j++) {
-        fromRight(m, (i + j) * n, Math.max(common, high - 1), high, high);
+        fromRight(t[i + j], Math.max(common, high - 1), high, high);
       }
     }
-    for (; i <= to; i++) {
-      fromRight(m, i * n, staggered ? Math.max(start, i) : start, high, high);
+    for (; i <= high; i++) {
+      fromRight(t[i], Math.max(start, i), high, high);
     }
   }
 
   /// Four neighbouring rows at once: the reflections of one row wait for each other, those of
   /// different rows do not.
-  private void fourRows(double[] m, int row, int from, int to) {
+  private void fourRows(double[] p, double[] q, double[] r, double[] s, int from, int to) {
     if (from >= to) {
       return;
     }
-    int p = row + from;
-    int q = p + n;
-    int r = q + n;
-    int s = r + n;
-    double p0 = m[p];
-    double p1 = m[p + 1];
-    double q0 = m[q];
-    double q1 = m[q + 1];
-    double r0 = m[r];
-    double r1 = m[r + 1];
-    double s0 = m[s];
-    double s1 = m[s + 1];
+    double p0 = p[from];
+    double p1 = p[from + 1];
+    double q0 = q[from];
+    double q1 = q[from + 1];
+    double r0 = r[from];
+    double r1 = r[from + 1];
+    double s0 = s[from];
+    double s1 = s[from + 1];
     for (int k = from; k < to; k++) {
       double b = v2[k];
       double c = v3[k];
       double f = tau[k];
-      double p2 = m[p + 2];
-      double q2 = m[q + 2];
-      double r2 = m[r + 2];
-      double s2 = m[s + 2];
+      double p2 = p[k + 2];
+      double q2 = q[k + 2];
+      double r2 = r[k + 2];
+      double s2 = s[k + 2];
       double sp = (p0 + b * p1 + c * p2) * f;
       double sq = (q0 + b * q1 + c * q2) * f;
       double sr = (r0 + b * r1 + c * r2) * f;
       double ss = (s0 + b * s1 + c * s2) * f;
-      m[p++] = p0 - sp;
-      m[q++] = q0 - sq;
-      m[r++] = r0 - sr;
-      m[s++] = s0 - ss;
+      p[k] = p0 - sp;
+      q[k] = q0 - sq;
+      r[k] = r0 - sr;
+      s[k] = s0 - ss;
       p0 = p1 - sp * b;
       q0 = q1 - sq * b;
       r0 = r1 - sr * b;
@@ -346,53 +321,40 @@ final class FrancisIteration {
       r1 = r2 - sr * c;
       s1 = s2 - ss * c;
     }
-    m[p] = p0;
-    m[p + 1] = p1;
-    m[q] = q0;
-    m[q + 1] = q1;
-    m[r] = r0;
-    m[r + 1] = r1;
-    m[s] = s0;
-    m[s + 1] = s1;
+    p[to] = p0;
+    p[to + 1] = p1;
+    q[to] = q0;
+    q[to + 1] = q1;
+    r[to] = r0;
+    r[to + 1] = r1;
+    s[to] = s0;
+    s[to + 1] = s1;
   }
 
   // -- the end: a 2×2 block in rows k and k+1
 
   private void standardize(int k) {
-    int first = k * n + k;
-    int second = first + n;
-    StandardBlock block =
-        StandardBlock.of(t[first], t[first + 1], t[second], t[second + 1]);
+    StandardBlock block = StandardBlock.of(t[k][k], t[k][k + 1], t[k + 1][k], t[k + 1][k + 1]);
     re[k] = block.a();
     re[k + 1] = block.d();
     im[k] = block.imaginary();
-    im[k + 1] = -im[k] + 0.0;
+    im[k + 1] = 0.0 - im[k];
     if (!full) {
       return;
     }
     double cos = block.cos();
     double sin = block.sin();
-    for (int j = 2; j < n - k; j++) {
-      double x = t[first + j];
-      double y = t[second + j];
-      t[first + j] = cos * x + sin * y;
-      t[second + j] = cos * y - sin * x;
+    Rows.rotate(t[k], t[k + 1], cos, sin, k + 2, n);
+    Rows.rotate(z[k], z[k + 1], cos, sin, 0, n);
+    for (int i = 0; i < k; i++) {
+      double x = t[i][k];
+      double y = t[i][k + 1];
+      t[i][k] = cos * x + sin * y;
+      t[i][k + 1] = cos * y - sin * x;
     }
-    columns(t, k, k, cos, sin);
-    columns(z, k, n, cos, sin);
-    t[first] = block.a();
-    t[first + 1] = block.b();
-    t[second] = block.c();
-    t[second + 1] = block.d();
-  }
-
-  private void columns(double[] m, int k, int rows, double cos, double sin) {
-    for (int i = 0; i < rows; i++) {
-      int at = i * n + k;
-      double x = m[at];
-      double y = m[at + 1];
-      m[at] = cos * x + sin * y;
-      m[at + 1] = cos * y - sin * x;
-    }
+    t[k][k] = block.a();
+    t[k][k + 1] = block.b();
+    t[k + 1][k] = block.c();
+    t[k + 1][k + 1] = block.d();
   }
 }

@@ -1,58 +1,59 @@
 package gradus.numeric.linalg;
 
 /// Householder reduction to upper Hessenberg form, A = Q·H·Qᵀ. Every loop runs along a row, and
-/// each step reads the matrix twice: once for the row vector uᵀA, once to change each row from the
-/// left and, while it is at hand, from the right.
+/// each step reads the matrix twice: once for the row vector uᵀA and the products A·u, once to
+/// change each row by both.
 ///
 /// Source: Golub and Van Loan, Matrix Computations, 4th ed., section 7.4.2.
 final class HessenbergReduction {
   private final int n;
-  private final double[] h;
+  private final double[][] h;
 
   /// Row k holds the vector of reflection k, I − γ·u·uᵀ, from its entry k+1 on.
-  private final double[] vectors;
+  private final double[][] vectors;
 
   private final double[] gamma;
 
-  /// Whether the reflections are kept, for {@link #q}.
-  private final boolean kept;
-
-  private HessenbergReduction(Matrix a, boolean kept) {
+  private HessenbergReduction(Matrix a) {
     this.n = a.rows();
-    this.h = a.data().clone();
-    this.kept = kept;
-    this.vectors = new double[kept ? n * n : n];
+    this.h = Rows.of(a);
+    this.vectors = new double[n][];
     this.gamma = new double[n];
   }
 
-  /// @param kept whether {@link #q} will be asked for
-  static HessenbergReduction of(Matrix a, boolean kept) {
-    HessenbergReduction reduction = new HessenbergReduction(a, kept);
-    double[] u = new double[reduction.n];
-    double[] w = new double[reduction.n];
+  static HessenbergReduction of(Matrix a) {
+    HessenbergReduction reduction = new HessenbergReduction(a);
+    double[] left = new double[reduction.n];
+    double[] right = new double[reduction.n];
     for (int k = 0; k + 2 < reduction.n; k++) {
-      reduction.step(k, u, w);
+      reduction.step(k, left, right);
     }
     return reduction;
   }
 
-  /// H, with exact zeros below the subdiagonal.
-  Matrix h() {
-    return new Matrix(n, n, h);
+  /// H, with exact zeros below the subdiagonal; the rows themselves.
+  double[][] rows() {
+    return h;
   }
 
-  private void step(int k, double[] u, double[] w) {
+  /// H.
+  Matrix h() {
+    return Rows.matrix(h, n);
+  }
+
+  private void step(int k, double[] w, double[] v) {
     double largest = 0;
     for (int i = k + 2; i < n; i++) {
-      largest = Math.max(largest, Math.abs(h[i * n + k]));
+      largest = Math.max(largest, Math.abs(h[i][k]));
     }
     if (largest == 0) {
       return;
     }
-    largest = Math.max(largest, Math.abs(h[(k + 1) * n + k]));
+    largest = Math.max(largest, Math.abs(h[k + 1][k]));
+    double[] u = new double[n];
     double sum = 0;
     for (int i = k + 1; i < n; i++) {
-      u[i] = h[i * n + k] / largest;
+      u[i] = h[i][k] / largest;
       sum += u[i] * u[i];
     }
     double size = u[k + 1] < 0 ? -Math.sqrt(sum) : Math.sqrt(sum);
@@ -63,47 +64,50 @@ final class HessenbergReduction {
       u[i] /= head;
     }
     gamma[k] = factor;
-    if (kept) {
-      System.arraycopy(u, k + 1, vectors, k * n + k + 1, n - k - 1);
-    }
-    h[(k + 1) * n + k] = -size * largest;
+    vectors[k] = u;
+    h[k + 1][k] = -size * largest;
     for (int i = k + 2; i < n; i++) {
-      h[i * n + k] = 0;
+      h[i][k] = 0;
     }
-    leftProduct(h, k + 1, u, w, factor);
+    weighted(h, k + 1, u, w);
     for (int i = 0; i < n; i++) {
-      if (i > k) {
-        Rows.add(h, i * n, -u[i], w, k + 1, n);
-      }
-      double along = Rows.dot(h, i * n, u, k + 1, n);
-      Rows.add(h, i * n, -factor * along, u, k + 1, n);
+      v[i] = factor * Rows.dot(h[i], u, k + 1, n);
+    }
+    double along = factor * Rows.dot(u, v, k + 1, n);
+    for (int i = 0; i <= k; i++) {
+      Rows.add(h[i], -v[i], u, k + 1, n);
+    }
+    for (int i = k + 1; i < n; i++) {
+      Rows.add(h[i], -factor * u[i], w, along * u[i] - v[i], u, k + 1, n);
     }
   }
 
-  /// `w = factor·uᵀ·M` over the rows and columns from {@code from} on.
-  private void leftProduct(double[] m, int from, double[] u, double[] w, double factor) {
+  /// `w = uᵀ·M` over the rows and columns from {@code from} on.
+  private void weighted(double[][] m, int from, double[] u, double[] w) {
     java.util.Arrays.fill(w, from, n, 0);
-    for (int i = from; i < n; i++) {
-      Rows.add(w, 0, factor * u[i], m, i * n, from, n);
+    int i = from;
+    for (; i + 3 < n; i += 4) {
+      Rows.addFour(w, u, i, m, i, from, n);
+    }
+    for (; i < n; i++) {
+      Rows.add(w, u[i], m[i], from, n);
     }
   }
 
   /// Q, orthogonal.
   Matrix q() {
-    Matrix q = Matrix.identity(n);
-    double[] data = q.data();
-    double[] u = new double[n];
+    double[][] q = Rows.of(Matrix.identity(n));
     double[] w = new double[n];
     for (int k = n - 3; k >= 0; k--) {
       if (gamma[k] == 0) {
         continue;
       }
-      System.arraycopy(vectors, k * n + k + 1, u, k + 1, n - k - 1);
-      leftProduct(data, k + 1, u, w, gamma[k]);
+      double[] u = vectors[k];
+      weighted(q, k + 1, u, w);
       for (int i = k + 1; i < n; i++) {
-        Rows.add(data, i * n, -u[i], w, k + 1, n);
+        Rows.add(q[i], -gamma[k] * u[i], w, k + 1, n);
       }
     }
-    return q;
+    return Rows.matrix(q, n);
   }
 }

@@ -1,8 +1,5 @@
 package gradus.numeric.linalg;
 
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.decomposition.lu.LUDecompositionAlt_DDRM;
-
 /// P·A = L·U with partial pivoting, for any m×n matrix; k = min(m, n).
 ///
 /// Source: Golub and Van Loan, Matrix Computations, 4th ed., section 3.4.
@@ -20,9 +17,8 @@ public record Lu(int[] order, Matrix lower, Matrix upper, int sign, double resid
     Inputs.requireFinite(a);
     int exponent = Scaling.exponent(a.data());
     Matrix scaled = Scaling.scale(a, -exponent);
-    LUDecompositionAlt_DDRM engine = Ejml.lu();
-    engine.decompose(Ejml.copy(scaled));
-    DMatrixRMaj packed = engine.getLU();
+    Elimination found = Elimination.of(scaled);
+    double[] packed = found.packed();
     int m = a.rows();
     int n = a.columns();
     int k = Math.min(m, n);
@@ -30,13 +26,13 @@ public record Lu(int[] order, Matrix lower, Matrix upper, int sign, double resid
     Matrix upper = Matrix.zeros(k, n);
     for (int i = 0; i < m; i++) {
       int split = Math.min(i, k);
-      System.arraycopy(packed.data, i * n, lower.data(), i * k, split);
+      System.arraycopy(packed, i * n, lower.data(), i * k, split);
       if (i < k) {
         lower.data()[i * k + i] = 1;
-        System.arraycopy(packed.data, i * n + i, upper.data(), i * n + i, n - i);
+        System.arraycopy(packed, i * n + i, upper.data(), i * n + i, n - i);
       }
     }
-    int[] order = java.util.Arrays.copyOf(engine.getPivot(), m);
+    int[] order = found.order();
     double residual = Residual.relative(lower.times(upper), permuted(scaled, order));
     return new Lu(order, lower, Scaling.scale(upper, exponent), parity(order), residual);
   }

@@ -19,27 +19,32 @@ public record Schur(Matrix q, Matrix t, double residual) {
     Inputs.requireFiniteSquare(a);
     int exponent = Scaling.exponent(a.data());
     Matrix scaled = Scaling.scale(a, -exponent);
-    HessenbergReduction reduction = HessenbergReduction.of(scaled, true);
-    Matrix q = reduction.q();
-    Matrix t = reduction.h();
-    triangularize(t, q);
+    HessenbergReduction reduction = HessenbergReduction.of(scaled);
+    double[][] rows = reduction.rows();
+    double[][] turned = Rows.of(reduction.q().transpose());
+    iterate(new FrancisIteration(rows, turned));
+    Matrix t = Rows.matrix(rows, a.rows());
+    Matrix q = Rows.matrix(turned, a.rows()).transpose();
     double residual =
         Math.max(
-            Residual.relative(q.times(t).times(q.transpose()), scaled),
-            Residual.orthonormality(q));
+            Residual.relative(q.times(t).times(q.transpose()), scaled), Residual.orthonormality(q));
     return new Schur(q, Scaling.scale(t, exponent), residual);
   }
 
-  /// Turns an upper Hessenberg H and a Q into T = Zᵀ·H·Z and Q·Z, in place.
-  static void triangularize(Matrix h, Matrix q) {
-    iterate(new FrancisIteration(h.rows(), h.data(), q.data()));
+  /// T of an upper Hessenberg H = Z·T·Zᵀ.
+  ///
+  /// @param turned the identity, overwritten by the rows of Zᵀ
+  static Matrix triangularized(Matrix h, double[][] turned) {
+    double[][] rows = Rows.of(h);
+    iterate(new FrancisIteration(rows, turned));
+    return Rows.matrix(rows, h.rows());
   }
 
   /// The eigenvalues of an upper Hessenberg matrix: n real parts, then n imaginary parts, of a
   /// conjugate pair the positive one first.
   static double[] values(Matrix h) {
     int n = h.rows();
-    FrancisIteration iteration = new FrancisIteration(n, h.data().clone(), new double[0]);
+    FrancisIteration iteration = new FrancisIteration(Rows.of(h), new double[0][]);
     iterate(iteration);
     double[] values = java.util.Arrays.copyOf(iteration.re(), 2 * n);
     System.arraycopy(iteration.im(), 0, values, n, n);
