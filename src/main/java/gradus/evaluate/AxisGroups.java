@@ -84,6 +84,11 @@ public class AxisGroups {
     return joined.length == 2 && joined[0] && !joined[1];
   }
 
+  /// Whether the groups run along this axis, from 0.
+  public boolean isAlong(int axis) {
+    return joined[axis];
+  }
+
   /// How many groups.
   public int count() {
     return isOne() ? 1 : starts.length;

@@ -24,6 +24,9 @@ public final class Evaluation implements Context {
   /// A user function may call others this deep; the evaluating thread has the stack for it.
   private static final int DEEPEST_CALL = 1_000;
 
+  /// 2^64 divided by the golden ratio: multiplication spreads the bits of a clock upwards.
+  private static final long FIBONACCI = 0x9E3779B97F4A7C15L;
+
   private final Registry registry;
   private final Budget budget;
   private final Conventions conventions;
@@ -34,6 +37,8 @@ public final class Evaluation implements Context {
   private Environment environment = Environment.EMPTY;
   private Source source = Source.NONE;
   private int depth;
+  private long seed;
+  private long seeds;
 
   public Evaluation(Registry registry, Budget budget, Conventions conventions) {
     this.registry = registry;
@@ -149,6 +154,18 @@ public final class Evaluation implements Context {
     if (!applied.contains(text)) {
       applied.add(text);
     }
+  }
+
+  /// The first is drawn from the clock, short enough to be typed; the others count on from it.
+  @Override
+  public long freshSeed(String generator) {
+    if (seeds == 0) {
+      seed = (System.nanoTime() ^ System.currentTimeMillis()) * FIBONACCI >>> Integer.SIZE;
+      note("seed " + seed + ", " + generator + "; seed=" + seed + " repeats it");
+    } else {
+      note("further draws took the seeds after " + seed + ", one each");
+    }
+    return seed + seeds++;
   }
 
   @Override

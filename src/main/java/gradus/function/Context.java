@@ -22,6 +22,12 @@ public interface Context {
   /// A convention that shaped the answer: "divisor n−1", "nats". Repeats are dropped.
   void convention(String text);
 
+  /// A seed for random numbers whose call names none; the answer says which, so that it can be
+  /// repeated.
+  ///
+  /// @param generator whose seed it is
+  long freshSeed(String generator);
+
   /// A doubt about the answer.
   void warn(Diagnostic warning);
 

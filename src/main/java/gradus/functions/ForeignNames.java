@@ -63,6 +63,17 @@ final class ForeignNames {
       case "prod" -> "prod";
       case "randn" -> "randn";
       case "mod", "fmod", "remainder", "rem", "modulo" -> "mod";
+      case "reverse", "fliplr", "flipud", "rot180" -> "flip";
+      case "find", "nonzero", "flatnonzero", "argwhere" -> "where";
+      case "cat" -> "concat";
+      case "count_nonzero" -> "count";
+      case "random_sample", "random" -> "rand";
+      case "normal", "standard_normal" -> "randn";
+      case "randi", "integers" -> "randint";
+      case "permutation" -> "shuffle";
+      case "amax" -> "max";
+      case "amin" -> "min";
+      case "clip_by_value" -> "clip";
       case "hstack" -> "hcat";
       case "unsqueeze", "newaxis" -> "expand_dims";
       case "moveaxis", "swapaxes", "rollaxis" -> "permute";
@@ -83,7 +94,7 @@ final class ForeignNames {
       case "pow" -> Optional.of("x^n");
       case "array", "Matrix", "matrix", "tensor", "asarray" -> Optional.of("[1,2;3,4]");
       case "symbols", "Symbol" -> Optional.of("x in R");
-      case "arange", "linspace" -> Optional.of("0:0.1:1");
+      case "arange" -> Optional.of("0:0.1:1");
       case "pi" -> Optional.of("pi");
       case "nPr", "perm" -> Optional.of("factorial(n)/factorial(n - k)");
       case "div" -> Optional.of("floor(a/b)");

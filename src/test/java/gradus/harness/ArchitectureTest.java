@@ -117,6 +117,7 @@ class ArchitectureTest {
   @Test
   void onlyTheDoorsUseTheirLibraries() {
     door("org.ejml..", "gradus.numeric.linalg..");
+    door("org.apache.commons.rng..", "gradus.numeric.random..");
     door("org.fusesource.jansi..", "gradus.render.terminal..");
     door("org.jline..", "gradus.render.terminal..");
     door("picocli..", "gradus.cli..");
