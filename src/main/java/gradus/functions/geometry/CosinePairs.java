@@ -103,7 +103,8 @@ final class CosinePairs {
       worst = Math.max(worst, Math.abs(cosines[i]) - 1);
       cosines[i] = Math.clamp(cosines[i], -1, 1);
     }
-    context.check(new Check("abs(cosine) <= 1", worst, 1e-14 * (8 + x.columns())));
+    context.check(
+        new Check("abs(cosine) <= 1", worst, Vectors.epsilon(context) * (64 + x.columns())));
     for (int i = 0; itself && i < n; i++) {
       cosines[i * n + i] = 1;
       for (int j = 0; j < i; j++) {

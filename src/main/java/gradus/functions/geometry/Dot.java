@@ -52,7 +52,7 @@ public final class Dot {
   }
 
   /// @param v as long as u
-  static Value of(Array left, Array v, Context context) {
+  public static Value of(Array left, Array v, Context context) {
     Array u = left;
     if (isComplex(u)) {
       context.convention("the first vector is conjugated");

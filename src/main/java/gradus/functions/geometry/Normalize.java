@@ -108,7 +108,9 @@ public final class Normalize {
     if (vector instanceof RealArray) {
       Value length = VectorNorm.of(Values.vector(unit), order, context);
       double error = Math.abs(((Scalar.Real) length).value() - 1);
-      context.check(new Check("norm(normalize(v)) = 1", error, 1e-14 * (8 + unit.size())));
+      context.check(
+          new Check(
+              "norm(normalize(v)) = 1", error, Vectors.epsilon(context) * (64 + unit.size())));
     }
     return unit;
   }

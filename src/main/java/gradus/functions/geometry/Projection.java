@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
+import gradus.function.Check;
 import gradus.function.Context;
 import gradus.functions.linear.Names;
 import gradus.functions.linear.Numeric;
@@ -82,7 +83,8 @@ record Projection(Array onto, Array rest) {
     double[] rest = Matrices.doubles(found.rest, Vectors.approximation(context));
     double size = Norms.frobenius(Matrix.column(v));
     double product = Math.abs(UnitVectors.dot(unit, rest));
-    Numeric.check(context, CHECK, size == 0 ? 0 : product / size, Matrix.column(v));
+    double bound = 64 * Vectors.epsilon(context) * v.length;
+    context.check(new Check(CHECK, size == 0 ? 0 : product / size, bound));
     return found;
   }
 

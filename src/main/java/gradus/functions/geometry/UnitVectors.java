@@ -5,13 +5,13 @@ import gradus.numeric.linalg.Norms;
 
 /// Directions in doubles. Vectors are scaled by powers of two first, so that neither 1e300 nor
 /// 1e-300 leaves the range of doubles on the way.
-final class UnitVectors {
+public final class UnitVectors {
   private UnitVectors() {}
 
   /// v/‖v‖.
   ///
   /// @param v finite, not all zero
-  static double[] of(double[] v) {
+  public static double[] of(double[] v) {
     double[] unit = scaled(v);
     double length = Norms.frobenius(Matrix.column(unit));
     for (int i = 0; i < unit.length; i++) {
@@ -21,7 +21,7 @@ final class UnitVectors {
   }
 
   /// The vector on the same ray whose largest entry is in [1, 2).
-  static double[] scaled(double[] v) {
+  public static double[] scaled(double[] v) {
     double largest = 0;
     for (double entry : v) {
       largest = Math.max(largest, Math.abs(entry));
@@ -34,7 +34,7 @@ final class UnitVectors {
     return scaled;
   }
 
-  static double dot(double[] u, double[] v) {
+  public static double dot(double[] u, double[] v) {
     double sum = 0;
     for (int i = 0; i < u.length; i++) {
       sum += u[i] * v[i];

@@ -6,6 +6,7 @@ import gradus.evaluate.Approximation;
 import gradus.evaluate.Matrices;
 import gradus.function.Arguments;
 import gradus.function.Context;
+import gradus.function.Conventions;
 import gradus.functions.linear.Names;
 import gradus.value.Array;
 import gradus.value.RealArray;
@@ -17,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the functions of this chapter ask of their vectors.
-final class Vectors {
+public final class Vectors {
   private Vectors() {}
 
   /// @throws GradusException E0401 with both lengths when they differ
-  static void requireSameLength(Arguments arguments) {
+  public static void requireSameLength(Arguments arguments) {
     if (arguments.vector(0).size() != arguments.vector(1).size()) {
       throw Names.mismatch(
               arguments.function().name() + " needs vectors of the same length",
@@ -32,7 +33,7 @@ final class Vectors {
   }
 
   /// @throws GradusException E0301 for complex entries
-  static void requireReal(Arguments arguments, int index, String why) {
+  public static void requireReal(Arguments arguments, int index, String why) {
     if (Dot.isComplex(arguments.array(index))) {
       throw arguments
           .error(
@@ -45,7 +46,7 @@ final class Vectors {
   }
 
   /// @throws GradusException E0502 for a vector without entries other than 0
-  static void requireNonzero(Arguments arguments, int index) {
+  public static void requireNonzero(Arguments arguments, int index) {
     Array vector = arguments.array(index);
     if (isZero(Values.entries(vector))) {
       throw zero(arguments, index, Names.of(arguments.operand(index), "this"));
@@ -57,7 +58,7 @@ final class Vectors {
   }
 
   /// @param what the vector, such as "row 3 of X"
-  static GradusException zero(Arguments arguments, int index, String what) {
+  public static GradusException zero(Arguments arguments, int index, String what) {
     String name = arguments.function().name();
     return arguments
         .error(Code.OUTSIDE_DOMAIN, index, name + ": " + what + " is the zero vector")
@@ -68,9 +69,14 @@ final class Vectors {
   /// The entries in doubles.
   ///
   /// @throws GradusException E0504 for NaN and infinities, with the place; E0301 for formulas
-  static double[] finite(Arguments arguments, int index, Context context) {
+  public static double[] finite(Arguments arguments, int index, Context context) {
     requireFinite(arguments, index);
     return Matrices.doubles(arguments.array(index), approximation(context));
+  }
+
+  /// The distance from 1 to the next number of the machine format in force.
+  static double epsilon(Context context) {
+    return context.conventions().dtype() == Conventions.Dtype.F32 ? 0x1p-23 : 0x1p-52;
   }
 
   static Approximation approximation(Context context) {
@@ -78,7 +84,7 @@ final class Vectors {
   }
 
   /// @throws GradusException E0504 for NaN and infinities, with the place
-  static void requireFinite(Arguments arguments, int index) {
+  public static void requireFinite(Arguments arguments, int index) {
     if (!(arguments.array(index) instanceof RealArray array)) {
       return;
     }

@@ -57,6 +57,34 @@ final class ExactSingularValues {
     return Optional.of(sum).filter(ExactSingularValues::isShort);
   }
 
+  /// The largest one by the smallest one of a matrix of full rank; empty when it has no short form.
+  static Optional<Value> condition(ExactMatrix a, Context context) {
+    int n = Math.min(a.rows(), a.columns());
+    if (n > ExactEigen.LARGEST) {
+      return Optional.empty();
+    }
+    ExactMatrix gram = gram(a, context);
+    Optional<ExactEigen> eigen = ExactEigen.of(gram, context.budget());
+    if (eigen.isEmpty()) {
+      return Optional.empty();
+    }
+    ScalarArithmetic scalars = new ScalarArithmetic(context);
+    ExactEigen.Pair first = eigen.get().pairs().getFirst();
+    ExactEigen.Pair last = eigen.get().pairs().getLast();
+    Value largest = SurdFormula.of(first.number());
+    if (n == 2) {
+      // s/t = s^2/(s*t), the larger eigenvalue by the root of the determinant.
+      Value product = root(Scalar.of(gram.determinant(context.budget())), context);
+      return Optional.of(scalars.divide(largest, product)).filter(ExactSingularValues::isShort);
+    }
+    boolean rational =
+        first.value() instanceof Root.RationalRoot && last.value() instanceof Root.RationalRoot;
+    return rational
+        ? Optional.of(root(scalars.divide(largest, SurdFormula.of(last.number())), context))
+            .filter(ExactSingularValues::isShort)
+        : Optional.empty();
+  }
+
   private static ExactMatrix gram(ExactMatrix a, Context context) {
     return a.rows() < a.columns()
         ? a.multiply(a.transpose(), context.budget())

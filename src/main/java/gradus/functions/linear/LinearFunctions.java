@@ -20,7 +20,11 @@ public final class LinearFunctions {
           "det",
           "inv",
           "rank",
+          "cond",
           "rref",
+          "null_space",
+          "column_space",
+          "row_space",
           "solve",
           "lstsq",
           "pinv",
@@ -50,6 +54,10 @@ public final class LinearFunctions {
       case "det", "determinant" -> Optional.of(Det.SPEC);
       case "inv" -> Optional.of(Inv.SPEC);
       case "rank" -> Optional.of(RankOf.SPEC);
+      case "cond" -> Optional.of(Cond.SPEC);
+      case "null_space" -> Optional.of(NullSpace.SPEC);
+      case "column_space" -> Optional.of(ColumnSpace.SPEC);
+      case "row_space" -> Optional.of(RowSpace.SPEC);
       case "rref" -> Optional.of(RowReduction.SPEC);
       case "solve" -> Optional.of(Solve.SPEC);
       case "lstsq" -> Optional.of(Lstsq.SPEC);

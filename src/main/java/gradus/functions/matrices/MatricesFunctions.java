@@ -7,7 +7,23 @@ import java.util.Optional;
 /// The list of this chapter. A function is loaded when it is asked for.
 public final class MatricesFunctions {
   /// Names without aliases, in teaching order.
-  public static final List<String> NAMES = List.of("eye", "zeros", "ones", "diag", "rotation");
+  public static final List<String> NAMES =
+      List.of(
+          "eye",
+          "zeros",
+          "ones",
+          "diag",
+          "rotation",
+          "scaling",
+          "shear",
+          "reflection",
+          "householder",
+          "givens",
+          "permutation",
+          "vandermonde",
+          "toeplitz",
+          "circulant",
+          "hilbert");
 
   private MatricesFunctions() {}
 
@@ -19,6 +35,16 @@ public final class MatricesFunctions {
       case "ones" -> Optional.of(Ones.SPEC);
       case "diag" -> Optional.of(Diag.SPEC);
       case "rotation" -> Optional.of(Rotation.SPEC);
+      case "scaling" -> Optional.of(ScalingMatrix.SPEC);
+      case "shear" -> Optional.of(Shear.SPEC);
+      case "reflection" -> Optional.of(Reflection.SPEC);
+      case "householder" -> Optional.of(Householder.SPEC);
+      case "givens" -> Optional.of(Givens.SPEC);
+      case "permutation" -> Optional.of(Permutation.SPEC);
+      case "vandermonde" -> Optional.of(Vandermonde.SPEC);
+      case "toeplitz" -> Optional.of(Toeplitz.SPEC);
+      case "circulant" -> Optional.of(Circulant.SPEC);
+      case "hilbert" -> Optional.of(Hilbert.SPEC);
       default -> Optional.empty();
     };
   }

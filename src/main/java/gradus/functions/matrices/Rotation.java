@@ -8,27 +8,39 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.functions.geometry.Vectors;
+import gradus.functions.linear.Magnitudes;
+import gradus.value.Array;
+import gradus.value.Scalar;
+import gradus.value.Text;
 import gradus.value.Value;
 import gradus.value.Values;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The rotation of the plane.
+/// Rotations of the plane and of space.
 public final class Rotation {
   public static final Function SPEC =
       Function.named("rotation", Chapter.MATRICES)
-          .summary("The matrix that turns the plane by an angle, counter-clockwise")
+          .summary("The matrix that turns the plane, or space about an axis, by an angle")
           .details(
-              "[cos(t), -sin(t); sin(t), cos(t)], t in radians. Exact for angles whose sine and"
-                  + " cosine are known.")
+              "rotation(t) is [cos(t), -sin(t); sin(t), cos(t)]: counter-clockwise, t in radians."
+                  + " With an axis, x, y, z or a 3-vector, the 3×3 rotation of space,"
+                  + " counter-clockwise for whoever the axis points at: cos(t)*I + sin(t)*K + (1 -"
+                  + " cos(t))*k*k^T with the unit vector k of the axis and K*v = cross(k, v)"
+                  + " (Rodrigues). Exact for angles whose sine and cosine are known.")
           .parameter("angle", Kind.SCALAR, "radians; a number or a formula")
+          .optional("axis", Kind.TEXT, "x, y, z or a 3-vector that is not zero")
           .domain("real angles")
-          .errors("E0301 when the angle is no number")
-          .usedFor("augmenting images, rotary position embeddings")
+          .errors("E0301 when the angle is no number, E0502 for the zero vector as axis")
+          .usedFor("augmenting images and point clouds, rotary position embeddings")
           .tex("R\\left(#1\\right)")
           .eval(Rotation::value)
           .example("rotation(pi/2)", "0,-1\n1,0")
           .example("rotation(pi/6)", "sqrt(3)/2,-1/2\n1/2,sqrt(3)/2")
-          .seeAlso("det", "eig")
+          .example("rotation(pi/2, z)", "0,-1,0\n1,0,0\n0,0,1")
+          .example("rotation(2*pi/3, [1,1,1])", "0,0,1\n1,0,0\n0,1,0")
+          .seeAlso("reflection", "givens", "scaling", "eig")
           .build();
 
   private Rotation() {}
@@ -42,16 +54,63 @@ public final class Rotation {
     }
     context.convention("angles in radians, counter-clockwise");
     ScalarCalls calls = new ScalarCalls(context);
-    Value cos = calls.apply(function("cos", context), angle);
-    Value sin = calls.apply(function("sin", context), angle);
+    Value cos = calls.apply(Grid.function("cos", context), angle);
+    Value sin = calls.apply(Grid.function("sin", context), angle);
+    if (arguments.has(1)) {
+      return space(axis(arguments, context), cos, sin, context);
+    }
     Value minus = new ScalarArithmetic(context).negate(sin);
-    return Values.matrix(2, 2, List.of(cos, minus, sin, cos));
+    List<Value> entries = List.of(cos, minus, sin, cos);
+    return Grid.of(2, 2, context, (i, j) -> entries.get(2 * i + j));
   }
 
-  private static Function function(String name, Context context) {
-    return context
-        .registry()
-        .find(name)
-        .orElseThrow(() -> new IllegalStateException("the catalogue has no " + name));
+  /// The unit vector of the axis.
+  private static List<Value> axis(Arguments arguments, Context context) {
+    if (arguments.value(1) instanceof Text(String word)) {
+      int named = List.of("x", "y", "z").indexOf(word);
+      if (named < 0) {
+        throw arguments
+            .error(Code.BAD_OPTION_VALUE, 1, "rotation knows no axis " + word)
+            .hint("x, y, z or a vector: rotation(pi/2, [1,1,0])")
+            .toException();
+      }
+      List<Value> unit = new ArrayList<>(List.of(Scalar.ZERO, Scalar.ZERO, Scalar.ZERO));
+      unit.set(named, Scalar.ONE);
+      return unit;
+    }
+    Array axis = arguments.vector(1);
+    if (axis.size() != 3) {
+      throw arguments
+          .error(Code.SHAPE_MISMATCH, 1, "the axis of a rotation of space has 3 entries")
+          .hint("in the plane: rotation(t); in a plane of n axes: givens(n, i, j, t)")
+          .toException();
+    }
+    Vectors.requireReal(arguments, 1, "an axis is a direction in space");
+    Vectors.requireNonzero(arguments, 1);
+    Vectors.requireFinite(arguments, 1);
+    Value length = new Magnitudes(context).euclidean(axis);
+    ScalarArithmetic scalars = new ScalarArithmetic(context);
+    List<Value> unit = new ArrayList<>(3);
+    for (Value entry : Values.entries(axis)) {
+      unit.add(scalars.divide(entry, length));
+    }
+    return unit;
+  }
+
+  private static Array space(List<Value> k, Value cos, Value sin, Context context) {
+    ScalarArithmetic scalars = new ScalarArithmetic(context);
+    Value rest = scalars.subtract(Scalar.ONE, cos);
+    return Grid.of(
+        3,
+        3,
+        context,
+        (i, j) -> {
+          Value dyad = scalars.multiply(rest, scalars.multiply(k.get(i), k.get(j)));
+          if (i == j) {
+            return scalars.add(cos, dyad);
+          }
+          Value turn = scalars.multiply(sin, k.get(3 - i - j));
+          return (j - i + 3) % 3 == 1 ? scalars.subtract(dyad, turn) : scalars.add(dyad, turn);
+        });
   }
 }

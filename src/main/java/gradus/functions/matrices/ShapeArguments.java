@@ -54,7 +54,12 @@ final class ShapeArguments {
               Code.OUTSIDE_DOMAIN,
               index,
               "a length cannot be " + Literals.of(arguments.value(index)))
-          .hint(arguments.function().name() + "(2, 3) is 2×3")
+          .hint(
+              arguments.function().name()
+                  + (arguments.function().parameters().size() > 1
+                          || arguments.function().parameter(0).repeated()
+                      ? "(2, 3) is 2×3"
+                      : "(3) is 3×3"))
           .toException();
     }
     return length;
