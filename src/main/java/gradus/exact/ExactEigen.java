@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param pairs one per distinct eigenvalue, descending by real part, then by imaginary part
 public record ExactEigen(List<Pair> pairs) {
   /// Larger matrices rarely have eigenvalues one would want to read.
-  public static final int LARGEST = 4;
+  public static final int LARGEST = 8;
 
   /// An eigenvalue whose text is as long as this is better read as a decimal.
   private static final int TOO_LONG = 40;

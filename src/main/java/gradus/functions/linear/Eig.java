@@ -25,7 +25,7 @@ public final class Eig {
                   + " matrix is defective. multiplicities: one row for each distinct eigenvalue"
                   + " with the columns value, algebraic, geometric. defective: whether there are"
                   + " too few eigenvectors to diagonalize.\n"
-                  + "Exact matrices up to 4×4 have exact eigenvalues where the closed form is"
+                  + "Exact matrices up to 8×8 have exact eigenvalues where the closed form is"
                   + " short, with vectors of smallest integers. Otherwise vectors have length 1"
                   + " (orthonormal for a symmetric matrix); the first entry that is not 0 is"
                   + " positive. Eigenvalues that only rounding has split count as one. Every pair"

@@ -18,6 +18,7 @@ import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The exact eigenvalues and eigenvectors of a small rational matrix, checked in exact arithmetic.
 final class ExactEigenRecord {
@@ -38,7 +39,21 @@ final class ExactEigenRecord {
   Optional<RecordValue> of(ExactMatrix a) {
     return ExactEigen.of(a, context.budget())
         .filter(ExactEigenRecord::isShort)
-        .map(eigen -> record(a, eigen));
+        .map(eigen -> {
+          context.convention("descending, vectors as smallest integers");
+          return record(a, eigen, SurdFormula::of, vectors -> columns(a.rows(), vectors));
+        });
+  }
+
+  /// The same in doubles, rounded once: no floating-point algorithm tells eigenvalues apart, or
+  /// holds them together, as they are. The vectors have length 1.
+  RecordValue rounded(ExactMatrix a, ExactEigen eigen, Labels labels) {
+    context.convention("descending, unit vectors");
+    return record(
+        a,
+        eigen,
+        number -> Scalar.of(number.real() + 0.0, number.imaginary() + 0.0),
+        vectors -> unitColumns(a.rows(), vectors).withLabels(labels));
   }
 
   private static boolean isShort(ExactEigen eigen) {
@@ -48,13 +63,19 @@ final class ExactEigenRecord {
         .allMatch(entry -> entry.toString().length() < TOO_LONG);
   }
 
-  private RecordValue record(ExactMatrix a, ExactEigen eigen) {
+  private RecordValue record(
+      ExactMatrix a,
+      ExactEigen eigen,
+      Function<Surd, Value> number,
+      Function<List<List<Surd>>, Array> columns) {
     List<Value> values = new ArrayList<>();
     List<List<Surd>> vectors = new ArrayList<>();
     List<Value> multiplicities = new ArrayList<>();
+    List<Value> distinct = new ArrayList<>();
     boolean holds = true;
     for (ExactEigen.Pair pair : eigen.pairs()) {
-      Value value = SurdFormula.of(pair.number());
+      Value value = number.apply(pair.number());
+      distinct.add(value);
       for (int i = 0; i < pair.multiplicity(); i++) {
         values.add(value);
       }
@@ -75,10 +96,10 @@ final class ExactEigenRecord {
       }
     }
     Numeric.checkExact(context, "A*v = lambda*v", holds);
-    context.convention("descending, vectors as smallest integers");
+    ComplexPairs.note(distinct, context);
     return RecordValue.builder()
         .with("values", Values.vector(values))
-        .with("vectors", columns(a.rows(), vectors))
+        .with("vectors", columns.apply(vectors))
         .with("multiplicities", multiplicities(multiplicities))
         .with("defective", Truth.of(eigen.defective()))
         .build();
@@ -95,6 +116,21 @@ final class ExactEigenRecord {
     for (int i = 0; i < n; i++) {
       for (List<Surd> vector : vectors) {
         entries.add(SurdFormula.of(vector.get(i)));
+      }
+    }
+    return Values.matrix(n, vectors.size(), entries);
+  }
+
+  private static Array unitColumns(int n, List<List<Surd>> vectors) {
+    List<Value> entries = new ArrayList<>(n * vectors.size());
+    for (int i = 0; i < n; i++) {
+      for (List<Surd> vector : vectors) {
+        double length = 0;
+        for (Surd entry : vector) {
+          length = Math.hypot(length, Math.hypot(entry.real(), entry.imaginary()));
+        }
+        Surd entry = vector.get(i);
+        entries.add(Scalar.of(entry.real() / length + 0.0, entry.imaginary() / length + 0.0));
       }
     }
     return Values.matrix(n, vectors.size(), entries);

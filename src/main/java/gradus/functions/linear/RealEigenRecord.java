@@ -1,6 +1,7 @@
 package gradus.functions.linear;
 
 import gradus.evaluate.Matrices;
+import gradus.exact.ExactEigen;
 import gradus.exact.ExactMatrix;
 import gradus.function.Arguments;
 import gradus.function.Context;
@@ -39,19 +40,35 @@ final class RealEigenRecord {
   RecordValue of(Array matrix) {
     Matrix a = Numeric.matrix(arguments, 0, context);
     Eigen eigen = Eigen.of(a);
-    List<Multiplicity> distinct = refined(matrix, a, eigen);
+    Optional<ExactMatrix> rational = rational(matrix, a);
+    Optional<ExactEigen> exact =
+        rational.flatMap(
+            q -> RefinedEigenvalues.exact(q, Matrices.isRational(matrix), context.budget()));
+    Optional<List<Multiplicity>> refined =
+        isSymmetric(a) ? exact.flatMap(e -> RefinedEigenvalues.of(eigen, e)) : Optional.empty();
+    if (exact.isPresent() && refined.isEmpty()) {
+      // Vectors of a symmetric matrix have to be orthonormal; for all others the exact ones are
+      // best.
+      return new ExactEigenRecord(arguments, context)
+          .rounded(rational.orElseThrow(), exact.get(), Labels.rows(matrix.labels().rows()));
+    }
+    List<Multiplicity> distinct = refined.orElseGet(eigen::multiplicities);
     double moved = RefinedEigenvalues.distance(distinct, eigen.multiplicities());
     double residual = eigen.residual() + (moved == 0 ? 0 : moved / Norms.frobenius(a));
     Numeric.check(context, "A*v = lambda*v", residual, a);
     if (isSymmetric(a)) {
       Numeric.checkOrthonormal(context, "V^T*V = I", eigen.vectors().realPart());
+    } else {
+      EigenvalueCondition.warn(eigen, arguments, context);
     }
     context.convention("descending, unit vectors");
     List<Value> values = new ArrayList<>();
+    List<Scalar> lambdas = new ArrayList<>();
     List<Value> multiplicities = new ArrayList<>();
     for (Multiplicity value : distinct) {
       Scalar lambda = Scalar.of(value.real(), value.imaginary());
       values.addAll(Collections.nCopies(value.algebraic(), lambda));
+      lambdas.add(lambda);
       multiplicities.add(lambda);
       multiplicities.add(Scalar.of(value.algebraic()));
       multiplicities.add(Scalar.of(value.geometric()));
@@ -64,6 +81,7 @@ final class RealEigenRecord {
             context);
       }
     }
+    ComplexPairs.note(lambdas, context);
     return RecordValue.builder()
         .with("values", Values.vector(values))
         .with(
@@ -74,14 +92,12 @@ final class RealEigenRecord {
         .build();
   }
 
-  private List<Multiplicity> refined(Array matrix, Matrix a, Eigen eigen) {
-    Optional<ExactMatrix> exact =
-        Matrices.isRational(matrix)
-            ? Optional.of(Matrices.exact(matrix))
-            : matrix instanceof RealArray ? Numeric.exact(a) : Optional.empty();
-    return exact
-        .map(rational -> RefinedEigenvalues.of(eigen, rational, context.budget()))
-        .orElseGet(eigen::multiplicities);
+  /// The matrix as typed, or as the rationals its doubles are.
+  private static Optional<ExactMatrix> rational(Array matrix, Matrix a) {
+    if (Matrices.isRational(matrix)) {
+      return Optional.of(Matrices.exact(matrix));
+    }
+    return matrix instanceof RealArray ? Numeric.exact(a) : Optional.empty();
   }
 
   private static Array array(ComplexMatrix matrix, boolean real) {

@@ -15,26 +15,34 @@ final class RefinedEigenvalues {
   /// Longer numbers have no eigenvalues worth a closed form.
   private static final int LONGEST = 32;
 
+  /// What was typed is meant: [4,1;1e-17,4] has two eigenvalues, however close.
+  private static final int LONGEST_TYPED = 256;
+
   private RefinedEigenvalues() {}
 
-  /// The distinct eigenvalues of the decomposition, or the exact ones next to them.
+  /// The exact eigenvalues, where there is a closed form.
   ///
   /// @param matrix the decomposed matrix as rationals
-  static List<Multiplicity> of(Eigen eigen, ExactMatrix matrix, Budget budget) {
-    if (matrix.rows() > ExactEigen.LARGEST || matrix.bits() > LONGEST) {
-      return eigen.multiplicities();
-    }
-    Optional<ExactEigen> exact = ExactEigen.of(matrix, budget);
-    if (exact.isEmpty() || exact.get().pairs().size() != eigen.multiplicities().size()) {
-      return eigen.multiplicities();
+  /// @param typed whether its numbers stand as they were typed, however long
+  static Optional<ExactEigen> exact(ExactMatrix matrix, boolean typed, Budget budget) {
+    return matrix.rows() > ExactEigen.LARGEST || matrix.bits() > (typed ? LONGEST_TYPED : LONGEST)
+        ? Optional.empty()
+        : ExactEigen.of(matrix, budget);
+  }
+
+  /// The exact eigenvalues in place of those that were computed; empty when the two disagree on
+  /// what is one eigenvalue and what are two.
+  static Optional<List<Multiplicity>> of(Eigen eigen, ExactEigen exact) {
+    if (exact.pairs().size() != eigen.multiplicities().size()) {
+      return Optional.empty();
     }
     List<Multiplicity> refined = new ArrayList<>();
     for (int i = 0; i < eigen.multiplicities().size(); i++) {
-      ExactEigen.Pair pair = exact.get().pairs().get(i);
+      ExactEigen.Pair pair = exact.pairs().get(i);
       Multiplicity found = eigen.multiplicities().get(i);
       if (pair.multiplicity() != found.algebraic()
           || pair.geometricMultiplicity() != found.geometric()) {
-        return eigen.multiplicities();
+        return Optional.empty();
       }
       refined.add(
           new Multiplicity(
@@ -43,7 +51,7 @@ final class RefinedEigenvalues {
               found.algebraic(),
               found.geometric()));
     }
-    return refined;
+    return Optional.of(refined);
   }
 
   /// How far apart the two lists are at most; a residual with unit vectors grows by no more.
