@@ -54,16 +54,39 @@ final class ColumnBuilder {
     values[row] = value;
   }
 
-  private double unusual(byte[] bytes, CellCursor cell, byte point) {
+  /// The number in a cell, or NaN.
+  static double value(byte[] bytes, CellCursor cell, byte point) {
+    double value = NumberCell.parse(bytes, cell.start(), cell.end(), point);
+    return Double.isNaN(value)
+        ? NumberCell.parse(bytes, from(bytes, cell), to(bytes, cell), point)
+        : value;
+  }
+
+  static boolean isMissing(byte[] bytes, CellCursor cell) {
+    return MissingMarker.matches(bytes, from(bytes, cell), to(bytes, cell));
+  }
+
+  /// Only inside quotes can there still be spaces around the cell.
+  private static int from(byte[] bytes, CellCursor cell) {
     int from = cell.start();
-    int to = cell.end();
-    // Only inside quotes can there still be spaces around the cell.
-    while (from < to && bytes[from] == ' ') {
+    while (from < cell.end() && bytes[from] == ' ') {
       from++;
     }
+    return from;
+  }
+
+  private static int to(byte[] bytes, CellCursor cell) {
+    int from = from(bytes, cell);
+    int to = cell.end();
     while (from < to && bytes[to - 1] == ' ') {
       to--;
     }
+    return to;
+  }
+
+  private double unusual(byte[] bytes, CellCursor cell, byte point) {
+    int from = from(bytes, cell);
+    int to = to(bytes, cell);
     double value = NumberCell.parse(bytes, from, to, point);
     if (!Double.isNaN(value)) {
       if (readExactly) {

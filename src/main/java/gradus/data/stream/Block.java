@@ -5,6 +5,7 @@ package gradus.data.stream;
 public abstract class Block {
   private byte[] bytes = new byte[0];
   private int length;
+  private boolean first;
 
   /// Valid up to {@link #length}.
   public final byte[] bytes() {
@@ -15,9 +16,15 @@ public abstract class Block {
     return length;
   }
 
-  final void fill(byte[] store, int end) {
+  /// Whether the stream begins here.
+  public final boolean isFirst() {
+    return first;
+  }
+
+  final void fill(byte[] store, int end, boolean begin) {
     bytes = store;
     length = end;
+    first = begin;
   }
 
   /// Works on the bytes; on any thread, several blocks at once. Must not depend on what stands

@@ -3,6 +3,7 @@ package gradus.data.stream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -82,12 +83,13 @@ public final class Blocks {
       byte[] store = new byte[blockBytes];
       int length = 0;
       boolean more = true;
+      boolean begin = true;
       while (more) {
         int read;
         try {
           read = in.readNBytes(store, length, store.length - length);
-        } catch (IOException failed) {
-          mergeAll();
+        } catch (IOException | RuntimeException failed) {
+          mergeAll(); // what is wrong in front of it comes first
           throw failed;
         }
         length += read;
@@ -106,7 +108,8 @@ public final class Blocks {
             spare = new byte[Math.max(blockBytes, rest >= blockBytes ? store.length : 0)];
           }
           System.arraycopy(store, end, spare, 0, rest);
-          next.fill(store, end);
+          next.fill(store, end, begin);
+          begin = false;
           working.add(new Working(next, workers.submit(next::work)));
           store = spare;
           length = rest;
@@ -117,8 +120,9 @@ public final class Blocks {
 
     private byte[] grown(byte[] store) {
       long larger = Math.min(2L * store.length, Integer.MAX_VALUE - 8L);
+      mergeAll();
       growth.accept((int) larger);
-      return java.util.Arrays.copyOf(store, (int) larger);
+      return Arrays.copyOf(store, (int) larger);
     }
 
     private Block free() {

@@ -1,0 +1,13 @@
+package gradus.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/// Where the bytes of tall data come from, without compression.
+interface TallSource {
+  /// What errors call it.
+  String name();
+
+  /// From the first byte on; once for a pipe, again and again for a file. To be closed.
+  InputStream open() throws IOException;
+}
