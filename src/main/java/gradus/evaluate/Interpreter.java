@@ -18,6 +18,8 @@ import gradus.value.FunctionValue;
 import gradus.value.RecordValue;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
+import gradus.value.Shape;
+import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
@@ -277,6 +279,11 @@ final class Interpreter {
 
   private Value index(Node.Index index, Environment environment) {
     Operand target = operand(index.target(), environment);
+    if (target.value() instanceof Table table) {
+      Shape shape = Shape.of(table.rows(), table.columns().size());
+      return new TableIndexing(evaluation)
+          .apply(table, index.subscripts(), subscripts(index, shape, environment));
+    }
     if (!(target.value() instanceof Array array)) {
       throw Diagnostic.error(
               Code.WRONG_KIND,
@@ -285,15 +292,22 @@ final class Interpreter {
           .hint(insteadOfEntry(target))
           .toException();
     }
+    List<Value> subscripts = subscripts(index, array.shape(), environment);
+    return TableIndexing.isNamed(subscripts)
+        ? new TableIndexing(evaluation).applyNamed(array, index.subscripts(), subscripts)
+        : new Indexing(evaluation).apply(array, index.subscripts(), subscripts);
+  }
+
+  private List<Value> subscripts(Node.Index index, Shape shape, Environment environment) {
     List<Value> subscripts = new ArrayList<>();
     for (int axis = 0; axis < index.subscripts().size(); axis++) {
       Node node = index.subscripts().get(axis);
       subscripts.add(
-          node instanceof Node.All || axis >= array.shape().rank()
+          node instanceof Node.All || axis >= shape.rank()
               ? Truth.TRUE
-              : evaluate(node, environment.with(END, last(array, axis))));
+              : evaluate(node, environment.with(END, last(shape, axis))));
     }
-    return new Indexing(evaluation).apply(array, index.subscripts(), subscripts);
+    return subscripts;
   }
 
   private static String insteadOfEntry(Operand target) {
@@ -305,8 +319,8 @@ final class Interpreter {
         : "";
   }
 
-  private Value last(Array array, int axis) {
-    return Scalar.of(array.shape().length(axis) - 1L + evaluation.conventions().indexBase());
+  private Value last(Shape shape, int axis) {
+    return Scalar.of(shape.length(axis) - 1L + evaluation.conventions().indexBase());
   }
 
   private Value bars(Node.Bars bars, Environment environment) {
