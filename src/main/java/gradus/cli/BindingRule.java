@@ -22,13 +22,16 @@ sealed interface BindingRule {
   record Input(String name, String columns) implements BindingRule {}
 
   /// The extensions that say "this is a file" without an `@`.
-  List<String> KNOWN = List.of("csv", "tsv", "json", "txt");
+  List<String> KNOWN =
+      List.of("csv", "tsv", "json", "txt", "npy", "npz", "ndjson", "jsonl", "mtx", "gz");
+
+  /// Those that are recognised with a wrong letter, too; `r.max` must not be taken for `r.mtx`.
+  List<String> OFTEN_MISTYPED = List.of("csv", "tsv", "json", "txt");
 
   /// Formats of data that gradus does not read: naming them is better than reading `x.xlsx` as a
   /// part of a record.
   List<String> FOREIGN =
-      List.of(
-          "npy", "npz", "mtx", "xlsx", "xls", "parquet", "mat", "ods", "pkl", "ndjson", "jsonl");
+      List.of("xlsx", "xls", "parquet", "mat", "ods", "pkl", "pickle", "h5", "hdf5", "zip");
 
   /// Reads the text behind `-v`.
   ///
@@ -106,7 +109,7 @@ sealed interface BindingRule {
   }
 
   private static boolean isNearKnown(String extension) {
-    return !Suggest.nearest(extension, KNOWN).isEmpty();
+    return !Suggest.nearest(extension, OFTEN_MISTYPED).isEmpty();
   }
 
   /// Nothing but what file names are usually made of, so that `f(x).tex` stays an expression.

@@ -32,7 +32,8 @@ public final class Binder {
   public static Binding bind(String name, Loaded loaded, Function<String, Value> evaluate) {
     return switch (loaded) {
       case Loaded.Rows(Dataset data) -> new Binding.Data(name, value(data));
-      case Loaded.Numbers numbers -> new Binding.Data(name, array(numbers));
+      case Loaded.Numbers numbers -> new Binding.Data(name, value(numbers));
+      case Loaded.Typed(_, Value value, _) -> new Binding.Data(name, value);
       case Loaded.JsonValue(String source, var json) ->
           new Binding.Data(name, JsonValues.value(json, source));
       case Loaded.Lines(_, String text) -> {
@@ -49,6 +50,7 @@ public final class Binder {
     return switch (loaded) {
       case Loaded.Rows(Dataset data) -> data.note();
       case Loaded.Numbers numbers -> numbers.note();
+      case Loaded.Typed typed -> typed.note();
       case Loaded.JsonValue _, Loaded.Lines _ -> "";
     };
   }
@@ -122,7 +124,13 @@ public final class Binder {
     return new RealArray(shape, packed, labels);
   }
 
-  private static Array array(Loaded.Numbers numbers) {
+  /// A number where there is no axis, else the array.
+  static Value value(Loaded.Numbers numbers) {
+    Array array = array(numbers);
+    return numbers.shape().isEmpty() ? array.get(0) : array;
+  }
+
+  static Array array(Loaded.Numbers numbers) {
     int[] lengths = numbers.shape().stream().mapToInt(Integer::intValue).toArray();
     Shape shape = Shape.of(lengths);
     return numbers.exact().isEmpty()

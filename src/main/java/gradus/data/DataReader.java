@@ -1,6 +1,8 @@
 package gradus.data;
 
 import gradus.data.ReadOptions.Separator;
+import gradus.data.npy.NpyReader;
+import gradus.data.npy.NpzReader;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
@@ -13,13 +15,16 @@ import java.util.Locale;
 
 /// Reads a file or a stream, whatever it is.
 ///
-/// The name decides for `.csv`, `.tsv`, `.tab` and `.json`; for other names and for streams the
-/// content does: `{`, `[` and `"` begin JSON if the whole text is JSON, else see {@link
-/// TableGuess}.
+/// NPY, NPZ and gzip are known by their first bytes under any name. Text is known by its name:
+/// `.csv`, `.tsv`, `.tab`, `.json`, `.ndjson`, `.jsonl` and `.mtx`, also with `.gz` behind it; for
+/// other names and for streams the content decides: `%%MatrixMarket` begins a matrix, `{`, `[` and
+/// `"` begin JSON if the whole text is JSON or each line is, else see {@link TableGuess}.
 public final class DataReader {
   /// Formats that have a name of their own and are not read.
   private static final List<String> OTHER_FORMATS =
-      List.of("npy", "npz", "ndjson", "jsonl", "mtx", "gz", "zip", "xls", "xlsx", "ods", "parquet");
+      List.of("xls", "xlsx", "ods", "parquet", "mat", "pkl", "pickle", "h5", "hdf5", "pt", "zip");
+
+  private static final String GZIP = "gz";
 
   private DataReader() {}
 
@@ -31,19 +36,42 @@ public final class DataReader {
   }
 
   static Loaded read(Path file, ReadOptions options, Memory memory) {
-    byte[] bytes = Intake.file(file, memory);
-    return read(file.toString(), bytes, extension(file), options, memory);
+    Intake.Taken taken = Intake.file(file, memory);
+    Path last = file.getFileName();
+    String name = last == null ? "" : last.toString();
+    String extension = extension(name);
+    if (extension.equals(GZIP)) {
+      if (!taken.gzip()) {
+        throw Diagnostic.error(Code.BAD_DATA, file + ", byte 0: this is no gzip data")
+            .toException();
+      }
+      extension = extension(name.substring(0, name.length() - GZIP.length() - 1));
+    }
+    return read(file.toString(), taken.bytes(), extension, options, memory);
   }
 
   /// @param in read to its end and not closed
   /// @param name what errors call it, `standard input`
   public static Loaded read(InputStream in, String name, ReadOptions options) {
-    Memory memory = Memory.ofThisMachine();
-    return read(name, Intake.stream(in, name, memory), "", options, memory);
+    return read(in, name, "", options, Memory.ofThisMachine());
+  }
+
+  static Loaded read(
+      InputStream in, String name, String extension, ReadOptions options, Memory memory) {
+    return read(name, Intake.stream(in, name, memory).bytes(), extension, options, memory);
   }
 
   static Loaded read(
       String name, byte[] bytes, String extension, ReadOptions options, Memory memory) {
+    if (OTHER_FORMATS.contains(extension)) {
+      throw unknownFormat(name, extension);
+    }
+    if (NpyReader.isNpy(bytes) || extension.equals("npy")) {
+      return ArrayFiles.npy(name, bytes, options, memory);
+    }
+    if (NpzReader.isZip(bytes) || extension.equals("npz")) {
+      return ArrayFiles.npz(name, bytes, options, memory);
+    }
     Content content = Utf8Check.check(name, bytes);
     return switch (extension) {
       case "csv" -> table(content, options, memory);
@@ -52,12 +80,9 @@ public final class DataReader {
         yield table(content, auto ? options.withSeparator(Separator.TAB) : options, memory);
       }
       case "json" -> json(content, options, memory);
-      default -> {
-        if (OTHER_FORMATS.contains(extension)) {
-          throw unknownFormat(name, extension);
-        }
-        yield byContent(content, options, memory);
-      }
+      case "ndjson", "jsonl" -> ndjson(content, options, memory);
+      case "mtx" -> matrixMarket(content, options, memory);
+      default -> byContent(content, options, memory);
     };
   }
 
@@ -66,12 +91,18 @@ public final class DataReader {
     if (first == content.end()) {
       throw Diagnostic.error(Code.EMPTY_DATA, content.name() + ": there is no data").toException();
     }
+    if (MatrixMarketReader.isMatrixMarket(content)) {
+      return matrixMarket(content, options, memory);
+    }
     byte sign = content.bytes()[first];
     // {} alone is the empty set, as gradus prints it; an empty JSON object says nothing anyway.
     if ((sign == '{' || sign == '[') && !content.text().strip().equals("{}")) {
       try {
         return json(content, options, memory);
       } catch (GradusException notJson) {
+        if (notJson.code() == Code.BAD_JSON && NdjsonReader.isNdjson(content)) {
+          return ndjson(content, options, memory);
+        }
         if (notJson.code() != Code.BAD_JSON || meansJson(content, first)) {
           throw notJson;
         }
@@ -88,10 +119,25 @@ public final class DataReader {
     return new Loaded.Rows(TableReader.read(content, options, memory));
   }
 
-  private static Loaded json(Content content, ReadOptions options, Memory memory) {
+  private static Loaded matrixMarket(Content content, ReadOptions options, Memory memory) {
+    Loaded loaded = MatrixMarketReader.read(content, options, memory);
+    return ArrayFiles.settled(loaded, options);
+  }
+
+  private static Loaded ndjson(Content content, ReadOptions options, Memory memory) {
+    requireMemory(content, memory);
+    Loaded loaded = loaded(content.name(), NdjsonReader.read(content), options);
+    return loaded instanceof Loaded.Numbers numbers ? numbers.noting("NDJSON") : loaded;
+  }
+
+  private static void requireMemory(Content content, Memory memory) {
     memory.require(
         JsonCost.of(content),
         content.name() + " (" + Memory.megabytes(content.end()) + " of JSON)");
+  }
+
+  private static Loaded json(Content content, ReadOptions options, Memory memory) {
+    requireMemory(content, memory);
     Json json = JsonReader.parse(content.text(), content.name());
     if (json instanceof Json.Obj object && PrintedAnswer.isAnswer(object)) {
       return PrintedAnswer.result(content.name(), object, options);
@@ -152,9 +198,7 @@ public final class DataReader {
     return true;
   }
 
-  private static String extension(Path file) {
-    Path last = file.getFileName();
-    String name = last == null ? "" : last.toString();
+  private static String extension(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
@@ -162,13 +206,12 @@ public final class DataReader {
   private static GradusException unknownFormat(String name, String extension) {
     String hint =
         switch (extension) {
-          case "ndjson", "jsonl" -> "jq -s . makes one JSON array of it";
-          case "gz", "zip" -> "unpack it first";
-          default -> "export it as CSV";
+          case "zip" -> "unpack it first";
+          case "xls", "xlsx", "ods" -> "export it as CSV";
+          default -> "numpy.save writes NPY";
         };
-    return Diagnostic.error(
-            Code.UNKNOWN_FORMAT, name + ": ." + extension + " files are not read by this version")
-        .detail("read are CSV, TSV and JSON")
+    return Diagnostic.error(Code.UNKNOWN_FORMAT, name + ": ." + extension + " files are not read")
+        .detail("read are CSV, TSV, JSON, NDJSON, NPY, NPZ and Matrix Market, also with gzip")
         .hint(hint)
         .toException();
   }

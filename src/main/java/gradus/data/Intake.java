@@ -22,6 +22,7 @@ final class Intake {
   private static final int FACTOR = 2;
 
   private static final int PIECE = 1 << 18;
+  private static final int SMALL_PIECE = 1 << 13;
 
   /// Java arrays end here.
   private static final long LARGEST = Integer.MAX_VALUE - 8L;
@@ -31,14 +32,18 @@ final class Intake {
 
   private Intake() {}
 
-  static byte[] file(Path path, Memory memory) {
+  /// What was read.
+  ///
+  /// @param bytes without their compression
+  /// @param gzip whether they were compressed
+  record Taken(byte[] bytes, boolean gzip) {}
+
+  static Taken file(Path path, Memory memory) {
     if (Files.isDirectory(path)) {
       throw Diagnostic.error(Code.CANNOT_READ, path + " is a folder, not a file").toException();
     }
     try (InputStream in = Files.newInputStream(path)) {
-      long size = Files.size(path);
-      refuseTooLarge(size, path.toString(), memory);
-      return drain(in, path.toString(), (int) size, memory);
+      return take(in, path.toString(), Files.size(path), memory);
     } catch (NoSuchFileException missing) {
       throw noSuchFile(path);
     } catch (AccessDeniedException denied) {
@@ -48,9 +53,9 @@ final class Intake {
     }
   }
 
-  static byte[] stream(InputStream in, String name, Memory memory) {
+  static Taken stream(InputStream in, String name, Memory memory) {
     try {
-      return drain(in, name, 0, memory);
+      return take(in, name, 0, memory);
     } catch (IOException failed) {
       throw cannotRead(name, failed);
     }
@@ -58,35 +63,83 @@ final class Intake {
 
   /// @param size what the file system says; pipes and /proc say 0 and a file may grow, so it is
   ///   only a first guess
-  private static byte[] drain(InputStream in, String name, int size, Memory memory)
+  private static Taken take(InputStream in, String name, long size, Memory memory)
       throws IOException {
-    byte[] bytes = new byte[Math.max(size, 1 << 13)];
-    int length = 0;
-    while (true) {
+    byte[] start = in.readNBytes(2);
+    if (Gunzip.isGzip(start)) {
+      try (Gunzip gunzip = new Gunzip(start, in, name)) {
+        return new Taken(pieces(gunzip, new byte[0], name, "inflates to ", memory), true);
+      }
+    }
+    if (size <= start.length) {
+      return new Taken(pieces(in, start, name, "", memory), false);
+    }
+    refuseTooLarge(size, name, memory);
+    return new Taken(whole(in, start, (int) size, name, memory), false);
+  }
+
+  /// A file, without a copy if it has the size it said.
+  private static byte[] whole(InputStream in, byte[] start, int size, String name, Memory memory)
+      throws IOException {
+    byte[] bytes = Arrays.copyOf(start, size);
+    int length = start.length;
+    while (length < size) {
       // In pieces: a channel copies through a direct buffer as large as what is asked for, and
       // keeps that.
-      int piece = Math.min(PIECE, bytes.length - length);
-      int read = in.readNBytes(bytes, length, piece);
-      length += read;
-      if (read < piece) {
+      int read = in.read(bytes, length, Math.min(PIECE, size - length));
+      if (read < 0) {
         return Arrays.copyOf(bytes, length);
       }
-      if (length < bytes.length) {
-        continue;
+      length += read;
+    }
+    int more = in.read();
+    return more < 0 ? bytes : pieces(in, appended(bytes, (byte) more), name, "", memory);
+  }
+
+  private static byte[] appended(byte[] bytes, byte last) {
+    byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+    longer[bytes.length] = last;
+    return longer;
+  }
+
+  /// A stream of unknown length: pieces first, so that nothing is copied twice.
+  private static byte[] pieces(
+      InputStream in, byte[] start, String name, String verb, Memory memory) throws IOException {
+    List<byte[]> pieces = new ArrayList<>();
+    pieces.add(start);
+    long length = start.length;
+    int size = SMALL_PIECE;
+    while (true) {
+      // the piece, all of them joined, and as much again for the columns
+      String seen = " (" + verb + "more than " + Memory.megabytes(length) + ")";
+      memory.require(size + FACTOR * (length + size), name + seen);
+      byte[] piece = in.readNBytes(size);
+      length += piece.length;
+      refuseTooLong(length, name);
+      pieces.add(piece);
+      if (piece.length < size) {
+        return joined(pieces, (int) length);
       }
-      int next = in.read();
-      if (next < 0) {
-        return bytes;
-      }
-      long larger = Math.min(LARGEST, bytes.length * 2L);
-      refuseTooLarge(length + 1L, name, memory);
-      memory.require(larger, name + " (more than " + Memory.megabytes(length) + ")");
-      bytes = Arrays.copyOf(bytes, (int) larger);
-      bytes[length++] = (byte) next;
+      size = Math.min(4 * PIECE, 2 * size);
     }
   }
 
+  private static byte[] joined(List<byte[]> pieces, int length) {
+    byte[] all = new byte[length];
+    int at = 0;
+    for (byte[] piece : pieces) {
+      System.arraycopy(piece, 0, all, at, piece.length);
+      at += piece.length;
+    }
+    return all;
+  }
+
   private static void refuseTooLarge(long size, String name, Memory memory) {
+    refuseTooLong(size, name);
+    memory.require(FACTOR * size, name + " (" + Memory.megabytes(size) + ")");
+  }
+
+  private static void refuseTooLong(long size, String name) {
     if (size > LARGEST) {
       throw Diagnostic.error(
               Code.TOO_MUCH_MEMORY,
@@ -97,7 +150,6 @@ final class Intake {
           .hint("select the columns first, with cut or awk")
           .toException();
     }
-    memory.require(FACTOR * size, name + " (" + Memory.megabytes(size) + ")");
   }
 
   private static GradusException noSuchFile(Path path) {
@@ -136,7 +188,7 @@ final class Intake {
     return names;
   }
 
-  private static GradusException cannotRead(String name, IOException failed) {
+  static GradusException cannotRead(String name, IOException failed) {
     String reason = failed.getMessage();
     return Diagnostic.error(
             Code.CANNOT_READ, name + ": reading failed" + (reason == null ? "" : ": " + reason))

@@ -1,6 +1,5 @@
 package gradus.data;
 
-import gradus.data.Column.NumberColumn;
 import gradus.data.ReadOptions.MissingPolicy;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
@@ -100,7 +99,7 @@ final class JsonNumbers {
     // By what is there, not by the product of the lengths seen: a ragged array would forge that.
     values = new double[leaves(json)];
     fill(json, 0);
-    return settled();
+    return NumberArray.settle(new Loaded.Numbers(name, shape, values, exact, ""), options);
   }
 
   private static int leaves(Json json) {
@@ -175,87 +174,5 @@ final class JsonNumbers {
       out.append(out.length() > 1 ? "," : "").append(i);
     }
     return out.append(']').toString();
-  }
-
-  private Loaded.Numbers settled() {
-    boolean selects = !options.columns().isBlank();
-    boolean missing = options.missing() != MissingPolicy.ERROR && hasMissing();
-    if (!selects && !missing) {
-      return new Loaded.Numbers(name, shape, values, exact, note(""));
-    }
-    if (selects && shape.size() != 2) {
-      throw Diagnostic.error(
-              Code.UNKNOWN_COLUMN,
-              name
-                  + " has no columns to select from: it is an array of "
-                  + shape.size()
-                  + (shape.size() == 1 ? " dimension" : " dimensions"))
-          .toException();
-    }
-    if (shape.size() > 2) {
-      throw Diagnostic.error(
-              Code.NOT_A_NUMBER, name + " has missing values and more than two dimensions")
-          .hint("--na skip and --na mean work on lists and tables")
-          .toException();
-    }
-    return viaColumns();
-  }
-
-  private boolean hasMissing() {
-    for (double value : values) {
-      if (Double.isNaN(value)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Missing values and selections are matters of columns: takes the array apart and puts it
-  /// together again.
-  private Loaded.Numbers viaColumns() {
-    int rows = shape.getFirst();
-    int width = shape.size() == 2 ? shape.getLast() : 1;
-    List<String> unnamed = new ArrayList<>(width);
-    for (int i = 0; i < width; i++) {
-      unnamed.add("");
-    }
-    int[] selected = ColumnSelection.of(options.columns(), unnamed, name);
-    List<Column> columns = new ArrayList<>(selected.length);
-    for (int position : selected) {
-      double[] column = new double[rows];
-      List<Rational> exactColumn = new ArrayList<>();
-      for (int i = 0; i < rows; i++) {
-        column[i] = values[i * width + position];
-        if (options.exact()) {
-          exactColumn.add(exact.get(i * width + position));
-        }
-      }
-      columns.add(new NumberColumn("", column, exactColumn));
-    }
-    MissingValues.Settled settled = MissingValues.settle(columns, rows, options.missing(), name);
-    shape.set(0, settled.rows());
-    if (shape.size() == 2) {
-      shape.set(1, selected.length);
-    }
-    double[] packed = new double[settled.rows() * selected.length];
-    List<Rational> packedExact = new ArrayList<>();
-    for (int i = 0; i < settled.rows(); i++) {
-      for (int j = 0; j < selected.length; j++) {
-        NumberColumn column = (NumberColumn) settled.columns().get(j);
-        packed[i * selected.length + j] = column.values()[i];
-        if (options.exact()) {
-          packedExact.add(column.exact().get(i));
-        }
-      }
-    }
-    return new Loaded.Numbers(name, shape, packed, packedExact, note(settled.note()));
-  }
-
-  private String note(String more) {
-    StringBuilder out = new StringBuilder();
-    for (int length : shape) {
-      out.append(out.isEmpty() ? "" : "×").append(length);
-    }
-    return more.isEmpty() ? out.toString() : out.append(", ").append(more).toString();
   }
 }

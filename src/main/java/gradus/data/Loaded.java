@@ -2,6 +2,7 @@ package gradus.data;
 
 import gradus.exact.Rational;
 import gradus.json.Json;
+import gradus.value.Value;
 import java.util.List;
 
 /// What an input turned out to be.
@@ -9,11 +10,12 @@ public sealed interface Loaded {
   /// A table: CSV, TSV, or a JSON array of objects.
   record Rows(Dataset data) implements Loaded {}
 
-  /// A JSON array of numbers, nested to any depth; the shape is kept (`[[1],[2]]` is 2×1, `[1,2]`
-  /// has shape 2).
+  /// An array of real numbers of any shape: JSON (`[[1],[2]]` is 2×1, `[1,2]` has shape 2), NPY,
+  /// Matrix Market.
   ///
-  /// @param shape lengths from the outermost level in; a level may be empty
-  /// @param values row-major, never NaN
+  /// @param shape lengths from the outermost level in; a level may be empty; no lengths for one
+  ///   number
+  /// @param values row-major; NaN only from a format that has it as a number
   /// @param exact the same numbers as written if the data was read exactly; empty otherwise
   record Numbers(
       String name, List<Integer> shape, double[] values, List<Rational> exact, String note)
@@ -21,7 +23,15 @@ public sealed interface Loaded {
     public Numbers {
       shape = List.copyOf(shape);
     }
+
+    Numbers noting(String more) {
+      return new Numbers(name, shape, values, exact, note + ", " + more);
+    }
   }
+
+  /// A value from a format that says itself what it holds: complex numbers, truth values, words, an
+  /// archive of arrays.
+  record Typed(String name, Value value, String note) implements Loaded {}
 
   /// Any other JSON: an object (a record), a scalar, an array that holds something else than
   /// numbers.

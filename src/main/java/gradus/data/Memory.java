@@ -6,7 +6,7 @@ import gradus.diag.GradusException;
 
 /// Says no before the heap does. Estimates are made from sizes that were seen, never from sizes a
 /// file declares.
-final class Memory {
+public final class Memory {
   private final long limit;
 
   private Memory(long limit) {
@@ -26,7 +26,7 @@ final class Memory {
 
   /// @param what the subject of the refusal, `big.csv (310 MB)`
   /// @throws GradusException {@link Code#TOO_MUCH_MEMORY}
-  void require(long bytes, String what) {
+  public void require(long bytes, String what) {
     long free = free();
     if (bytes > free && limit < 0) {
       System.gc();
@@ -60,7 +60,7 @@ final class Memory {
         .toException();
   }
 
-  static String megabytes(long bytes) {
+  public static String megabytes(long bytes) {
     if (bytes >= 10_000_000) {
       return bytes / 1_000_000 + " MB";
     }

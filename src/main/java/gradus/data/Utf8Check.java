@@ -80,18 +80,8 @@ final class Utf8Check {
           .toException();
     }
     if (startsWith(bytes, 0x1f, 0x8b)) {
-      throw refusal(Code.UNKNOWN_FORMAT, name + ": gzip data")
-          .hint("gunzip it first")
-          .toException();
-    }
-    if (startsWith(bytes, 'P', 'K', 3, 4)) {
-      throw refusal(Code.UNKNOWN_FORMAT, name + ": a zip archive (a spreadsheet, NPZ?)")
-          .hint("export the table as CSV")
-          .toException();
-    }
-    if (startsWith(bytes, 0x93, 'N', 'U', 'M', 'P', 'Y')) {
-      throw refusal(Code.UNKNOWN_FORMAT, name + ": NPY is not read by this version")
-          .hint("in NumPy: numpy.savetxt(\"data.csv\", A, delimiter=\",\")")
+      throw refusal(Code.UNKNOWN_FORMAT, name + ": gzip data in gzip data")
+          .hint("gunzip it once")
           .toException();
     }
   }

@@ -24,15 +24,26 @@ public final class JsonReader {
   private final String text;
   private int at;
 
-  private JsonReader(String text, String name) {
+  private final int firstLine;
+
+  private JsonReader(String text, String name, int firstLine) {
     this.text = text;
     this.name = name;
+    this.firstLine = firstLine;
   }
 
   /// @param name what errors call the text, usually its file
   /// @throws GradusException {@link Code#BAD_JSON}
   public static Json parse(String text, String name) {
-    JsonReader reader = new JsonReader(text, name);
+    return parse(text, name, 1);
+  }
+
+  /// A text that stands further down in its file.
+  ///
+  /// @param line the number of its first line
+  /// @throws GradusException {@link Code#BAD_JSON}
+  public static Json parse(String text, String name, int line) {
+    JsonReader reader = new JsonReader(text, name, line);
     reader.skipSpace();
     if (reader.at == text.length()) {
       throw reader.error(reader.at, "the text is empty", "JSON is at least one value");
@@ -321,7 +332,7 @@ public final class JsonReader {
   }
 
   private GradusException error(int offset, String what, String hint) {
-    int line = 1;
+    int line = firstLine;
     int lineStart = 0;
     for (int i = 0; i < offset; i++) {
       char c = text.charAt(i);

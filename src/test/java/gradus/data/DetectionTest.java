@@ -120,8 +120,24 @@ final class DetectionTest {
   }
 
   @Test
+  void linesOfJsonAreOneMatrixOrTable() {
+    assertThat(Reading.stream("[1,2]\n[3,4]\n\n", ReadOptions.DEFAULT))
+        .isInstanceOfSatisfying(
+            Loaded.Numbers.class,
+            numbers -> {
+              assertThat(numbers.shape()).containsExactly(2, 2);
+              assertThat(numbers.values()).containsExactly(1, 2, 3, 4);
+            });
+    assertThat(Reading.stream("{\"a\":1}\r\n{\"a\":2}", ReadOptions.DEFAULT))
+        .isInstanceOf(Loaded.Rows.class);
+    assertThat(Reading.stream("[1,2]\n+[3,4]", ReadOptions.DEFAULT))
+        .as("a sum in the language")
+        .isInstanceOf(Loaded.Lines.class);
+  }
+
+  @Test
   void brokenJsonIsNotTakenForLanguage() {
-    for (String text : List.of("{\"a\": [1,}", "[{\"a\":1},", "{\"a\":1}\n{\"a\":2}")) {
+    for (String text : List.of("{\"a\": [1,}", "[{\"a\":1},", "{\"a\":1}\n{\"a\":2")) {
       assertThat(Reading.refusal(() -> Reading.stream(text, ReadOptions.DEFAULT)).code())
           .isEqualTo(gradus.diag.Code.BAD_JSON);
     }

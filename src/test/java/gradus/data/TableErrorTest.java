@@ -104,14 +104,14 @@ final class TableErrorTest {
   }
 
   @Test
-  void formatsOfLaterVersionsAreNamed() {
-    assertThat(
-            Reading.refusal(() -> Reading.file("npy", new byte[0], ReadOptions.DEFAULT))
-                .diagnostic()
-                .message())
-        .isEqualTo("t.npy: .npy files are not read by this version");
+  void formatsThatAreNotReadAreNamed() {
+    Diagnostic refused =
+        Reading.refusal(() -> Reading.file("xlsx", new byte[0], ReadOptions.DEFAULT)).diagnostic();
+    assertThat(refused.code()).isEqualTo(Code.UNKNOWN_FORMAT);
+    assertThat(refused.message()).isEqualTo("t.xlsx: .xlsx files are not read");
     byte[] gzip = {0x1f, (byte) 0x8b, 8, 0};
     assertThat(Reading.refusal(() -> Reading.stream(gzip, ReadOptions.DEFAULT)).code())
+        .as("gzip in gzip")
         .isEqualTo(Code.UNKNOWN_FORMAT);
   }
 
