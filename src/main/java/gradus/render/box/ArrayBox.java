@@ -10,6 +10,7 @@ import gradus.value.Literals;
 import gradus.value.Shape;
 import gradus.value.Truth;
 import gradus.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Vectors on one line, matrices in brackets, tensors slice by slice.
@@ -20,16 +21,22 @@ final class ArrayBox {
   /// Entries of a long vector that are shown at each end.
   private static final int EDGE_ENTRIES = 4;
 
-  /// Slices of a tensor that are shown.
+  /// More slices of a tensor than this are cut to some at each end.
   private static final int MOST_SLICES = 8;
+
+  private static final int FIRST_SLICES = 4;
+  private static final int LAST_SLICES = 2;
 
   private final RenderOptions options;
   private final Glyphs glyphs;
   private final Literals decimals;
   private final Literals exact;
+  private final int indexBase;
 
-  ArrayBox(RenderOptions options) {
+  /// @param indexBase what the slices of a tensor are counted from
+  ArrayBox(RenderOptions options, int indexBase) {
     this.options = options;
+    this.indexBase = indexBase;
     this.glyphs = Glyphs.of(options.ascii());
     this.decimals = new Literals(glyphs.notation(), options.tables());
     this.exact = new Literals(glyphs.notation(), Decimal.SHORTEST);
@@ -152,17 +159,9 @@ final class ArrayBox {
       Labels labels,
       Literals literals,
       boolean brackets) {
-    Grid grid =
-        new Grid(
-            rows,
-            columns,
-            (i, j) -> {
-              StringBuilder cell = new StringBuilder();
-              literals.entry(array, offset + i * columns + j, cell);
-              return cell.toString();
-            },
-            glyphs);
-    Grid.Layout layout = grid.layOut(labels.rows(), labels.columns(), options.width(), brackets);
+    Grid.Layout layout =
+        grid(array, offset, rows, columns, literals)
+            .layOut(labels.rows(), labels.columns(), options.width(), brackets);
     if (!layout.cut()) {
       return layout.box();
     }
@@ -171,37 +170,57 @@ final class ArrayBox {
     return layout.box().above(Box.of("(" + lengths + ")"));
   }
 
-  /// Matrix after matrix, each under the index of its slice.
+  private Grid grid(Array array, int offset, int rows, int columns, Literals literals) {
+    return new Grid(
+        rows,
+        columns,
+        (i, j) -> {
+          StringBuilder cell = new StringBuilder();
+          literals.entry(array, offset + i * columns + j, cell);
+          return cell.toString();
+        },
+        glyphs);
+  }
+
+  /// Matrix after matrix, each under the index of its slice; of many slices those at both ends.
   private Box tensor(Array tensor, Literals literals) {
     Shape shape = tensor.shape();
     int rows = shape.length(shape.rank() - 2);
     int columns = shape.length(shape.rank() - 1);
     int slices = tensor.size() / (rows * columns);
-    Box page = Box.of("");
-    for (int s = 0; s < Math.min(slices, MOST_SLICES); s++) {
-      Box title = Box.of(index(shape, s));
-      Box block =
-          title.above(
-              grid(tensor, s * rows * columns, rows, columns, Labels.NONE, literals, true)
-                  .indented(2));
-      page = s == 0 ? block : page.above(block);
+    boolean cut = slices > MOST_SLICES;
+    List<Box> parts = new ArrayList<>();
+    for (int s = 0; s < slices; s++) {
+      if (slices > MOST_SLICES && s == FIRST_SLICES) {
+        parts.add(Box.of(glyphs.dots()));
+        s = slices - LAST_SLICES;
+      }
+      Grid.Layout layout =
+          grid(tensor, s * rows * columns, rows, columns, literals)
+              .layOut(List.of(), List.of(), options.width() - 2, true);
+      cut |= layout.cut();
+      parts.add(Box.of(index(shape, s)).above(layout.box().indented(2)));
     }
-    return slices <= MOST_SLICES
-        ? page
-        : page.above(
-            Box.of(glyphs.dots() + " (" + String.join(glyphs.times(), lengths(shape)) + ")"));
+    if (cut) {
+      parts.add(Box.of("(" + String.join(glyphs.times(), lengths(shape)) + ")"));
+    }
+    Box page = parts.getFirst();
+    for (Box part : parts.subList(1, parts.size())) {
+      page = page.above(part);
+    }
+    return page;
   }
 
   private static List<String> lengths(Shape shape) {
     return shape.toList().stream().map(String::valueOf).toList();
   }
 
-  /// `[2, 1, :, :]`, counted from 1.
-  private static String index(Shape shape, int slice) {
+  /// `[2, 1, :, :]`, counted from the index base.
+  private String index(Shape shape, int slice) {
     StringBuilder text = new StringBuilder(", :, :]");
     int rest = slice;
     for (int axis = shape.rank() - 3; axis >= 0; axis--) {
-      text.insert(0, rest % shape.length(axis) + 1);
+      text.insert(0, rest % shape.length(axis) + indexBase);
       text.insert(0, axis == 0 ? "[" : ", ");
       rest /= shape.length(axis);
     }

@@ -31,17 +31,24 @@ public final class ValueBox {
   private final Glyphs glyphs;
   private final Literals scalars;
   private final ArrayBox arrays;
+  private final int indexBase;
 
-  private ValueBox(RenderOptions options) {
+  private ValueBox(RenderOptions options, int indexBase) {
     this.options = options;
+    this.indexBase = indexBase;
     this.glyphs = Glyphs.of(options.ascii());
     this.scalars = new Literals(glyphs.notation(), options.scalars());
-    this.arrays = new ArrayBox(options);
+    this.arrays = new ArrayBox(options, indexBase);
   }
 
   /// @param approximate the same in decimals
   public static Box of(Value result, Value approximate, RenderOptions options) {
-    ValueBox box = new ValueBox(options);
+    return of(result, approximate, options, 1);
+  }
+
+  /// @param indexBase what the slices of a tensor are counted from
+  public static Box of(Value result, Value approximate, RenderOptions options, int indexBase) {
+    ValueBox box = new ValueBox(options, indexBase);
     return switch (options.form()) {
       case EXACT -> box.exact(result);
       case NUMERIC -> box.decimal(approximate);
@@ -54,7 +61,8 @@ public final class ValueBox {
       case RecordValue record -> record(record, approximate);
       case Array array -> arrays.both(array, approximate);
       case Scalar _, Formula _, SetValue _ -> side(result, approximate);
-      case Truth _, Table _, Text _, FunctionValue _ -> decimal(result);
+      case Table _ -> decimal(approximate);
+      case Truth _, Text _, FunctionValue _ -> decimal(result);
     };
   }
 
@@ -135,7 +143,7 @@ public final class ValueBox {
       String name = field.getKey();
       Value decimal = decimals.getOrDefault(name, field.getValue());
       RenderOptions narrower = options.withWidth(Math.max(20, options.width() - 2));
-      Box value = of(field.getValue(), decimal, narrower);
+      Box value = of(field.getValue(), decimal, narrower, indexBase);
       Box title = glyphs.text(name + ":");
       boolean inline = value.height() == 1 && title.width() + 1 + value.width() <= options.width();
       Box block = inline ? title.beside(Box.of(" ")).beside(value) : title.above(value.indented(2));

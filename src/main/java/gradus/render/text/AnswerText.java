@@ -12,7 +12,8 @@ public final class AnswerText {
 
   /// The result, with a line end behind each line.
   public static String of(Answer answer, RenderOptions options) {
-    return ValueBox.of(answer.result(), answer.approximate(), options).text();
+    int indexBase = answer.conventions().indexBase();
+    return ValueBox.of(answer.result(), answer.approximate(), options, indexBase).text();
   }
 
   /// Several results, separated by an empty line.
