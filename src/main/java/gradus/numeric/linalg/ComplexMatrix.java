@@ -65,6 +65,77 @@ public final class ComplexMatrix {
     return part(1);
   }
 
+  /// @param re the real parts
+  /// @param im the imaginary parts, of the same shape
+  public static ComplexMatrix of(Matrix re, Matrix im) {
+    double[] data = new double[2 * re.data().length];
+    for (int i = 0; i < re.data().length; i++) {
+      data[2 * i] = re.data()[i];
+      data[2 * i + 1] = im.data()[i];
+    }
+    return new ComplexMatrix(re.rows(), re.columns(), data);
+  }
+
+  /// The matrix product, by four real ones.
+  public ComplexMatrix times(ComplexMatrix other) {
+    Matrix re = realPart();
+    Matrix im = imaginaryPart();
+    Matrix otherRe = other.realPart();
+    Matrix otherIm = other.imaginaryPart();
+    return of(
+        re.times(otherRe).minus(im.times(otherIm)), re.times(otherIm).plus(im.times(otherRe)));
+  }
+
+  /// The conjugate transpose.
+  public ComplexMatrix adjoint() {
+    return of(realPart().transpose(), imaginaryPart().transpose().times(-1));
+  }
+
+  public ComplexMatrix minus(ComplexMatrix other) {
+    double[] difference = data.clone();
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] -= other.data[i];
+    }
+    return new ComplexMatrix(rows, columns, difference);
+  }
+
+  /// The Frobenius norm.
+  public double norm() {
+    return Norms.frobenius(data);
+  }
+
+  /// [X, −Y; Y, X] for X + iY: sums, products and real functions of the one are those of the other.
+  public Matrix embedded() {
+    Matrix embedded = Matrix.zeros(2 * rows, 2 * columns);
+    double[] cells = embedded.data();
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        int upper = i * 2 * columns + j;
+        int lower = (rows + i) * 2 * columns + j;
+        cells[upper] = real(i, j);
+        cells[lower + columns] = real(i, j);
+        cells[upper + columns] = 0.0 - imaginary(i, j);
+        cells[lower] = imaginary(i, j);
+      }
+    }
+    return embedded;
+  }
+
+  /// The matrix whose {@link #embedded} form this is, up to rounding.
+  public static ComplexMatrix ofEmbedded(Matrix embedded) {
+    int rows = embedded.rows() / 2;
+    int columns = embedded.columns() / 2;
+    ComplexMatrix result = zeros(rows, columns);
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        int at = 2 * (i * columns + j);
+        result.data[at] = (embedded.get(i, j) + embedded.get(rows + i, columns + j)) / 2;
+        result.data[at + 1] = (embedded.get(rows + i, j) - embedded.get(i, columns + j)) / 2;
+      }
+    }
+    return result;
+  }
+
   private Matrix part(int offset) {
     double[] taken = new double[data.length / 2];
     for (int i = 0; i < taken.length; i++) {

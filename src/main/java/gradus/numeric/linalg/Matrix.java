@@ -105,6 +105,25 @@ public final class Matrix {
     return Ejml.product(this, other);
   }
 
+  public Matrix times(double factor) {
+    double[] multiple = new double[data.length];
+    for (int i = 0; i < multiple.length; i++) {
+      multiple[i] = factor * data[i] + 0.0;
+    }
+    return new Matrix(rows, columns, multiple);
+  }
+
+  public Matrix plus(Matrix other) {
+    if (rows != other.rows || columns != other.columns) {
+      throw new IllegalArgumentException("sum of " + this + " and " + other);
+    }
+    double[] sum = new double[data.length];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = data[i] + other.data[i];
+    }
+    return new Matrix(rows, columns, sum);
+  }
+
   public Matrix minus(Matrix other) {
     if (rows != other.rows || columns != other.columns) {
       throw new IllegalArgumentException("difference of " + this + " and " + other);

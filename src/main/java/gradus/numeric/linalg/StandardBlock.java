@@ -26,8 +26,7 @@ record StandardBlock(double a, double b, double c, double d, double cos, double 
     double difference = a - d;
     double half = difference / 2;
     double larger = Math.max(Math.abs(b), Math.abs(c));
-    double smaller =
-        Math.min(Math.abs(b), Math.abs(c)) * Math.signum(b) * Math.signum(c);
+    double smaller = Math.min(Math.abs(b), Math.abs(c)) * Math.signum(b) * Math.signum(c);
     double scale = Math.max(Math.abs(half), larger);
     double discriminant = half / scale * half + larger / scale * smaller;
     if (discriminant >= NEARLY_EQUAL) {
