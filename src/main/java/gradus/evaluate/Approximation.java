@@ -236,17 +236,28 @@ public final class Approximation {
         set.elements().forEach(element -> elements.add(of(element)));
         yield new SetValue.Finite(elements);
       }
+      case Table table -> ofColumns(table);
       case Scalar.Real _,
           Scalar.Complex _,
           RealArray _,
           ComplexArray _,
           SetValue _,
           Truth _,
-          Table _,
           Text _,
           FunctionValue _ ->
           value;
     };
+  }
+
+  private Table ofColumns(Table table) {
+    List<Table.Column> columns = new ArrayList<>(table.columns().size());
+    for (Table.Column column : table.columns()) {
+      columns.add(
+          column instanceof Table.Column.Numbers(String name, Array values)
+              ? new Table.Column.Numbers(name, (Array) of(values))
+              : column);
+    }
+    return new Table(columns, table.rows());
   }
 
   private Value closed(Formula formula) {

@@ -45,10 +45,7 @@ final class LaterNames {
           "sqrtm",
           "polar",
           "schur",
-          "hessenberg",
-          "counts",
-          "one_hot",
-          "summary" ->
+          "hessenberg" ->
           Optional.of("arrays and data");
       case "pdf",
           "logpdf",

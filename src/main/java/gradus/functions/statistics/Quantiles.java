@@ -67,7 +67,8 @@ final class Quantiles {
     return results.stream().map(groups::collect).toList();
   }
 
-  private List<Value> sorted(List<Value> values) {
+  /// Sorts the list itself.
+  List<Value> sorted(List<Value> values) {
     values.sort((x, y) -> {
       context.budget().step();
       return comparison
@@ -86,7 +87,7 @@ final class Quantiles {
 
   /// Half way between two numbers is rounded once; elsewhere from the nearer end, so that the
   /// answer never leaves the two.
-  private double between(double[] sorted, Position position) {
+  double between(double[] sorted, Position position) {
     double a = sorted[position.lower()];
     if (position.fraction().isZero()) {
       return a;
@@ -118,7 +119,7 @@ final class Quantiles {
         .toException();
   }
 
-  private Value between(List<Value> sorted, Position position, Share share) {
+  Value between(List<Value> sorted, Position position, Share share) {
     Value lower = sorted.get(position.lower());
     if (position.fraction().isZero()) {
       return lower;
