@@ -1,39 +1,28 @@
 package gradus.cli;
 
 import gradus.budget.Budget;
+import gradus.budget.Limits;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.engine.Answer;
-import gradus.engine.Binding;
-import gradus.engine.Session;
-import gradus.json.Json;
-import gradus.json.JsonWriter;
-import gradus.render.json.AnswerJson;
-import gradus.value.Value;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// `--batch`: one expression a line in, one JSON line out, in order. Lines know the bindings of the
+/// `--batch` and `--each`: one line in, one line out, in order. Lines know the bindings of the
 /// command line and nothing of each other, so memory does not grow with their number.
 ///
-/// One worker reads and computes; another thread turns the answers into JSON and writes them, and
-/// is the watchdog that replaces the worker when a line does not come back. A line is answered by
-/// whoever takes its number out of {@code current}.
+/// One worker reads and computes; another thread writes the answers, and is the watchdog that
+/// replaces the worker when a line does not come back. A line is answered by whoever takes its
+/// number out of {@code current}.
 final class Batch {
   private static final long IDLE = 0;
   private static final long WATCH_MILLIS = 50;
@@ -42,16 +31,16 @@ final class Batch {
   private static final int WAITING = 512;
 
   /// Stands behind the last answer.
-  private static final Supplier<Json> END = Batch::nothing;
+  private static final Runnable END = Batch::nothing;
 
   private final BufferedReader lines;
-  private final Computation computation;
-  private final Session base;
-  private final List<Binding> bindings;
-  private final BlockingQueue<Supplier<Json>> answers = new ArrayBlockingQueue<>(WAITING);
+  private final Limits limits;
+  private final LineComputation computation;
+  private final LinePrinter printer;
+  private final BlockingQueue<Runnable> answers = new ArrayBlockingQueue<>(WAITING);
 
   /// Answers out of the queue and not yet written, touched by the writing thread alone.
-  private final ArrayDeque<Supplier<Json>> taken = new ArrayDeque<>(WAITING);
+  private final ArrayDeque<Runnable> taken = new ArrayDeque<>(WAITING);
 
   private final AtomicReference<Optional<Throwable>> problem =
       new AtomicReference<>(Optional.empty());
@@ -65,78 +54,20 @@ final class Batch {
   /// current}.
   private volatile long line;
 
-  private Batch(
-      BufferedReader lines, Computation computation, Session base, List<Binding> bindings) {
+  Batch(BufferedReader lines, Limits limits, LineComputation computation, LinePrinter printer) {
     this.lines = lines;
+    this.limits = limits;
     this.computation = computation;
-    this.base = base;
-    this.bindings = bindings;
-  }
-
-  static Batch of(
-      ParsedArguments arguments,
-      Computation computation,
-      Inputs inputs,
-      StandardInput standardInput) {
-    if (!arguments.operands().isEmpty()) {
-      throw Usage.error(
-          "--batch takes its expressions from the file, not from '"
-              + arguments.operands().getFirst()
-              + "'",
-          "gradus --batch " + arguments.value("--batch").orElse("FILE"));
-    }
-    BufferedReader lines = open(arguments.value("--batch").orElse("-"), inputs, standardInput);
-    inputs.read(arguments);
-    Session base = computation.session();
-    for (String file : arguments.values("--file")) {
-      String text = inputs.statements(file);
-      Worker.call(
-          computation.limits(), () -> base.compute(computation.request(text, file, List.of())));
-    }
-    return new Batch(lines, computation, base, settled(inputs.bindings(), computation));
-  }
-
-  private static BufferedReader open(String file, Inputs inputs, StandardInput standardInput) {
-    InputStream in = file.equals("-") ? standardInput.claim("--batch -") : inputs.open(file);
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-  }
-
-  /// Bound expressions are computed once, not once a line.
-  private static List<Binding> settled(List<Binding> bindings, Computation computation) {
-    Session apart = computation.session().fork();
-    List<Binding> settled = new ArrayList<>(bindings.size());
-    List<Binding> before = new ArrayList<>();
-    for (Binding binding : bindings) {
-      switch (binding) {
-        case Binding.Data data -> {
-          settled.add(data);
-          before.add(data);
-        }
-        case Binding.Text(String name, String text) -> {
-          List<Binding> known = List.copyOf(before);
-          Value value =
-              Worker.call(
-                  computation.limits(),
-                  () -> apart.compute(computation.request(text, "-v " + name, known)).result());
-          settled.add(new Binding.Data(name, value));
-          before.clear();
-          before.add(settled.getLast());
-        }
-      }
-    }
-    return settled;
+    this.printer = printer;
   }
 
   /// Answers every line.
   ///
   /// @return {@link ExitCode#INPUT} when any line failed, {@link ExitCode#BUG} when one met a bug
-  ExitCode run(Console console, OutputOptions output) {
-    if (output.formatGiven() && !output.format().isJson()) {
-      throw Usage.error("--batch prints one JSON line each", "-o ndjson, or leave -o out");
-    }
+  ExitCode run(Output out) {
     start();
     Worker.callUnlimited(() -> {
-      print(console.out());
+      print(out);
       return Boolean.TRUE;
     });
     if (problem.get().isPresent()) {
@@ -147,8 +78,8 @@ final class Batch {
 
   private void print(Output out) {
     try {
-      for (Supplier<Json> answer = next(out); answer != END; answer = next(out)) {
-        out.println(JsonWriter.compact(answer.get()));
+      for (Runnable answer = next(out); answer != END; answer = next(out)) {
+        answer.run();
       }
     } catch (InterruptedException interrupted) {
       throw Diagnostic.error(Code.CANCELLED, "cancelled").toException();
@@ -159,10 +90,10 @@ final class Batch {
 
   /// The next answer. While there is none, what is written is sent, since whoever sends line by
   /// line waits for it, and the worker is watched.
-  private Supplier<Json> next(Output out) throws InterruptedException {
+  private Runnable next(Output out) throws InterruptedException {
     if (taken.isEmpty() && answers.drainTo(taken) == 0) {
       out.flush();
-      Supplier<Json> answer = watched();
+      Runnable answer = watched();
       while (answer == null) {
         replaceStuckWorker(out);
         answer = watched();
@@ -172,7 +103,7 @@ final class Batch {
     return taken.removeFirst();
   }
 
-  private @Nullable Supplier<Json> watched() throws InterruptedException {
+  private @Nullable Runnable watched() throws InterruptedException {
     return answers.poll(WATCH_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -199,7 +130,7 @@ final class Batch {
   }
 
   /// Waits for room, as long as somebody writes.
-  private void hand(Supplier<Json> answer) {
+  private void hand(Runnable answer) {
     try {
       while (!abandoned && !answers.offer(answer, WATCH_MILLIS, TimeUnit.MILLISECONDS)) {}
     } catch (InterruptedException interrupted) {
@@ -213,8 +144,7 @@ final class Batch {
       return;
     }
     failed = true;
-    Diagnostic late = Budget.timeout(computation.limits()).diagnostic();
-    out.println(JsonWriter.compact(AnswerJson.batchError(stuck, late)));
+    printer.failure(stuck, Budget.timeout(limits).diagnostic());
     out.flush();
     start();
   }
@@ -229,9 +159,9 @@ final class Batch {
       if (Statements.isNothing(read)) {
         continue;
       }
-      deadline = Worker.deadline(computation.limits());
+      deadline = Worker.deadline(limits);
       current.set(number);
-      Supplier<Json> answer = answer(read, number);
+      Runnable answer = answer(read, number);
       if (!current.compareAndSet(number, IDLE)) {
         return false;
       }
@@ -240,10 +170,10 @@ final class Batch {
     return true;
   }
 
-  /// Computes the answer; its JSON is made where it is written.
-  private Supplier<Json> answer(String text, long number) {
+  /// Computes the answer; its text is made where it is written.
+  private Runnable answer(String text, long number) {
     try {
-      return new Computed(number, base.fork().compute(computation.request(text, "", bindings)));
+      return new Computed(number, computation.answer(text, number));
     } catch (RuntimeException | Error thrown) {
       return () -> failure(number, thrown);
     }
@@ -251,7 +181,7 @@ final class Batch {
 
   /// A class and not a lambda: under the quick compiler a lambda that captures is several times as
   /// dear, and there is one a line.
-  private final class Computed implements Supplier<Json> {
+  private final class Computed implements Runnable {
     private final long number;
     private final Answer answer;
 
@@ -261,22 +191,24 @@ final class Batch {
     }
 
     @Override
-    public Json get() {
+    public void run() {
       try {
-        return AnswerJson.batch(number, answer);
+        printer.answer(number, answer);
+      } catch (Output.Failure unwritten) {
+        throw unwritten;
       } catch (RuntimeException | Error thrown) {
-        return failure(number, thrown);
+        failure(number, thrown);
       }
     }
   }
 
-  private Json failure(long number, Throwable thrown) {
+  private void failure(long number, Throwable thrown) {
     failed = true;
     Throwable told =
         thrown instanceof StackOverflowError || thrown instanceof OutOfMemoryError
             ? Worker.unwrapped(thrown)
             : thrown;
-    return AnswerJson.batchError(number, diagnostic(told));
+    printer.failure(number, diagnostic(told));
   }
 
   /// A mistake or a limit is told as it is; anything else is our bug, which must not take the other
@@ -289,7 +221,5 @@ final class Batch {
     return ErrorReport.bug(thrown);
   }
 
-  private static Json nothing() {
-    return Json.NULL;
-  }
+  private static void nothing() {}
 }

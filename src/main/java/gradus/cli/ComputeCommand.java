@@ -61,8 +61,8 @@ final class ComputeCommand implements Command {
             standardInput,
             new RowChoice(arguments, computation::condition),
             computation::literal);
-    if (arguments.has("--batch")) {
-      return Batch.of(arguments, computation, inputs, standardInput).run(console, output);
+    if (Lines.areAskedFor(arguments)) {
+      return new Lines(arguments, computation, inputs, standardInput).run(console, output);
     }
     inputs.read(arguments);
     List<Task> tasks = Tasks.of(arguments, inputs, standardInput, console.environment());
@@ -74,7 +74,8 @@ final class ComputeCommand implements Command {
           .run(tasks, new GroupPrinter(console.out(), output), messages);
     }
     List<Binding> bindings = inputs.bindings();
-    AnswerPrinter printer = new AnswerPrinter(console.out(), output, Tasks.areSeveral(tasks));
+    AnswerPrinter printer =
+        new AnswerPrinter(console.out(), output, Tasks.areSeveral(tasks), messages::note);
     for (Task task : tasks) {
       computation.compute(task, bindings, printer, messages);
       bindings = List.of(); // the session keeps them

@@ -4,8 +4,10 @@ import gradus.engine.Answer;
 import gradus.json.JsonWriter;
 import gradus.render.json.AnswerJson;
 import gradus.render.plain.CsvText;
+import gradus.render.plain.MarkdownText;
 import gradus.render.plain.PlainText;
 import gradus.render.text.AnswerText;
+import java.util.Locale;
 
 /// Prints the answers of `--by`: a pipe gets `setosa: literal` lines, a page each answer under the
 /// name of its group, CSV rows that begin with it, JSON one answer a line.
@@ -13,8 +15,14 @@ final class GroupPrinter {
   private final Output out;
   private final OutputOptions output;
   private boolean blankBefore;
+  private boolean pictureBefore;
 
   GroupPrinter(Output out, OutputOptions output) {
+    if (output.format().holdsOneAnswer()) {
+      throw Usage.error(
+          "-o " + output.format().name().toLowerCase(Locale.ROOT) + " holds one answer, not groups",
+          "-o plain, csv or ndjson");
+    }
     this.out = out;
     this.output = output;
   }
@@ -31,6 +39,12 @@ final class GroupPrinter {
           CsvText.writeRow(group.value(), answer, output.answers(), CsvText.COMMA, out::print);
       case TSV ->
           CsvText.writeRow(group.value(), answer, output.answers(), CsvText.TAB, out::print);
+      case MARKDOWN -> {
+        out.print("**" + group.value() + "**\n\n");
+        MarkdownText.write(answer, output.answers(), out::print);
+        out.print("\n");
+      }
+      case NPY, NPZ, MTX -> throw new IllegalStateException("refused before");
       case JSON, NDJSON ->
           out.println(
               JsonWriter.compact(
@@ -42,6 +56,10 @@ final class GroupPrinter {
   private void page(String text, Group group) {
     String block = text.stripTrailing();
     boolean line = block.indexOf('\n') < 0;
+    if (!line && pictureBefore) {
+      out.print("\n");
+    }
+    pictureBefore = !line;
     out.print(group.value() + (line ? ": " : ":\n"));
     out.block(block);
   }
@@ -49,5 +67,6 @@ final class GroupPrinter {
   /// Groups of the next expression stand apart.
   void endOfExpression() {
     blankBefore = !output.format().isJson();
+    pictureBefore = false;
   }
 }

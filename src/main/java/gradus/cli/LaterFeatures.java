@@ -32,9 +32,7 @@ final class LaterFeatures {
   static String format(String name) {
     return switch (name) {
       case "latex" -> "until then `-o json` carries LaTeX in result.exact.latex";
-      case "markdown" -> "it comes with the lessons";
       case "numpy", "pytorch", "octave" -> "code for other tools comes with calculus";
-      case "npy" -> "until then `-o csv` is read by numpy.loadtxt(delimiter=',')";
       default -> "";
     };
   }

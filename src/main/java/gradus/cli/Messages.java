@@ -89,7 +89,8 @@ final class Messages {
         answer.warnings());
   }
 
-  private void note(String text) {
+  /// Something to say beside the answer, at once.
+  void note(String text) {
     if (!isQuiet()) {
       String label = Style.of(output.messages().colour()).apply(Style.Role.NOTE, "note:");
       console.err().println(label + " " + Sanitizer.line(text));

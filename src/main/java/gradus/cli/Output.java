@@ -54,6 +54,22 @@ final class Output {
     }
   }
 
+  /// A stream of bytes behind the text so far. Closing it does nothing.
+  OutputStream bytes() {
+    send();
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        sink.write(b);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        sink.write(bytes, from, length);
+      }
+    };
+  }
+
   /// @throws Failure when it cannot be written
   void flush() {
     send();
@@ -94,6 +110,7 @@ final class Output {
 
     private final boolean closedPipe;
 
+    /// @param cause what the operating system said
     Failure(IOException cause) {
       super(reason(cause), cause, false, false);
       this.closedPipe = isClosedPipe(reason(cause));

@@ -10,9 +10,14 @@ enum OutputFormat {
   JSON,
   NDJSON,
   CSV,
-  TSV;
+  TSV,
+  MARKDOWN,
+  NPY,
+  NPZ,
+  MTX;
 
-  static final List<String> NAMES = List.of("text", "plain", "json", "ndjson", "csv", "tsv");
+  static final List<String> NAMES =
+      List.of("text", "plain", "json", "ndjson", "csv", "tsv", "markdown", "npy", "npz", "mtx");
 
   /// @param name one of {@link #NAMES}
   static OutputFormat named(String name) {
@@ -22,5 +27,15 @@ enum OutputFormat {
   /// Whether errors are answers too, on standard output.
   boolean isJson() {
     return this == JSON || this == NDJSON;
+  }
+
+  /// Whether it is no text.
+  boolean isBinary() {
+    return this == NPY || this == NPZ;
+  }
+
+  /// Whether a second answer would make a file of it that nobody can read.
+  boolean holdsOneAnswer() {
+    return isBinary() || this == MTX;
   }
 }

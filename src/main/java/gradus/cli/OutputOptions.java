@@ -87,7 +87,13 @@ record OutputOptions(
       }
     }
     String standard = environment.outputIsTerminal() ? "text" : "plain";
-    return OutputFormat.named(arguments.choice(OUTPUT, standard));
+    OutputFormat format = OutputFormat.named(arguments.choice(OUTPUT, standard));
+    if (format.isBinary() && environment.outputIsTerminal()) {
+      throw Usage.error(
+          "-o " + given.orElseThrow() + " writes bytes, which a terminal cannot show",
+          "> result." + given.orElseThrow());
+    }
+    return format;
   }
 
   private static Form form(ParsedArguments arguments) {

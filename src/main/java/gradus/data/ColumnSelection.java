@@ -9,10 +9,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// Which columns, in which order: `1-4`, `bmi,bp`, `1-2,species`, `bmi-s1`, `"a,b",3`.
+/// Which columns, in which order: `1-4`, `bmi,bp`, `1-2,species`, `bmi-s1`, `"a,b",3`, `/^petal/`,
+/// `!species`.
 ///
-/// Items are separated by commas; an item is a name, a number from 1, or a range of two of them. A
-/// name is taken as a whole before it is tried as a range, so `petal-width` can be selected.
+/// Items are separated by commas; an item is a name, a number from 1, a range of two of them, or a
+/// regular expression between slashes, which selects every column whose name has a match and that
+/// is not selected yet. Behind an exclamation mark it is left out; a selection that begins so
+/// begins with all. A name is taken as a whole before it is tried as anything else, so
+/// `petal-width` can be selected.
 final class ColumnSelection {
   private final List<String> names;
   private final String file;
@@ -29,12 +33,17 @@ final class ColumnSelection {
   /// @return positions from 0, each at most once
   static int[] of(String spec, List<String> names, String file) {
     ColumnSelection selection = new ColumnSelection(names, file);
-    if (spec.isBlank()) {
-      selection.range(0, names.size() - 1, spec);
-    } else {
-      for (String item : items(spec)) {
-        selection.item(item);
-      }
+    List<String> items = spec.isBlank() ? List.of() : items(spec);
+    if (items.isEmpty() || selection.excludes(items.getFirst())) {
+      selection.range(0, names.size() - 1, "");
+    }
+    for (String item : items) {
+      selection.item(item);
+    }
+    if (!items.isEmpty() && selection.chosen.isEmpty()) {
+      throw Diagnostic.error(Code.UNKNOWN_COLUMN, file + ": " + spec + " leaves no column")
+          .hint(selection.listed())
+          .toException();
     }
     int[] positions = new int[selection.chosen.size()];
     for (int i = 0; i < positions.length; i++) {
@@ -97,7 +106,14 @@ final class ColumnSelection {
     boolean quoted = false;
     for (int i = 0; i < spec.length(); i++) {
       char c = spec.charAt(i);
-      if (c == '"') {
+      int end =
+          quoted || !item.toString().isBlank() && !item.toString().strip().equals("!")
+              ? -1
+              : NamePattern.end(spec, i);
+      if (end > 0) {
+        item.append(spec, i, end);
+        i = end - 1;
+      } else if (c == '"') {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {
         items.add(item.toString().strip());
@@ -110,7 +126,24 @@ final class ColumnSelection {
     return items;
   }
 
+  /// Whether the item leaves columns out: a `!` that no column is named with.
+  private boolean excludes(String item) {
+    return item.startsWith("!") && !names.contains(item);
+  }
+
   private void item(String item) {
+    if (excludes(item)) {
+      exclude(item);
+      return;
+    }
+    if (NamePattern.isOne(item) && !names.contains(item)) {
+      for (int position : NamePattern.matches(item, names, file)) {
+        if (!taken.get(position)) {
+          range(position, position, item);
+        }
+      }
+      return;
+    }
     int single = single(item);
     if (single >= 0) {
       range(single, single, item);
@@ -136,6 +169,13 @@ final class ColumnSelection {
       throw unknown(item);
     }
     range(from, to, item);
+  }
+
+  private void exclude(String item) {
+    for (int position : of(item.substring(1).strip(), names, file)) {
+      taken.clear(position);
+      chosen.remove((Integer) position);
+    }
   }
 
   /// A number or a name; -1 when it is neither.

@@ -46,11 +46,15 @@ public final class Session {
 
   private Environment scoped = Environment.EMPTY;
 
+  /// What was read last, shared by all forks: `--each` asks the same text of every line.
+  private final Recent recent;
+
   public Session(Registry registry, Names names) {
-    this(registry, names, Environment.EMPTY);
+    this(registry, names, Environment.EMPTY, new Recent());
   }
 
-  private Session(Registry registry, Names names, Environment environment) {
+  private Session(Registry registry, Names names, Environment environment, Recent recent) {
+    this.recent = recent;
     this.registry = registry;
     this.names = names;
     this.environment = environment;
@@ -58,7 +62,7 @@ public final class Session {
 
   /// A session that knows what this one knows and keeps its own definitions to itself.
   public Session fork() {
-    Session fork = new Session(registry, names, environment);
+    Session fork = new Session(registry, names, environment, recent);
     fork.scope = scope(environment);
     fork.scoped = environment;
     return fork;
@@ -261,8 +265,15 @@ public final class Session {
   }
 
   private Program parse(Source source, Environment known, Limits limits) {
+    Scope visible = scope(known);
+    Optional<Program> again = recent.find(source.text(), visible, limits);
+    if (again.isPresent()) {
+      return again.get();
+    }
     try {
-      return Parser.parse(source.text(), names, scope(known), limits);
+      Program program = Parser.parse(source.text(), names, visible, limits);
+      recent.keep(source.text(), visible, limits, program);
+      return program;
     } catch (GradusException e) {
       throw e.diagnostic().in(source).toException();
     }

@@ -20,11 +20,11 @@ import java.util.Map;
 
 /// Values as plain JSON for programs: numbers, nested lists, objects. What has no number in it (a
 /// formula with free symbols, a function, ℝ) is null; `exact.text` says what it is.
-final class ValueJson {
+public final class ValueJson {
   private ValueJson() {}
 
   /// @param value in decimals
-  static Json of(Value value) {
+  public static Json of(Value value) {
     return switch (value) {
       case Scalar.Exact(Rational exact, _) -> number(exact.doubleValue());
       case Scalar.Real(double real) -> number(real);

@@ -1,7 +1,9 @@
 package gradus.render.plain;
 
 import gradus.engine.Answer;
+import gradus.json.JsonWriter;
 import gradus.render.RenderOptions;
+import gradus.render.json.ValueJson;
 import gradus.syntax.Notation;
 import gradus.value.Array;
 import gradus.value.Formula;
@@ -52,6 +54,14 @@ public final class PlainText {
       case Array _, Scalar _, Formula _, SetValue _, Truth _, Text _, FunctionValue _ ->
           out.accept(literals.text(value) + "\n");
     }
+  }
+
+  /// The value on one line: a literal, a record as a JSON object.
+  public static String line(Answer answer, RenderOptions options) {
+    Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
+    return value instanceof RecordValue
+        ? JsonWriter.compact(ValueJson.of(value))
+        : new Literals(Notation.ASCII, options.pipe()).text(value);
   }
 
   /// The value on one line behind a name, `setosa: [1, 2]`; a record on one line for each part,

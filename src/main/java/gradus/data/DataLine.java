@@ -1,0 +1,78 @@
+package gradus.data;
+
+import gradus.diag.Code;
+import gradus.diag.GradusException;
+import gradus.json.Json;
+import gradus.json.JsonReader;
+import gradus.value.RealArray;
+import gradus.value.Scalar;
+import gradus.value.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// One line of data: a JSON value, or numbers separated by commas, tabs or spaces, which are a
+/// vector.
+public final class DataLine {
+  private DataLine() {}
+
+  /// @param place what errors call the line, `standard input:17`
+  /// @throws GradusException {@link Code#BAD_JSON} when it is neither
+  public static Value value(String line, String place) {
+    try {
+      return value(JsonReader.parse(line, place), place);
+    } catch (GradusException notJson) {
+      double[] numbers = numbers(line);
+      if (numbers.length == 0) {
+        throw notJson
+            .diagnostic()
+            .hint("a line is a JSON value such as [1, 2.5], or numbers: 1, 2.5")
+            .toException();
+      }
+      return numbers.length == 1 ? new Scalar.Real(numbers[0]) : RealArray.vector(numbers);
+    }
+  }
+
+  private static Value value(Json json, String place) {
+    if (json instanceof Json.Arr array && JsonNumbers.isNumbers(array)) {
+      return Binder.array(JsonNumbers.read(place, array, ReadOptions.DEFAULT));
+    }
+    return JsonValues.value(json, place);
+  }
+
+  /// The numbers of a line; empty when something else is in it.
+  private static double[] numbers(String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    double[] numbers = new double[bytes.length / 2 + 1];
+    int count = 0;
+    int at = 0;
+    while (at < bytes.length) {
+      int start = at;
+      while (at < bytes.length && !isSeparator(bytes[at])) {
+        at++;
+      }
+      double number = NumberCell.parse(bytes, start, at, (byte) '.');
+      if (start == at || !Double.isFinite(number)) {
+        return new double[0];
+      }
+      numbers[count++] = number;
+      at = behindSeparator(bytes, at);
+    }
+    return Arrays.copyOf(numbers, count);
+  }
+
+  private static boolean isSeparator(byte b) {
+    return b == ',' || b == ' ' || b == '\t';
+  }
+
+  /// Behind blanks and at most one comma.
+  private static int behindSeparator(byte[] bytes, int from) {
+    int at = from;
+    boolean comma = false;
+    while (at < bytes.length
+        && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == ',' && !comma)) {
+      comma |= bytes[at] == ',';
+      at++;
+    }
+    return at;
+  }
+}
