@@ -22,9 +22,9 @@ public final class AlignedShapes {
 
   /// The diagnostic with the lines that show the clash.
   static Diagnostic add(Diagnostic d, Operand left, Shape a, Operand right, Shape b) {
-    if (a.isVector() && b.isVector()) {
-      return d.detail(" left: " + left.labelled(a.noun()))
-          .detail("right: " + right.labelled(b.noun()));
+    if (a.isVector() && b.isVector() || Broadcast.common(a, b).isPresent()) {
+      return d.detail(" left: " + left.labelled(Broadcast.describe(a)))
+          .detail("right: " + right.labelled(Broadcast.describe(b)));
     }
     return add(d, " left: ", left.text(), a, "right: ", right.text(), b);
   }

@@ -10,19 +10,16 @@ import gradus.syntax.Node;
 import gradus.value.Array;
 import gradus.value.Gather;
 import gradus.value.Labels;
-import gradus.value.Literals;
 import gradus.value.Scalar;
 import gradus.value.Shape;
-import gradus.value.Text;
 import gradus.value.Value;
-import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// `A[2,3]`, `v[1]`, `A[:,2]`, `A[end,:]`, `v[2..4]`, `v[[1,3]]`, `v[v > 0]`, `A[A > 0]`, `A[:,
-/// "height"]`. The first index is 1 unless the conventions say otherwise; a missing subscript takes
-/// everything along its axis.
+/// `A[2,3]`, `v[1]`, `A[:,2]`, `A[end,:]`, `v[2..4]`, `v[[1,3]]`, `v[v > 0]`, `A[A > 0]`. The first
+/// index is 1 unless the conventions say otherwise; a missing subscript takes everything along its
+/// axis. Names are turned into numbers before: {@link TableIndexing}.
 final class Indexing {
   private final Context context;
 
@@ -68,15 +65,6 @@ final class Indexing {
     if (nodes.size() == 1 && subscripts.get(0) instanceof Array mask && mask.shape().rank() > 1) {
       return masked(array, mask, nodes.get(0).span());
     }
-    if (isColumnByName(array, nodes, subscripts)) {
-      context.note("read as [:, " + Literals.of(subscripts.get(0)) + "]: rows have no names here");
-      Span span = nodes.get(0).span();
-      return gather(
-          array,
-          List.of(
-              Selection.everything(shape.rows()),
-              new Subscript(array, 1, span, context).select(subscripts.get(0))));
-    }
     List<Selection> selections = new ArrayList<>();
     for (int axis = 0; axis < shape.rank(); axis++) {
       boolean all = axis >= nodes.size() || nodes.get(axis) instanceof Node.All;
@@ -87,15 +75,6 @@ final class Indexing {
                   .select(subscripts.get(axis)));
     }
     return gather(array, selections);
-  }
-
-  /// `A["petal_length"]`: a single name where only the columns have any.
-  private static boolean isColumnByName(Array array, List<Node> nodes, List<Value> subscripts) {
-    return nodes.size() == 1
-        && array.shape().isMatrix()
-        && (subscripts.get(0) instanceof Text || Values.isWords(subscripts.get(0)))
-        && array.labels().rows().isEmpty()
-        && !array.labels().columns().isEmpty();
   }
 
   /// `A[A > 2]`: the entries where the mask holds, row by row.

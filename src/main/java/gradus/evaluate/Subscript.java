@@ -4,7 +4,6 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Span;
-import gradus.diag.Suggest;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Context;
@@ -13,17 +12,12 @@ import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.Scalar;
 import gradus.value.Shape;
-import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
 import java.util.Arrays;
-import java.util.List;
 
-/// One subscript of one axis: a position, a list of them, a mask, or names that came with the data.
+/// One subscript of one axis: a position, a list of them, or a mask.
 final class Subscript {
-  /// Names that an error lists.
-  private static final int MOST_NAMES = 8;
-
   private final Array array;
   private final int axis;
   private final Span span;
@@ -99,9 +93,6 @@ final class Subscript {
   }
 
   private int position(Value subscript) {
-    if (subscript instanceof Text(String name)) {
-      return named(name);
-    }
     int base = context.conventions().indexBase();
     int index = integer(subscript);
     if (base == 1 && index == 0) {
@@ -163,45 +154,5 @@ final class Subscript {
                 ? "along one axis a list or a mask is a vector; A[A > 0], alone, takes entries"
                 : "an integer, a range 1..3, a list [1,3] or : for everything")
         .toException();
-  }
-
-  /// A row or column by the name it came with.
-  private int named(String name) {
-    List<String> names =
-        axis == 0 ? array.labels().rows() : axis == 1 ? array.labels().columns() : List.of();
-    String what = axis == 1 ? "column" : array.shape().isVector() ? "entry" : "row";
-    int position = names.indexOf(name);
-    if (position >= 0 && names.lastIndexOf(name) > position) {
-      throw Diagnostic.error(
-              Code.DUPLICATE_COLUMN, "there are several " + plural(what) + " called '" + name + "'")
-          .at(span)
-          .hint("by number: " + (position + context.conventions().indexBase()))
-          .toException();
-    }
-    if (position >= 0) {
-      return position;
-    }
-    String message =
-        names.isEmpty()
-            ? "the " + plural(what) + " have no names here"
-            : "there is no " + what + " '" + name + "'";
-    Diagnostic error = Diagnostic.error(Code.UNKNOWN_COLUMN, message).at(span);
-    if (axis == 0 && array.labels().columns().contains(name)) {
-      throw error.hint("the column is [:, \"" + name + "\"]").toException();
-    }
-    String near = Suggest.didYouMean(name, names);
-    throw (near.isEmpty() ? error.hint(listed(names)) : error.hint(near)).toException();
-  }
-
-  private static String plural(String what) {
-    return what.equals("entry") ? "entries" : what + "s";
-  }
-
-  private static String listed(List<String> names) {
-    if (names.isEmpty()) {
-      return "an integer, a range 1..3, a list [1,3] or : for everything";
-    }
-    String list = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
-    return "the names are " + list + (names.size() > MOST_NAMES ? ", ..." : "");
   }
 }
