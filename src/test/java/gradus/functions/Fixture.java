@@ -36,6 +36,10 @@ public record Fixture(Json.Obj fields) {
     return ((Json.Num) fields.get(name).orElseThrow()).value();
   }
 
+  public boolean truth(String name) {
+    return ((Json.Bool) fields.get(name).orElseThrow()).value();
+  }
+
   public double[] vector(String name) {
     return numbers(fields.get(name).orElseThrow());
   }

@@ -25,8 +25,9 @@ public final class AngleBetween {
           .details(
               "The arc cosine of dot(u, v)/(norm(u)*norm(v)), in radians; the degrees are noted."
                   + " Exact for exact vectors. Doubles go through Kahan's formula"
-                  + " 2*atan2(norm(a - b), norm(a + b)) of the unit vectors a and b, which keeps"
-                  + " small angles to full precision. The angle of a complex number is arg(z).")
+                  + " 2*atan2(norm(a - b), norm(a + b)) of the unit vectors a and b, which is right"
+                  + " to about 1e-16 also near 0 and pi, where the arc cosine loses half of the"
+                  + " digits. The angle of a complex number is arg(z).")
           .parameter("u", Kind.VECTOR, "n entries; real numbers or formulas")
           .parameter("v", Kind.VECTOR, "n entries")
           .domain("two vectors of the same length that are not zero")

@@ -47,8 +47,8 @@ public final class UnitVectors {
     return Math.clamp(dot(u, v), -1, 1);
   }
 
-  /// 2·atan2(‖u − v‖, ‖u + v‖): to full precision also where the arc cosine has lost half of the
-  /// digits, near 0 and π.
+  /// 2·atan2(‖u − v‖, ‖u + v‖): right to about 2^-52 also near 0 and π, where the arc cosine has
+  /// lost half of the digits.
   ///
   /// Source: Kahan, How futile are mindless assessments of roundoff in floating-point computation?,
   /// 2006, section 12.

@@ -4,9 +4,11 @@ import gradus.diag.Code;
 import gradus.diag.GradusException;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.Matrices;
+import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.Conventions;
+import gradus.functions.linear.Magnitudes;
 import gradus.functions.linear.Names;
 import gradus.value.Array;
 import gradus.value.RealArray;
@@ -117,6 +119,22 @@ public final class Vectors {
       }
     }
     return false;
+  }
+
+  /// The vector divided by its Euclidean length.
+  ///
+  /// @param vector finite, not all zero
+  public static Array unit(Array vector, Context context) {
+    if (vector instanceof RealArray real) {
+      return RealArray.vector(UnitVectors.of(real.data()));
+    }
+    ScalarArithmetic scalars = new ScalarArithmetic(context);
+    Value length = new Magnitudes(context).euclidean(vector);
+    List<Value> entries = new ArrayList<>(vector.size());
+    for (Value entry : Values.entries(vector)) {
+      entries.add(scalars.divide(entry, length));
+    }
+    return Values.vector(entries);
   }
 
   /// One row of a matrix.

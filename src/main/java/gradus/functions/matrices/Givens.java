@@ -8,7 +8,7 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
-import gradus.functions.linear.Magnitudes;
+import gradus.functions.geometry.Vectors;
 import gradus.value.Array;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -54,18 +54,22 @@ public final class Givens {
   }
 
   private static Array clearing(Arguments arguments, Context context) {
-    ScalarArithmetic scalars = new ScalarArithmetic(context);
-    Value a = Grid.number(arguments, 0);
-    Value b = Grid.number(arguments, 1);
+    Value a = Grid.real(arguments, 0);
+    Value b = Grid.real(arguments, 1);
     Array pair = Values.vector(List.of(a, b));
     if (Values.isZero(a) && Values.isZero(b)) {
       context.note("both entries are 0: nothing needs to be cleared");
       return Grid.of(2, 2, context, Grid::identity);
     }
-    Value r = new Magnitudes(context).euclidean(pair);
-    Value cos = scalars.divide(a, r);
-    Value sin = scalars.divide(b, r);
-    List<Value> entries = List.of(cos, sin, scalars.negate(sin), cos);
+    if (!Values.isFinite(a) || !Values.isFinite(b)) {
+      throw arguments
+          .error(Code.NOT_FINITE, Values.isFinite(a) ? 1 : 0, "givens needs finite numbers")
+          .toException();
+    }
+    Array unit = Vectors.unit(pair, context);
+    Value cos = unit.get(0);
+    Value sin = unit.get(1);
+    List<Value> entries = List.of(cos, sin, new ScalarArithmetic(context).negate(sin), cos);
     return Grid.of(2, 2, context, (i, j) -> entries.get(2 * i + j));
   }
 
@@ -80,7 +84,7 @@ public final class Givens {
           .toException();
     }
     context.convention("angles in radians");
-    Value angle = Grid.number(arguments, 3);
+    Value angle = Grid.real(arguments, 3);
     ScalarCalls calls = new ScalarCalls(context);
     Value cos = calls.apply(Grid.function("cos", context), angle);
     Value sin = calls.apply(Grid.function("sin", context), angle);

@@ -2,6 +2,7 @@ package gradus.functions.matrices;
 
 import gradus.evaluate.Approximation;
 import gradus.evaluate.ScalarArithmetic;
+import gradus.expr.Formulas;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.Function;
@@ -60,6 +61,15 @@ final class Grid {
       numbers[i] = number(arguments, i);
     }
     return numbers;
+  }
+
+  /// @throws gradus.diag.GradusException E0301 for complex numbers too
+  static Value real(Arguments arguments, int index) {
+    Value number = number(arguments, index);
+    if (Values.expr(number).filter(Formulas::hasImaginary).isPresent()) {
+      throw arguments.wrongKind(index, "a real number");
+    }
+    return number;
   }
 
   /// @throws gradus.diag.GradusException E0301 for anything but a number or formula

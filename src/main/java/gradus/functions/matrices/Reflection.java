@@ -40,10 +40,10 @@ public final class Reflection {
     if (arguments.value(0) instanceof Array) {
       return Mirror.of(arguments, true, context);
     }
-    Value angle = arguments.value(0);
-    if (!ScalarArithmetic.isScalar(angle)) {
+    if (!ScalarArithmetic.isScalar(arguments.value(0))) {
       throw arguments.wrongKind(0, "an angle or a vector");
     }
+    Value angle = Grid.real(arguments, 0);
     context.convention("angles in radians");
     ScalarArithmetic scalars = new ScalarArithmetic(context);
     ScalarCalls calls = new ScalarCalls(context);

@@ -9,13 +9,11 @@ import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.functions.geometry.Vectors;
-import gradus.functions.linear.Magnitudes;
 import gradus.value.Array;
 import gradus.value.Scalar;
 import gradus.value.Text;
 import gradus.value.Value;
 import gradus.value.Values;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Rotations of the plane and of space.
@@ -46,12 +44,7 @@ public final class Rotation {
   private Rotation() {}
 
   private static Value value(Arguments arguments, Context context) {
-    Value angle = arguments.value(0);
-    if (!ScalarArithmetic.isScalar(angle)) {
-      throw arguments
-          .error(Code.WRONG_KIND, 0, "rotation needs an angle, not " + angle.kind())
-          .toException();
-    }
+    Value angle = Grid.real(arguments, 0);
     context.convention("angles in radians, counter-clockwise");
     ScalarCalls calls = new ScalarCalls(context);
     Value cos = calls.apply(Grid.function("cos", context), angle);
@@ -65,7 +58,7 @@ public final class Rotation {
   }
 
   /// The unit vector of the axis.
-  private static List<Value> axis(Arguments arguments, Context context) {
+  private static Array axis(Arguments arguments, Context context) {
     if (arguments.value(1) instanceof Text(String word)) {
       int named = List.of("x", "y", "z").indexOf(word);
       if (named < 0) {
@@ -74,9 +67,8 @@ public final class Rotation {
             .hint("x, y, z or a vector: rotation(pi/2, [1,1,0])")
             .toException();
       }
-      List<Value> unit = new ArrayList<>(List.of(Scalar.ZERO, Scalar.ZERO, Scalar.ZERO));
-      unit.set(named, Scalar.ONE);
-      return unit;
+      return Values.vector(
+          List.of(Grid.identity(named, 0), Grid.identity(named, 1), Grid.identity(named, 2)));
     }
     Array axis = arguments.vector(1);
     if (axis.size() != 3) {
@@ -88,16 +80,10 @@ public final class Rotation {
     Vectors.requireReal(arguments, 1, "an axis is a direction in space");
     Vectors.requireNonzero(arguments, 1);
     Vectors.requireFinite(arguments, 1);
-    Value length = new Magnitudes(context).euclidean(axis);
-    ScalarArithmetic scalars = new ScalarArithmetic(context);
-    List<Value> unit = new ArrayList<>(3);
-    for (Value entry : Values.entries(axis)) {
-      unit.add(scalars.divide(entry, length));
-    }
-    return unit;
+    return Vectors.unit(axis, context);
   }
 
-  private static Array space(List<Value> k, Value cos, Value sin, Context context) {
+  private static Array space(Array k, Value cos, Value sin, Context context) {
     ScalarArithmetic scalars = new ScalarArithmetic(context);
     Value rest = scalars.subtract(Scalar.ONE, cos);
     return Grid.of(
