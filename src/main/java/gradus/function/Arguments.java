@@ -22,6 +22,10 @@ import java.util.Optional;
 /// The arguments of one call, already matched with the parameters; each accessor either yields the
 /// kind it names or refuses with what was given, where, and what is needed.
 public final class Arguments {
+  /// The way out where a truth value stands in the place of a mask.
+  public static final String WHOLE =
+      "== compares two arrays as a whole; eq(a, b) compares them entry by entry";
+
   private final Function function;
   private final List<Operand> operands;
   private final Map<String, Operand> options;
@@ -248,6 +252,9 @@ public final class Arguments {
             Code.WRONG_KIND,
             index,
             function.name() + " needs " + needed + ", not " + describe(operand));
+    if (operand.value() instanceof Truth && operand.node() instanceof Node.Comparison) {
+      return diagnostic.hint(WHOLE).toException();
+    }
     if (operand.node() instanceof Node.Name(_, String name) && operand.value() instanceof Formula) {
       return diagnostic
           .hint("give it a value: -v " + name + "=data.csv or -v '" + name + "=[1,2;3,4]'")

@@ -5,8 +5,11 @@ import gradus.evaluate.Axes;
 import gradus.evaluate.AxisGroups;
 import gradus.function.Arguments;
 import gradus.function.Context;
+import gradus.function.TallColumns;
 import gradus.value.Array;
+import gradus.value.Scalar;
 import gradus.value.SetValue;
+import gradus.value.Truth;
 import gradus.value.Value;
 import java.util.List;
 import java.util.function.Function;
@@ -34,9 +37,36 @@ final class Reduction {
           .error(Code.WRONG_KIND, "axis= needs a matrix or tensor, and this is " + value.kind())
           .toException();
     }
+    if (value instanceof Truth) {
+      throw arguments
+          .error(
+              Code.WRONG_KIND,
+              arguments.function().name() + " needs an array, and this is one truth value")
+          .hint(Arguments.WHOLE)
+          .toException();
+    }
     return value instanceof SetValue.Finite(List<Value> elements)
         ? fold.apply(elements)
         : fold.apply(List.of(value));
+  }
+
+  /// The same of tall data, from one result for each column.
+  ///
+  /// @param results of the columns
+  /// @param join from those of several columns to one; also called with each alone
+  static Value tall(
+      Arguments arguments,
+      TallColumns data,
+      double[] results,
+      Context context,
+      ToDoubleFunction<double[]> join) {
+    boolean all = arguments.wordOption(Axes.OPTION, "all", List.of("all", "cols")).equals("all");
+    if (all && !data.isVector() && arguments.option(Axes.OPTION).isEmpty()) {
+      context.convention("over all entries");
+    }
+    return all || data.isVector()
+        ? Scalar.of(join.applyAsDouble(results))
+        : data.each(j -> join.applyAsDouble(new double[] {results[j]}));
   }
 
   /// Whether the call has an option that only arrays have.

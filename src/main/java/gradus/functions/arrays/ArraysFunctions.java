@@ -18,6 +18,7 @@ public final class ArraysFunctions {
           "cumprod",
           "flip",
           "where",
+          "eq",
           "any",
           "all",
           "count",
@@ -45,6 +46,7 @@ public final class ArraysFunctions {
       case "cumprod" -> Optional.of(Cumprod.SPEC);
       case "flip" -> Optional.of(Flip.SPEC);
       case "where" -> Optional.of(Where.SPEC);
+      case "eq" -> Optional.of(Eq.SPEC);
       case "any" -> Optional.of(Any.SPEC);
       case "all" -> Optional.of(All.SPEC);
       case "count" -> Optional.of(Count.SPEC);

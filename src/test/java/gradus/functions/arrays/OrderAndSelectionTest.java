@@ -2,10 +2,15 @@ package gradus.functions.arrays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradus.budget.Limits;
 import gradus.diag.Code;
 import gradus.engine.Answer;
+import gradus.engine.Binding;
+import gradus.engine.Request;
+import gradus.engine.Session;
 import gradus.function.Conventions;
 import gradus.functions.Calling;
+import gradus.functions.Catalogue;
 import gradus.functions.Computing;
 import gradus.generate.Seeded;
 import gradus.value.Array;
@@ -63,6 +68,9 @@ class OrderAndSelectionTest {
         "all([[[1,2],[3,4]]] > 1, axis=[1,2])~[false, true]",
         "count([1,2;3,4] > 1, axis=rows)~[1, 2]",
         "count([1,2] > 1, keepdims=true)~[1]",
+        "eq([1,2;3,4], [1,4])~[true,false;false,true]",
+        "eq([sqrt(8), 1/2], [2*sqrt(2), 0.5])~[true, true]",
+        "eq(2, 2)~true",
         "concat([1],[2,3],[])~[1,2,3]",
         "concat([1;2],[3;4], axis=cols)~[1,3;2,4]",
         "concat([[[1,2]]],[[[3,4]]], axis=2)~[[[1,2],[3,4]]]",
@@ -124,6 +132,10 @@ class OrderAndSelectionTest {
         "where([1,2] > 1, [1,2,3], 0)~SHAPE_MISMATCH",
         "any([1,0])~WRONG_KIND",
         "count(3)~WRONG_KIND",
+        "sum([1,2] == [1,3])~WRONG_KIND",
+        "mean([1,2] == [1,3])~WRONG_KIND",
+        "all([1,2] == [1,2])~WRONG_KIND",
+        "eq([1,2], [1,2,3])~SHAPE_MISMATCH",
         "concat([1,2;3,4], [1,2])~SHAPE_MISMATCH",
         "concat([1,2;3,4], [1,2,3])~SHAPE_MISMATCH",
         "concat([1,2;3,4], [1,2,3;4,5,6])~SHAPE_MISMATCH",
@@ -175,7 +187,9 @@ class OrderAndSelectionTest {
       for (double[] row : rows) {
         Arrays.setAll(row, i -> seeded.between(-2, 2));
       }
-      for (String comparison : List.of("A > 0", "A >= b", "A == 1", "A != 1", "b <= A", "A < -A")) {
+      for (String comparison :
+          List.of(
+              "A > 0", "A >= b", "A == 1", "A != 1", "eq(A, b)", "A == A", "b <= A", "A < -A")) {
         Value exact = masked(comparison, Calling.exact(rows), Calling.exactVector(1, 0, -1, 2));
         Value real = masked(comparison, Calling.real(rows), RealArray.vector(1, 0, -1, 2));
         assertThat(real).isEqualTo(exact);
@@ -184,12 +198,10 @@ class OrderAndSelectionTest {
   }
 
   private static Value masked(String comparison, Array a, Array b) {
-    return Computing.value("A = " + literal(a) + "; b = " + literal(b) + "; " + comparison);
-  }
-
-  private static String literal(Array array) {
-    String text = gradus.value.Literals.of(array);
-    return array instanceof RealArray ? "1.0*(0.5/0.5)*" + text : text;
+    List<Binding> data = List.of(new Binding.Data("A", a), new Binding.Data("b", b));
+    return new Session(Catalogue.INSTANCE, Catalogue.INSTANCE)
+        .compute(new Request(comparison, "", data, "", Conventions.GRADUS, Limits.DEFAULT))
+        .result();
   }
 
   @Test
