@@ -63,7 +63,7 @@ public final class Binder {
       }
     }
     if (numbers.size() < data.columns().size()) {
-      return table(data);
+      return areTruths(data) ? truths(data) : table(data);
     }
     if (numbers.size() == 1) {
       Array vector = vector(numbers.getFirst());
@@ -73,11 +73,44 @@ public final class Binder {
     return matrix(numbers, data.rows(), labels);
   }
 
+  private static boolean areTruths(Dataset data) {
+    for (Column column : data.columns()) {
+      if (!(column instanceof TextColumn(_, List<String> values))
+          || !TruthColumn.isTruths(values)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A mask: a truth value, a vector or a matrix of them.
+  private static Value truths(Dataset data) {
+    if (data.columns().size() == 1) {
+      Array vector = (Array) value(data.columns().getFirst());
+      return vector.size() == 1 ? vector.get(0) : vector;
+    }
+    List<List<Value>> columns = new ArrayList<>();
+    for (Column column : data.columns()) {
+      columns.add(TruthColumn.values(((TextColumn) column).values()));
+    }
+    List<Value> entries = new ArrayList<>();
+    for (int i = 0; i < data.rows(); i++) {
+      for (List<Value> column : columns) {
+        entries.add(column.get(i));
+      }
+    }
+    Labels labels = data.headerRead() ? Labels.columns(data.columnNames()) : Labels.NONE;
+    return Values.array(Shape.of(data.rows(), columns.size()), entries, labels);
+  }
+
   /// One column alone: a vector of numbers or of words.
   public static Value value(Column column) {
     return switch (column) {
       case NumberColumn numbers -> vector(numbers);
-      case TextColumn(_, List<String> values) -> Values.words(values);
+      case TextColumn(_, List<String> values) ->
+          TruthColumn.isTruths(values)
+              ? Values.vector(TruthColumn.values(values))
+              : Values.words(values);
     };
   }
 

@@ -124,8 +124,12 @@ final class HeaderLine {
       return numbers[column] > texts[column];
     }
 
+    /// `true` and `false` are values, and so nobody's names.
     boolean namesAreOnlyNames() {
-      return !repeated && !first.contains("") && new HashSet<>(first).size() == first.size();
+      return !repeated
+          && !TruthColumn.isTruths(first)
+          && !first.contains("")
+          && new HashSet<>(first).size() == first.size();
     }
   }
 }

@@ -24,8 +24,8 @@ final class JsonValues {
   private JsonValues() {}
 
   /// @param source what errors call the text
-  /// @throws GradusException {@link Code#BAD_JSON} for what is no value: null, lists of texts or of
-  ///   objects, ragged lists
+  /// @throws GradusException {@link Code#BAD_JSON} for what is no value: null, lists of objects,
+  ///   mixed and ragged lists
   static Value value(Json json, String source) {
     return switch (json) {
       case Json.Num number -> new Scalar.Real(number.value());
@@ -93,12 +93,18 @@ final class JsonValues {
   }
 
   private static List<Value> scalars(List<Value> parts, String source) {
+    boolean words = parts.getFirst() instanceof Text;
     for (int i = 0; i < parts.size(); i++) {
       Value part = parts.get(i);
-      if (!(part instanceof Scalar || part instanceof Truth)) {
+      if (words ? !(part instanceof Text) : !(part instanceof Scalar || part instanceof Truth)) {
         throw bad(
-            source + ", entry " + (i + 1) + ": " + part.kind() + " in a list of numbers",
-            "a list holds numbers, truth values or lists of them");
+            source
+                + ", entry "
+                + (i + 1)
+                + ": "
+                + part.kind()
+                + (words ? " in a list of words" : " in a list of numbers"),
+            "a list holds numbers, truth values, words alone, or lists of them");
       }
     }
     return parts;

@@ -42,7 +42,7 @@ public final class CsvText {
       Answer answer, RenderOptions options, char separator, Consumer<String> out) {
     Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
     Literals literals = new Literals(Notation.ASCII, options.pipe());
-    Delimited delimited = Delimited.csv(separator, literals, out);
+    Delimited delimited = new Delimited(separator, literals, out);
     switch (value) {
       case Array array when array.shape().rank() <= 2 -> delimited.rows(array);
       case Array array ->
@@ -64,7 +64,7 @@ public final class CsvText {
       String name, Answer answer, RenderOptions options, char separator, Consumer<String> out) {
     Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
     Delimited delimited =
-        Delimited.csv(separator, new Literals(Notation.ASCII, options.pipe()), out);
+        new Delimited(separator, new Literals(Notation.ASCII, options.pipe()), out);
     switch (value) {
       case Array array when array.shape().isVector() -> delimited.row(name, array);
       case Array array ->

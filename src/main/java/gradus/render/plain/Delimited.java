@@ -17,24 +17,12 @@ final class Delimited {
   private final char separator;
   private final Literals literals;
   private final Consumer<String> out;
-  private final boolean bareWords;
   private final StringBuilder buffer = new StringBuilder();
 
-  private Delimited(char separator, Literals literals, boolean bareWords, Consumer<String> out) {
-    this.bareWords = bareWords;
+  Delimited(char separator, Literals literals, Consumer<String> out) {
     this.separator = separator;
     this.literals = literals;
     this.out = out;
-  }
-
-  /// Words in arrays are cells like any other, quoted where they must be.
-  static Delimited csv(char separator, Literals literals, Consumer<String> out) {
-    return new Delimited(separator, literals, true, out);
-  }
-
-  /// Words in arrays are literals of the language: `"setosa"`, which nobody takes for a name.
-  static Delimited plain(char separator, Literals literals, Consumer<String> out) {
-    return new Delimited(separator, literals, false, out);
   }
 
   /// A vector as one cell a line, a matrix row by row.
@@ -61,14 +49,12 @@ final class Delimited {
 
   private void entry(Array array, int position, boolean words) {
     int start = buffer.length();
-    if (words && bareWords) {
+    if (words) {
       buffer.append(((Text) array.get(position)).value());
     } else {
       literals.entry(array, position, buffer);
     }
-    if (!words || bareWords) {
-      quoteFrom(start);
-    }
+    quoteFrom(start);
   }
 
   /// The names of the columns, then the rows.

@@ -16,14 +16,16 @@ import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /// The value alone, for the next program: a vector one number a line, a matrix as rows of CSV, a
-/// record as lines `name: literal`, everything else as a literal of the language. ASCII; numbers
-/// are the shortest decimals that read back to the same double. Names of rows and columns are left
-/// out, so that the output is the matrix again.
+/// record as lines `name: literal`, everything else as a literal of the language, words too: bare
+/// ones would be read back as names of columns. ASCII; numbers are the shortest decimals that read
+/// back to the same double. Names of rows and columns are left out, so that the output is the
+/// matrix again.
 public final class PlainText {
   private static final char COMMA = ',';
 
@@ -43,14 +45,15 @@ public final class PlainText {
     Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
     Literals literals = new Literals(Notation.ASCII, options.pipe());
     switch (value) {
-      case Array array when array.size() > 0 && array.shape().rank() <= 2 ->
-          Delimited.plain(COMMA, literals, out).rows(array);
+      case Array array
+          when array.size() > 0 && array.shape().rank() <= 2 && !Values.isWords(array) ->
+          new Delimited(COMMA, literals, out).rows(array);
       case RecordValue(Map<String, Value> fields) -> {
         for (Map.Entry<String, Value> field : fields.entrySet()) {
           out.accept(field.getKey() + ": " + literals.text(field.getValue()) + "\n");
         }
       }
-      case Table table -> Delimited.plain(COMMA, literals, out).table(table);
+      case Table table -> new Delimited(COMMA, literals, out).table(table);
       case Array _, Scalar _, Formula _, SetValue _, Truth _, Text _, FunctionValue _ ->
           out.accept(literals.text(value) + "\n");
     }
