@@ -82,6 +82,18 @@ final class ForeignNames {
       case "vstack", "row_stack" -> "vcat";
       case "column_stack" -> "augment";
       case "quad" -> "integrate";
+      case "percentile", "nanpercentile", "nanquantile", "prctile", "quantiles" -> "quantile";
+      case "nanmean" -> "mean";
+      case "nanmedian" -> "median";
+      case "hist" -> "histogram";
+      case "bincount", "Counter", "tabulate" -> "counts";
+      case "spearmanr", "pearsonr" -> "corr";
+      case "minmax_scale", "MinMaxScaler" -> "rescale";
+      case "StandardScaler" -> "standardize";
+      case "OneHotEncoder", "dummyvar" -> "one_hot";
+      case "LabelEncoder", "factorize" -> "codes";
+      case "pairwise_distances" -> "distance_matrix";
+      case "PCA" -> "pca";
       default -> name;
     };
   }

@@ -29,7 +29,8 @@ public final class DistanceMatrix {
                   + " (its square), manhattan, chebyshev (the largest difference) or cosine (1 -"
                   + " cos); p=3 takes Minkowski's distance of that order. Distances come from the"
                   + " differences of coordinates, so that near samples keep their digits. Samples"
-                  + " are rows; their names go with the answer.")
+                  + " are rows; their names go with the answer. A vector beside a matrix of samples"
+                  + " is one sample, otherwise its entries are the samples.")
           .parameter("A", Kind.ARRAY, "m×d matrix of m samples, or m-vector of numbers")
           .optional("B", Kind.ARRAY, "n×d matrix of n samples; A itself when left out")
           .option("metric", Kind.TEXT, "euclidean", String.join(", ", METRICS))
@@ -42,10 +43,11 @@ public final class DistanceMatrix {
           .tex("D\\left(#1\\right)")
           .eval(DistanceMatrix::value)
           .example("distance_matrix([0,0;3,4;0,1])", "0,5,1\n5,0,3*sqrt(2)\n1,3*sqrt(2),0")
-          .example(
-              "distance_matrix([0,0;3,4], [0,4], metric=manhattan)",
-              "error: distance_matrix needs samples of the same number of coordinates")
           .example("distance_matrix([0,0;3,4], [0,4;3,0], metric=manhattan)", "4,3\n3,4")
+          .example("distance_matrix([0,0;3,4], [3,0])", "3\n4")
+          .example(
+              "distance_matrix([0,0;3,4], [1,2,3])",
+              "error: distance_matrix needs samples of the same number of coordinates")
           .example("distance_matrix([1,4,9], p=1)", "0,3,8\n3,0,5\n8,5,0")
           .seeAlso("distance", "norm", "cosine_similarity")
           .build();
@@ -54,8 +56,10 @@ public final class DistanceMatrix {
 
   private static Value value(Arguments arguments, Context context) {
     String metric = metric(arguments);
-    Points a = Points.of(arguments, 0, context);
-    Points b = arguments.has(1) ? Points.of(arguments, 1, context) : a;
+    Points first = Points.of(arguments, 0, context);
+    Points second = arguments.has(1) ? Points.of(arguments, 1, context) : first;
+    Points a = first.besides(second, context);
+    Points b = first == second ? a : second.besides(first, context);
     if (a.dimensions() != b.dimensions()) {
       throw Diagnostic.error(
               Code.SHAPE_MISMATCH,

@@ -5,6 +5,9 @@ package gradus.functions.statistics;
 /// Source: Chan, Golub and LeVeque, Algorithms for computing the sample variance, The American
 /// Statistician 37 (1983), the corrected two-pass algorithm.
 final class Moments {
+  /// What is left of the mean after it was subtracted matters from this part of the spread on.
+  private static final double REST = 4 * Math.ulp(1.0);
+
   private Moments() {}
 
   /// The mean, corrected by the mean of what is left over.
@@ -66,12 +69,23 @@ final class Moments {
     return deviation <= largest * Math.ulp(1.0) * Math.sqrt(data.length);
   }
 
-  /// The distances from the mean.
+  /// The distances from the mean, also where the mean of data far from zero is rounded to more than
+  /// their spread can bear.
   static double[] centered(double[] data) {
     double mean = mean(data);
     double[] centered = new double[data.length];
+    double rest = 0;
+    double largest = 0;
     for (int i = 0; i < data.length; i++) {
       centered[i] = data[i] - mean;
+      rest += centered[i];
+      largest = Math.max(largest, Math.abs(centered[i]));
+    }
+    rest /= data.length;
+    if (Math.abs(rest) > REST * largest && Double.isFinite(rest)) {
+      for (int i = 0; i < centered.length; i++) {
+        centered[i] -= rest;
+      }
     }
     return centered;
   }

@@ -8,6 +8,7 @@ import gradus.function.Context;
 import gradus.functions.linear.Names;
 import gradus.value.Array;
 import gradus.value.Scalar;
+import gradus.value.Shape;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,20 @@ record Points(Array data, boolean areRows, List<String> names) {
       context.convention(rows ? "samples are rows" : "samples are columns");
     }
     return new Points(data, rows, rows ? data.labels().rows() : data.labels().columns());
+  }
+
+  /// A d-vector beside a matrix of samples of d > 1 coordinates is one of them.
+  Points besides(Points other, Context context) {
+    boolean one =
+        data.shape().isVector()
+            && other.data.shape().isMatrix()
+            && other.dimensions() > 1
+            && data.size() == other.dimensions();
+    if (!one) {
+      return this;
+    }
+    context.convention("the vector is one sample");
+    return new Points(data.reshape(Shape.of(1, data.size())), true, List.of());
   }
 
   int count() {

@@ -79,11 +79,11 @@ record Samples(Array data, boolean areRows) {
   /// The same samples less the mean of each variable, n×d.
   static Matrix centered(Matrix samples) {
     int d = samples.columns();
-    double[] data = samples.data().clone();
+    double[] data = new double[samples.data().length];
     for (int j = 0; j < d; j++) {
-      double mean = Moments.mean(samples.column(j));
-      for (int i = j; i < data.length; i += d) {
-        data[i] -= mean;
+      double[] centered = Moments.centered(samples.column(j));
+      for (int i = 0; i < centered.length; i++) {
+        data[i * d + j] = centered[i];
       }
     }
     return new Matrix(samples.rows(), d, data);
