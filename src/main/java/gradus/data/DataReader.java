@@ -91,7 +91,7 @@ public final class DataReader {
     if (first == content.end()) {
       throw Diagnostic.error(Code.EMPTY_DATA, content.name() + ": there is no data").toException();
     }
-    if (MatrixMarketReader.isMatrixMarket(content)) {
+    if (MarketHeader.begins(content)) {
       return matrixMarket(content, options, memory);
     }
     byte sign = content.bytes()[first];

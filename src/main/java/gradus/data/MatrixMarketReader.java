@@ -1,5 +1,7 @@
 package gradus.data;
 
+import gradus.data.MarketHeader.Field;
+import gradus.data.MarketHeader.Symmetry;
 import gradus.diag.Code;
 import gradus.diag.GradusException;
 import gradus.exact.Rational;
@@ -9,15 +11,12 @@ import gradus.value.Shape;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /// Reads a Matrix Market file (Boisvert, Pozo, Remington, NISTIR 5935, 1996) into a dense matrix:
 /// array and coordinate, real, integer, complex and pattern, general and the three symmetries.
 ///
 /// An entry that stands twice is refused: the format leaves open whether the two are added.
 final class MatrixMarketReader {
-  private static final String BANNER = "%%matrixmarket";
-
   /// Java arrays end here.
   private static final long LARGEST = Integer.MAX_VALUE - 8L;
 
@@ -26,29 +25,15 @@ final class MatrixMarketReader {
 
   private static final double LARGEST_EXACT = 0x1p53;
 
-  private enum Field {
-    REAL,
-    INTEGER,
-    COMPLEX,
-    PATTERN
-  }
-
-  private enum Symmetry {
-    GENERAL,
-    SYMMETRIC,
-    SKEW_SYMMETRIC,
-    HERMITIAN
-  }
-
   private final Content content;
   private final ReadOptions options;
   private final Memory memory;
   private final MarketLines lines;
-  private boolean coordinate;
-  private Field field = Field.REAL;
-  private Symmetry symmetry = Symmetry.GENERAL;
-  private int rows;
-  private int columns;
+  private final MarketHeader header;
+  private final Field field;
+  private final Symmetry symmetry;
+  private final int rows;
+  private final int columns;
   private double[] values = new double[0];
   private Rational[] exact = new Rational[0];
   private boolean rounded;
@@ -58,11 +43,11 @@ final class MatrixMarketReader {
     this.options = options;
     this.memory = memory;
     this.lines = new MarketLines(content);
-  }
-
-  static boolean isMatrixMarket(Content content) {
-    int end = Math.min(content.end(), content.start() + BANNER.length());
-    return content.text(content.start(), end).toLowerCase(Locale.ROOT).equals(BANNER);
+    this.header = MarketHeader.read(lines, content.end());
+    this.field = header.field();
+    this.symmetry = header.symmetry();
+    this.rows = header.rows();
+    this.columns = header.columns();
   }
 
   /// @return {@link Loaded.Typed} for complex matrices, else {@link Loaded.Numbers}
@@ -73,10 +58,9 @@ final class MatrixMarketReader {
   }
 
   private Loaded loaded() {
-    banner();
-    int promised = sizes();
-    if (coordinate) {
-      coordinates(promised);
+    allocate();
+    if (header.coordinate()) {
+      coordinates();
     } else {
       entries();
     }
@@ -88,120 +72,13 @@ final class MatrixMarketReader {
     }
     if (field == Field.COMPLEX) {
       ComplexArray array = new ComplexArray(Shape.of(rows, columns), values, Labels.NONE);
-      return new Loaded.Typed(content.name(), array, rows + "×" + columns + manner());
+      return new Loaded.Typed(content.name(), array, rows + "×" + columns + header.manner());
     }
+    String manner =
+        header.manner()
+            + (rounded ? ", integers beyond 2^53 rounded to doubles (--exact keeps them)" : "");
     return new Loaded.Numbers(
-        content.name(), List.of(rows, columns), values, List.of(exact), manner());
-  }
-
-  /// How it was read; behind the shape.
-  private String manner() {
-    StringBuilder manner = new StringBuilder(" Matrix Market, ");
-    manner.append(coordinate ? "coordinate " : "array ").append(word(field));
-    if (symmetry != Symmetry.GENERAL) {
-      manner.append(' ').append(word(symmetry));
-    }
-    manner.append(field == Field.PATTERN ? " (entries are 1)" : "");
-    manner.append(rounded ? ", integers beyond 2^53 rounded to doubles (--exact keeps them)" : "");
-    return manner.toString();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private void banner() {
-    if (!lines.next() || !lines.text(0).equalsIgnoreCase(BANNER)) {
-      throw content
-          .errorInLine(Code.BAD_DATA, content.start(), "no Matrix Market file begins so")
-          .hint("the first line is %%MatrixMarket matrix array real general")
-          .toException();
-    }
-    if (lines.words() != 5 || !lines.text(1).equalsIgnoreCase("matrix")) {
-      throw banner("the first line says what the file holds in five words");
-    }
-    coordinate = lines.text(2).equalsIgnoreCase("coordinate");
-    if (!coordinate && !lines.text(2).equalsIgnoreCase("array")) {
-      throw banner("'" + lines.text(2) + "' is neither array nor coordinate");
-    }
-    field = constant(Field.values(), 3);
-    symmetry = constant(Symmetry.values(), 4);
-    if (field == Field.PATTERN && !coordinate
-        || symmetry == Symmetry.HERMITIAN && field != Field.COMPLEX
-        || field == Field.PATTERN && symmetry == Symmetry.SKEW_SYMMETRIC) {
-      throw banner(
-          lines.text(2) + " " + word(field) + " " + word(symmetry) + " is no combination there is");
-    }
-  }
-
-  private <E extends Enum<E>> E constant(E[] constants, int position) {
-    for (E constant : constants) {
-      if (lines.text(position).equalsIgnoreCase(word(constant))) {
-        return constant;
-      }
-    }
-    String known = String.join(", ", Arrays.stream(constants).map(c -> word(c)).toList());
-    throw lines
-        .error(Code.UNKNOWN_FORMAT, position, "'" + lines.text(position) + "' is none of " + known)
-        .toException();
-  }
-
-  private GradusException banner(String what) {
-    return lines
-        .error(Code.UNKNOWN_FORMAT, what)
-        .hint("%%MatrixMarket matrix array real general")
-        .toException();
-  }
-
-  /// Rows and columns, behind the comments.
-  ///
-  /// @return how many entries a coordinate file promises
-  private int sizes() {
-    int words = coordinate ? 3 : 2;
-    boolean found = lines.next();
-    while (found && lines.isComment()) {
-      found = lines.next();
-    }
-    boolean counts = found && lines.words() == words;
-    for (int i = 0; counts && i < words; i++) {
-      counts = lines.count(i) >= 0;
-    }
-    if (!counts) {
-      throw lines
-          .error(
-              Code.BAD_DATA,
-              "the size is due here: " + (coordinate ? "rows, columns, entries" : "rows, columns"))
-          .hint("was the file cut off?")
-          .toException();
-    }
-    rows = lines.count(0);
-    columns = lines.count(1);
-    if (symmetry != Symmetry.GENERAL && rows != columns) {
-      throw lines
-          .error(Code.BAD_DATA, "a " + word(symmetry) + " matrix of " + rows + "×" + columns)
-          .toException();
-    }
-    int promised = coordinate ? lines.count(2) : 0;
-    refuseMoreThanThereIs(promised);
-    allocate();
-    return promised;
-  }
-
-  /// An entry takes at least two bytes, one of a coordinate file four.
-  private void refuseMoreThanThereIs(int promised) {
-    long half = ((long) rows * columns + (symmetry == Symmetry.GENERAL ? 0 : rows)) / 2;
-    long stored =
-        coordinate
-            ? promised
-            : symmetry == Symmetry.GENERAL
-                ? (long) rows * columns
-                : symmetry == Symmetry.SKEW_SYMMETRIC ? half - rows : half;
-    if (stored * (coordinate ? 4 : 2) > content.end() + 2L) {
-      throw lines
-          .error(Code.BAD_DATA, "the size promises " + stored + " entries, more than are there")
-          .hint("was the file cut off?")
-          .toException();
-    }
+        content.name(), List.of(rows, columns), values, List.of(exact), manner);
   }
 
   private void allocate() {
@@ -235,7 +112,8 @@ final class MatrixMarketReader {
     }
   }
 
-  private void coordinates(int promised) {
+  private void coordinates() {
+    int promised = header.promised();
     BitSet seen = new BitSet();
     int words =
         switch (field) {
@@ -250,7 +128,7 @@ final class MatrixMarketReader {
       if (symmetry != Symmetry.GENERAL && i < j) {
         throw lines
             .error(Code.BAD_DATA, "entry " + place(i, j) + " stands above the diagonal")
-            .hint("a " + word(symmetry) + " file holds the lower triangle")
+            .hint("a " + symmetry + " file holds the lower triangle")
             .toException();
       }
       if (seen.get(i * columns + j)) {
@@ -352,7 +230,9 @@ final class MatrixMarketReader {
               : integer ? " is not a number" : " is not an integer";
       throw lines.error(Code.NOT_A_NUMBER, word, "'" + lines.text(word) + "'" + what).toException();
     }
-    rounded |= field == Field.INTEGER && exact.length == 0 && Math.abs(value) > LARGEST_EXACT;
+    if (field == Field.INTEGER && exact.length == 0 && Math.abs(value) >= LARGEST_EXACT) {
+      rounded |= !exactNumber(word, value).equals(Rational.fromDouble(value));
+    }
     return value;
   }
 

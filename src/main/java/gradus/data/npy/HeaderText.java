@@ -158,7 +158,7 @@ final class HeaderText {
       value = 10 * value + peek() - '0';
       at++;
     }
-    if (at == start) {
+    if (at == start || peek() == '.' || peek() == 'e') {
       throw damaged("a length in the shape is no whole number");
     }
     if (peek() == 'L') {
