@@ -2,6 +2,7 @@ package gradus.evaluate;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.exact.Rational;
 import gradus.function.Context;
 import gradus.function.Conventions;
 import gradus.function.Operand;
@@ -140,8 +141,22 @@ final class Products {
     }
     String b = Refusals.name(base, "A");
     String e = Refusals.name(exponent, "n");
+    boolean half =
+        exponent.value() instanceof Scalar.Exact(var q, _) && q.equals(Rational.HALF)
+            || exponent.value() instanceof Scalar.Real(double d) && d == 0.5;
+    String what =
+        half
+            ? "the square root of a matrix: sqrtm(" + b + ")"
+            : "a real power: expm(" + e + "*logm(" + b + "))";
     throw Diagnostic.error(Code.NOT_AN_INTEGER, "a matrix has powers to integers only")
-        .hint("entry by entry: " + b + ".^" + e)
+        .hint(
+            what
+                + "; entry by entry: "
+                + b
+                + ".^"
+                + (e.chars().allMatch(c -> c == '.' || Character.isLetterOrDigit(c))
+                    ? e
+                    : "(" + e + ")"))
         .toException();
   }
 

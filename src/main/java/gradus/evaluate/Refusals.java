@@ -6,6 +6,7 @@ import gradus.diag.GradusException;
 import gradus.function.Operand;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.value.Array;
+import gradus.value.Formula;
 import gradus.value.FunctionValue;
 import gradus.value.SetValue;
 
@@ -29,9 +30,18 @@ final class Refusals {
                   Code.NOT_SQUARE, "only a square matrix has powers, this one is " + array.shape())
               .hint("entry by entry: " + b + ".^" + e + "; " + b + "^T*" + b + " is square");
     }
+    boolean exponential =
+        exponent.value() instanceof Array power
+            && power.shape().isSquare()
+            && base.value() instanceof Formula;
     return Diagnostic.error(
             Code.WRONG_KIND, base.value().kind() + " has no power to " + exponent.value().kind())
-        .hint("entry by entry: " + b + ".^" + e);
+        .hint(
+            (exponential && b.equals("e") ? "the matrix exponential: expm(" + e + "); " : "")
+                + "entry by entry: "
+                + b
+                + ".^"
+                + e);
   }
 
   static GradusException notJoined(BinaryOperator operator, Operand left, Operand right) {

@@ -48,6 +48,12 @@ public final class ScalarCalls {
       }
       return one(function, rule, arguments);
     }
+    if (function.name().equals("exp")
+        && operands.get(0).value() instanceof Array array
+        && array.shape().isSquare()
+        && array.size() > 1) {
+      context.note("exp works entry by entry; expm is the matrix exponential");
+    }
     if (operands.size() == 1
         && operands.get(0).value() instanceof RealArray array
         && context.conventions().dtype() != Conventions.Dtype.F32) {

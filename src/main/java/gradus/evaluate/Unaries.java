@@ -11,6 +11,7 @@ import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.value.Array;
 import gradus.value.Formula;
+import gradus.value.RecordValue;
 import gradus.value.Scalar;
 import gradus.value.Value;
 
@@ -66,6 +67,11 @@ final class Unaries {
       return Arithmetic.transpose(array);
     }
     String typed = unary.span().of(source.text());
+    if (value instanceof RecordValue parts
+        && typed.endsWith(".T")
+        && parts.field("T").isPresent()) {
+      return parts.field("T").get();
+    }
     if (typed.endsWith("T")
         && typed.contains("^")
         && !(value instanceof Formula f && !f.isClosed())) {

@@ -39,14 +39,6 @@ final class LaterNames {
           "tangent",
           "subs" ->
           Optional.of("calculus");
-      case "matrix_power",
-          "expm",
-          "logm",
-          "sqrtm",
-          "polar",
-          "schur",
-          "hessenberg" ->
-          Optional.of("arrays and data");
       case "pdf",
           "logpdf",
           "cdf",

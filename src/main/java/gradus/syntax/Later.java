@@ -130,7 +130,6 @@ final class Later {
     return switch (name) {
       case "range" -> "1..10 runs from 1 to 10";
       case "inverse" -> "inv(A) inverts a matrix";
-      case "matrix_power" -> "A^2";
       default -> "";
     };
   }

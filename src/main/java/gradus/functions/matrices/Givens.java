@@ -107,7 +107,9 @@ public final class Givens {
     if (axis < 0 || axis >= n) {
       throw arguments
           .error(
-              Code.INDEX_OUT_OF_RANGE, index, "axis " + (axis + base) + " of " + n + " dimensions")
+              Code.INDEX_OUT_OF_RANGE,
+              index,
+              "there is no axis " + (axis + base) + " in " + n + " dimensions")
           .detail("axes run from " + base + " to " + (n - 1 + base))
           .toException();
     }

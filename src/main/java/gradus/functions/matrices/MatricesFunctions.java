@@ -23,7 +23,14 @@ public final class MatricesFunctions {
           "vandermonde",
           "toeplitz",
           "circulant",
-          "hilbert");
+          "hilbert",
+          "matrix_power",
+          "expm",
+          "logm",
+          "sqrtm",
+          "polar",
+          "schur",
+          "hessenberg");
 
   private MatricesFunctions() {}
 
@@ -45,6 +52,13 @@ public final class MatricesFunctions {
       case "toeplitz" -> Optional.of(Toeplitz.SPEC);
       case "circulant" -> Optional.of(Circulant.SPEC);
       case "hilbert" -> Optional.of(Hilbert.SPEC);
+      case "matrix_power" -> Optional.of(MatrixPower.SPEC);
+      case "expm" -> Optional.of(Expm.SPEC);
+      case "logm" -> Optional.of(Logm.SPEC);
+      case "sqrtm" -> Optional.of(Sqrtm.SPEC);
+      case "polar" -> Optional.of(PolarOf.SPEC);
+      case "schur" -> Optional.of(SchurOf.SPEC);
+      case "hessenberg" -> Optional.of(HessenbergOf.SPEC);
       default -> Optional.empty();
     };
   }

@@ -26,7 +26,7 @@ public final class Shear {
           .tex("\\begin{pmatrix} 1 & #1 \\\\ 0 & 1 \\end{pmatrix}")
           .eval(Shear::value)
           .example("shear(2)", "1,2\n0,1")
-          .example("shear(0, k)", "1,0\nk,1")
+          .example("shear(0, 3)", "1,0\n3,1")
           .example("shear(2)*[1,1]", "3\n1")
           .seeAlso("scaling", "rotation", "eig")
           .build();

@@ -32,7 +32,7 @@ public final class Vandermonde {
           .eval(Vandermonde::value)
           .example("vandermonde([2,3,5])", "1,2,4\n1,3,9\n1,5,25")
           .example("vandermonde([2,3,5], 2, increasing=false)", "2,1\n3,1\n5,1")
-          .example("vandermonde([a,b])", "1,a\n1,b")
+          .example("det(vandermonde([a,b]))", "b - a")
           .seeAlso("lstsq", "hilbert", "toeplitz")
           .build();
 

@@ -19,25 +19,49 @@ public record Schur(Matrix q, Matrix t, double residual) {
     Inputs.requireFiniteSquare(a);
     int exponent = Scaling.exponent(a.data());
     Matrix scaled = Scaling.scale(a, -exponent);
+    if (a.equals(a.transpose()) && !MatrixRoot.isTriangular(a)) {
+      return symmetric(scaled, exponent);
+    }
     HessenbergReduction reduction = HessenbergReduction.of(scaled);
     double[][] rows = reduction.rows();
     double[][] turned = Rows.of(reduction.q().transpose());
     iterate(new FrancisIteration(rows, turned));
     Matrix t = Rows.matrix(rows, a.rows());
     Matrix q = Rows.matrix(turned, a.rows()).transpose();
+    makePositive(q, t);
+    return checked(scaled, q, t, exponent);
+  }
+
+  /// The diagonal form, eigenvalues descending.
+  private static Schur symmetric(Matrix scaled, int exponent) {
+    SymmetricEigen eigen = SymmetricEigen.of(scaled);
+    int n = scaled.rows();
+    Matrix t = Matrix.zeros(n, n);
+    for (int i = 0; i < n; i++) {
+      t.data()[i * n + i] = eigen.values()[i];
+    }
+    return checked(scaled, eigen.vectors(), t, exponent);
+  }
+
+  private static Schur checked(Matrix scaled, Matrix q, Matrix t, int exponent) {
     double residual =
         Math.max(
             Residual.relative(q.times(t).times(q.transpose()), scaled), Residual.orthonormality(q));
     return new Schur(q, Scaling.scale(t, exponent), residual);
   }
 
-  /// T of an upper Hessenberg H = Z·T·Zᵀ.
-  ///
-  /// @param turned the identity, overwritten by the rows of Zᵀ
-  static Matrix triangularized(Matrix h, double[][] turned) {
-    double[][] rows = Rows.of(h);
-    iterate(new FrancisIteration(rows, turned));
-    return Rows.matrix(rows, h.rows());
+  /// The canonical sign of the columns of Q; T changes with them.
+  private static void makePositive(Matrix q, Matrix t) {
+    int n = q.rows();
+    for (int j = 0; j < n; j++) {
+      if (Signs.negative(q, j)) {
+        Signs.flip(q, j);
+        Signs.flip(t, j);
+        for (int k = j * n; k < (j + 1) * n; k++) {
+          t.data()[k] = 0.0 - t.data()[k];
+        }
+      }
+    }
   }
 
   /// The eigenvalues of an upper Hessenberg matrix: n real parts, then n imaginary parts, of a
