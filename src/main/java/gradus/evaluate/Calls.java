@@ -82,7 +82,7 @@ final class Calls {
             run(
                 new Arguments(
                     function,
-                    List.of(new Operand(entry, operand.node(), "", operand.span())),
+                    List.of(new Operand(entry, new Node.Hole(operand.span()), "", operand.span())),
                     Map.of(),
                     call.span())));
   }

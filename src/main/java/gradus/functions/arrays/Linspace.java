@@ -26,7 +26,7 @@ public final class Linspace {
           .parameter("b", Kind.SCALAR, "the last number")
           .parameter("n", Kind.INTEGER, "how many, at least 1; one alone is a")
           .domain("numbers and formulas")
-          .errors("E0502 for n < 1; E0506 when n is no integer")
+          .errors("E0502 for n < 1; E0504 for an infinite end; E0506 when n is no integer")
           .usedFor("grids for plots and searches, learning rates to try")
           .tex("\\operatorname{linspace}\\left(#1, #2, #3\\right)")
           .eval(Linspace::value)
@@ -41,6 +41,11 @@ public final class Linspace {
     for (int i = 0; i < 2; i++) {
       if (!ScalarArithmetic.isScalar(arguments.value(i))) {
         throw arguments.wrongKind(i, "a number");
+      }
+      if (!Values.isFinite(arguments.value(i))) {
+        throw arguments
+            .error(Code.NOT_FINITE, i, "linspace needs finite ends, and this is not finite")
+            .toException();
       }
     }
     int n = arguments.integer(2);
