@@ -16,6 +16,7 @@ import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Products of matrices that stand behind each other in two arrays, each with its partner; sums
 /// along a last axis. Doubles stay in plain stores, everything else is exact or symbolic.
@@ -164,6 +165,34 @@ public final class BatchedProduct {
       }
     }
     return new RealArray(shape, result, Labels.NONE);
+  }
+
+  /// One product AᵀB of tall matrices, both stored row by row: k×m and k×n. One pass over the data,
+  /// where the matrix product of the transpose would jump through it.
+  ///
+  /// @return empty unless both are doubles
+  public Optional<Array> gram(Array a, Array b, int m, int k, int n, Shape shape) {
+    if (context.conventions().dtype() == Conventions.Dtype.F32
+        || !(a instanceof RealArray x)
+        || !(b instanceof RealArray y)) {
+      return Optional.empty();
+    }
+    context.budget().cells(shape.cells());
+    double[] left = x.data();
+    double[] right = y.data();
+    double[] result = new double[shape.size()];
+    for (int l = 0; l < k; l++) {
+      if ((l & 0xfff) == 0) {
+        context.budget().check();
+      }
+      for (int i = 0; i < m; i++) {
+        double factor = left[l * m + i];
+        for (int j = 0; j < n; j++) {
+          result[i * n + j] += factor * right[l * n + j];
+        }
+      }
+    }
+    return Optional.of(new RealArray(shape, result, Labels.NONE));
   }
 
   private static double[] part(double[] data, int count, int index, int size) {

@@ -5,7 +5,9 @@ import gradus.function.Context;
 import gradus.value.Array;
 import gradus.value.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// Sums of products of arrays whose axes are named: Σ over every index that is not in the output.
@@ -92,13 +94,26 @@ final class Contraction {
     }
     Shape shape = Shape.of(lengths);
     context.budget().cells(shape.cells());
+    int k = (int) a.cells(summed);
+    boolean tall =
+        shared.length == 0
+            && k > shape.cells()
+            && Arrays.equals(a.indices(), join(summed, left))
+            && Arrays.equals(b.indices(), join(summed, right));
+    if (tall) {
+      Optional<Array> gram =
+          products.gram(a.array(), b.array(), (int) a.cells(left), k, (int) b.cells(right), shape);
+      if (gram.isPresent()) {
+        return new Term(gram.get(), result);
+      }
+    }
     Array product =
         products.multiply(
             a.inOrder(join(shared, left, summed)).array(),
             b.inOrder(join(shared, summed, right)).array(),
             (int) a.cells(shared),
             (int) a.cells(left),
-            (int) a.cells(summed),
+            k,
             (int) b.cells(right),
             shape);
     return new Term(product, result);
@@ -129,7 +144,7 @@ final class Contraction {
         selected[size++] = index;
       }
     }
-    return java.util.Arrays.copyOf(selected, size);
+    return Arrays.copyOf(selected, size);
   }
 
   private static int[] join(int[]... parts) {

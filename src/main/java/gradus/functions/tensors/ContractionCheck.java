@@ -82,13 +82,21 @@ final class ContractionCheck {
   private static List<Term> absolute(List<Term> terms) {
     List<Term> result = new ArrayList<>();
     for (Term term : terms) {
-      double[] sizes = new double[term.array().size()];
-      for (int i = 0; i < sizes.length; i++) {
-        sizes[i] = magnitude(term.array().get(i));
-      }
-      result.add(new Term(new RealArray(term.array().shape(), sizes, Labels.NONE), term.indices()));
+      result.add(
+          new Term(
+              new RealArray(term.array().shape(), absolute(term.array()), Labels.NONE),
+              term.indices()));
     }
     return result;
+  }
+
+  private static double[] absolute(Array array) {
+    double[] sizes = new double[array.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] =
+          array instanceof RealArray real ? Math.abs(real.data()[i]) : magnitude(array.get(i));
+    }
+    return sizes;
   }
 
   private static double magnitude(Value value) {
