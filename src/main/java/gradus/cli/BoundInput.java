@@ -8,8 +8,10 @@ import gradus.engine.Binding;
 import gradus.value.RecordValue;
 import gradus.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -101,6 +103,21 @@ sealed interface BoundInput {
           });
     }
     return new Settled(bindings);
+  }
+
+  /// The names that stand for single columns, and their positions from 0.
+  ///
+  /// @param taken names that something else binds
+  /// @param left collects the names of columns that could not be bound
+  static Map<String, Integer> free(List<String> header, Set<String> taken, List<String> left) {
+    Set<String> known = new HashSet<>(taken);
+    Map<String, Integer> free = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      if (isFree(header.get(i), known, left)) {
+        free.put(BindingRule.canonical(header.get(i)), i);
+      }
+    }
+    return free;
   }
 
   private static boolean isFree(String name, Set<String> known, List<String> left) {

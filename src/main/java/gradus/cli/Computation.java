@@ -6,12 +6,16 @@ import gradus.data.Column;
 import gradus.data.Dataset;
 import gradus.engine.Answer;
 import gradus.engine.Binding;
+import gradus.engine.OnePass;
 import gradus.engine.Request;
 import gradus.engine.Session;
+import gradus.engine.TallData;
 import gradus.function.Conventions;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// The session of one run and the terms on which it computes.
 final class Computation {
@@ -40,6 +44,11 @@ final class Computation {
 
   Session session() {
     return session;
+  }
+
+  /// How the texts are answered by one pass over data; empty when they need all of them.
+  Optional<OnePass> onePass(List<String> texts, Set<String> bound, TallData data) {
+    return session.onePass(texts, bound, data, conventions, limits);
   }
 
   Request request(String text, String source, List<Binding> bindings) {

@@ -64,6 +64,7 @@ final class ComputeCommand implements Command {
     if (Lines.areAskedFor(arguments)) {
       return new Lines(arguments, computation, inputs, standardInput).run(console, output);
     }
+    TallInputs.of(arguments, computation, inputs, console.environment()).ifPresent(inputs::goBy);
     inputs.read(arguments);
     List<Task> tasks = Tasks.of(arguments, inputs, standardInput, console.environment());
     Messages messages = new Messages(console, output);

@@ -19,8 +19,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What `-v`, `-d`, `-f` and standard input bring into a computation.
 final class Inputs {
@@ -30,6 +33,8 @@ final class Inputs {
   private final RowChoice rows;
   private final List<BoundInput> inputs = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private Optional<TallInputs> tall = Optional.empty();
+  private Set<String> names = Set.of();
 
   /// @param evaluate the value of a literal in the language
   Inputs(
@@ -41,6 +46,11 @@ final class Inputs {
     this.rows = rows;
     this.standardInput = standardInput;
     this.evaluate = evaluate;
+  }
+
+  /// Lets data that are too tall to be held go by in one pass, where that will do.
+  void goBy(TallInputs inputsOfAnySize) {
+    tall = Optional.of(inputsOfAnySize);
   }
 
   /// In the order they are to be bound.
@@ -104,6 +114,7 @@ final class Inputs {
   /// Reads everything the options name.
   void read(ParsedArguments arguments) {
     List<BindingRule> rules = rules(arguments);
+    names = rules.stream().map(BindingRule::name).collect(Collectors.toSet());
     List<String> data = arguments.values("--data");
     if (data.size() > 1) {
       throw Usage.error(
@@ -119,7 +130,7 @@ final class Inputs {
 
   /// Piped data under the name `_`.
   void pipe() {
-    add("_", DataReader.read(standardInput.claim("_"), "standard input", options));
+    add("_", piped("_", "_", options, held -> Map.of()));
   }
 
   private static List<BindingRule> rules(ParsedArguments arguments) {
@@ -140,17 +151,55 @@ final class Inputs {
       case BindingRule.Expression(String name, String text) ->
           inputs.add(new BoundInput.Settled(List.of(new Binding.Text(name, text))));
       case BindingRule.File(String name, String path, String columns) ->
-          add(name, DataReader.read(path(path), selecting(columns)));
+          add(name, file(name, path(path), selecting(columns), held -> Map.of()));
       case BindingRule.Input(String name, String columns) ->
-          add(
-              name,
-              DataReader.read(
-                  standardInput.claim("-v " + name + "=-"), "standard input", selecting(columns)));
+          add(name, piped(name, "-v " + name + "=-", selecting(columns), held -> Map.of()));
     }
   }
 
   private ReadOptions selecting(String columns) {
     return columns.isBlank() ? options : options.withColumns(columns);
+  }
+
+  private TallInputs.Taken file(
+      String name,
+      Path path,
+      ReadOptions selected,
+      Function<List<String>, Map<String, Integer>> columns) {
+    return tall.isPresent()
+        ? tall.get().file(others(name, columns), path, selected)
+        : new TallInputs.Taken(
+            Optional.of(DataReader.read(path, selected)), Optional.empty(), "");
+  }
+
+  /// @param by what reads standard input, as typed
+  private TallInputs.Taken piped(
+      String name,
+      String by,
+      ReadOptions selected,
+      Function<List<String>, Map<String, Integer>> columns) {
+    InputStream in = standardInput.claim(by);
+    return tall.isPresent()
+        ? tall.get().pipe(others(name, columns), in, selected)
+        : new TallInputs.Taken(
+            Optional.of(DataReader.read(in, "standard input", selected)), Optional.empty(), "");
+  }
+
+  private TallInputs.Names others(
+      String name, Function<List<String>, Map<String, Integer>> columns) {
+    Set<String> others = new HashSet<>(names);
+    others.remove(name);
+    return new TallInputs.Names(name, others, columns);
+  }
+
+  private void add(String name, TallInputs.Taken taken) {
+    taken.loaded().ifPresent(loaded -> add(name, loaded));
+    taken.tall().ifPresent(found -> addTall(found, taken.note()));
+  }
+
+  private void addTall(Binding.Tall found, String note) {
+    inputs.add(new BoundInput.Settled(List.of(found)));
+    notes.add(found.name() + ": " + note);
   }
 
   private void add(String name, Loaded loaded) {
@@ -168,19 +217,26 @@ final class Inputs {
 
   /// Binds `data` and its columns, except those that a `-v` binds.
   private void data(String file, List<BindingRule> rules) {
-    Loaded loaded =
-        rows.choose(
-            file.equals("-")
-                ? DataReader.read(standardInput.claim("-d -"), "standard input", options)
-                : DataReader.read(path(file), options));
     Set<String> taken = new HashSet<>();
     taken.add("data");
     for (BindingRule rule : rules) {
       taken.add(rule.name());
     }
     List<String> left = new ArrayList<>();
-    inputs.add(BoundInput.spread(loaded, taken, left, evaluate));
-    note("data", loaded);
+    Function<List<String>, Map<String, Integer>> columns =
+        header -> BoundInput.free(header, taken, left);
+    TallInputs.Taken read =
+        file.equals("-")
+            ? piped("data", "-d -", options, columns)
+            : file("data", path(file), options, columns);
+    read.tall().ifPresent(found -> addTall(found, read.note()));
+    read.loaded()
+        .map(rows::choose)
+        .ifPresent(loaded -> {
+          left.clear();
+          inputs.add(BoundInput.spread(loaded, taken, left, evaluate));
+          note("data", loaded);
+        });
     if (!left.isEmpty()) {
       notes.add("not bound by name: " + String.join(", ", left));
     }

@@ -141,6 +141,7 @@ final class Lines {
           settled.add(data);
           before.add(data);
         }
+        case Binding.Tall tall -> throw new IllegalStateException(tall.name() + " is not held");
         case Binding.Text(String name, String text) -> {
           List<Binding> known = List.copyOf(before);
           Value value =

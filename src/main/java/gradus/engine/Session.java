@@ -14,6 +14,7 @@ import gradus.evaluate.Environment;
 import gradus.evaluate.Evaluation;
 import gradus.evaluate.Sets;
 import gradus.expr.Expr;
+import gradus.function.Conventions;
 import gradus.function.Registry;
 import gradus.syntax.Names;
 import gradus.syntax.Node;
@@ -46,6 +47,8 @@ public final class Session {
 
   private Environment scoped = Environment.EMPTY;
 
+  private final TallBindings tall;
+
   /// What was read last, shared by all forks: `--each` asks the same text of every line.
   private final Recent recent;
 
@@ -55,6 +58,7 @@ public final class Session {
 
   private Session(Registry registry, Names names, Environment environment, Recent recent) {
     this.recent = recent;
+    this.tall = new TallBindings(registry);
     this.registry = registry;
     this.names = names;
     this.environment = environment;
@@ -78,9 +82,25 @@ public final class Session {
     bind(request.bindings(), evaluation, request.limits());
     Environment local = environment.with(at(request, evaluation));
     Program program = parse(source, local, request.limits());
+    evaluation.prepare(tall.answers(program, local, evaluation, source));
     Outcome outcome = run(program, local, evaluation, source);
     environment = environment.with(outcome.definitions()).with("ans", outcome.value());
     return answer(request, program, outcome.value(), evaluation);
+  }
+
+  /// How the texts are answered by one pass over tall data.
+  ///
+  /// @param texts in the order they will be computed
+  /// @param bound names that will be bound to other values
+  /// @return empty when a use needs all data, or a text cannot be read
+  public Optional<OnePass> onePass(
+      List<String> texts, Set<String> bound, TallData data, Conventions conventions, Limits limits) {
+    Map<String, Value> values = new HashMap<>();
+    values.put(data.name(), data.standIn());
+    data.bound().keySet().forEach(name -> values.put(name, TallData.none()));
+    bound.forEach(name -> values.put(name, TallData.none()));
+    TallPlan plan = new TallPlan(registry, names, conventions, limits, data);
+    return plan.of(texts, bound, scopeOf(environment.with(values)));
   }
 
   /// Evaluates `-v` and `-d` in order; later ones may use earlier ones.
@@ -101,7 +121,15 @@ public final class Session {
                         .toException()
                     : e;
               }
+              evaluation.prepare(tall.answers(program, environment, evaluation, source));
               yield run(program, environment, evaluation, source).value();
+            }
+            case Binding.Tall found -> {
+              tall.add(found);
+              for (String column : found.data().bound().keySet()) {
+                environment = environment.with(column, TallData.none());
+              }
+              yield found.data().standIn();
             }
           };
       environment = environment.with(binding.name(), value);

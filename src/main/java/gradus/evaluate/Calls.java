@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Calls of built-in and user functions: matching of arguments with parameters, then the function's
 /// own body.
@@ -38,6 +39,10 @@ final class Calls {
   }
 
   Value call(Node.Call call, Environment environment) {
+    Optional<Supplier<Value>> prepared = evaluation.prepared(call);
+    if (prepared.isPresent()) {
+      return prepared.get().get();
+    }
     Optional<Value> bound = environment.find(call.name());
     if (bound.isPresent() && bound.get() instanceof FunctionValue f) {
       return user(f, call.arguments(), call.broadcast(), call.span(), environment);

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One evaluation: its environment, and everything that is said along the way.
 public final class Evaluation implements Context {
@@ -36,6 +38,7 @@ public final class Evaluation implements Context {
   private final List<Check> checks = new ArrayList<>();
   private Environment environment = Environment.EMPTY;
   private Source source = Source.NONE;
+  private Map<Node.Call, Supplier<Value>> prepared = Map.of();
   private int depth;
   private long seed;
   private long seeds;
@@ -63,6 +66,15 @@ public final class Evaluation implements Context {
   @Override
   public Value evaluate(Node node, Map<String, Value> bindings) {
     return new Interpreter(this, source).evaluate(node, environment.with(bindings));
+  }
+
+  /// Calls whose values come from elsewhere than from their arguments, by identity.
+  public void prepare(Map<Node.Call, Supplier<Value>> answers) {
+    prepared = answers;
+  }
+
+  Optional<Supplier<Value>> prepared(Node.Call call) {
+    return prepared.isEmpty() ? Optional.empty() : Optional.ofNullable(prepared.get(call));
   }
 
   /// Unevaluated arguments see the names of the environment that is entered.

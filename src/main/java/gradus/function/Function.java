@@ -23,6 +23,7 @@ public final class Function {
   private final Optional<ScalarRule> scalarRule;
   private final boolean elementwise;
   private final Evaluator evaluator;
+  private final Optional<OnePass> onePass;
 
   private Function(Builder b) {
     this.name = b.name;
@@ -41,6 +42,7 @@ public final class Function {
     this.scalarRule = b.scalarRule;
     this.elementwise = b.elementwise;
     this.evaluator = b.evaluator;
+    this.onePass = b.onePass;
   }
 
   public static Builder named(String name, Chapter chapter) {
@@ -123,6 +125,11 @@ public final class Function {
     return evaluator;
   }
 
+  /// How it is answered for data that are too tall to be held.
+  public Optional<OnePass> onePass() {
+    return onePass;
+  }
+
   /// `norm(v, p=2)`-like: the name, parameters, optional ones in brackets, options with their
   /// standard.
   public String signature() {
@@ -163,6 +170,7 @@ public final class Function {
     private String tex = "";
     private Optional<ScalarRule> scalarRule = Optional.empty();
     private boolean elementwise;
+    private Optional<OnePass> onePass = Optional.empty();
     private Evaluator evaluator =
         (arguments, context) -> {
           throw new IllegalStateException("no evaluator");
@@ -257,6 +265,12 @@ public final class Function {
     /// own.
     public Builder rule(ScalarRule rule) {
       scalarRule = Optional.of(rule);
+      return this;
+    }
+
+    /// For data that are too tall to be held.
+    public Builder onePass(OnePass pass) {
+      onePass = Optional.of(pass);
       return this;
     }
 

@@ -10,6 +10,7 @@ import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.Operand;
 import gradus.function.ScalarRule;
+import gradus.function.TallColumns;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.Scalar;
@@ -78,6 +79,16 @@ enum Extremes {
       }
     }
     return of(all, context);
+  }
+
+  Value tall(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns columns = data.getFirst();
+    double[] found =
+        columns.results(j -> {
+          double smallest = columns.summary().smallest(columns.place(j));
+          return wanted < 0 ? smallest : columns.summary().largest(columns.place(j));
+        });
+    return Reduction.tall(arguments, columns, found, context, this::ofDoubles);
   }
 
   private double ofDoubles(double[] numbers) {

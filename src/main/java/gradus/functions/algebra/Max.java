@@ -4,6 +4,8 @@ import gradus.evaluate.Axes;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.numeric.stream.Demand;
 
 /// Largest of numbers.
 public final class Max {
@@ -27,6 +29,8 @@ public final class Max {
           .usedFor("max pooling, relu, stable softmax")
           .tex("\\max\\left(#1\\right)")
           .eval(Extremes.MAX::value)
+          .onePass(
+              OnePass.of(Demand.SUMS, Extremes.MAX::tall).option(Axes.OPTION, "cols", "all"))
           .rule(Extremes.MAX.rule())
           .example("max([3,1;2,5])", "5")
           .example("max([3,1;2,5], axis=cols)", "3\n5")

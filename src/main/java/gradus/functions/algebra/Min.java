@@ -4,6 +4,8 @@ import gradus.evaluate.Axes;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.numeric.stream.Demand;
 
 /// Smallest of numbers.
 public final class Min {
@@ -27,6 +29,8 @@ public final class Min {
           .usedFor("clipping, early stopping")
           .tex("\\min\\left(#1\\right)")
           .eval(Extremes.MIN::value)
+          .onePass(
+              OnePass.of(Demand.SUMS, Extremes.MIN::tall).option(Axes.OPTION, "cols", "all"))
           .rule(Extremes.MIN.rule())
           .example("min(3, 1, 2)", "1")
           .example("min([3,1;2,5], axis=rows)", "1\n2")

@@ -6,7 +6,11 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.function.TallColumns;
+import gradus.numeric.stream.Demand;
 import gradus.value.Value;
+import java.util.List;
 
 /// Sums of arrays and of indexed terms.
 public final class Sum {
@@ -32,6 +36,7 @@ public final class Sum {
           .usedFor("losses over a data set, normalising constants")
           .tex("\\sum #1")
           .eval(Sum::value)
+          .onePass(OnePass.of(Demand.SUMS, Sum::tall).option(Axes.OPTION, "cols", "all"))
           .example("sum(k^2, k, 1, 10)", "385")
           .example("sum([1,2;3,4])", "10")
           .example("sum([1,2;3,4], axis=rows)", "3\n7")
@@ -42,6 +47,17 @@ public final class Sum {
           .build();
 
   private Sum() {}
+
+  private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns columns = data.getFirst();
+    double[] sums = columns.results(j -> columns.summary().sum(columns.place(j)));
+    return Reduction.tall(
+        arguments,
+        columns,
+        sums,
+        context,
+        terms -> Totals.ofDoubles(terms, Totals.Operation.SUM, context));
+  }
 
   private static Value value(Arguments arguments, Context context) {
     return IndexedTerms.of(arguments, context, Totals.Operation.SUM, Summation::of);

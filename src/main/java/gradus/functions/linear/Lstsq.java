@@ -1,5 +1,6 @@
 package gradus.functions.linear;
 
+import gradus.diag.Code;
 import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.exact.ExactMatrix;
@@ -9,8 +10,11 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.function.TallColumns;
 import gradus.numeric.linalg.LeastSquares;
 import gradus.numeric.linalg.Matrix;
+import gradus.numeric.stream.Demand;
 import gradus.value.Array;
 import gradus.value.Decimal;
 import gradus.value.Literals;
@@ -38,6 +42,7 @@ public final class Lstsq {
           .usedFor("linear regression; the first column of A holds ones for the intercept")
           .tex("\\operatorname*{arg\\,min}_x \\left\\|#1 x - #2\\right\\|")
           .eval(Lstsq::value)
+          .onePass(OnePass.of(Demand.ofTriangle(), Lstsq::tall).pair())
           .example("lstsq([1,1;1,2;1,3], [1,2,2])", "2/3\n1/2")
           .example("lstsq([1,2;2,4], [1,1])", "3/25\n6/25")
           .seeAlso("solve", "pinv", "qr")
@@ -85,9 +90,41 @@ public final class Lstsq {
     return Literals.of(length);
   }
 
+  /// With the triangle of [A b] in the place of A and b: the same x, the same lengths.
+  private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns a = data.getFirst();
+    if (data.size() < 2 || a.isVector()) {
+      throw arguments.wrongKind(0, "a matrix");
+    }
+    TallColumns b = data.getLast();
+    requireFinite(arguments, a, 0);
+    requireFinite(arguments, b, 1);
+    Array x =
+        numeric(a.summary().triangle(a.places()), b.summary().triangle(b.places()), context);
+    return b.isVector() ? x.reshape(Shape.of(a.width())) : x;
+  }
+
+  private static void requireFinite(Arguments arguments, TallColumns data, int index) {
+    for (int j = 0; j < data.width(); j++) {
+      if (data.firstNotFinite(j) >= 0) {
+        throw arguments
+            .error(
+                Code.NOT_FINITE,
+                index,
+                "row " + (data.firstNotFinite(j) + 1) + " has no finite number in " + data.name(j))
+            .hint("leave the row out or fill the gap: --na skip, --na mean")
+            .toException();
+      }
+    }
+  }
+
   private static Array numeric(Arguments arguments, Context context) {
     Matrix a = Numeric.matrix(arguments, 0, context);
-    LeastSquares found = LeastSquares.solve(a, Numeric.matrix(arguments, 1, context));
+    return numeric(a, Numeric.matrix(arguments, 1, context), context);
+  }
+
+  private static Array numeric(Matrix a, Matrix b, Context context) {
+    LeastSquares found = CorrectedLeastSquares.solve(a, b);
     Numeric.check(context, NORMAL_EQUATIONS, found.residual(), a);
     List<String> lengths = new ArrayList<>();
     for (double error : found.errors()) {

@@ -10,7 +10,9 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
 import gradus.numeric.linalg.Matrix;
+import gradus.numeric.stream.Demand;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.RealArray;
@@ -36,10 +38,14 @@ public final class Corr {
           .domain("at least 2 samples; no variable is constant")
           .errors(
               "E0502 when a variable is constant or there are too few samples, E0301 for columns of"
-                  + " text")
+                  + " text, E0504 for NaN and infinities")
           .usedFor("finding features that tell the same")
           .tex("\\operatorname{corr}\\left(#1\\right)")
           .eval(Corr::value)
+          .onePass(
+              OnePass.of(Demand.products(), TallCorrelations::of)
+                  .pair()
+                  .option("method", "pearson"))
           .example("corr([1,2;2,4;3,9])", "1,7*sqrt(13)/26\n7*sqrt(13)/26,1")
           .example("corr([1,2,3], [3,2,1])", "-1")
           .example("corr([1,2,3], [1,8,27], method=spearman)", "1")
@@ -49,6 +55,9 @@ public final class Corr {
   private Corr() {}
 
   private static Value value(Arguments arguments, Context context) {
+    for (int i = 0; i < arguments.size(); i++) {
+      Numbers.requireFinite(arguments, i, arguments.array(i));
+    }
     boolean pair = arguments.has(1);
     Samples given = pair ? Pair.of(arguments, context) : Samples.of(arguments, context);
     String method = arguments.wordOption("method", "pearson", List.of("pearson", "spearman"));
@@ -77,7 +86,7 @@ public final class Corr {
       double[] column = data.column(j);
       double deviation = Moments.standardDeviation(column, 1);
       if (Moments.isConstant(column, deviation)) {
-        throw constant(arguments, samples, j);
+        throw constant(arguments, samples.name(j));
       }
       for (int i = j; i < standardized.data().length; i += d) {
         standardized.data()[i] /= deviation;
@@ -97,7 +106,7 @@ public final class Corr {
     int d = samples.variables();
     for (int i = 0; i < d; i++) {
       if (comparison.sign(covariances.get(i, i), Scalar.ZERO).filter(s -> s == 0).isPresent()) {
-        throw constant(arguments, samples, i);
+        throw constant(arguments, samples.name(i));
       }
     }
     Value[] entries = new Value[d * d];
@@ -114,11 +123,11 @@ public final class Corr {
     return Values.array(samples.square(), List.of(entries), Labels.both(samples.names()));
   }
 
-  private static RuntimeException constant(Arguments arguments, Samples samples, int variable) {
+  static RuntimeException constant(Arguments arguments, String variable) {
     return arguments
         .error(
             Code.OUTSIDE_DOMAIN,
-            "the correlation with " + samples.name(variable) + " is undefined: it is constant")
+            "the correlation with " + variable + " is undefined: it is constant")
         .hint("leave it out: it says nothing about the others")
         .toException();
   }

@@ -6,10 +6,15 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.function.TallColumns;
+import gradus.numeric.stream.Demand;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.RealArray;
+import gradus.value.Scalar;
 import gradus.value.Value;
+import java.util.List;
 
 /// Covariances: of all pairs of columns, or of two vectors.
 public final class Cov {
@@ -27,10 +32,11 @@ public final class Cov {
           .domain("more samples than ddof")
           .errors(
               "E0502 with too few samples, E0401 for vectors of different length, E0301 for columns"
-                  + " of text")
+                  + " of text, E0504 for NaN and infinities")
           .usedFor("principal components, Gaussian models, whitening")
           .tex("\\operatorname{cov}\\left(#1\\right)")
           .eval(Cov::value)
+          .onePass(OnePass.of(Demand.products(), Cov::tall).pair().option("ddof"))
           .example("cov([1,2;2,4;3,9])", "1,7/2\n7/2,13")
           .example("cov([1,2,3], [2,4,9])", "7/2")
           .seeAlso("corr", "var", "pca")
@@ -38,7 +44,22 @@ public final class Cov {
 
   private Cov() {}
 
+  private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns x = data.getFirst();
+    Tall.samplesAreRows(x, context);
+    double divisor = x.rows() - Divisor.ddof(arguments, context, x.rows());
+    if (data.size() == 2) {
+      return Scalar.of(x.product(0, data.getLast(), 0) / divisor);
+    }
+    context.budget().cells((double) x.width() * x.width());
+    Array covariances = x.products(divisor);
+    return x.isVector() ? covariances.get(0) : covariances;
+  }
+
   private static Value value(Arguments arguments, Context context) {
+    for (int i = 0; i < arguments.size(); i++) {
+      Numbers.requireFinite(arguments, i, arguments.array(i));
+    }
     boolean pair = arguments.has(1);
     Samples samples = pair ? Pair.of(arguments, context) : Samples.of(arguments, context);
     int ddof = Divisor.ddof(arguments, context, samples.count());

@@ -13,7 +13,7 @@ final class Divisor {
   ///
   /// @param samples n
   /// @throws gradus.diag.GradusException E0502 when n − ddof is not positive
-  static int ddof(Arguments arguments, Context context, int samples) {
+  static int ddof(Arguments arguments, Context context, long samples) {
     int ddof = arguments.integerOption("ddof", context.conventions().ddof());
     if (ddof < 0) {
       throw arguments

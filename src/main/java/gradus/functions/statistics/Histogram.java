@@ -1,12 +1,17 @@
 package gradus.functions.statistics;
 
 import gradus.diag.Code;
+import gradus.evaluate.Approximation;
+import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.function.TallColumns;
+import gradus.numeric.stream.Demand;
 import gradus.value.Array;
 import gradus.value.Decimal;
 import gradus.value.Labels;
@@ -18,6 +23,7 @@ import gradus.value.Shape;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// How many entries lie in each of several bins.
@@ -43,6 +49,12 @@ public final class Histogram {
           .usedFor("looking at a feature, at weights or gradients before and after training")
           .tex("\\operatorname{histogram}\\left(#1\\right)")
           .eval(Histogram::value)
+          .onePass(
+              OnePass.of(Histogram::bins, Histogram::tall)
+                  .constants(1)
+                  .option("range")
+                  .option("density", "true", "false")
+                  .aheadIf(Histogram::needsExtremes))
           .example("histogram([1,2,2,3,4], bins=3)", "counts: [1, 2, 2]\nedges: [1, 2, 3, 4]")
           .example("histogram([1,2,2,3,4], bins=[0,2,5]).counts", "1\n4")
           .example(
@@ -66,11 +78,69 @@ public final class Histogram {
     Array ends = edges.of(data);
     context.budget().cells(ends.size());
     long[] counts = new Bins(arguments, context).counts(data, ends);
+    return counted(arguments, context, counts, data.size(), ends);
+  }
+
+  private static boolean needsExtremes(Arguments arguments) {
+    boolean given = arguments.has(1) && arguments.value(1) instanceof Array;
+    return !given && arguments.option("range").isEmpty();
+  }
+
+  private static Demand bins(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns columns = data.getFirst();
+    double[] edges = edges(arguments, columns, context).data();
+    context.budget().cells(edges.length);
+    List<Double> ends = Arrays.stream(edges).boxed().toList();
+    List<Demand.Bins> bins = new ArrayList<>();
+    for (int place : columns.places()) {
+      bins.add(new Demand.Bins(place, ends));
+    }
+    return new Demand(Demand.Moments.NONE, false, bins);
+  }
+
+  private static RealArray edges(Arguments arguments, TallColumns data, Context context) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (int place : data.places()) {
+      low = Math.min(low, data.summary().smallest(place));
+      high = Math.max(high, data.summary().largest(place));
+    }
+    RealArray ends = RealArray.vector(new double[] {low, high});
+    Array edges = new Edges(arguments, context).of(ends);
+    return RealArray.vector(Matrices.doubles(edges, new Approximation(context.registry())));
+  }
+
+  private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns columns = data.getFirst();
+    RealArray edges = edges(arguments, columns, context);
+    List<Double> ends = Arrays.stream(edges.data()).boxed().toList();
+    long[] counts = new long[ends.size() - 1];
+    for (int j = 0; j < columns.width(); j++) {
+      int place = columns.place(j);
+      if (Double.isNaN(columns.summary().smallest(place))) {
+        throw arguments
+            .error(
+                Code.NOT_FINITE,
+                0,
+                "row " + (columns.firstNotFinite(j) + 1) + " has nan in " + columns.name(j))
+            .hint("leave it out or fill the gap: --na skip, --na mean")
+            .toException();
+      }
+      long[] found = columns.summary().counts(new Demand.Bins(place, ends));
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += found[i];
+      }
+    }
+    return counted(arguments, context, counts, columns.rows() * columns.width(), edges);
+  }
+
+  private static RecordValue counted(
+      Arguments arguments, Context context, long[] counts, long size, Array ends) {
     long inside = 0;
     for (long count : counts) {
       inside += count;
     }
-    long outside = data.size() - inside;
+    long outside = size - inside;
     if (outside > 0) {
       context.note(
           (outside == 1 ? "1 entry lies" : outside + " entries lie") + " outside the bins");

@@ -6,7 +6,11 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.function.TallColumns;
+import gradus.numeric.stream.Demand;
 import gradus.value.Value;
+import java.util.List;
 
 /// The arithmetic mean.
 public final class Mean {
@@ -26,6 +30,7 @@ public final class Mean {
           .usedFor("centering data, the average loss of a batch")
           .tex("\\operatorname{mean}\\left(#1\\right)")
           .eval(Mean::value)
+          .onePass(OnePass.of(Demand.SUMS, Mean::tall).option("axis", "cols"))
           .example("mean([1,2,4])", "7/3")
           .example("mean([1,2;3,6])", "2\n4")
           .example("mean([1,2;3,6], axis=rows)", "3/2\n9/2")
@@ -35,6 +40,12 @@ public final class Mean {
           .build();
 
   private Mean() {}
+
+  private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns columns = data.getFirst();
+    Tall.columnByColumn(arguments, columns, context);
+    return columns.each(columns::mean);
+  }
 
   private static Value value(Arguments arguments, Context context) {
     return Groups.of(arguments, context).reduce(new ExactMoments(context)::mean, Moments::mean);

@@ -7,8 +7,11 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.function.TallColumns;
 import gradus.numeric.linalg.Matrix;
 import gradus.numeric.linalg.Norms;
+import gradus.numeric.stream.Demand;
 import gradus.value.Labels;
 import gradus.value.RealArray;
 import gradus.value.RecordValue;
@@ -37,6 +40,7 @@ public final class Pca {
           .usedFor("reducing dimensions, looking at data in the plane, whitening")
           .tex("\\operatorname{pca}\\left(#1\\right)")
           .eval(Pca::value)
+          .onePass(OnePass.of(Demand.products(), Pca::tall).option("ddof").lacking("scores"))
           .example("pca([1,0;-1,0;0,2;0,-2]).ratios", "0.8\n0.2")
           .example("pca([1,0;-1,0;0,2;0,-2]).components", "0,1\n1,0")
           .seeAlso("cov", "eig", "svd")
@@ -64,12 +68,51 @@ public final class Pca {
     return record(samples, data, centered, axes);
   }
 
-  private static RecordValue record(
-      Samples samples, Matrix data, Matrix centered, PrincipalAxes axes) {
+  /// Without the scores, which are as tall as the data.
+  private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns samples = data.getFirst();
+    Tall.samplesAreRows(samples, context);
+    int ddof = Divisor.ddof(arguments, context, samples.rows());
+    Tall.requireFinite(arguments, samples);
+    int d = samples.width();
+    context.budget().cells((double) d * d);
+    double[] covariances =
+        ((RealArray) samples.products(samples.rows() - (double) ddof)).data();
+    Matrix matrix = new Matrix(d, d, covariances);
+    double varying = 0;
+    for (int j = 0; j < d; j++) {
+      varying = Math.max(varying, matrix.get(j, j));
+    }
+    if (!(varying > 0)) {
+      throw arguments
+          .error(Code.OUTSIDE_DOMAIN, 0, "pca needs data that vary, and all samples are equal")
+          .toException();
+    }
+    PrincipalAxes axes = PrincipalAxes.of(matrix, context);
+    context.convention("components are columns");
+    context.note("without scores, which are as tall as the data");
+    List<String> names = names(d);
+    return RecordValue.builder()
+        .with("variances", vector(axes.variances(), names))
+        .with("ratios", vector(ratios(axes.variances()), names))
+        .with(
+            "components",
+            Matrices.array(axes.components()).withLabels(new Labels(samples.names(), names)))
+        .with("mean", vector(samples.results(samples::mean), samples.names()))
+        .build();
+  }
+
+  private static List<String> names(int components) {
     List<String> names = new ArrayList<>();
-    for (int i = 1; i <= axes.variances().length; i++) {
+    for (int i = 1; i <= components; i++) {
       names.add("PC" + i);
     }
+    return names;
+  }
+
+  private static RecordValue record(
+      Samples samples, Matrix data, Matrix centered, PrincipalAxes axes) {
+    List<String> names = names(axes.variances().length);
     double[] mean = new double[data.columns()];
     for (int j = 0; j < mean.length; j++) {
       mean[j] = Moments.mean(data.column(j));

@@ -25,14 +25,30 @@ record PrincipalAxes(double[] variances, Matrix components) {
   static PrincipalAxes of(Matrix centered, int ddof, Context context) {
     PrincipalAxes axes =
         centered.rows() >= centered.columns()
-            ? fromCovariance(centered, ddof)
+            ? fromCovariance(CovarianceMatrix.of(centered, ddof))
             : fromData(centered, ddof);
     axes.check(centered, ddof, context);
     return axes;
   }
 
-  private static PrincipalAxes fromCovariance(Matrix centered, int ddof) {
-    SymmetricEigen eigen = SymmetricEigen.of(CovarianceMatrix.of(centered, ddof));
+  /// Of data that are not at hand, by their covariance matrix.
+  static PrincipalAxes of(Matrix covariances, Context context) {
+    PrincipalAxes axes = fromCovariance(covariances);
+    Matrix mapped = covariances.times(axes.components);
+    double[] stretched = axes.components.data().clone();
+    for (int i = 0; i < stretched.length; i++) {
+      stretched[i] *= axes.variances[i % axes.variances.length];
+    }
+    int d = covariances.rows();
+    Matrix expected = new Matrix(d, d, stretched);
+    double residual = Norms.frobenius(mapped.minus(expected)) / Norms.frobenius(covariances);
+    context.check(new Check("cov(A)*v = lambda*v", residual, Residual.bound(d, d)));
+    axes.checkOrthonormal(Residual.bound(d, d), context);
+    return axes;
+  }
+
+  private static PrincipalAxes fromCovariance(Matrix covariances) {
+    SymmetricEigen eigen = SymmetricEigen.of(covariances);
     double[] variances = eigen.values().clone();
     double noise = variances.length * Residual.EPSILON * Math.abs(variances[0]);
     for (int i = 0; i < variances.length; i++) {
@@ -87,6 +103,10 @@ record PrincipalAxes(double[] variances, Matrix components) {
     double residual = Norms.frobenius(mapped.minus(expected)) / (size * size);
     double bound = Residual.bound(centered.rows(), centered.columns());
     context.check(new Check("cov(A)*v = lambda*v", residual, bound));
+    checkOrthonormal(bound, context);
+  }
+
+  private void checkOrthonormal(double bound, Context context) {
     Matrix gram = components.transpose().times(components);
     double skew = Norms.frobenius(gram.minus(Matrix.identity(components.columns())));
     context.check(new Check("V^T*V = I", skew, bound));

@@ -6,7 +6,11 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.function.TallColumns;
+import gradus.numeric.stream.Demand;
 import gradus.value.Value;
+import java.util.List;
 
 /// The standard deviation: the square root of the variance.
 public final class Std {
@@ -25,12 +29,21 @@ public final class Std {
           .usedFor("standardizing features before training")
           .tex("\\operatorname{std}\\left(#1\\right)")
           .eval(Std::value)
+          .onePass(
+              OnePass.of(Demand.squares(), Std::tall).option("ddof").option("axis", "cols"))
           .example("std([1,2,3])", "1")
           .example("std([1,2,3,4])", "sqrt(15)/3")
           .seeAlso("var", "mean")
           .build();
 
   private Std() {}
+
+  private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns columns = data.getFirst();
+    Tall.columnByColumn(arguments, columns, context);
+    double divisor = columns.rows() - Divisor.ddof(arguments, context, columns.rows());
+    return columns.each(j -> Math.sqrt(columns.product(j, columns, j) / divisor));
+  }
 
   private static Value value(Arguments arguments, Context context) {
     Groups groups = Groups.of(arguments, context);

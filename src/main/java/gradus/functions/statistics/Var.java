@@ -6,7 +6,11 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.OnePass;
+import gradus.function.TallColumns;
+import gradus.numeric.stream.Demand;
 import gradus.value.Value;
+import java.util.List;
 
 /// The variance: the mean squared distance from the mean.
 public final class Var {
@@ -27,6 +31,8 @@ public final class Var {
           .usedFor("batch normalization, finding features that do not vary")
           .tex("\\operatorname{Var}\\left(#1\\right)")
           .eval(Var::value)
+          .onePass(
+              OnePass.of(Demand.squares(), Var::tall).option("ddof").option("axis", "cols"))
           .example("var([1,2,3,4])", "5/3")
           .example("var([1,2,3,4], ddof=0)", "5/4")
           .example("var([7])", "error: var needs at least 2 samples for the divisor n−1, not 1")
@@ -34,6 +40,13 @@ public final class Var {
           .build();
 
   private Var() {}
+
+  private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
+    TallColumns columns = data.getFirst();
+    Tall.columnByColumn(arguments, columns, context);
+    double divisor = columns.rows() - Divisor.ddof(arguments, context, columns.rows());
+    return columns.each(j -> columns.product(j, columns, j) / divisor);
+  }
 
   private static Value value(Arguments arguments, Context context) {
     Groups groups = Groups.of(arguments, context);
