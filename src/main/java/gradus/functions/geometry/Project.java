@@ -27,7 +27,7 @@ public final class Project {
           .eval(Project::value)
           .example("project([2,3], [1,1])", "5/2\n5/2")
           .example("project([1,2,2], [1,1;1,2;1,3])", "7/6\n5/3\n13/6")
-          .example("project([a,b], [1,0])", "a\n0")
+          .example("project([a,b], [1,1])", "(a + b)/2\n(a + b)/2")
           .seeAlso("reject", "dot", "lstsq", "column_space")
           .build();
 

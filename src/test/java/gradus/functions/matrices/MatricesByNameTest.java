@@ -292,7 +292,7 @@ class MatricesByNameTest {
         "givens(3,1,1,t)|E0502|two different axes",
         "givens(1,i)|E0301|a real number",
         "rotation(i)|E0301|a real number",
-        "givens(3,1,4,t)|E0404|axis 4 of 3",
+        "givens(3,1,4,t)|E0404|no axis 4 in 3",
         "givens(10^6,1,2,t)|E0802|too large",
         "scaling(2)|E0302|each axis",
         "shear([1,2])|E0301|a number",
