@@ -68,13 +68,21 @@ final class ColumnSelection {
     int[] all = Arrays.copyOf(selected, selected.length + options.also().size());
     int count = selected.length;
     for (String name : options.also()) {
-      int position = names.indexOf(name);
+      int position = besides(name, names);
       if (position >= 0 && !taken.get(position)) {
         taken.set(position);
         all[count++] = position;
       }
     }
     return new Wanted(Arrays.copyOf(all, count), selected.length);
+  }
+
+  /// The column of that name; a near one where there is none, so that whoever misses the name can
+  /// be told of it.
+  private static int besides(String name, List<String> names) {
+    int position = names.indexOf(name);
+    List<String> near = position < 0 ? Suggest.nearest(name, names) : List.of();
+    return near.isEmpty() ? position : names.indexOf(near.getFirst());
   }
 
   /// The position of the column of that name, or -1.

@@ -1,6 +1,7 @@
 package gradus.data;
 
 import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.json.Json;
 import gradus.json.JsonReader;
@@ -23,13 +24,23 @@ public final class DataLine {
     } catch (GradusException notJson) {
       double[] numbers = numbers(line);
       if (numbers.length == 0) {
-        throw notJson
-            .diagnostic()
-            .hint("a line is a JSON value such as [1, 2.5], or numbers: 1, 2.5")
-            .toException();
+        throw told(notJson.diagnostic());
       }
       return numbers.length == 1 ? new Scalar.Real(numbers[0]) : RealArray.vector(numbers);
     }
+  }
+
+  /// The place says which line it is; within it there is only the first.
+  private static GradusException told(Diagnostic bad) {
+    return new Diagnostic(
+            bad.code(),
+            bad.severity(),
+            bad.message().replace(", line 1, column ", ", column "),
+            bad.source(),
+            bad.span(),
+            bad.details(),
+            "a line is a JSON value such as [1, 2.5], or numbers: 1, 2.5")
+        .toException();
   }
 
   private static Value value(Json json, String place) {

@@ -163,7 +163,7 @@ class ComputeCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"latex", "markdown", "numpy", "pytorch", "octave", "npy"})
+  @ValueSource(strings = {"latex", "numpy", "pytorch", "octave"})
   void formatsOfLaterVersions(String format) {
     Result result = gradus("1", "-o", format);
     assertThat(result.code()).isEqualTo(2);
