@@ -87,7 +87,7 @@ final class BracketReader {
       return interval(!halfOpen);
     }
     p.advance();
-    Level outer = p.enter(Level.NESTED, open);
+    Level outer = p.enter(p.level.arguments(), open);
     Node array = new RowReader(p, open).read();
     p.leave(outer);
     return array;

@@ -20,7 +20,6 @@ record Level(
 
   static final Level TOP = new Level(false, Bar.NONE, false, false, false, false);
   static final Level NESTED = new Level(false, Bar.NONE, false, false, false, true);
-  static final Level ROW = new Level(true, Bar.NONE, false, false, false, true);
   static final Level SET = new Level(false, Bar.NONE, true, false, false, true);
   static final Level INDEX = new Level(false, Bar.NONE, false, true, false, true);
 
@@ -30,7 +29,12 @@ record Level(
     return interval ? new Level(false, Bar.NONE, false, index, true, true) : arguments();
   }
 
-  /// Inside the parentheses of a call: only `end` keeps its meaning.
+  /// A row whose entries are separated by white space: `end` keeps its meaning, as in `A[[1 end]]`.
+  Level row() {
+    return new Level(true, Bar.NONE, false, index, false, true);
+  }
+
+  /// Inside the parentheses of a call or the brackets of a list: only `end` keeps its meaning.
   Level arguments() {
     return index ? INDEX : NESTED;
   }

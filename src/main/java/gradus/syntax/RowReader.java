@@ -96,7 +96,7 @@ final class RowReader {
   private List<Node> bySpaces() {
     List<Node> entries = new ArrayList<>();
     Level outer = p.level;
-    p.level = Level.ROW;
+    p.level = outer.row();
     do {
       entries.add(p.expressions.whole());
       if (!p.peek().ends() && (!p.peek().spaced || p.at(TokenKind.ARROW))) {
