@@ -58,6 +58,15 @@ final class ForeignNames {
       case "log1p" -> "log";
       case "expit" -> "sigmoid";
       case "nullspace" -> "null_space";
+      case "orth", "columnspace", "colspace" -> "column_space";
+      case "rowspace" -> "row_space";
+      case "vander" -> "vandermonde";
+      case "hilb" -> "hilbert";
+      case "euclidean", "dist", "pdist" -> "distance";
+      case "cosine", "cos_sim", "cossim" -> "cosine_similarity";
+      case "proj", "projection" -> "project";
+      case "unit", "unit_vector", "unitvector", "normalise" -> "normalize";
+      case "condition_number", "condest" -> "cond";
       case "Derivative" -> "diff";
       case "lu_factor" -> "lu";
       case "prod" -> "prod";
@@ -66,6 +75,7 @@ final class ForeignNames {
       case "reverse", "fliplr", "flipud", "rot180" -> "flip";
       case "find", "nonzero", "flatnonzero", "argwhere" -> "where";
       case "cat" -> "concat";
+      case "equal" -> "eq";
       case "count_nonzero" -> "count";
       case "random_sample", "random" -> "rand";
       case "normal", "standard_normal" -> "randn";
@@ -106,6 +116,9 @@ final class ForeignNames {
       case "pow" -> Optional.of("x^n");
       case "array", "Matrix", "matrix", "tensor", "asarray" -> Optional.of("[1,2;3,4]");
       case "symbols", "Symbol" -> Optional.of("x in R");
+      case "array_equal" -> Optional.of("A == B");
+      case "logical_and", "logical_or", "logical_not" -> Optional.of("A > 0 and not B > 1");
+      case "seed", "manual_seed", "default_rng" -> Optional.of("rand(n, seed=1)");
       case "arange" -> Optional.of("0:0.1:1");
       case "pi" -> Optional.of("pi");
       case "nPr", "perm" -> Optional.of("factorial(n)/factorial(n - k)");

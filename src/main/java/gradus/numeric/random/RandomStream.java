@@ -23,6 +23,11 @@ public final class RandomStream {
     return (source.nextLong() >>> 11) * 0x1.0p-53;
   }
 
+  /// The same in single precision: 24 bits, so that rounding cannot reach 1.
+  public double uniformSingle() {
+    return (source.nextLong() >>> 40) * 0x1.0p-24;
+  }
+
   /// Standard normal, by Marsaglia's polar method.
   ///
   /// Source: Marsaglia and Bray, A convenient method for generating normal variables, SIAM Review 6

@@ -71,6 +71,17 @@ class RandomStreamTest {
   }
 
   @Test
+  void singlePrecisionKeepsTheUpperBits() {
+    RandomStream single = Generator.XOSHIRO256PP.stream(1);
+    RandomStream full = Generator.XOSHIRO256PP.stream(1);
+    for (int i = 0; i < 1000; i++) {
+      double x = single.uniformSingle();
+      assertThat((double) (float) x).isEqualTo(x);
+      assertThat(full.uniform() - x).isBetween(0.0, 0x1p-24);
+    }
+  }
+
+  @Test
   void integersAndOrders() {
     RandomStream dice = Generator.XOSHIRO256PP.stream(1);
     long[] rolls = new long[5];
