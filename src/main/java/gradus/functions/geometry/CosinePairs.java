@@ -61,7 +61,7 @@ final class CosinePairs {
     Array samples =
         vector ? array.reshape(Shape.of(1, array.size())) : rows ? array : Transpose.of(array);
     for (int i = 0; i < samples.shape().rows(); i++) {
-      if (Vectors.isZero(Values.entries(Vectors.row(samples, i)))) {
+      if (isZero(samples, i)) {
         String name = Names.of(arguments.operand(index), "the matrix");
         String line = (rows ? "row " : "column ") + (i + 1) + " of " + name;
         throw Vectors.zero(arguments, index, vector ? name : line);
@@ -69,6 +69,13 @@ final class CosinePairs {
     }
     Vectors.requireFinite(arguments, index);
     return samples;
+  }
+
+  private static boolean isZero(Array samples, int row) {
+    int n = samples.shape().columns();
+    return samples instanceof RealArray real
+        ? Vectors.isZero(real.data(), row * n, (row + 1) * n)
+        : Vectors.isZero(Values.entries(Vectors.row(samples, row)));
   }
 
   private List<Value> formulas(Array left, Array right, boolean itself) {

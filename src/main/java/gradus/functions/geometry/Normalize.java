@@ -1,22 +1,14 @@
 package gradus.functions.geometry;
 
-import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
-import gradus.function.Check;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.functions.linear.Names;
 import gradus.functions.linear.Order;
-import gradus.functions.linear.VectorNorm;
 import gradus.value.Array;
-import gradus.value.RealArray;
-import gradus.value.Scalar;
-import gradus.value.Shape;
 import gradus.value.Value;
-import gradus.value.Values;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A vector divided by its length; a matrix sample by sample.
@@ -62,56 +54,21 @@ public final class Normalize {
     if (array.shape().rank() > 2) {
       throw arguments.wrongKind(0, "a vector or a matrix");
     }
-    if (array.shape().isVector() || axis.equals("all")) {
-      Vectors.requireNonzero(arguments, 0);
-      List<Value> unit = unit(Values.entries(array), order, context);
-      return Values.array(array.shape(), unit, array.labels());
+    boolean one = array.shape().isVector() || axis.equals("all");
+    if (!one) {
+      context.convention(
+          axis.equals("rows") ? "each row has length 1" : "each column has length 1");
     }
-    context.convention(axis.equals("rows") ? "each row has length 1" : "each column has length 1");
-    return matrix(arguments, array, axis.equals("rows"), order, context);
-  }
-
-  private static Array matrix(
-      Arguments arguments, Array matrix, boolean rows, Order order, Context context) {
-    Shape shape = matrix.shape();
-    int lines = rows ? shape.rows() : shape.columns();
-    int length = rows ? shape.columns() : shape.rows();
-    Value[] entries = new Value[shape.size()];
-    for (int i = 0; i < lines; i++) {
-      List<Value> line = new ArrayList<>(length);
-      for (int j = 0; j < length; j++) {
-        line.add(rows ? matrix.get(i, j) : matrix.get(j, i));
-      }
-      if (Vectors.isZero(line)) {
-        String name = Names.of(arguments.operand(0), "the matrix");
-        throw Vectors.zero(arguments, 0, (rows ? "row " : "column ") + (i + 1) + " of " + name);
-      }
-      List<Value> unit = unit(line, order, context);
-      for (int j = 0; j < length; j++) {
-        entries[rows ? i * length + j : j * lines + i] = unit.get(j);
-      }
-    }
-    return Values.array(shape, List.of(entries), matrix.labels());
-  }
-
-  private static List<Value> unit(List<Value> entries, Order order, Context context) {
-    Array vector = Values.vector(entries);
-    ScalarArithmetic scalars = new ScalarArithmetic(context);
-    if (vector instanceof RealArray real) {
-      vector = RealArray.vector(UnitVectors.scaled(real.data()));
-    }
-    Value norm = VectorNorm.of(vector, order, context);
-    List<Value> unit = new ArrayList<>(entries.size());
-    for (Value entry : Values.entries(vector)) {
-      unit.add(scalars.divide(entry, norm));
-    }
-    if (vector instanceof RealArray) {
-      Value length = VectorNorm.of(Values.vector(unit), order, context);
-      double error = Math.abs(((Scalar.Real) length).value() - 1);
-      context.check(
-          new Check(
-              "norm(normalize(v)) = 1", error, Vectors.epsilon(context) * (64 + unit.size())));
-    }
-    return unit;
+    int lines = one ? 1 : array.shape().length(axis.equals("rows") ? 0 : 1);
+    boolean spread = !one && axis.equals("cols");
+    UnitLines divided = new UnitLines(order, lines, spread, context);
+    divided
+        .zero(array)
+        .ifPresent(line -> {
+          String name = Names.of(arguments.operand(0), one ? "this" : "the matrix");
+          String where = (spread ? "column " : "row ") + (line + 1) + " of " + name;
+          throw Vectors.zero(arguments, 0, one ? name : where);
+        });
+    return divided.of(array);
   }
 }

@@ -55,6 +55,15 @@ public final class Vectors {
     }
   }
 
+  static boolean isZero(double[] data, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (data[i] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isZero(List<Value> entries) {
     return entries.stream().allMatch(Values::isZero);
   }

@@ -37,7 +37,8 @@ public final class Norm {
           .example("norm([1,1])", "sqrt(2)")
           .example("norm([3,-4], 1)", "7")
           .example("norm([1,2;3,4], inf)", "7")
-          .seeAlso("norm_fro", "norm_nuc", "dot")
+          .example("norm([1,2;3,4], fro)", "sqrt(30)")
+          .seeAlso("norm_fro", "norm_nuc", "normalize", "distance", "cond")
           .build();
 
   private Norm() {}

@@ -67,7 +67,7 @@ public sealed interface Order {
               index,
               "a norm has an order of at least 1, not " + Literals.of(order))
           .detail("below 1 the triangle inequality fails")
-          .hint("1 sums sizes, 2 is the length, inf the largest size")
+          .hint("1 sums sizes, 2 is the length, inf the largest size; min(abs(v)) is the smallest")
           .toException();
     }
     throw arguments.wrongKind(index, "1, 2, another number from 1 on, inf, fro or nuc");
