@@ -76,6 +76,12 @@ final class Brackets {
           || !array.shape().equals(one.shape())) {
         throw mixed(first, entry, entries);
       }
+      if (Values.isWords(array) != Values.isWords(one)) {
+        throw Diagnostic.error(
+                Code.WRONG_KIND, "words stand with words alone, and this is " + array.kind())
+            .at(entry.span())
+            .toException();
+      }
       all.addAll(Values.entries(array));
     }
     Shape shape = ((Array) first.value()).shape();
@@ -111,14 +117,23 @@ final class Brackets {
                 + " and "
                 + other.value().kind())
         .at(other.span())
-        .hint(
-            "augment("
-                + a
-                + ", "
-                + b
-                + ") puts a vector beside a matrix, hcat and vcat join side by side and one below"
-                + " the other")
+        .hint(joining(first, other, a, b))
         .toException();
+  }
+
+  private static String joining(Operand first, Operand other, String a, String b) {
+    boolean tensors =
+        first.value() instanceof Array x
+            && other.value() instanceof Array y
+            && x.shape().rank() + y.shape().rank() > 4;
+    return tensors
+        ? "concat(" + a + ", " + b + ", axis=…) joins along an axis both have"
+        : "augment("
+            + a
+            + ", "
+            + b
+            + ") puts a vector beside a matrix, hcat and vcat join side by side and one below"
+            + " the other";
   }
 
   /// Rows separated by semicolons.

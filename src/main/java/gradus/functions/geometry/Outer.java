@@ -35,8 +35,8 @@ public final class Outer {
   private Outer() {}
 
   private static Value value(Arguments arguments, Context context) {
-    Array u = arguments.vector(0);
-    Array v = arguments.vector(1);
+    Array u = vector(arguments, 0);
+    Array v = vector(arguments, 1);
     context.budget().cells((double) u.size() * v.size());
     ScalarArithmetic scalars = new ScalarArithmetic(context);
     List<Value> entries = new ArrayList<>(u.size() * v.size());
@@ -47,5 +47,16 @@ public final class Outer {
     }
     return Values.array(
         Shape.of(u.size(), v.size()), entries, new Labels(u.labels().rows(), v.labels().rows()));
+  }
+
+  private static Array vector(Arguments arguments, int index) {
+    if (arguments.value(index) instanceof Array array && !array.shape().isVector()) {
+      throw arguments
+          .wrongKind(index, "a vector")
+          .diagnostic()
+          .hint("of matrices and tensors: tensordot(A, B, axes=0), flatten(A) is a vector")
+          .toException();
+    }
+    return arguments.vector(index);
   }
 }

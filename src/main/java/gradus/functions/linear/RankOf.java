@@ -34,6 +34,13 @@ public final class RankOf {
   private RankOf() {}
 
   private static Value value(Arguments arguments, Context context) {
+    if (arguments.value(0) instanceof Array tensor && tensor.shape().rank() > 2) {
+      throw arguments
+          .wrongKind(0, "a matrix")
+          .diagnostic()
+          .hint("how many axes a tensor has: shape(shape(A))")
+          .toException();
+    }
     Array matrix = arguments.matrix(0);
     if (matrix.size() == 0) {
       return Scalar.ZERO;

@@ -6,10 +6,9 @@ import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.value.Array;
+import gradus.value.Gather;
 import gradus.value.Shape;
 import gradus.value.Value;
-import gradus.value.Values;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Rows become columns. Names of rows and columns change places too.
@@ -47,12 +46,9 @@ public final class Transpose {
   public static Array of(Array array) {
     int rows = array.shape().rows();
     int columns = array.shape().columns();
-    List<Value> entries = new ArrayList<>(array.size());
-    for (int j = 0; j < columns; j++) {
-      for (int i = 0; i < rows; i++) {
-        entries.add(array.get(i * columns + j));
-      }
-    }
-    return Values.array(Shape.of(columns, rows), entries, array.labels().transpose());
+    int[] positions =
+        Gather.positions(List.of(Gather.stride(columns, 1), Gather.stride(rows, columns)), 0);
+    return Gather.of(array, Shape.of(columns, rows), positions)
+        .withLabels(array.labels().transpose());
   }
 }
