@@ -10,6 +10,7 @@ import gradus.function.Kind;
 import gradus.function.Operand;
 import gradus.numeric.random.Generator;
 import gradus.numeric.random.RandomStream;
+import gradus.syntax.Node;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.RealArray;
@@ -60,8 +61,14 @@ final class Draws {
     return generator.stream(context.freshSeed(generator.label()));
   }
 
+  /// A typed seed is taken as typed: machine arithmetic would round it to its format first.
   private static long seed(Operand operand) {
-    if (operand.value() instanceof Scalar.Exact(Rational q, _) && q.isInteger()) {
+    Value value =
+        operand.node() instanceof Node.Num literal ? Scalar.of(literal.value()) : operand.value();
+    if (value instanceof Scalar.Real(double d) && d == Math.rint(d) && Math.abs(d) < 0x1p53) {
+      return (long) d;
+    }
+    if (value instanceof Scalar.Exact(Rational q, _) && q.isInteger()) {
       BigInteger seed = q.numerator();
       if (seed.bitLength() <= (seed.signum() < 0 ? 63 : 64)) {
         return seed.longValue();

@@ -3,14 +3,12 @@ package gradus.functions.arrays;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.evaluate.ScalarArithmetic;
-import gradus.exact.Rational;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.Operand;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.RealArray;
-import gradus.value.Scalar;
 import gradus.value.Shape;
 import gradus.value.Text;
 import gradus.value.Truth;
@@ -89,14 +87,11 @@ final class Joining {
         && (word.equals("rows") || word.equals("cols"))) {
       return word.equals("rows") ? 0 : 1;
     }
-    boolean numbered = rank != 2 || base == 0;
-    if (numbered
-        && operand.value() instanceof Scalar.Exact(Rational q, _)
-        && q.isInteger()
-        && q.fitsInt()
-        && q.intValueExact() >= base
-        && q.intValueExact() < rank + base) {
-      return q.intValueExact() - base;
+    if (!(operand.value() instanceof Text) && (rank != 2 || base == 0)) {
+      int number = arguments.integerOption(option, base);
+      if (number >= base && number < rank + base) {
+        return number - base;
+      }
     }
     throw Diagnostic.error(
             Code.BAD_OPTION_VALUE,

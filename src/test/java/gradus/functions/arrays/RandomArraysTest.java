@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradus.diag.Code;
 import gradus.engine.Answer;
+import gradus.function.Conventions;
+import gradus.function.Conventions.Dtype;
 import gradus.functions.Calling;
 import gradus.functions.Computing;
 import gradus.value.Array;
@@ -44,6 +46,22 @@ class RandomArraysTest {
     assertThat(Computing.value("rand(5, seed=" + seed + ")")).isEqualTo(answer.result());
     assertThat(Computing.answer("rand(5, seed=1)").notes()).isEmpty();
     assertThat(Computing.answer("rand(5, seed=1)").applied()).contains("xoshiro256++");
+  }
+
+  /// A seed of 32 bits is no single-precision number, and 7 is a double there.
+  @Test
+  void machineArithmeticLeavesTheSeedAlone() {
+    Conventions single = Conventions.GRADUS.withDtype(Dtype.F32);
+    assertThat(Computing.answer("rand(3, seed=464767484)", single).result())
+        .isNotEqualTo(Computing.answer("rand(3, seed=464767488)", single).result());
+    assertThat(
+            Computing.answer("randn(3, seed=7)", Conventions.GRADUS.withDtype(Dtype.F64)).result())
+        .isEqualTo(Computing.value("randn(3, seed=7)"));
+    double[] exact = Calling.doubles(Computing.value("rand(3, seed=7)"));
+    double[] rounded = Calling.doubles(Computing.answer("rand(3, seed=7)", single).result());
+    for (int i = 0; i < 3; i++) {
+      assertThat(exact[i] - rounded[i]).isBetween(0.0, 0x1p-24);
+    }
   }
 
   @Test
