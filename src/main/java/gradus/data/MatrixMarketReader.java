@@ -3,6 +3,7 @@ package gradus.data;
 import gradus.data.MarketHeader.Field;
 import gradus.data.MarketHeader.Symmetry;
 import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.exact.Rational;
 import gradus.value.ComplexArray;
@@ -84,10 +85,14 @@ final class MatrixMarketReader {
   private void allocate() {
     long cells = (long) rows * columns * (field == Field.COMPLEX ? 2 : 1);
     boolean exactly = options.exact() && field != Field.COMPLEX;
-    long bytes = cells * (Double.BYTES + (exactly ? EXACT_BYTES : 0));
-    memory.require(
-        cells > LARGEST ? Long.MAX_VALUE / 2 : bytes,
-        content.name() + " (" + rows + "×" + columns + ", read as a dense matrix)");
+    // rounded to the largest long where the product is beyond it
+    long bytes = (long) ((double) cells * (Double.BYTES + (exactly ? EXACT_BYTES : 0)));
+    String what = content.name() + " (" + rows + "×" + columns + ", read as a dense matrix)";
+    memory.require(bytes, what);
+    if (cells > LARGEST) {
+      throw Diagnostic.error(Code.TOO_MUCH_MEMORY, what + " has more entries than an array holds")
+          .toException();
+    }
     values = new double[(int) cells];
     if (exactly) {
       exact = new Rational[(int) cells];

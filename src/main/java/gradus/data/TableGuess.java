@@ -28,7 +28,9 @@ final class TableGuess {
   }
 
   static boolean isTable(Content content) {
-    return !isRecord(content) && new TableGuess(content).looksLikeTable();
+    return !MarketHeader.begins(content)
+        && !isRecord(content)
+        && new TableGuess(content).looksLikeTable();
   }
 
   private boolean looksLikeTable() {

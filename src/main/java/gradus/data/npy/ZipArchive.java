@@ -72,7 +72,7 @@ final class ZipArchive {
             && file.unsigned16(end + 20) == 0;
     if (count > MOST_MEMBERS) {
       throw file.bad(
-          end + 10, "an archive of " + count + " members; " + MOST_MEMBERS + " are the most", "");
+          end + 10, "an archive of more than " + MOST_MEMBERS + " members is not read", "");
     }
     if (!oneDisk || start + size != end) {
       throw file.bad(end, "the end of the archive does not fit its directory", "");
