@@ -42,7 +42,7 @@ public final class DistanceMatrix {
           .usedFor("nearest neighbours, clustering, kernels")
           .tex("D\\left(#1\\right)")
           .eval(DistanceMatrix::value)
-          .example("distance_matrix([0,0;3,4;0,1])", "0,5,1\n5,0,3*sqrt(2)\n1,3*sqrt(2),0")
+          .example("distance_matrix([0,0;3,4;0,4])", "0,5,4\n5,0,3\n4,3,0")
           .example("distance_matrix([0,0;3,4], [0,4;3,0], metric=manhattan)", "4,3\n3,4")
           .example("distance_matrix([0,0;3,4], [3,0])", "3\n4")
           .example(

@@ -1,6 +1,7 @@
 package gradus.functions.statistics;
 
 import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.function.Arguments;
 import gradus.value.Array;
 import gradus.value.RealArray;
@@ -30,17 +31,22 @@ final class Numbers {
       double entry = real(array, i);
       if (Double.isNaN(entry) || !infinities && Double.isInfinite(entry)) {
         String text = arguments.operand(index).text();
-        throw arguments
-            .error(
-                Code.NOT_FINITE,
-                index,
-                place(array, i)
-                    + (text.isEmpty() || text.length() > 20 ? "" : " of " + text)
-                    + " is "
-                    + (Double.isNaN(entry) ? "nan" : entry > 0 ? "inf" : "-inf"))
-            .detail(
-                arguments.function().name() + " needs numbers" + (infinities ? "" : " that end"))
-            .hint("leave it out or fill the gap: --na skip, --na mean")
+        Diagnostic refused =
+            arguments
+                .error(
+                    Code.NOT_FINITE,
+                    index,
+                    place(array, i)
+                        + (text.isEmpty() || text.length() > 20 ? "" : " of " + text)
+                        + " is "
+                        + (Double.isNaN(entry) ? "nan" : entry > 0 ? "inf" : "-inf"))
+                .detail(
+                    arguments.function().name()
+                        + " needs "
+                        + (infinities ? "numbers" : "finite numbers"));
+        throw (Double.isNaN(entry)
+                ? refused.hint("leave it out or fill the gap: --na skip, --na mean")
+                : refused)
             .toException();
       }
     }

@@ -22,7 +22,7 @@ public final class CategoryList {
           .errors("E0406 without entries, E0504 for NaN, E0507 for entries without an order")
           .usedFor("the classes of a classifier")
           .eval(CategoryList::value)
-          .example("categories([\"b\",\"a\",\"b\"])", "\"a\"\n\"b\"")
+          .example("categories([\"b\",\"a\",\"b\"])", "[\"a\", \"b\"]")
           .example("categories([3,1,3])", "1\n3")
           .seeAlso("codes", "one_hot", "counts")
           .build();
