@@ -63,7 +63,21 @@ final class Logic {
           .hint("a set {1, 2}, an interval [0, 1), or one of N, Z, Q, R, R^3, R^(2x3)")
           .toException();
     }
-    return new Sets(context).contains(set, left.value());
+    Sets sets = new Sets(context);
+    return left.value() instanceof Array array && holdsEntries(set)
+        ? Elementwise.map(array, entry -> sets.contains(set, entry))
+        : sets.contains(set, left.value());
+  }
+
+  /// Whether an array can be no element, and its entries may: `species in {"setosa"}`, `x in [0,
+  /// 1)`.
+  private static boolean holdsEntries(SetValue set) {
+    return switch (set) {
+      case SetValue.Finite(List<Value> elements) ->
+          !elements.isEmpty() && elements.stream().allMatch(Logic::isEntry);
+      case SetValue.Intervals _ -> true;
+      case SetValue.NumberSet _, SetValue.Space _ -> false;
+    };
   }
 
   private Value subset(Operand left, Operand right) {
