@@ -84,12 +84,13 @@ final class Elementwise {
     double[] result = new double[common.size()];
     double[] a = x.data();
     double[] b = y.data();
-    boolean same = x.shape().equals(common) && y.shape().equals(common);
-    int[] at = same ? new int[0] : Broadcast.positions(x.shape(), common);
-    int[] bt = same ? new int[0] : Broadcast.positions(y.shape(), common);
+    boolean whole = x.shape().equals(common);
+    boolean other = y.shape().equals(common);
+    Stretch at = Stretch.of(x.shape(), common);
+    Stretch bt = Stretch.of(y.shape(), common);
     for (int i = 0; i < result.length; i++) {
-      double left = same ? a[i] : a[at[i]];
-      double right = same ? b[i] : b[bt[i]];
+      double left = whole ? a[i] : a[at.at(i)];
+      double right = other ? b[i] : b[bt.at(i)];
       double value = fast.applyAsDouble(left, right);
       if (!Double.isFinite(value) && Double.isFinite(left) && Double.isFinite(right)) {
         Value slow = entry(new Scalar.Real(left), new Scalar.Real(right), operation, common, i);

@@ -24,13 +24,13 @@ final class RealMasks {
     if (!machine || x.isEmpty() || y.isEmpty() || common.size() == 0) {
       return Optional.empty();
     }
-    int[] at = Broadcast.positions(shape(left), common);
-    int[] bt = Broadcast.positions(shape(right), common);
+    Stretch at = Stretch.of(shape(left), common);
+    Stretch bt = Stretch.of(shape(right), common);
     double[] a = x.get();
     double[] b = y.get();
-    Value[] truths = new Value[at.length];
+    Value[] truths = new Value[common.size()];
     for (int i = 0; i < truths.length; i++) {
-      truths[i] = Truth.of(holds(relator, a[at[i]], b[bt[i]]));
+      truths[i] = Truth.of(holds(relator, a[at.at(i)], b[bt.at(i)]));
     }
     return Optional.of(new ElementArray(common, Arrays.asList(truths), labels));
   }

@@ -12,9 +12,11 @@ import gradus.engine.Request;
 import gradus.engine.Session;
 import gradus.function.Conventions;
 import gradus.functions.Catalogue;
+import gradus.functions.Computing;
 import gradus.functions.tensors.TensorFixture;
 import gradus.value.Array;
 import gradus.value.Labels;
+import gradus.value.Literals;
 import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Shape;
@@ -210,6 +212,54 @@ class IndexingTest {
     } catch (gradus.diag.GradusException e) {
       return e.diagnostic();
     }
+  }
+
+  /// Without a list of positions an operand is read where the list says.
+  @Test
+  void stretchingReadsTheSamePositions() {
+    List<Shape> shapes = new ArrayList<>(List.of(Shape.of()));
+    for (int a = 1; a <= 3; a++) {
+      shapes.add(Shape.of(a));
+      for (int b = 0; b <= 3; b++) {
+        shapes.add(Shape.of(a, b));
+        for (int c = 1; c <= 2; c++) {
+          shapes.add(Shape.of(a, b, c));
+          shapes.add(Shape.of(a, b, c, 1));
+        }
+      }
+    }
+    for (Shape operand : shapes) {
+      for (Shape other : shapes) {
+        Shape common = Broadcast.common(operand, other).orElse(operand);
+        int[] positions = Broadcast.positions(operand, common);
+        Stretch stretch = Stretch.of(operand, common);
+        for (int i = 0; i < positions.length; i++) {
+          assertThat(stretch.at(i)).as(operand + " to " + common).isEqualTo(positions[i]);
+        }
+      }
+    }
+  }
+
+  /// What a literal writes is read as the same array, of any rank and with empty axes.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zeros(2,0,3)",
+        "zeros(0,2)",
+        "zeros(0,0,0,2)",
+        "reshape(1..16, 2,2,2,2)",
+        "reshape(1..6, 1,6,1)",
+        "reshape([x,2,1/3,sqrt(2)], 2,1,2)",
+        "reshape([1.5,2+i,3,4*i], 2,2,1)",
+        "reshape([true,false], 2,1,1)",
+        "[[[1]]]",
+      })
+  void literalsReadBack(String expression) {
+    Array written = (Array) Computing.value(expression);
+    Array read = (Array) Computing.value(Literals.of(written));
+    assertThat(read).isEqualTo(written);
+    assertThat(read.shape()).isEqualTo(written.shape());
   }
 
   /// Data may be larger than what can be generated; parts of it are no larger than it is.
