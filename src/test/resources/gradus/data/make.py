@@ -73,3 +73,15 @@ scipy.io.mmwrite("complex.mtx", np.array([[1 + 2j, 3], [0, -1j]]))
 with open("table.csv.gz", "wb") as f:
     with gzip.GzipFile(filename="", fileobj=f, mode="wb", mtime=0) as z:
         z.write(b"a,b\n1,2\n3,4.5\n")
+
+# forged and broken
+with open("forged.npy", "wb") as f:  # 32 GiB in 128 bytes
+    np.lib.format.write_array_header_1_0(
+        f, {"descr": "<f8", "fortran_order": False, "shape": (4294967296,)}
+    )
+with open("cut.npy", "wb") as f:
+    f.write(open("matrix.npy", "rb").read()[:-20])
+with zipfile.ZipFile("outside.npz", "w") as z:
+    z.writestr(zipfile.ZipInfo("../x.npy"), open("vector.npy", "rb").read())
+with open("cut.csv.gz", "wb") as f:
+    f.write(open("table.csv.gz", "rb").read()[:-6])
