@@ -12,6 +12,7 @@ import gradus.value.Truth;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// Vectors on one line, matrices in brackets, tensors slice by slice.
 final class ArrayBox {
@@ -67,6 +68,9 @@ final class ArrayBox {
     if (Literals.of(array).equals(Literals.of(decimal))) {
       return exact(array);
     }
+    if (array.shape().rank() > 2) {
+      return tensor(array.shape(), slice -> bothOfSlice(array, decimal, slice));
+    }
     Box left = exact(array);
     Box sign = Box.of(glyphs.approximately());
     Box right = decimal(decimal.withLabels(Labels.NONE));
@@ -94,7 +98,7 @@ final class ArrayBox {
     if (array.size() > SMALL) {
       return false;
     }
-    int columns = array.shape().isMatrix() ? array.shape().columns() : array.size();
+    int columns = array.shape().length(array.shape().rank() - 1);
     int line = 0;
     for (int i = 0; i < array.size(); i++) {
       line = (i % Math.max(1, columns) == 0 ? 0 : line + 2) + exact.text(array.get(i)).length();
@@ -113,7 +117,7 @@ final class ArrayBox {
     return switch (shape.rank()) {
       case 1 -> vector(array, literals);
       case 2 -> matrix(array, literals);
-      default -> tensor(array, literals);
+      default -> tensor(shape, slice -> slice(array, slice, literals));
     };
   }
 
@@ -183,11 +187,8 @@ final class ArrayBox {
   }
 
   /// Matrix after matrix, each under the index of its slice; of many slices those at both ends.
-  private Box tensor(Array tensor, Literals literals) {
-    Shape shape = tensor.shape();
-    int rows = shape.length(shape.rank() - 2);
-    int columns = shape.length(shape.rank() - 1);
-    int slices = tensor.size() / (rows * columns);
+  private Box tensor(Shape shape, IntFunction<Grid.Layout> layouts) {
+    int slices = shape.size() / (rows(shape) * columns(shape));
     boolean cut = slices > MOST_SLICES;
     List<Box> parts = new ArrayList<>();
     for (int s = 0; s < slices; s++) {
@@ -195,9 +196,7 @@ final class ArrayBox {
         parts.add(Box.of(glyphs.dots()));
         s = slices - LAST_SLICES;
       }
-      Grid.Layout layout =
-          grid(tensor, s * rows * columns, rows, columns, literals)
-              .layOut(List.of(), List.of(), options.width() - 2, true);
+      Grid.Layout layout = layouts.apply(s);
       cut |= layout.cut();
       parts.add(Box.of(index(shape, s)).above(layout.box().indented(2)));
     }
@@ -209,6 +208,31 @@ final class ArrayBox {
       page = page.above(part);
     }
     return page;
+  }
+
+  private Grid.Layout slice(Array tensor, int slice, Literals literals) {
+    int rows = rows(tensor.shape());
+    int columns = columns(tensor.shape());
+    return grid(tensor, slice * rows * columns, rows, columns, literals)
+        .layOut(List.of(), List.of(), options.width() - 2, true);
+  }
+
+  /// The exact slice and its decimals beside it, where there is room.
+  private Grid.Layout bothOfSlice(Array tensor, Array approximate, int slice) {
+    Grid.Layout left = slice(tensor, slice, exact);
+    Grid.Layout right = slice(approximate, slice, decimals);
+    Box beside = left.box().beside(Box.of(glyphs.approximately())).beside(right.box());
+    return beside.width() <= options.width() - 2
+        ? new Grid.Layout(beside, left.cut() || right.cut())
+        : right;
+  }
+
+  private static int rows(Shape tensor) {
+    return tensor.length(tensor.rank() - 2);
+  }
+
+  private static int columns(Shape tensor) {
+    return tensor.length(tensor.rank() - 1);
   }
 
   private static List<String> lengths(Shape shape) {
