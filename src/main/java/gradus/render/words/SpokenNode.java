@@ -240,13 +240,22 @@ final class SpokenNode {
       return "the logarithm of " + argument(values.get(0)) + " to base " + argument(values.get(1));
     }
     if (name.equals("norm") && values.size() == 2) {
-      return "the " + say(values.get(1)) + "-norm of " + argument(values.get(0));
+      return "the " + norm(values.get(1)) + " of " + argument(values.get(0));
     }
     if (values.isEmpty()) {
       return SpokenNames.name(name) + " of nothing";
     }
     List<String> said = arguments(call.arguments());
     return SpokenNames.function(name) + " " + SpokenNames.list(said);
+  }
+
+  private String norm(Node order) {
+    String said = say(order);
+    return switch (said) {
+      case "F", "fro" -> "Frobenius norm";
+      case "nuc" -> "nuclear norm";
+      default -> said + "-norm";
+    };
   }
 
   private String array(Node.ArrayLiteral array) {
