@@ -1,5 +1,6 @@
 package gradus.cli;
 
+import gradus.data.Progress;
 import gradus.engine.Binding;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,9 @@ final class ComputeCommand implements Command {
     if (Lines.areAskedFor(arguments)) {
       return new Lines(arguments, computation, inputs, standardInput).run(console, output);
     }
-    TallInputs.of(arguments, computation, inputs, console.environment()).ifPresent(inputs::goBy);
+    Progress progress = ProgressLine.of(console, output);
+    TallInputs.of(arguments, computation, inputs, console.environment(), progress)
+        .ifPresent(inputs::goBy);
     inputs.read(arguments);
     List<Task> tasks = Tasks.of(arguments, inputs, standardInput, console.environment());
     Messages messages = new Messages(console, output);

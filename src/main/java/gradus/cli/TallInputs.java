@@ -2,6 +2,7 @@ package gradus.cli;
 
 import gradus.data.DataReader;
 import gradus.data.Loaded;
+import gradus.data.Progress;
 import gradus.data.ReadOptions;
 import gradus.data.Streaming;
 import gradus.data.Tall;
@@ -38,6 +39,7 @@ final class TallInputs {
   private final Computation computation;
   private final Streaming streaming;
   private final List<String> texts;
+  private final Progress progress;
 
   /// What a name is bound beside.
   ///
@@ -48,19 +50,24 @@ final class TallInputs {
       String name, Set<String> others, Function<List<String>, Map<String, Integer>> columns) {}
 
   /// @param texts all that will be computed, in order
-  TallInputs(Computation computation, Environment environment, List<String> texts) {
+  TallInputs(
+      Computation computation, Environment environment, List<String> texts, Progress progress) {
     this.computation = computation;
+    this.progress = progress;
     this.texts = List.copyOf(texts);
     Streaming usual = Streaming.usual();
     String above = environment.variable(ABOVE, "");
-    this.streaming =
-        above.matches("\\d{1,18}") ? usual.withAbove(Long.parseLong(above)) : usual;
+    this.streaming = above.matches("\\d{1,18}") ? usual.withAbove(Long.parseLong(above)) : usual;
   }
 
   /// Empty for command lines whose expressions are not known before the data are read, or that
   /// choose rows.
   static Optional<TallInputs> of(
-      ParsedArguments arguments, Computation computation, Inputs inputs, Environment environment) {
+      ParsedArguments arguments,
+      Computation computation,
+      Inputs inputs,
+      Environment environment,
+      Progress progress) {
     for (String option : List.of("--where", "--by", "--at")) {
       if (arguments.has(option)) {
         return Optional.empty();
@@ -82,7 +89,7 @@ final class TallInputs {
     texts.addAll(arguments.operands());
     return texts.size() == bindings
         ? Optional.empty()
-        : Optional.of(new TallInputs(computation, environment, texts));
+        : Optional.of(new TallInputs(computation, environment, texts, progress));
   }
 
   /// What was made of an input: held, or summed up.
@@ -92,17 +99,17 @@ final class TallInputs {
   record Taken(Optional<Loaded> loaded, Optional<Binding.Tall> tall, String note) {}
 
   Taken file(Names names, Path path, ReadOptions options) {
-    Optional<Tall> tall = new TallReader(options, streaming).file(path);
+    Optional<Tall> tall = new TallReader(options, streaming, progress).file(path);
     Optional<Taken> summed = tall.flatMap(found -> summed(names, found, true));
-    return summed.orElseGet(() ->
-        held(() -> DataReader.read(path, options), tall.isPresent()));
+    return summed.orElseGet(
+        () -> held(() -> DataReader.read(path, options, progress), tall.isPresent()));
   }
 
   Taken pipe(Names names, InputStream in, ReadOptions options) {
-    TallReader.Pipe pipe = new TallReader(options, streaming).pipe(in, PIPE);
+    TallReader.Pipe pipe = new TallReader(options, streaming, progress).pipe(in, PIPE);
     Optional<Taken> summed = pipe.tall().flatMap(found -> summed(names, found, false));
-    return summed.orElseGet(() ->
-        held(() -> DataReader.read(pipe.in(), PIPE, options), pipe.tall().isPresent()));
+    return summed.orElseGet(
+        () -> held(() -> DataReader.read(pipe.in(), PIPE, options), pipe.tall().isPresent()));
   }
 
   /// @param tall whether one pass would have served other expressions

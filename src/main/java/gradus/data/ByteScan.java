@@ -56,8 +56,7 @@ final class ByteScan {
     long ends = 0;
     if (contains(bytes, from, to, (byte) '\r')) {
       for (int i = from; i < to; i++) {
-        boolean end =
-            bytes[i] == '\n' || bytes[i] == '\r' && !(i + 1 < to && bytes[i + 1] == '\n');
+        boolean end = bytes[i] == '\n' || bytes[i] == '\r' && !(i + 1 < to && bytes[i + 1] == '\n');
         ends += end ? 1 : 0;
       }
       return ends;

@@ -32,11 +32,20 @@ public final class DataReader {
   /// @throws GradusException {@link Code#NO_SUCH_FILE}, {@link Code#CANNOT_READ}, {@link
   ///   Code#TOO_MUCH_MEMORY}, or what is wrong in the data
   public static Loaded read(Path file, ReadOptions options) {
-    return read(file, options, Memory.ofThisMachine());
+    return read(file, options, Progress.NONE);
+  }
+
+  /// The same under somebody's eyes.
+  public static Loaded read(Path file, ReadOptions options, Progress progress) {
+    return read(file, options, progress, Memory.ofThisMachine());
   }
 
   static Loaded read(Path file, ReadOptions options, Memory memory) {
-    Intake.Taken taken = Intake.file(file, memory);
+    return read(file, options, Progress.NONE, memory);
+  }
+
+  private static Loaded read(Path file, ReadOptions options, Progress progress, Memory memory) {
+    Intake.Taken taken = Intake.file(file, progress, memory);
     Path last = file.getFileName();
     String name = last == null ? "" : last.toString();
     String extension = extension(name);

@@ -38,11 +38,12 @@ final class Intake {
   /// @param gzip whether they were compressed
   record Taken(byte[] bytes, boolean gzip) {}
 
-  static Taken file(Path path, Memory memory) {
+  static Taken file(Path path, Progress progress, Memory memory) {
     if (Files.isDirectory(path)) {
       throw Diagnostic.error(Code.CANNOT_READ, path + " is a folder, not a file").toException();
     }
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream raw = Files.newInputStream(path);
+        InputStream in = progress.watch(raw, path.toString(), Files.size(path))) {
       return take(in, path.toString(), Files.size(path), memory);
     } catch (NoSuchFileException missing) {
       throw noSuchFile(path);

@@ -1,9 +1,13 @@
 package gradus.data;
 
+import gradus.data.ReadOptions.MissingPolicy;
 import gradus.data.ReadOptions.Separator;
+import gradus.data.npy.NpyReader;
+import gradus.data.npy.NpyTall;
 import gradus.diag.Code;
 import gradus.diag.GradusException;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -15,39 +19,67 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Finds out whether a file or a pipe is tall: larger than what is read into memory without a
 /// thought, and of a format whose records go by one after the other. What is not, or not for
 /// certain, is left to {@link DataReader}, errors included.
 public final class TallReader {
+  /// What gzip makes of a table of numbers, at best.
+  private static final int SHRINKS = 4;
+
   private final ReadOptions options;
   private final Streaming streaming;
   private final Memory memory;
+  private final Progress progress;
 
-  public TallReader(ReadOptions options, Streaming streaming) {
-    this(options, streaming, Memory.ofThisMachine());
+  public TallReader(ReadOptions options, Streaming streaming, Progress progress) {
+    this(options, streaming, progress, Memory.ofThisMachine());
   }
 
-  TallReader(ReadOptions options, Streaming streaming, Memory memory) {
+  TallReader(ReadOptions options, Streaming streaming, Progress progress, Memory memory) {
     this.options = options;
     this.streaming = streaming;
+    this.progress = progress;
     this.memory = memory;
   }
 
   /// @throws GradusException what is wrong in the first lines of tall data
   public Optional<Tall> file(Path file) {
     try {
-      if (!TallTable.suits(options)
-          || !Files.isRegularFile(file)
-          || Files.size(file) <= streaming.above()) {
+      if (!TallTable.suits(options) || !Files.isRegularFile(file)) {
         return Optional.empty();
       }
-      FileSource source = new FileSource(file);
-      byte[] head;
-      try (InputStream in = source.open()) {
-        head = in.readNBytes(streaming.blockBytes());
+      long size = Files.size(file);
+      if (size <= streaming.above() / SHRINKS) {
+        return Optional.empty();
       }
-      return of(source, head, extension(file));
+      FileSource source = new FileSource(file, progress);
+      Path last = file.getFileName();
+      String name = last == null ? "" : last.toString();
+      String extension = extension(name);
+      byte[] head;
+      boolean gzip;
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] start = in.readNBytes(2);
+        gzip = Gunzip.isGzip(start);
+        if (!gzip && size <= streaming.above()) {
+          return Optional.empty();
+        }
+        try (InputStream text =
+            gzip
+                ? new Gunzip(start, in, source.name())
+                : new SequenceInputStream(new ByteArrayInputStream(start), in)) {
+          head = text.readNBytes(Math.max(streaming.blockBytes(), NpyTall.HEAD));
+        }
+      }
+      if (extension.equals("gz")) {
+        if (!gzip) {
+          return Optional.empty();
+        }
+        extension = extension(name.substring(0, name.length() - 3));
+      }
+      return of(source, head, extension, gzip ? OptionalLong.empty() : OptionalLong.of(size));
     } catch (IOException unreadable) {
       return Optional.empty(); // the reader in memory says why
     }
@@ -56,7 +88,7 @@ public final class TallReader {
   /// A pipe of which more came than is read into memory without a thought.
   ///
   /// @param tall empty when the pipe ended before, or is of another format
-  /// @param in all of it, once, for whoever reads it instead
+  /// @param in all of it, once and without compression, for whoever reads it instead
   public record Pipe(Optional<Tall> tall, InputStream in) {}
 
   /// @param name what errors call it
@@ -64,20 +96,27 @@ public final class TallReader {
     if (!TallTable.suits(options)) {
       return new Pipe(Optional.empty(), in);
     }
-    List<byte[]> pieces = new ArrayList<>();
     try {
+      InputStream watched = progress.watch(in, name, 0);
+      byte[] start = watched.readNBytes(2);
+      InputStream text =
+          Gunzip.isGzip(start)
+              ? new Gunzip(start, watched, name)
+              : new SequenceInputStream(new ByteArrayInputStream(start), watched);
+      List<byte[]> pieces = new ArrayList<>();
       long length = 0;
+      int size = Math.max(streaming.blockBytes(), NpyTall.HEAD);
       while (length <= streaming.above()) {
-        byte[] piece = in.readNBytes(streaming.blockBytes());
+        byte[] piece = text.readNBytes(size);
         pieces.add(piece);
         length += piece.length;
-        if (piece.length < streaming.blockBytes()) {
-          return new Pipe(Optional.empty(), replay(pieces, in));
+        if (piece.length < size) {
+          return new Pipe(Optional.empty(), replay(pieces, text));
         }
       }
-      InputStream all = replay(pieces, in);
+      InputStream all = replay(pieces, text);
       PipeSource source = new PipeSource(name, all);
-      return new Pipe(of(source, pieces.getFirst(), ""), all);
+      return new Pipe(of(source, pieces.getFirst(), "", OptionalLong.empty()), all);
     } catch (IOException failed) {
       throw Intake.cannotRead(name, failed);
     }
@@ -92,7 +131,14 @@ public final class TallReader {
     return new SequenceInputStream(Collections.enumeration(parts));
   }
 
-  private Optional<Tall> of(TallSource source, byte[] start, String extension) throws IOException {
+  /// @param size of all, if it is known
+  private Optional<Tall> of(TallSource source, byte[] start, String extension, OptionalLong size) {
+    if (NpyReader.isNpy(start)) {
+      boolean suits = options.columns().isBlank() && options.missing() == MissingPolicy.ERROR;
+      return suits
+          ? NpyTall.of(source, start, size.orElse(-1), streaming, memory).map(tall -> tall)
+          : Optional.empty();
+    }
     return switch (extension) {
       case "csv" -> table(source, start, options);
       case "tsv", "tab" -> {
@@ -113,8 +159,7 @@ public final class TallReader {
     byte separator = Separators.of(content, options.separator());
     int end = new TableEnds(separator).last(start, start.length);
     boolean isTable =
-        end > 0
-            && TableGuess.isTable(new Content(source.name(), Arrays.copyOf(start, end), 0));
+        end > 0 && TableGuess.isTable(new Content(source.name(), Arrays.copyOf(start, end), 0));
     return isTable ? table(source, start, options) : Optional.empty();
   }
 
@@ -141,14 +186,12 @@ public final class TallReader {
     }
   }
 
-  private static String extension(Path file) {
-    Path last = file.getFileName();
-    String name = last == null ? "" : last.toString();
+  private static String extension(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  private record FileSource(Path file) implements TallSource {
+  private record FileSource(Path file, Progress progress) implements TallSource {
     @Override
     public String name() {
       return file.toString();
@@ -156,7 +199,27 @@ public final class TallReader {
 
     @Override
     public InputStream open() throws IOException {
-      return Files.newInputStream(file);
+      InputStream in = progress.watch(Files.newInputStream(file), name(), Files.size(file));
+      byte[] start = in.readNBytes(2);
+      return Gunzip.isGzip(start)
+          ? new Closing(new Gunzip(start, in, name()), in)
+          : new SequenceInputStream(new ByteArrayInputStream(start), in);
+    }
+  }
+
+  /// Closes the stream below, too.
+  private static final class Closing extends FilterInputStream {
+    private final InputStream below;
+
+    Closing(InputStream above, InputStream below) {
+      super(above);
+      this.below = below;
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      below.close();
     }
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// Where the bytes of tall data come from, without compression.
-interface TallSource {
+public interface TallSource {
   /// What errors call it.
   String name();
 

@@ -188,8 +188,6 @@ final class TallTable implements Tall {
 
   /// Whether the policy for missing values needs no look ahead.
   static boolean suits(ReadOptions options) {
-    return options.missing() != MissingPolicy.MEAN
-        && !options.exact()
-        && options.also().isEmpty();
+    return options.missing() != MissingPolicy.MEAN && !options.exact() && options.also().isEmpty();
   }
 }

@@ -88,8 +88,7 @@ record TallCall(
       operands.add(operand(standIn, part.node, source));
     }
     for (Node constant : constants) {
-      operands.add(
-          operand(evaluation.evaluate(constant, environment, source), constant, source));
+      operands.add(operand(evaluation.evaluate(constant, environment, source), constant, source));
     }
     Map<String, Operand> given = new HashMap<>();
     options.forEach((name, node) -> {

@@ -27,8 +27,7 @@ final class TallPlan {
   private final Limits limits;
   private final TallData data;
 
-  TallPlan(
-      Registry registry, Names names, Conventions conventions, Limits limits, TallData data) {
+  TallPlan(Registry registry, Names names, Conventions conventions, Limits limits, TallData data) {
     this.registry = registry;
     this.names = names;
     this.conventions = conventions;
@@ -60,8 +59,7 @@ final class TallPlan {
     }
     return uses.served()
         ? Optional.of(
-            new OnePass(
-                asked, () -> new Evaluation(registry, Budget.start(limits), conventions)))
+            new OnePass(asked, () -> new Evaluation(registry, Budget.start(limits), conventions)))
         : Optional.empty();
   }
 

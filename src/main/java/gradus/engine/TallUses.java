@@ -69,8 +69,7 @@ final class TallUses {
 
   /// Whether one pass serves all uses so far.
   boolean served() {
-    return served
-        && calls.stream().noneMatch(call -> parts.stream().anyMatch(call.pass()::lacks));
+    return served && calls.stream().noneMatch(call -> parts.stream().anyMatch(call.pass()::lacks));
   }
 
   List<TallCall> calls() {

@@ -23,6 +23,12 @@ record NpyHeader(NpyType type, boolean fortran, Shape shape, int data) {
   }
 
   static NpyHeader of(Region file) {
+    return of(file, file.size());
+  }
+
+  /// @param file its first bytes at least
+  /// @param size of the whole file; -1 where it is not known yet
+  static NpyHeader of(Region file, long size) {
     if (!isNpy(file)) {
       throw file.bad(0, "no NPY file begins so", "numpy.save(\"A.npy\", A) writes one");
     }
@@ -55,7 +61,7 @@ record NpyHeader(NpyType type, boolean fortran, Shape shape, int data) {
     HeaderText text = new HeaderText(file, start, data);
     text.read();
     NpyType type = type(file, text);
-    Shape shape = shape(file, text.lengths(), type, data);
+    Shape shape = shape(file, text.lengths(), type, data, size - data);
     boolean fortran = text.isFortran() && shape.rank() > 1;
     return new NpyHeader(type, fortran, shape, data);
   }
@@ -69,7 +75,7 @@ record NpyHeader(NpyType type, boolean fortran, Shape shape, int data) {
   }
 
   /// The shape, if exactly its entries are there.
-  private static Shape shape(Region file, List<Long> lengths, NpyType type, int data) {
+  private static Shape shape(Region file, List<Long> lengths, NpyType type, int data, long there) {
     if (lengths.size() > MAX_RANK) {
       throw file.bad(8, "an array of " + lengths.size() + " axes", "NumPy has at most " + MAX_RANK);
     }
@@ -81,15 +87,15 @@ record NpyHeader(NpyType type, boolean fortran, Shape shape, int data) {
       shape[i] = (int) Math.min(Integer.MAX_VALUE, lengths.get(i));
     }
     double promised = empty ? 0 : entries * type.width();
-    int there = file.size() - data;
-    if (promised != there || entries > Integer.MAX_VALUE - 8 || type.width() == 0 && !empty) {
+    boolean fits = there < 0 || promised == there;
+    if (!fits || entries > Integer.MAX_VALUE - 8 || type.width() == 0 && !empty) {
       throw mismatch(file, described(lengths, type), promised, there, data);
     }
     return Shape.of(shape);
   }
 
   private static GradusException mismatch(
-      Region file, String what, double promised, int there, int data) {
+      Region file, String what, double promised, long there, int data) {
     if (promised > there) {
       String size = promised < 1e15 ? "" + (long) promised : "more than 10^15";
       return file.bad(

@@ -70,7 +70,8 @@ final class NpyNumbers {
     return new EntryOrder(header.shape(), header.fortran());
   }
 
-  private double value(int at) {
+  /// The number whose bytes begin there.
+  double value(int at) {
     if (header.type().kind() == NpyType.Kind.FLOAT) {
       return switch (header.type().width()) {
         case 2 -> Float.float16ToFloat(bytes.getShort(at));

@@ -54,8 +54,7 @@ public final class Blocks {
       throws IOException {
     ExecutorService workers =
         Executors.newFixedThreadPool(
-            threads,
-            work -> Thread.ofPlatform().name("gradus-block").daemon(true).unstarted(work));
+            threads, work -> Thread.ofPlatform().name("gradus-block").daemon(true).unstarted(work));
     try {
       new Run(in, ends, workers).all(block);
     } finally {

@@ -2,6 +2,7 @@ package gradus.functions.statistics;
 
 import gradus.diag.Code;
 import gradus.evaluate.Approximation;
+import gradus.evaluate.Masks;
 import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
@@ -66,7 +67,7 @@ public final class Histogram {
   private Histogram() {}
 
   private static Value value(Arguments arguments, Context context) {
-    Array data = arguments.array(0);
+    Array data = Masks.counted(arguments.array(0));
     if (data.size() == 0) {
       throw arguments
           .error(Code.EMPTY_ARRAY, 0, "histogram of no numbers is undefined")

@@ -76,8 +76,7 @@ public final class Pca {
     Tall.requireFinite(arguments, samples);
     int d = samples.width();
     context.budget().cells((double) d * d);
-    double[] covariances =
-        ((RealArray) samples.products(samples.rows() - (double) ddof)).data();
+    double[] covariances = ((RealArray) samples.products(samples.rows() - (double) ddof)).data();
     Matrix matrix = new Matrix(d, d, covariances);
     double varying = 0;
     for (int j = 0; j < d; j++) {
