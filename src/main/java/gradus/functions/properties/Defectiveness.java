@@ -34,7 +34,13 @@ final class Defectiveness {
       return Finding.unknown(NAME, "depends on the symbols in " + a.name());
     }
     Optional<ExactMatrix> rational = a.isExact() ? Embedding.exact(a) : Optional.empty();
-    return rational.map(matrix -> new ExactDefect(a, matrix).finding()).orElseGet(() -> numeric(a));
+    if (rational.isEmpty()) {
+      return numeric(a);
+    }
+    ExactDefect defect = new ExactDefect(a, rational.get());
+    return rational.get().rows() <= ExactDefect.LARGEST || defect.isDistinct()
+        ? defect.finding()
+        : numeric(a);
   }
 
   private static Finding numeric(Subject a) {

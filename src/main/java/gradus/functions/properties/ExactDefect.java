@@ -13,6 +13,9 @@ import java.util.List;
 /// characteristic polynomial with the roots of multiplicity k: there are enough eigenvectors for
 /// them exactly if f(A) has nullity k·deg f.
 final class ExactDefect {
+  /// Characteristic polynomials of larger matrices have coefficients too long to factor in time.
+  static final int LARGEST = 24;
+
   private final Subject subject;
   private final ExactMatrix a;
   private final Budget budget;
@@ -24,6 +27,9 @@ final class ExactDefect {
   }
 
   Finding finding() {
+    if (isDistinct()) {
+      return Finding.no(Defectiveness.NAME, distinct());
+    }
     List<Polynomial.Factor> factors = a.characteristicPolynomial(budget).squareFree(budget);
     boolean distinct = true;
     for (Polynomial.Factor factor : factors) {
@@ -36,10 +42,18 @@ final class ExactDefect {
     return Finding.no(
         Defectiveness.NAME,
         distinct && !subject.isComplex()
-            ? "its "
-                + subject.rows()
-                + (subject.rows() == 1 ? " eigenvalue" : " eigenvalues are distinct")
+            ? distinct()
             : "every eigenvalue has as many eigenvectors as it counts");
+  }
+
+  /// Whether all eigenvalues are seen to be distinct without computing their polynomial.
+  boolean isDistinct() {
+    return !subject.isComplex() && DistinctEigenvalues.proved(a, budget);
+  }
+
+  private String distinct() {
+    int n = subject.rows();
+    return n == 1 ? "it has one eigenvalue" : "its " + n + " eigenvalues are distinct";
   }
 
   private int nullity(Polynomial f) {

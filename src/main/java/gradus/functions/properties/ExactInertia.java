@@ -3,8 +3,6 @@ package gradus.functions.properties;
 import gradus.budget.Budget;
 import gradus.exact.ExactMatrix;
 import gradus.exact.Rational;
-import gradus.numeric.linalg.Matrix;
-import gradus.numeric.linalg.SymmetricEigen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,9 +13,6 @@ import java.util.List;
 final class ExactInertia {
   /// Reasons name the pivots up to this many characters.
   private static final int SHORT = 40;
-
-  /// The largest whole numbers an approximate eigenvector is tried with.
-  private static final int LARGEST_WHOLE = 12;
 
   private final Subject subject;
   private final ExactMatrix a;
@@ -89,46 +84,9 @@ final class ExactInertia {
   }
 
   private Inertia.Witness witness(int sign, List<Rational> direction) {
-    List<Rational> x = shortest(sign, ExactMatrix.primitive(direction));
+    List<Rational> x =
+        new WholeWitness(a).of(sign).orElseGet(() -> ExactMatrix.primitive(direction));
     return new Inertia.Witness(sign, Vectors.form(subject, x, form(x).toString()));
-  }
-
-  private List<Rational> shortest(int sign, List<Rational> otherwise) {
-    for (int i = 0; i < n; i++) {
-      if (a.get(i, i).signum() == sign) {
-        return unit(i);
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        for (Rational factor : List.of(Rational.ONE, Rational.MINUS_ONE)) {
-          List<Rational> x = combine(unit(i), unit(j), factor);
-          if (form(x).signum() == sign) {
-            return x;
-          }
-        }
-      }
-    }
-    if (sign == 0 || a.bits() > 64) {
-      return otherwise;
-    }
-    SymmetricEigen eigen = SymmetricEigen.of(doubles());
-    double[] vector = eigen.vectors().column(sign > 0 ? 0 : n - 1);
-    for (int size = 1; size <= LARGEST_WHOLE; size++) {
-      List<Rational> x = Vectors.whole(vector, size);
-      if (form(x).signum() == sign) {
-        return x;
-      }
-    }
-    return otherwise;
-  }
-
-  private Matrix doubles() {
-    double[] data = new double[n * n];
-    for (int k = 0; k < data.length; k++) {
-      data[k] = a.get(k / n, k % n).doubleValue();
-    }
-    return new Matrix(n, n, data);
   }
 
   private String reason() {

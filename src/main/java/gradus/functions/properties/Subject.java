@@ -1,6 +1,5 @@
 package gradus.functions.properties;
 
-import gradus.diag.Code;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.Comparison;
 import gradus.evaluate.ComplexNumbers;
@@ -14,32 +13,24 @@ import gradus.function.Conventions;
 import gradus.value.Array;
 import gradus.value.ComplexArray;
 import gradus.value.Decimal;
-import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.Literals;
-import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// The matrix that is asked about: its entries, when two numbers count as equal, and how messages
 /// name them. Doubles are equal within a tolerance that the reason names; everything else exactly.
 final class Subject {
-  /// Doubles that are whole numbers are taken exactly up to this many rows.
-  private static final int LARGEST_WHOLE = 32;
-
-  private static final double WHOLE = 0x1p53;
-
   private final Array array;
   private final Context context;
   private final String name;
   private final Comparison comparison;
   private final boolean exact;
   private final boolean complex;
+  private final boolean symbolic;
   private final double unit;
   private final double largest;
 
@@ -61,6 +52,7 @@ final class Subject {
     }
     exact = !doubles;
     complex = imaginary;
+    symbolic = Matrices.isSymbolic(array);
     boolean single = context.conventions().dtype() == Conventions.Dtype.F32;
     unit = Math.max(rows(), columns()) * (single ? 0x1p-23 : 0x1p-52);
     largest = most;
@@ -69,62 +61,8 @@ final class Subject {
   /// @throws gradus.diag.GradusException E0301 for what is no matrix of numbers, E0406 without
   ///   entries, E0504 for NaN and infinities
   static Subject of(Arguments arguments, Context context) {
-    Array matrix = arguments.matrix(0);
-    if (matrix.size() == 0) {
-      throw arguments
-          .error(
-              Code.EMPTY_ARRAY,
-              0,
-              "the matrix is " + matrix.shape() + ", there is nothing to say about it")
-          .toException();
-    }
-    for (int i = 0; i < matrix.size(); i++) {
-      requireNumber(arguments, matrix, i);
-    }
     String text = arguments.operand(0).text();
-    return new Subject(whole(matrix), isName(text) ? text : "A", context);
-  }
-
-  private static void requireNumber(Arguments arguments, Array matrix, int at) {
-    Value entry = matrix.get(at);
-    if (entry instanceof Truth) {
-      throw arguments.wrongKind(0, "a matrix of numbers");
-    }
-    boolean finite =
-        !(entry instanceof Scalar s)
-            || entry instanceof Scalar.Exact
-            || Double.isFinite(ComplexNumbers.re(s)) && Double.isFinite(ComplexNumbers.im(s));
-    if (!finite) {
-      int columns = matrix.shape().columns();
-      throw arguments
-          .error(
-              Code.NOT_FINITE,
-              0,
-              "the entry in row "
-                  + (at / columns + 1)
-                  + ", column "
-                  + (at % columns + 1)
-                  + " is "
-                  + Literals.of(entry))
-          .detail("properties are told of finite numbers")
-          .toException();
-    }
-  }
-
-  /// Whole numbers from a file are exact, whatever they were stored as.
-  private static Array whole(Array matrix) {
-    if (!(matrix instanceof RealArray real)
-        || Math.max(matrix.shape().rows(), matrix.shape().columns()) > LARGEST_WHOLE) {
-      return matrix;
-    }
-    List<Value> entries = new ArrayList<>(real.size());
-    for (double d : real.data()) {
-      if (d != Math.rint(d) || Math.abs(d) > WHOLE) {
-        return matrix;
-      }
-      entries.add(Scalar.of((long) d));
-    }
-    return new ElementArray(matrix.shape(), entries, matrix.labels());
+    return new Subject(Admission.of(arguments), isName(text) ? text : "A", context);
   }
 
   private static boolean isName(String text) {
@@ -169,7 +107,7 @@ final class Subject {
   }
 
   boolean isSymbolic() {
-    return Matrices.isSymbolic(array);
+    return symbolic;
   }
 
   Value get(int row, int column) {
