@@ -63,6 +63,8 @@ final class SpokenNames {
       case "trace" -> "the trace of";
       case "rank" -> "the rank of";
       case "norm" -> "the norm of";
+      case "norm_fro" -> "the Frobenius norm of";
+      case "norm_nuc" -> "the nuclear norm of";
       case "mean" -> "the mean of";
       case "var" -> "the variance of";
       case "std" -> "the standard deviation of";
