@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Span;
+import gradus.diag.Suggest;
 import gradus.syntax.Node;
 import gradus.value.Array;
 import gradus.value.ElementArray;
@@ -189,12 +190,26 @@ public final class Arguments {
     if (operand.value() instanceof Text(String word) && allowed.contains(word)) {
       return word;
     }
+    String given = operand.value() instanceof Text(String word) ? word : "";
     throw Diagnostic.error(
             Code.BAD_OPTION_VALUE,
-            name + " of " + function.name() + " cannot be " + describe(operand))
+            name
+                + " of "
+                + function.name()
+                + " cannot be "
+                + (given.isEmpty() ? describe(operand) : "'" + given + "'"))
         .at(operand.span())
-        .hint("one of " + String.join(", ", allowed) + numbered(name, operand))
+        .hint(
+            meant(given, allowed)
+                + "one of "
+                + String.join(", ", allowed)
+                + numbered(name, operand))
         .toException();
+  }
+
+  private static String meant(String word, List<String> allowed) {
+    String meant = word.isEmpty() ? "" : Suggest.didYouMean(word, allowed);
+    return meant.isEmpty() ? "" : meant + " ";
   }
 
   /// NumPy numbers the axes.

@@ -17,7 +17,7 @@ public final class Center {
               "A", Kind.ARRAY, "n-vector, n×d matrix of n samples, or tensor; numbers or formulas")
           .option("axis", Kind.TEXT, "cols", Groups.AXIS_TEXT)
           .domain("arrays with at least one entry")
-          .errors("E0406 without entries")
+          .errors("E0406 without entries, E0504 for NaN and infinities")
           .usedFor("the step before principal components and covariances")
           .tex("\\operatorname{center}\\left(#1\\right)")
           .eval(Center::value)
@@ -31,6 +31,7 @@ public final class Center {
 
   private static Value value(Arguments arguments, Context context) {
     Groups groups = Groups.of(arguments, context);
+    Numbers.requireFinite(arguments, 0, groups.data());
     return groups.map(
         new ExactMoments(context)::centered, Moments::centered, groups.data().labels());
   }

@@ -1,6 +1,7 @@
 package gradus.functions.statistics;
 
 import gradus.diag.Code;
+import gradus.evaluate.Masks;
 import gradus.exact.Rational;
 import gradus.function.Arguments;
 import gradus.function.Context;
@@ -49,7 +50,8 @@ public final class ColumnStatistics {
   }
 
   /// Adds a vector under that name, or every variable of a matrix under its own.
-  public void add(Array data, String name) {
+  public void add(Array given, String name) {
+    Array data = Masks.counted(given);
     if (data.size() == 0) {
       throw arguments
           .error(Code.EMPTY_ARRAY, 0, "summary of no numbers is undefined")

@@ -152,14 +152,25 @@ final class Edges {
     return ((Scalar.Real) new Approximation(context.registry()).of(value)).value();
   }
 
-  private static Array equalWidths(double lo, double hi, int count) {
+  private Array equalWidths(double lo, double hi, int count) {
     double[] edges = new double[count + 1];
     double step = (hi - lo) / count;
     for (int i = 0; i < count; i++) {
-      edges[i] =
-          Double.isFinite(step) ? lo + i * step : lo * (1 - (double) i / count) + hi * i / count;
+      double share = (double) i / count;
+      edges[i] = Double.isFinite(step) ? lo + i * step : lo * (1 - share) + hi * share;
     }
     edges[count] = hi;
+    for (int i = 1; i <= count; i++) {
+      if (edges[i] <= edges[i - 1]) {
+        throw arguments
+            .error(
+                Code.OUTSIDE_DOMAIN,
+                "there are no " + count + " bins between neighbouring numbers of this size")
+            .detail("some of them would hold no double at all")
+            .hint("fewer bins, or center the data first")
+            .toException();
+      }
+    }
     return RealArray.vector(edges);
   }
 

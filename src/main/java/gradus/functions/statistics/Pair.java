@@ -2,6 +2,7 @@ package gradus.functions.statistics;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.evaluate.Masks;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.value.Array;
@@ -17,8 +18,8 @@ final class Pair {
   private Pair() {}
 
   static Samples of(Arguments arguments, Context context) {
-    Array x = arguments.vector(0);
-    Array y = arguments.vector(1);
+    Array x = Masks.counted(arguments.vector(0));
+    Array y = Masks.counted(arguments.vector(1));
     if (x.size() != y.size()) {
       throw Diagnostic.error(
               Code.SHAPE_MISMATCH,

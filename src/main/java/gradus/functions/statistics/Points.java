@@ -2,6 +2,7 @@ package gradus.functions.statistics;
 
 import gradus.diag.Code;
 import gradus.evaluate.Comparison;
+import gradus.evaluate.Masks;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.function.Arguments;
 import gradus.function.Context;
@@ -18,7 +19,7 @@ import java.util.List;
 /// @param names of the points, as they came with the data; may be empty
 record Points(Array data, boolean areRows, List<String> names) {
   static Points of(Arguments arguments, int index, Context context) {
-    Array data = arguments.array(index);
+    Array data = Masks.counted(arguments.array(index));
     if (data.shape().rank() > 2) {
       throw arguments.wrongKind(index, "a matrix of samples, or a vector of numbers");
     }

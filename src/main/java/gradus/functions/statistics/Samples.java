@@ -2,6 +2,7 @@ package gradus.functions.statistics;
 
 import gradus.diag.Code;
 import gradus.evaluate.Approximation;
+import gradus.evaluate.Masks;
 import gradus.evaluate.Matrices;
 import gradus.function.Arguments;
 import gradus.function.Context;
@@ -19,7 +20,7 @@ import java.util.List;
 record Samples(Array data, boolean areRows) {
   /// The first argument; a vector is n samples of one variable.
   static Samples of(Arguments arguments, Context context) {
-    Array data = arguments.array(0);
+    Array data = Masks.counted(arguments.array(0));
     if (data.shape().rank() > 2) {
       throw arguments.wrongKind(0, "a matrix of samples");
     }
