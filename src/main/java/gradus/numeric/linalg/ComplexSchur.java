@@ -17,11 +17,7 @@ public record ComplexSchur(ComplexMatrix u, ComplexMatrix t, double residual) {
     int n = a.rows();
     double[] t = ComplexMatrix.of(real.t(), Matrix.zeros(n, n)).data();
     double[] u = ComplexMatrix.of(real.q(), Matrix.zeros(n, n)).data();
-    for (int k = n - 1; k > 0; k--) {
-      if (t[2 * (k * n + k - 1)] != 0) {
-        split(t, u, n, k - 1);
-      }
-    }
+    split(t, u, n);
     ComplexMatrix unitary = new ComplexMatrix(n, n, u);
     ComplexMatrix triangular = new ComplexMatrix(n, n, t);
     ComplexMatrix adjoint = unitary.adjoint();
@@ -32,6 +28,15 @@ public record ComplexSchur(ComplexMatrix u, ComplexMatrix t, double residual) {
     double unitarity = adjoint.times(unitary).minus(eye).norm() / Math.sqrt(n);
     return new ComplexSchur(
         unitary, triangular, Math.max(size == 0 ? error : error / size, unitarity));
+  }
+
+  /// Splits the blocks of a real quasi triangular T, interleaved, and turns the columns of U along.
+  static void split(double[] t, double[] u, int n) {
+    for (int k = n - 1; k > 0; k--) {
+      if (t[2 * (k * n + k - 1)] != 0) {
+        split(t, u, n, k - 1);
+      }
+    }
   }
 
   /// Splits the block of rows k and k+1, whose rows below are done already, by the rotation [c̄, s;

@@ -22,7 +22,7 @@ record ComplexTriangle(double[][] re, double[][] im) {
   };
 
   /// The largest ‖X‖₁ for which seven points give log(I + X) to the last digit.
-  private static final double THETA = 0.264;
+  static final double THETA = 0.264;
 
   private static final int MOST_ROOTS = 100;
 
@@ -129,21 +129,27 @@ record ComplexTriangle(double[][] re, double[][] im) {
       x[i] = x[i].clone();
       x[i][i] -= 1;
     }
-    ComplexTriangle small = new ComplexTriangle(x, near.im);
+    ComplexTriangle sum = new ComplexTriangle(x, near.im).logarithmOfSum(roots);
+    for (int i = 0; i < n; i++) {
+      sum.re[i][i] = Math.log(size(i));
+      sum.im[i][i] = Math.atan2(im[i][i] + 0.0, re[i][i]);
+    }
+    return sum;
+  }
+
+  /// 2^exponent·log(I + X) for this X, whose 1-norm is at most {@link #THETA}.
+  ComplexTriangle logarithmOfSum(int exponent) {
+    int n = re.length;
     double[][] sumRe = new double[n][n];
     double[][] sumIm = new double[n][n];
     for (int p = 1 - NODES.length; p < NODES.length; p++) {
       double node = (1 + Math.signum(p) * NODES[Math.abs(p)]) / 2;
-      ComplexTriangle part = small.resolvent(node);
-      double weight = Math.scalb(WEIGHTS[Math.abs(p)], roots - 1);
+      ComplexTriangle part = resolvent(node);
+      double weight = Math.scalb(WEIGHTS[Math.abs(p)], exponent - 1);
       for (int i = 0; i < n; i++) {
         Rows.add(sumRe[i], weight, part.re[i], i, n);
         Rows.add(sumIm[i], weight, part.im[i], i, n);
       }
-    }
-    for (int i = 0; i < n; i++) {
-      sumRe[i][i] = Math.log(size(i));
-      sumIm[i][i] = Math.atan2(im[i][i] + 0.0, re[i][i]);
     }
     return new ComplexTriangle(sumRe, sumIm);
   }

@@ -1,7 +1,5 @@
 package gradus.numeric.linalg;
 
-import org.ejml.dense.row.decomposition.hessenberg.HessenbergSimilarDecomposition_DDRM;
-
 /// The coordinates in which eigenvectors are computed: A = (DQ)·H·(DQ)⁻¹ with D a diagonal of
 /// powers of two, Q orthogonal and H upper Hessenberg.
 ///
@@ -30,10 +28,9 @@ record EigenFrame(Matrix matrix, int[] exponents, Matrix q, HessenbergIteration 
   }
 
   private static EigenFrame of(Matrix matrix, int[] exponents, int[] start) {
-    HessenbergSimilarDecomposition_DDRM reduction = Ejml.hessenberg(matrix.rows());
-    reduction.decompose(Ejml.copy(matrix));
-    Matrix q = Ejml.unwrap(reduction.getQ(null));
-    Matrix h = Ejml.unwrap(reduction.getH(null));
+    HessenbergReduction reduction = HessenbergReduction.of(matrix);
+    Matrix q = reduction.q();
+    Matrix h = reduction.h();
     return new EigenFrame(matrix, exponents, q, new HessenbergIteration(h, start));
   }
 

@@ -2,7 +2,6 @@ package gradus.numeric.linalg;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.decomposition.hessenberg.HessenbergSimilarDecomposition_DDRM;
 import org.ejml.dense.row.decomposition.lu.LUDecompositionAlt_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
@@ -60,14 +59,5 @@ final class Ejml {
 
   static EigenDecomposition_F64<DMatrixRMaj> symmetricEigen(int n) {
     return DecompositionFactory_DDRM.eig(n, true, true);
-  }
-
-  /// Eigenvalues only: its vectors are wrong for defective matrices and missing for complex values.
-  static EigenDecomposition_F64<DMatrixRMaj> generalEigenvalues(int n) {
-    return DecompositionFactory_DDRM.eig(n, false, false);
-  }
-
-  static HessenbergSimilarDecomposition_DDRM hessenberg(int n) {
-    return new HessenbergSimilarDecomposition_DDRM(n);
   }
 }

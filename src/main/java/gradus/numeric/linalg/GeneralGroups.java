@@ -2,10 +2,15 @@ package gradus.numeric.linalg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The eigenvalues of a matrix that is not symmetric, and their vectors. Conjugate pairs are
 /// computed once, by their member in the upper half plane.
 final class GeneralGroups {
+  /// From this size on all vectors together come from the Schur form.
+  private static final int LARGE = 48;
+
   /// Rows and columns that differ by more, after balancing, make a matrix graded.
   private static final double GRADED = 1e6;
 
@@ -19,6 +24,9 @@ final class GeneralGroups {
   private final double unit;
 
   private final List<Candidate> candidates = new ArrayList<>();
+
+  /// The right vectors of the candidates, in their order, of a large matrix in one block.
+  private Optional<ComplexMatrix> vectors = Optional.empty();
 
   /// A computed eigenvalue in the closed upper half plane.
   ///
@@ -56,6 +64,10 @@ final class GeneralGroups {
       return;
     }
     boolean graded = Balance.spread(blocks.block(frame.matrix(), b)) > GRADED;
+    if (n >= LARGE && blocks.count() == 1 && !graded) {
+      collectAll(h);
+      return;
+    }
     double[] values = values(h);
     double size = Norms.frobenius(h);
     HessenbergIteration iteration = new HessenbergIteration(h, 0, h.rows());
@@ -68,6 +80,16 @@ final class GeneralGroups {
       double error = unit * (graded ? Math.min(size, 4 * weighted(left, h, right)) : size);
       candidates.add(new Candidate(re, im, error / overlap(left, right), home));
     }
+  }
+
+  private void collectAll(Matrix h) {
+    SchurVectors schur = SchurVectors.of(h);
+    double error = unit * Norms.frobenius(h);
+    int[] upper = IntStream.range(0, n).filter(k -> schur.im(k) >= 0).toArray();
+    for (int k : upper) {
+      candidates.add(new Candidate(schur.re(k), schur.im(k), error / schur.overlap(k), 0));
+    }
+    vectors = Optional.of(schur.vectors(frame.q(), upper));
   }
 
   /// The eigenvalues of H with imaginary part ≥ 0: their real parts, then their imaginary parts.
@@ -148,9 +170,16 @@ final class GeneralGroups {
 
   private double[][] single(EigenvalueClusters.Cluster cluster) {
     int home = 0;
-    for (Candidate candidate : candidates) {
+    for (int c = 0; c < candidates.size(); c++) {
+      Candidate candidate = candidates.get(c);
       if (candidate.re == cluster.re() && candidate.im == cluster.im()) {
         home = candidate.home;
+        if (vectors.isPresent()) {
+          double[] known = frame.scaledBack(column(vectors.get(), c));
+          if (residual(known, cluster.re(), cluster.im()) <= Residual.bound(n, n) / 16) {
+            return new double[][] {known};
+          }
+        }
       }
     }
     double[] vector = vector(frame, cluster, home);
@@ -163,6 +192,15 @@ final class GeneralGroups {
       }
     }
     return new double[][] {vector};
+  }
+
+  private double[] column(ComplexMatrix matrix, int c) {
+    double[] column = new double[2 * n];
+    for (int i = 0; i < n; i++) {
+      column[i] = matrix.real(i, c);
+      column[n + i] = matrix.imaginary(i, c);
+    }
+    return column;
   }
 
   private static double[] vector(EigenFrame frame, EigenvalueClusters.Cluster cluster, int home) {

@@ -16,25 +16,38 @@ public record MatrixLogarithm(ComplexMatrix matrix, double residual) {
   /// @throws gradus.diag.GradusException NOT_SQUARE, NOT_FINITE, EMPTY_ARRAY, NOT_CONVERGED
   public static Optional<MatrixLogarithm> of(Matrix a) {
     Inputs.requireFiniteSquare(a);
-    int n = a.rows();
+    Matrix rest = a.minus(Matrix.identity(a.rows()));
+    if (Math.sqrt(a.rows()) * Norms.frobenius(rest) <= ComplexTriangle.THETA) {
+      // near the identity all digits are in A − I
+      ComplexSchur schur = ComplexSchur.of(rest);
+      ComplexTriangle sum = ComplexTriangle.of(schur.t()).logarithmOfSum(0);
+      return Optional.of(checked(a, MatrixRoot.real(turned(schur, sum))));
+    }
     ComplexSchur schur = ComplexSchur.of(a);
     ComplexTriangle t = ComplexTriangle.of(schur.t());
-    double tolerance = MatrixRoot.isTriangular(a) ? 0 : n * Residual.EPSILON * Norms.frobenius(a);
-    for (int i = 0; i < n; i++) {
+    double tolerance =
+        MatrixRoot.isTriangular(a) ? 0 : a.rows() * Residual.EPSILON * Norms.frobenius(a);
+    for (int i = 0; i < a.rows(); i++) {
       if (t.size(i) <= tolerance) {
         return Optional.empty();
       }
     }
-    ComplexMatrix x = schur.u().times(t.logarithm().matrix()).times(schur.u().adjoint());
-    if (!t.touchesCut()) {
-      x = MatrixRoot.real(x);
-    }
+    ComplexMatrix x = turned(schur, t.logarithm());
+    return Optional.of(checked(a, t.touchesCut() ? x : MatrixRoot.real(x)));
+  }
+
+  private static ComplexMatrix turned(ComplexSchur schur, ComplexTriangle t) {
+    return schur.u().times(t.matrix()).times(schur.u().adjoint());
+  }
+
+  private static MatrixLogarithm checked(Matrix a, ComplexMatrix x) {
+    int n = a.rows();
     ComplexMatrix whole = ComplexMatrix.of(a, Matrix.zeros(n, n));
     ComplexMatrix back =
         x.isReal()
             ? ComplexMatrix.of(MatrixExponential.of(x.realPart()), Matrix.zeros(n, n))
             : ComplexMatrix.ofEmbedded(MatrixExponential.of(x.embedded()));
     double error = back.minus(whole).norm() / whole.norm();
-    return Optional.of(new MatrixLogarithm(x, error / Math.max(1, x.norm())));
+    return new MatrixLogarithm(x, error / Math.max(1, x.norm()));
   }
 }

@@ -75,7 +75,8 @@ public record Schur(Matrix q, Matrix t, double residual) {
     return values;
   }
 
-  private static void iterate(FrancisIteration iteration) {
+  /// @throws gradus.diag.GradusException NOT_CONVERGED
+  static void iterate(FrancisIteration iteration) {
     if (!iteration.converges()) {
       throw Diagnostic.error(Code.NOT_CONVERGED, "the eigenvalues of this matrix did not converge")
           .toException();
