@@ -121,11 +121,19 @@ public final class DataReader {
     if (sign == '"' && isQuotedText(content, first)) {
       return json(content, options, memory);
     }
-    return TableGuess.isTable(content) ? table(content, options, memory) : lines(content, options);
+    boolean table = TableGuess.isTable(CommentLines.behind(content, options.separator()));
+    return table ? table(content, options, memory) : lines(content, options);
   }
 
   private static Loaded table(Content content, ReadOptions options, Memory memory) {
-    return new Loaded.Rows(TableReader.read(content, options, memory));
+    Content body = CommentLines.behind(content, options.separator());
+    Dataset data = TableReader.read(body, options, memory);
+    if (body == content) {
+      return new Loaded.Rows(data);
+    }
+    long comments = CommentLines.count(content, body);
+    String lines = comments == 1 ? " comment line" : " comment lines";
+    return new Loaded.Rows(data.noting(comments + lines + " left out"));
   }
 
   private static Loaded matrixMarket(Content content, ReadOptions options, Memory memory) {

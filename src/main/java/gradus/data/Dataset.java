@@ -29,6 +29,10 @@ public record Dataset(
     }
   }
 
+  Dataset noting(String more) {
+    return new Dataset(name, columns, asked, rows, headerRead, note + ", " + more);
+  }
+
   /// The rows at the given positions, in their order.
   public Dataset rows(int[] positions) {
     List<Column> picked = new ArrayList<>(columns.size());

@@ -3,7 +3,8 @@ package gradus.data;
 import gradus.exact.Rational;
 import java.nio.charset.StandardCharsets;
 
-/// Reads the number in a cell: `12`, `-3.5`, `+.5`, `5.`, `1e-3`, `1/3`, `inf`, `−2` (U+2212).
+/// Reads the number in a cell: `12`, `-3.5`, `+.5`, `5.`, `1e-3`, `1.5D+03`, `1/3`, `inf`, `−2`
+/// (U+2212).
 ///
 /// Not numbers: anything with letters that {@link Double#parseDouble} would take (`1d`, `0x1p3`),
 /// digit groups, `NaN`.
@@ -43,7 +44,8 @@ final class NumberCell {
     }
     int digits = at - first;
     int scale = 0;
-    if (at < to && bytes[at] == point) {
+    boolean pointed = at < to && bytes[at] == point;
+    if (pointed) {
       int fraction = ++at;
       while (at < to && isDigit(bytes[at])) {
         fits &= hasRoom(mantissa);
@@ -56,7 +58,7 @@ final class NumberCell {
       return infinity(bytes, first, to, negative);
     }
     if (at < to) {
-      if ((bytes[at] | 0x20) != 'e') {
+      if ((bytes[at] | 0x20) != 'e' && !(pointed && isFortranExponent(bytes, at, to))) {
         return bytes[at] == '/' ? fraction(bytes, first, at, to, negative, point) : Double.NaN;
       }
       if (exponentEnd(bytes, at + 1, to) != to) {
@@ -82,6 +84,13 @@ final class NumberCell {
       return scale == 0 ? mantissa : mantissa / EXACT_POWERS[-scale];
     }
     return EiselLemire.value(mantissa, scale);
+  }
+
+  /// `1.5D+03`, as Fortran writes doubles; without point or sign it may be a name.
+  private static boolean isFortranExponent(byte[] bytes, int at, int to) {
+    return (bytes[at] | 0x20) == 'd'
+        && at + 1 < to
+        && (bytes[at + 1] == '+' || bytes[at + 1] == '-');
   }
 
   /// Whether one more digit keeps the unsigned mantissa exact: up to 19 digits do.
@@ -149,8 +158,10 @@ final class NumberCell {
     return point == '.' ? text : text.replace((char) point, '.');
   }
 
+  /// With the exponents of Fortran spelt as those of everybody else.
   private static String ascii(byte[] bytes, int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    return text.replace('D', 'e').replace('d', 'e');
   }
 
   private static int exponentEnd(byte[] bytes, int from, int to) {

@@ -18,6 +18,7 @@ import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -107,15 +108,14 @@ class BinderTest {
     assertThat(value("{\"re\": 1, \"im\": 0}")).isEqualTo(new Scalar.Real(1));
   }
 
+  @Test
+  void listsOfTextsAreWords() {
+    assertThat(value("[\"x\", \"y\"]")).isEqualTo(Values.words(List.of("x", "y")));
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "{\"a\": null}",
-        "[\"x\"]",
-        "[true, \"x\"]",
-        "[[true],[true,false]]",
-        "[true,[true]]"
-      })
+      strings = {"{\"a\": null}", "[true, \"x\"]", "[[true],[true,false]]", "[true,[true]]"})
   void whatIsNoValueIsRefused(String json) {
     assertThatThrownBy(() -> value(json))
         .isInstanceOfSatisfying(

@@ -33,6 +33,9 @@ final class DetectionTest {
         "\"a,b\",\"c\"/\"1\",\" 2 \"|1×2, header yes",
         "NA,1/2,3|2×2, header no, 1 row with missing values left out",
         "//1,2///|1×2, header no",
+        "# a b/1 2/3 4|2×2, header no, separator spaces, 1 comment line left out",
+        "% made by hand/% in May/a,b/1,2|1×2, header yes, 2 comment lines left out",
+        "#id,x/1,2|1×2, header yes",
       })
   void theNoteSaysHowItWasRead(String lines, String note) {
     String text = lines.replace('/', '\n').replace('>', '\t');
