@@ -27,8 +27,8 @@ final class Naming {
   private final List<Array> operands;
   private final Map<Integer, Integer> lengths = new HashMap<>();
 
-  /// The operand and axis a length was first seen at.
-  private final Map<Integer, int[]> origins = new HashMap<>();
+  /// The operand a length was first seen at.
+  private final Map<Integer, Integer> origins = new HashMap<>();
 
   private int unnamed;
 
@@ -81,17 +81,19 @@ final class Naming {
   private void require(int operand, int axis, Part part, int at) {
     int letter = part.letters().charAt(at);
     int length = operands.get(operand).shape().length(axis);
-    Integer known = lengths.putIfAbsent(letter, length);
-    int[] origin = origins.computeIfAbsent(letter, _ -> new int[] {operand, axis});
-    if (known == null || known == length) {
+    int known = lengths.getOrDefault(letter, length);
+    int origin = origins.getOrDefault(letter, operand);
+    lengths.put(letter, known);
+    origins.put(letter, origin);
+    if (known == length) {
       return;
     }
     Span span = place.of(part.places()[at], part.places()[at] + 1);
     Diagnostic error =
         Diagnostic.error(
             Code.SHAPE_MISMATCH, "the index " + (char) letter + " is " + known + " and " + length);
-    Diagnostic shown = at(error, span, operand).detail(described(origin[0]));
-    throw (origin[0] == operand ? shown : shown.detail(described(operand)))
+    Diagnostic shown = at(error, span, operand).detail(described(origin));
+    throw (origin == operand ? shown : shown.detail(described(operand)))
         .hint("entries at the same letter are multiplied: a letter has one length")
         .toException();
   }
@@ -101,7 +103,7 @@ final class Naming {
     int length = operands.get(operand).shape().length(axis);
     int known = lengths.getOrDefault(index, 1);
     if (known != length && known != 1 && length != 1) {
-      int other = origins.get(index)[0];
+      int other = origins.getOrDefault(index, operand);
       Part part = subscripts.inputs().get(operand);
       Diagnostic error =
           Diagnostic.error(
@@ -114,7 +116,7 @@ final class Naming {
     }
     if (known == 1) {
       lengths.put(index, length);
-      origins.put(index, new int[] {operand, axis});
+      origins.put(index, operand);
     }
   }
 
@@ -166,7 +168,7 @@ final class Naming {
     List<Integer> kepts = new ArrayList<>();
     for (int axis = 0; axis < indices.length; axis++) {
       boolean stretches =
-          indices[axis] >= UNNAMED && shape.length(axis) != lengths.get(indices[axis]);
+          indices[axis] >= UNNAMED && shape.length(axis) != lengths.getOrDefault(indices[axis], 1);
       if (!stretches) {
         kept.add(indices[axis]);
         kepts.add(shape.length(axis));
