@@ -1,6 +1,7 @@
 package gradus.functions.arrays;
 
 import gradus.diag.Code;
+import gradus.evaluate.Axes;
 import gradus.evaluate.AxisGroups;
 import gradus.function.Arguments;
 import gradus.function.Context;
@@ -32,6 +33,12 @@ enum Places {
       throw arguments.error(Code.EMPTY_ARRAY, 0, function + " of no numbers").toException();
     }
     AxisGroups groups = AxisGroups.of(arguments, context, data, "all");
+    if (groups.onlyAxis() < 0 && arguments.truthOption(Axes.KEEPDIMS, false)) {
+      throw arguments
+          .error(Code.BAD_OPTION_VALUE, "keepdims of " + function + " needs the axis it runs along")
+          .hint("the place in the whole array is a vector of indices, whatever the shape")
+          .toException();
+    }
     if (!groups.isOne() && groups.onlyAxis() < 0) {
       throw arguments
           .error(Code.BAD_OPTION_VALUE, function + " runs along one axis, or along all of them")
@@ -45,7 +52,7 @@ enum Places {
           data instanceof RealArray array
               ? first(groups.reals(array, group), order, context)
               : first(groups.values(group), order, context);
-      if (groups.isOne()) {
+      if (groups.isOne() && data.shape().rank() > 1) {
         return indices(data.shape(), place, base);
       }
       places.add(Scalar.of(place + (long) base));

@@ -46,6 +46,8 @@ class OrderAndSelectionTest {
         "argmax([pi, 22/7, 3])~2",
         "argmin([[[5]],[[4]]])~[2,1,1]",
         "argmax([7])~1",
+        "argmax([7, 9], keepdims=true)~[2]",
+        "argmax([7,9;1,2], axis=cols, keepdims=true)~[1,1]^T",
         "unique([0.5, 1/2, 0.25])~[0.25, 0.5]",
         "unique([2,1;1,2])~[1,2]",
         "unique([])~[]",
@@ -113,6 +115,7 @@ class OrderAndSelectionTest {
         "sort([nan, 1])~UNDEFINED",
         "argmax([nan])~UNDEFINED",
         "argmax([])~EMPTY_ARRAY",
+        "argmax([1,2;3,4], keepdims=true)~BAD_OPTION_VALUE",
         "argmax([[[1,2],[3,4]]], axis=[1,2])~BAD_OPTION_VALUE",
         "unique([i, 1])~UNDEFINED",
         "flip([1,2;3,4])~WRONG_KIND",
@@ -209,13 +212,10 @@ class OrderAndSelectionTest {
   @Test
   void nanIsInNoMaskButDiffers() {
     RealArray v = RealArray.vector(1, Double.NaN, -0.0);
-    Value mask = Calling.call("where", maskOf(v, "==")).value();
+    Value mask = Calling.call("where", masked("A == 0", v, v)).value();
     assertThat(mask).isEqualTo(Computing.value("[3]"));
-    assertThat(Calling.call("where", maskOf(v, "!=")).value()).isEqualTo(Computing.value("[1, 2]"));
-  }
-
-  private static Value maskOf(RealArray v, String operator) {
-    return Computing.value("[1, nan, -0.0] " + operator + " 0");
+    assertThat(Calling.call("where", masked("A != 0", v, v)).value())
+        .isEqualTo(Computing.value("[1, 2]"));
   }
 
   @Test
