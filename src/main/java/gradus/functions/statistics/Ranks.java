@@ -14,6 +14,7 @@ import gradus.value.Value;
 import gradus.value.Values;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /// The place of each sample in the order of one variable, from 1; equal numbers share the mean of
 /// their places.
@@ -35,13 +36,13 @@ final class Ranks {
     int d = samples.variables();
     Value[] ranks = new Value[n * d];
     for (int j = 0; j < d; j++) {
-      List<Value> column = samples.values(j);
+      IntBinaryOperator comparing = comparing(samples, j);
       Integer[] order = new Integer[n];
       Arrays.setAll(order, i -> i);
-      Arrays.sort(order, (a, b) -> compare(column.get(a), column.get(b)));
+      Arrays.sort(order, comparing::applyAsInt);
       for (int from = 0; from < n; ) {
         int to = from + 1;
-        while (to < n && compare(column.get(order[from]), column.get(order[to])) == 0) {
+        while (to < n && comparing.applyAsInt(order[from], order[to]) == 0) {
           to++;
         }
         Rational rank = Rational.of(from + 1L + to, 2);
@@ -54,6 +55,18 @@ final class Ranks {
     Labels labels = Labels.columns(samples.names());
     Shape shape = samples.data().shape().isVector() ? Shape.of(n) : Shape.of(n, d);
     return new Samples(Values.array(shape, List.of(ranks), labels), true);
+  }
+
+  /// Compares two samples by one of their variables.
+  private IntBinaryOperator comparing(Samples samples, int variable) {
+    if (samples.data() instanceof RealArray) {
+      double[] column = samples.matrix(context).column(variable);
+      // One zero, not two.
+      Arrays.setAll(column, i -> column[i] + 0.0);
+      return (a, b) -> Double.compare(column[a], column[b]);
+    }
+    List<Value> column = samples.values(variable);
+    return (a, b) -> compare(column.get(a), column.get(b));
   }
 
   private static Value rank(Array data, Rational rank) {
