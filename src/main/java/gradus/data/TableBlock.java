@@ -7,6 +7,7 @@ import gradus.diag.Code;
 import gradus.diag.GradusException;
 import gradus.numeric.stream.Summary;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// A block of delimited text. Lines of plain numbers are read in one go; all others take the way
 /// that {@link TableReader} takes. A block with a mistake in it is read again when it is known how
@@ -262,14 +263,20 @@ final class TableBlock extends Block {
       }
       int cells = 0;
       boolean complete = true;
+      Optional<GradusException> wrong = Optional.empty();
       while (cursor.nextCell()) {
         if (cells < uses.length) {
-          complete &= cell(cells);
+          boolean there = cell(cells);
+          complete &= there;
+          wrong = there || wrong.isPresent() ? wrong : refusal(cells);
         }
         cells++;
       }
       if (cells != uses.length) {
         throw layout.ragged().error(content, from, cells, cursor);
+      }
+      if (wrong.isPresent()) {
+        throw wrong.get();
       }
       if (complete) {
         count++;
@@ -297,24 +304,21 @@ final class TableBlock extends Block {
           if (slots[column] >= 0) {
             chunk[slots[column] * Summary.CHUNK + count] = value;
           }
-          if (!Double.isNaN(value)) {
-            yield true;
-          }
-          refuse(column);
-          yield false;
+          yield !Double.isNaN(value);
         }
       };
     }
 
-    private void refuse(int column) {
+    /// What is said about a cell without a number, if it may not be without.
+    private Optional<GradusException> refusal(int column) {
       CellAdvice advice = new CellAdvice(content, separator, point);
       ColumnBuilder title = layout.columns().get(column);
       if (!ColumnBuilder.isMissing(content.bytes(), cursor)) {
-        throw advice.notANumber(cursor.start(), title);
+        return Optional.of(advice.notANumber(cursor.start(), title));
       }
-      if (layout.missing() == MissingPolicy.ERROR) {
-        throw advice.missing(cursor.start(), title);
-      }
+      return layout.missing() == MissingPolicy.ERROR
+          ? Optional.of(advice.missing(cursor.start(), title))
+          : Optional.empty();
     }
   }
 }

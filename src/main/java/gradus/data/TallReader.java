@@ -70,7 +70,7 @@ public final class TallReader {
             gzip
                 ? new Gunzip(start, in, source.name())
                 : new SequenceInputStream(new ByteArrayInputStream(start), in)) {
-          head = text.readNBytes(Math.max(streaming.blockBytes(), NpyTall.HEAD));
+          head = head(text);
         }
       }
       if (extension.equals("gz")) {
@@ -105,13 +105,16 @@ public final class TallReader {
               : new SequenceInputStream(new ByteArrayInputStream(start), watched);
       List<byte[]> pieces = new ArrayList<>();
       long length = 0;
-      int size = Math.max(streaming.blockBytes(), NpyTall.HEAD);
+      int size = streaming.blockBytes();
       while (length <= streaming.above()) {
         byte[] piece = text.readNBytes(size);
         pieces.add(piece);
         length += piece.length;
         if (piece.length < size) {
-          return new Pipe(Optional.empty(), replay(pieces, text));
+          if (length <= streaming.above()) {
+            return new Pipe(Optional.empty(), replay(pieces, text));
+          }
+          break;
         }
       }
       InputStream all = replay(pieces, text);
@@ -120,6 +123,17 @@ public final class TallReader {
     } catch (IOException failed) {
       throw Intake.cannotRead(name, failed);
     }
+  }
+
+  private byte[] head(InputStream in) throws IOException {
+    byte[] head = in.readNBytes(streaming.blockBytes());
+    if (!NpyReader.isNpy(head) || head.length >= NpyTall.HEAD) {
+      return head;
+    }
+    byte[] more = in.readNBytes(NpyTall.HEAD - head.length);
+    byte[] joined = Arrays.copyOf(head, head.length + more.length);
+    System.arraycopy(more, 0, joined, head.length, more.length);
+    return joined;
   }
 
   private static InputStream replay(List<byte[]> pieces, InputStream rest) {
