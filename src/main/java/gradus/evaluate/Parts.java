@@ -10,6 +10,7 @@ import gradus.syntax.Node;
 import gradus.value.Array;
 import gradus.value.RecordValue;
 import gradus.value.Table;
+import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -31,7 +32,9 @@ final class Parts {
     if (target.value() instanceof Table table) {
       List<String> names = new ArrayList<>();
       table.columns().forEach(column -> names.add(column.name()));
-      names.addAll(properties(table));
+      if (table.column("holds").isPresent()) {
+        names.addAll(properties(table));
+      }
       return table
           .column(name)
           .map(Parts::columnValue)
@@ -66,12 +69,18 @@ final class Parts {
   /// `properties(A).symmetric`: in a table that says what holds, the rows have names too.
   private static Optional<Value> holds(Table table, String name) {
     int row = properties(table).indexOf(name);
-    for (Table.Column column : table.columns()) {
-      if (row >= 0 && column instanceof Table.Column.Numbers(String heading, Array values)) {
-        return heading.equals("holds") ? Optional.of(values.get(row)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    Optional<Table.Column> column = row < 0 ? Optional.empty() : table.column("holds");
+    return column.map(holds ->
+        switch (holds) {
+          case Table.Column.Numbers(_, Array values) -> values.get(row);
+          // Read from CSV, true is a word.
+          case Table.Column.Words(_, List<String> words) ->
+              switch (words.get(row)) {
+                case "true" -> Truth.TRUE;
+                case "false" -> Truth.FALSE;
+                default -> Truth.UNKNOWN;
+              };
+        });
   }
 
   /// The names in the first column when it is headed `property`; else none.

@@ -14,6 +14,9 @@ final class Delimited {
   /// Text is handed on in pieces of about this size.
   private static final int PIECE = 1 << 15;
 
+  /// Signs that an unquoted cell of a table would be taken for the language by.
+  private static final String FORMULAS = "()[]{}^*=+<>|\\:;!";
+
   private final char separator;
   private final Literals literals;
   private final Consumer<String> out;
@@ -70,7 +73,7 @@ final class Delimited {
             literals.entry(values, i, buffer);
             endCell(j == last);
           }
-          case Table.Column.Words(_, List<String> words) -> cell(words.get(i), j == last);
+          case Table.Column.Words(_, List<String> words) -> text(words.get(i), j == last);
         }
       }
     }
@@ -82,6 +85,18 @@ final class Delimited {
     buffer.append(text);
     quoteFrom(start);
     endCell(last);
+  }
+
+  /// Words with signs of the language in them are quoted, so that they read back as words.
+  private void text(String text, boolean last) {
+    for (int i = 0; i < text.length(); i++) {
+      if (FORMULAS.indexOf(text.charAt(i)) >= 0) {
+        buffer.append('"').append(text.replace("\"", "\"\"")).append('"');
+        endCell(last);
+        return;
+      }
+    }
+    cell(text, last);
   }
 
   private void endCell(boolean last) {

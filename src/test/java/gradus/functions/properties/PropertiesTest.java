@@ -183,11 +183,23 @@ class PropertiesTest {
     }
     assertThat(findings(Calling.call("properties", Calling.real(a))).get("singular").holds())
         .isEqualTo(Truth.FALSE);
+    Map<String, Finding> whole = findings(Calling.call("properties", Calling.exact(scaled(a))));
+    assertThat(whole.get("defective").because()).isEqualTo("its 60 eigenvalues are distinct");
     assertThat(
             findings(Calling.call("properties", Calling.exact(Family.identity(40))))
                 .get("identity")
                 .holds())
         .isEqualTo(Truth.TRUE);
+  }
+
+  private static double[][] scaled(double[][] a) {
+    double[][] whole = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        whole[i][j] = Math.rint(a[i][j] * 7);
+      }
+    }
+    return whole;
   }
 
   private static String because(String matrix, String property) {
