@@ -249,6 +249,10 @@ public final class Arguments {
   /// The refusal of an argument of another kind than needed.
   public GradusException wrongKind(int index, String needed) {
     Operand operand = operands.get(index);
+    Kind kind = function.parameter(index).kind();
+    if (operand.value() instanceof Table table && (kind == Kind.ENTRIES || kind == Kind.WORDS)) {
+      return oneColumn(operand, table, index);
+    }
     if (operand.value() instanceof Table table) {
       String numbers = table.numberColumns();
       return error(
@@ -276,6 +280,21 @@ public final class Arguments {
           .toException();
     }
     return diagnostic.toException();
+  }
+
+  private GradusException oneColumn(Operand operand, Table table, int index) {
+    String text = operand.text();
+    String name = text.isEmpty() || text.length() > 20 ? "data" : text;
+    Table.Column column = table.columns().getFirst();
+    for (Table.Column next : table.columns().reversed()) {
+      column = next instanceof Table.Column.Words ? next : column;
+    }
+    return error(
+            Code.WRONG_KIND,
+            index,
+            function.name() + " takes one column, and " + name + " is " + table.kind())
+        .hint(name + "[\"" + column.name() + "\"] is one")
+        .toException();
   }
 
   private static String describe(Operand operand) {

@@ -28,7 +28,7 @@ public final class Counts {
               "The most frequent first; words that are equally frequent stand in alphabetical"
                   + " order, numbers in ascending order. split=true counts the words within texts,"
                   + " in small letters. counts(v).count is the column of counts.")
-          .parameter("v", Kind.ANY, "n-vector of words or numbers, any array, or a text")
+          .parameter("v", Kind.ENTRIES, "n-vector of words or numbers, any array, or a text")
           .option("split", Kind.TRUTH, "false", "true counts the words within each text")
           .domain("words, real numbers, truth values")
           .errors("E0406 without entries, E0504 for NaN, E0301 for split of numbers")
