@@ -9,6 +9,9 @@ final class ForeignNames {
   /// @param foreign a dotted name such as `np.linalg.eig`
   static Optional<String> advice(String foreign, Catalogue catalogue) {
     String last = foreign.substring(foreign.lastIndexOf('.') + 1);
+    if (last.equals("transpose")) {
+      return Optional.of("transpose(A), and with axes permute(A, [3,1,2])");
+    }
     String name = translate(last);
     return catalogue
         .find(name)

@@ -36,7 +36,10 @@ public final class Einsum {
           .parameter("text", Kind.TEXT, "the axes, in quotation marks")
           .repeated("A", Kind.ANY, "arrays or numbers, as many as the text names")
           .domain("one length for every letter")
-          .errors("E0401 when lengths or axes do not fit the letters, E0101 for anything else")
+          .errors(
+              "E0401 when lengths or axes do not fit the letters, E0302 for another number of"
+                  + " operands, E0502 for a letter of the result that no operand has, E0101 for"
+                  + " signs that are no letters")
           .usedFor("attention scores \"bqd,bkd->bqk\", bilinear layers, batches of products")
           .eval(Einsum::value)
           .example("einsum(\"ij,jk->ik\", [1,2;3,4], [0,1;1,0])", "2,1\n4,3")
