@@ -2,6 +2,7 @@ package gradus.data;
 
 import gradus.data.ReadOptions.Separator;
 import java.util.Arrays;
+import java.util.Set;
 
 /// Is a text without a telling name a table, or is it written in the gradus language?
 ///
@@ -14,6 +15,10 @@ final class TableGuess {
 
   /// Signs that plain words do not have.
   private static final String SYMBOLS = "()[]{}^*=+<>|\\:;'!";
+
+  /// What stands in exact numbers without symbols.
+  private static final Set<String> EXACT_NAMES =
+      Set.of("sqrt", "pi", "e", "i", "log", "exp", "sin", "cos", "tan", "atan", "asin", "acos");
 
   private static final String OPERATORS = "+*/^=<>!|&:";
 
@@ -75,7 +80,8 @@ final class TableGuess {
       texts[position]++;
       if (!cell.quoted()) {
         String text = cell.text();
-        language |= unbalanced(text) || hasLoneOperator(text) || isComplex(text);
+        language |=
+            unbalanced(text) || hasLoneOperator(text) || isComplex(text) || isClosedForm(text);
         plain &= !hasSymbol(text);
       }
     }
@@ -125,6 +131,35 @@ final class TableGuess {
       }
     }
     return true;
+  }
+
+  /// `sqrt(23)/2`, `pi/4`: a number as gradus prints it exactly, which no table has. `f(x)` may be
+  /// a heading.
+  private static boolean isClosedForm(String cell) {
+    boolean digit = false;
+    boolean operator = false;
+    boolean named = false;
+    int at = 0;
+    while (at < cell.length()) {
+      char c = cell.charAt(at);
+      int start = at++;
+      if (c >= 'a' && c <= 'z') {
+        while (at < cell.length() && cell.charAt(at) >= 'a' && cell.charAt(at) <= 'z') {
+          at++;
+        }
+        if (!EXACT_NAMES.contains(cell.substring(start, at))) {
+          return false;
+        }
+        named = true;
+      } else if (c >= '0' && c <= '9') {
+        digit = true;
+      } else if ("(*/^".indexOf(c) >= 0) {
+        operator = true;
+      } else if (") +-.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return named && digit && operator;
   }
 
   private static boolean hasSymbol(String cell) {

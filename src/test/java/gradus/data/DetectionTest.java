@@ -99,6 +99,9 @@ final class DetectionTest {
         "[1/2, 3]",
         "x^2\n2*y",
         "{}x",
+        "2,0\n0,sqrt(5)",
+        "sqrt(23)/2,1\n3,4",
+        "pi/4\n1",
       })
   void languageIsNotATable(String text) {
     assertThat(Reading.stream(text, ReadOptions.DEFAULT)).isEqualTo(new Loaded.Lines("in", text));
@@ -113,6 +116,8 @@ final class DetectionTest {
         "a,b\n1,2",
         "\"a\",\"b\"\n1,2",
         "height (cm),w\n1,2",
+        "f(x),log(x),sin\n1,2,3",
+        "e-5,i\n1,2",
         "-1/3\n2",
         "1e5",
         "setosa\nvirginica\nsetosa",
