@@ -23,12 +23,13 @@ public record MatrixLogarithm(ComplexMatrix matrix, double residual) {
       ComplexTriangle sum = ComplexTriangle.of(schur.t()).logarithmOfSum(0);
       return Optional.of(checked(a, MatrixRoot.real(turned(schur, sum))));
     }
+    if (new Factored(a).reciprocalCondition() < Residual.EPSILON) {
+      return Optional.empty();
+    }
     ComplexSchur schur = ComplexSchur.of(a);
     ComplexTriangle t = ComplexTriangle.of(schur.t());
-    double tolerance =
-        MatrixRoot.isTriangular(a) ? 0 : a.rows() * Residual.EPSILON * Norms.frobenius(a);
     for (int i = 0; i < a.rows(); i++) {
-      if (t.size(i) <= tolerance) {
+      if (t.size(i) == 0) {
         return Optional.empty();
       }
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param matrix X
 /// @param residual ‖X² − A‖/‖A‖, over ‖X‖²/‖A‖ where that exceeds 1
 public record MatrixRoot(ComplexMatrix matrix, double residual) {
+  /// A singular matrix with a root of this ‖X‖²/‖A‖ has none but for rounding.
+  private static final double DEFECTIVE = 1e4;
 
   /// Empty when 0 is a defective eigenvalue: no root is a polynomial in A.
   ///
@@ -49,7 +51,11 @@ public record MatrixRoot(ComplexMatrix matrix, double residual) {
       t.withZeros(tolerance);
     }
     boolean complex = t.touchesCut();
+    boolean singular = new Factored(a).reciprocalCondition() < Residual.EPSILON;
     return t.squareRoot(tolerance)
+        // rounding splits a defective 0 into small eigenvalues, whose root is huge
+        .filter(
+            root -> !singular || Math.pow(root.matrix().norm(), 2) < DEFECTIVE * Norms.frobenius(a))
         .map(root -> {
           ComplexMatrix x = schur.u().times(root.matrix()).times(schur.u().adjoint());
           return checked(a, complex ? x : real(x));
