@@ -52,13 +52,14 @@ final class Conditioning {
     if (condition <= ILL) {
       return;
     }
+    long digits = Math.round(Math.log10(condition));
     context.warn(
         Diagnostic.warning(
                 Code.ILL_CONDITIONED,
                 Names.of(arguments.operand(0), "the matrix")
-                    + " is ill-conditioned: about "
-                    + Math.round(Math.log10(condition))
-                    + " of 16 digits are lost")
+                    + " is ill-conditioned: "
+                    + (digits < 16 ? "about " + digits + " of" : "all")
+                    + " 16 digits are lost")
             .at(arguments.operand(0).span())
             .detail("condition number about " + scientific(condition)));
   }

@@ -35,6 +35,7 @@ final class CorrectedLeastSquares {
     double size = Norms.frobenius(a);
     double scale = size * (size * Norms.frobenius(x) + Norms.frobenius(b));
     double normal = Norms.frobenius(a.transpose().times(error));
-    return new LeastSquares(x, first.rank(), errors, first.unique(), normal / scale);
+    return new LeastSquares(
+        x, first.rank(), errors, first.unique(), first.condition(), normal / scale);
   }
 }

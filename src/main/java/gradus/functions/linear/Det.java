@@ -8,6 +8,8 @@ import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.numeric.linalg.Determinant;
+import gradus.numeric.linalg.LinearSolve;
+import gradus.numeric.linalg.Matrix;
 import gradus.value.Array;
 import gradus.value.ComplexArray;
 import gradus.value.ElementArray;
@@ -66,7 +68,12 @@ public final class Det {
           .hint("give the symbols values with --at x=1 or -v x=1")
           .toException();
     }
-    return Scalar.of(Determinant.of(Numeric.matrix(arguments, 0, context)));
+    Matrix a = Numeric.matrix(arguments, 0, context);
+    double determinant = Determinant.of(a);
+    if (determinant != 0) {
+      Conditioning.warn(1 / LinearSolve.reciprocalCondition(a), arguments, context);
+    }
+    return Scalar.of(determinant);
   }
 
   private static String factorial(int n) {

@@ -42,7 +42,7 @@ public final class Lstsq {
           .usedFor("linear regression; the first column of A holds ones for the intercept")
           .tex("\\operatorname*{arg\\,min}_x \\left\\|#1 x - #2\\right\\|")
           .eval(Lstsq::value)
-          .onePass(OnePass.of(Demand.ofTriangle(), Lstsq::tall).pair())
+          .onePass(OnePass.of(Lstsq::triangle, Lstsq::tall).pair())
           .example("lstsq([1,1;1,2;1,3], [1,2,2])", "2/3\n1/2")
           .example("lstsq([1,2;2,4], [1,1])", "3/25\n6/25")
           .seeAlso("solve", "pinv", "qr")
@@ -90,17 +90,27 @@ public final class Lstsq {
     return Literals.of(length);
   }
 
+  private static Demand triangle(Arguments arguments, List<TallColumns> data, Context context) {
+    if (data.getFirst().isVector()) {
+      throw arguments
+          .error(
+              Code.WRONG_KIND,
+              0,
+              "lstsq needs a matrix, not '" + arguments.operand(0).text() + "', which is a vector")
+          .toException();
+    }
+    return Demand.ofTriangle();
+  }
+
   /// With the triangle of [A b] in the place of A and b: the same x, the same lengths.
   private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
     TallColumns a = data.getFirst();
-    if (data.size() < 2 || a.isVector()) {
-      throw arguments.wrongKind(0, "a matrix");
-    }
     TallColumns b = data.getLast();
     requireFinite(arguments, a, 0);
     requireFinite(arguments, b, 1);
     Array x =
-        numeric(a.summary().triangle(a.places()), b.summary().triangle(b.places()), context);
+        numeric(
+            arguments, a.summary().triangle(a.places()), b.summary().triangle(b.places()), context);
     return b.isVector() ? x.reshape(Shape.of(a.width())) : x;
   }
 
@@ -120,12 +130,13 @@ public final class Lstsq {
 
   private static Array numeric(Arguments arguments, Context context) {
     Matrix a = Numeric.matrix(arguments, 0, context);
-    return numeric(a, Numeric.matrix(arguments, 1, context), context);
+    return numeric(arguments, a, Numeric.matrix(arguments, 1, context), context);
   }
 
-  private static Array numeric(Matrix a, Matrix b, Context context) {
+  private static Array numeric(Arguments arguments, Matrix a, Matrix b, Context context) {
     LeastSquares found = CorrectedLeastSquares.solve(a, b);
     Numeric.check(context, NORMAL_EQUATIONS, found.residual(), a);
+    Conditioning.warn(found.condition(), arguments, context);
     List<String> lengths = new ArrayList<>();
     for (double error : found.errors()) {
       lengths.add(Decimal.SCALARS.text(error));

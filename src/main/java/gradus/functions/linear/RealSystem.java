@@ -74,6 +74,7 @@ final class RealSystem {
           .toException();
     }
     Numeric.check(context, ExactSystem.IDENTITY, size == 0 ? 0 : error / size, a);
+    Conditioning.warn(closest.condition(), arguments, context);
     return Matrices.array(closest.x());
   }
 }

@@ -12,9 +12,12 @@ package gradus.numeric.linalg;
 /// @param rank the rank the solution is based on
 /// @param errors ‖A·xⱼ − bⱼ‖₂ for each of the k right-hand sides
 /// @param unique whether A has full column rank
+/// @param condition σ₁/σᵣ of the columns brought to unit length, r the rank: the digits of X that
+///   are lost by rounding
 /// @param residual the check: ‖Aᵀ(AX − B)‖/(‖A‖(‖A‖‖X‖ + ‖B‖)), zero for an exact solution
 @SuppressWarnings("ArrayRecordComponent")
-public record LeastSquares(Matrix x, int rank, double[] errors, boolean unique, double residual) {
+public record LeastSquares(
+    Matrix x, int rank, double[] errors, boolean unique, double condition, double residual) {
 
   /// @param b m×k right-hand sides; the caller has checked the shape
   /// @throws gradus.diag.GradusException NOT_FINITE, EMPTY_ARRAY, NOT_CONVERGED
@@ -36,15 +39,16 @@ public record LeastSquares(Matrix x, int rank, double[] errors, boolean unique, 
         for (int i = 0; i < x.length; i++) {
           x[i] = Math.scalb(x[i], exponents[i / b.columns()]);
         }
-        return checked(scaled, y, new Matrix(n, b.columns(), x), b, n);
+        return checked(scaled, y, new Matrix(n, b.columns(), x), b, n, values[0] / values[n - 1]);
       }
     }
     PseudoInverse inverse = PseudoInverse.of(a);
     Matrix x = inverse.matrix().times(b);
-    return checked(a, x, x, b, inverse.rank());
+    return checked(a, x, x, b, inverse.rank(), inverse.condition());
   }
 
-  private static LeastSquares checked(Matrix a, Matrix y, Matrix x, Matrix b, int rank) {
+  private static LeastSquares checked(
+      Matrix a, Matrix y, Matrix x, Matrix b, int rank, double condition) {
     Matrix error = a.times(y).minus(b);
     double[] errors = new double[b.columns()];
     for (int j = 0; j < errors.length; j++) {
@@ -53,7 +57,8 @@ public record LeastSquares(Matrix x, int rank, double[] errors, boolean unique, 
     double size = Norms.frobenius(a);
     double scale = size * (size * Norms.frobenius(y) + Norms.frobenius(b));
     double normal = Norms.frobenius(a.transpose().times(error));
-    return new LeastSquares(x, rank, errors, rank == a.columns(), scale == 0 ? 0 : normal / scale);
+    return new LeastSquares(
+        x, rank, errors, rank == a.columns(), condition, scale == 0 ? 0 : normal / scale);
   }
 
   /// A·D with columns of largest entry in [1, 2); D holds powers of two.

@@ -35,6 +35,15 @@ public final class LinearSolve {
         factored.unscaled(y), reciprocal, size == 0 ? 0 : error / size);
   }
 
+  /// An estimate of 1/cond(A) in the 1-norm, after rows and columns were brought to size 1; 0 when
+  /// elimination meets a zero pivot.
+  ///
+  /// @throws gradus.diag.GradusException NOT_SQUARE, NOT_FINITE, EMPTY_ARRAY
+  public static double reciprocalCondition(Matrix a) {
+    Inputs.requireFiniteSquare(a);
+    return new Factored(a).reciprocalCondition();
+  }
+
   /// The inverse of A: the solution of A·X = I.
   ///
   /// @throws gradus.diag.GradusException NOT_SQUARE, NOT_FINITE, EMPTY_ARRAY

@@ -7,8 +7,9 @@ package gradus.numeric.linalg;
 ///
 /// @param matrix A⁺, n×m
 /// @param rank of A
+/// @param condition σ₁/σᵣ, r the rank; 1 for the zero matrix
 /// @param residual ‖AA⁺A − A‖/‖A‖
-public record PseudoInverse(Matrix matrix, int rank, double residual) {
+public record PseudoInverse(Matrix matrix, int rank, double condition, double residual) {
 
   /// @throws gradus.diag.GradusException NOT_FINITE, EMPTY_ARRAY, NOT_CONVERGED
   public static PseudoInverse of(Matrix a) {
@@ -23,6 +24,7 @@ public record PseudoInverse(Matrix matrix, int rank, double residual) {
     }
     Matrix inverse = left.times(svd.u().columns(0, rank).transpose());
     double residual = Residual.relative(scaled.times(inverse).times(scaled), scaled);
-    return new PseudoInverse(Scaling.scale(inverse, -exponent), rank, residual);
+    double condition = rank == 0 ? 1 : svd.s()[0] / svd.s()[rank - 1];
+    return new PseudoInverse(Scaling.scale(inverse, -exponent), rank, condition, residual);
   }
 }
