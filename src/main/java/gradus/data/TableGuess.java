@@ -26,6 +26,8 @@ final class TableGuess {
   private int[] numbers = new int[8];
   private int[] texts = new int[8];
   private boolean language;
+  private boolean closedForms;
+  private boolean words;
   private boolean plain = true;
 
   private TableGuess(Content content) {
@@ -57,7 +59,7 @@ final class TableGuess {
         Arrays.fill(texts, 0);
       }
     }
-    if (language) {
+    if (language || closedForms && !words) {
       return false;
     }
     for (int i = 0; i < numbers.length; i++) {
@@ -80,8 +82,10 @@ final class TableGuess {
       texts[position]++;
       if (!cell.quoted()) {
         String text = cell.text();
-        language |=
-            unbalanced(text) || hasLoneOperator(text) || isComplex(text) || isClosedForm(text);
+        language |= unbalanced(text) || hasLoneOperator(text) || isComplex(text);
+        boolean closed = isClosedForm(text);
+        closedForms |= closed;
+        words |= !closed;
         plain &= !hasSymbol(text);
       }
     }

@@ -181,6 +181,9 @@ public final class TallReader {
     Content raw = new Content(source.name(), start, 0);
     byte separator;
     try {
+      if (CommentLines.behind(raw, settled.separator()) != raw) {
+        return Optional.empty(); // a table below comments is read in memory
+      }
       separator = Separators.of(raw, settled.separator());
     } catch (GradusException cutInQuotes) {
       return Optional.empty();
