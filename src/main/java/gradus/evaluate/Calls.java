@@ -18,6 +18,7 @@ import gradus.value.FunctionValue;
 import gradus.value.RealArray;
 import gradus.value.RecordValue;
 import gradus.value.Scalar;
+import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Value;
 import java.util.ArrayList;
@@ -180,8 +181,16 @@ final class Calls {
         record.fields().forEach((name, part) -> builder.with(name, rounded(part)));
         yield builder.build();
       }
+      case Table table ->
+          new Table(table.columns().stream().map(this::rounded).toList(), table.rows());
       default -> value;
     };
+  }
+
+  private Table.Column rounded(Table.Column column) {
+    return column instanceof Table.Column.Numbers(String name, Array values)
+        ? new Table.Column.Numbers(name, (Array) rounded(values))
+        : column;
   }
 
   private Operand operand(Function function, int index, Node node, Environment environment) {

@@ -147,9 +147,12 @@ public final class Arguments {
     throw wrongKind(index, "words");
   }
 
-  /// Refuses arrays of words where numbers are needed.
+  /// Refuses arrays of words, and tables, where numbers are needed.
   public void refuseWords() {
     for (int i = 0; i < operands.size(); i++) {
+      if (value(i) instanceof Table && function.parameter(i).kind() == Kind.SCALAR) {
+        throw wrongKind(i, "numbers");
+      }
       if (Values.isWords(value(i)) && !function.parameter(i).kind().takesWords()) {
         String text = operands.get(i).text();
         String words = text.isEmpty() || text.length() > 20 ? "v" : text;
@@ -249,21 +252,9 @@ public final class Arguments {
   /// The refusal of an argument of another kind than needed.
   public GradusException wrongKind(int index, String needed) {
     Operand operand = operands.get(index);
-    Kind kind = function.parameter(index).kind();
-    if (operand.value() instanceof Table table && (kind == Kind.ENTRIES || kind == Kind.WORDS)) {
-      return oneColumn(operand, table, index);
-    }
     if (operand.value() instanceof Table table) {
-      String numbers = table.numberColumns();
-      return error(
-              Code.TEXT_COLUMN,
-              index,
-              function.name()
-                  + " needs numbers, and "
-                  + (operand.text().isEmpty() ? "the table" : operand.text())
-                  + " has text in "
-                  + table.textColumns())
-          .hint(numbers.isEmpty() ? "" : "--columns " + numbers + " reads the columns of numbers")
+      return new TableRefusal(function, operand, table)
+          .of(function.parameter(index).kind())
           .toException();
     }
     Diagnostic diagnostic =
@@ -280,21 +271,6 @@ public final class Arguments {
           .toException();
     }
     return diagnostic.toException();
-  }
-
-  private GradusException oneColumn(Operand operand, Table table, int index) {
-    String text = operand.text();
-    String name = text.isEmpty() || text.length() > 20 ? "data" : text;
-    Table.Column column = table.columns().getFirst();
-    for (Table.Column next : table.columns().reversed()) {
-      column = next instanceof Table.Column.Words ? next : column;
-    }
-    return error(
-            Code.WRONG_KIND,
-            index,
-            function.name() + " takes one column, and " + name + " is " + table.kind())
-        .hint(name + "[\"" + column.name() + "\"] is one")
-        .toException();
   }
 
   private static String describe(Operand operand) {

@@ -37,8 +37,8 @@ public final class Summary {
           .usedFor("the first look at data")
           .eval(Summary::value)
           .example(
-              "summary([1,2,3,4,10])",
-              "variable,count,mean,std,min,q25,median,q75,max\n" + "v,5,4,5*sqrt(2)/2,1,2,3,4,10")
+              "summary([1,2,3])",
+              "variable,count,mean,std,min,q25,median,q75,max\nv,3,2,1,1,3/2,2,5/2,3")
           .example(
               "summary([\"b\",\"a\",\"b\"])",
               "variable,count,distinct,most_frequent,times\nv,3,2,b,2")
