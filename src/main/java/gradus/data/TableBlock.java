@@ -13,6 +13,9 @@ import java.util.Optional;
 /// that {@link TableReader} takes. A block with a mistake in it is read again when it is known how
 /// many lines stand before it, so that the mistake is told as everywhere.
 final class TableBlock extends Block {
+  /// So many digits make an unsigned long.
+  private static final int LONGEST = 19;
+
   private final TableLayout layout;
   private final TableTotal total;
   private final Use[] uses;
@@ -198,8 +201,7 @@ final class TableBlock extends Block {
       scale = fraction - i;
       digits -= scale;
     }
-    // Up to 19 digits make an unsigned long.
-    if (digits == 0 || digits > 19) {
+    if (digits == 0 || digits > LONGEST && digits - zeros(bytes, first) > LONGEST) {
       return Double.NaN;
     }
     if ((bytes[i] | 0x20) == 'e') {
@@ -212,6 +214,17 @@ final class TableBlock extends Block {
     behind = i;
     double value = NumberCell.nearest(mantissa, scale);
     return negative ? -value : value;
+  }
+
+  /// How many zeros a number begins with, on both sides of its point.
+  private int zeros(byte[] bytes, int first) {
+    int zeros = 0;
+    int i = first;
+    while (bytes[i] == '0' || bytes[i] == point) {
+      zeros += bytes[i] == '0' ? 1 : 0;
+      i++;
+    }
+    return zeros;
   }
 
   /// Reads it into {@link #power}.

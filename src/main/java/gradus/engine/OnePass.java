@@ -1,5 +1,6 @@
 package gradus.engine;
 
+import gradus.diag.GradusException;
 import gradus.diag.Source;
 import gradus.evaluate.Environment;
 import gradus.evaluate.Evaluation;
@@ -57,12 +58,17 @@ public final class OnePass {
   public Demand demand(Summary ahead) {
     Demand demand = Demand.SUMS;
     for (Asked one : asked) {
-      demand =
-          demand.and(
-              one.call()
-                  .demand(
-                      evaluations.get(), Environment.EMPTY, one.source(), columns.clone(), ahead));
+      demand = demand.and(demand(one, ahead));
     }
     return demand;
+  }
+
+  private Demand demand(Asked one, Summary ahead) {
+    try {
+      return one.call()
+          .demand(evaluations.get(), Environment.EMPTY, one.source(), columns.clone(), ahead);
+    } catch (GradusException refused) {
+      throw refused.diagnostic().in(one.source()).toException();
+    }
   }
 }

@@ -4,6 +4,7 @@ import gradus.diag.Span;
 import gradus.function.Conventions;
 import gradus.function.Function;
 import gradus.function.OnePass;
+import gradus.function.Parameter;
 import gradus.function.Registry;
 import gradus.syntax.Children;
 import gradus.syntax.Node;
@@ -144,12 +145,17 @@ final class TallUses {
     }
     boolean suits =
         !found.isEmpty()
+            && found.size() + constants.size() >= required(function.get())
             && found.size() <= pass.get().dataArguments()
             && constants.size() <= pass.get().otherArguments();
     return suits
         ? Optional.of(
             new TallCall(call, function.get(), pass.get(), data, found, constants, options))
         : Optional.empty();
+  }
+
+  private static long required(Function function) {
+    return function.parameters().stream().filter(Parameter::required).count();
   }
 
   /// Whether an option is written for the next parameter: `bins=10`.

@@ -12,7 +12,6 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.OnePass;
 import gradus.numeric.linalg.Matrix;
-import gradus.numeric.stream.Demand;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.RealArray;
@@ -43,9 +42,7 @@ public final class Corr {
           .tex("\\operatorname{corr}\\left(#1\\right)")
           .eval(Corr::value)
           .onePass(
-              OnePass.of(Demand.products(), TallCorrelations::of)
-                  .pair()
-                  .option("method", "pearson"))
+              OnePass.of(Tall::products, TallCorrelations::of).pair().option("method", "pearson"))
           .example("corr([1,2;2,4;3,9])", "1,7*sqrt(13)/26\n7*sqrt(13)/26,1")
           .example("corr([1,2,3], [3,2,1])", "-1")
           .example("corr([1,2,3], [1,8,27], method=spearman)", "1")

@@ -8,7 +8,6 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.OnePass;
 import gradus.function.TallColumns;
-import gradus.numeric.stream.Demand;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.RealArray;
@@ -36,7 +35,7 @@ public final class Cov {
           .usedFor("principal components, Gaussian models, whitening")
           .tex("\\operatorname{cov}\\left(#1\\right)")
           .eval(Cov::value)
-          .onePass(OnePass.of(Demand.products(), Cov::tall).pair().option("ddof"))
+          .onePass(OnePass.of(Tall::products, Cov::tall).pair().option("ddof"))
           .example("cov([1,2;2,4;3,9])", "1,7/2\n7/2,13")
           .example("cov([1,2,3], [2,4,9])", "7/2")
           .seeAlso("corr", "var", "pca")

@@ -4,6 +4,8 @@ import gradus.diag.Code;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.TallColumns;
+import gradus.numeric.stream.Demand;
+import java.util.List;
 
 /// What the statistics of tall data share.
 final class Tall {
@@ -14,6 +16,24 @@ final class Tall {
     if (!data.isVector() && arguments.option("axis").isEmpty()) {
       context.convention("column by column");
     }
+  }
+
+  /// The products of the columns; two arguments are vectors.
+  static Demand products(Arguments arguments, List<TallColumns> data, Context context) {
+    for (int i = 0; data.size() == 2 && i < 2; i++) {
+      if (!data.get(i).isVector()) {
+        throw arguments
+            .error(
+                Code.WRONG_KIND,
+                i,
+                arguments.function().name()
+                    + " needs a vector, not '"
+                    + arguments.operand(i).text()
+                    + "', which is a matrix")
+            .toException();
+      }
+    }
+    return Demand.products();
   }
 
   static void samplesAreRows(TallColumns data, Context context) {
