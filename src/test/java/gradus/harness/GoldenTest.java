@@ -49,6 +49,7 @@ class GoldenTest {
         && golden.command().startsWith("gradus compute ")
         && !golden.command().contains(" -o ")
         && !golden.command().contains("--batch")
+        && !golden.command().contains(" --each")
         && !golden.command().contains("--help")
         && !golden.command().contains("--digits")
         && !golden.command().contains("--decimals")
