@@ -29,7 +29,9 @@ public final class Eig {
                   + " short, with vectors of smallest integers. Otherwise vectors have length 1"
                   + " (orthonormal for a symmetric matrix); the first entry that is not 0 is"
                   + " positive. Eigenvalues that only rounding has split count as one. Every pair"
-                  + " is checked by A*v = lambda*v.")
+                  + " is checked by A*v = lambda*v. Notes name defective eigenvalues, and modulus"
+                  + " and angle of complex pairs; a warning says when half of the digits or more"
+                  + " of an eigenvalue are lost.")
           .parameter("A", Kind.SQUARE, "n×n, real numbers")
           .domain("square matrices of real numbers")
           .errors(

@@ -10,6 +10,7 @@ import gradus.numeric.linalg.Eigen;
 import gradus.numeric.linalg.Matrix;
 import gradus.numeric.linalg.Multiplicity;
 import gradus.numeric.linalg.Norms;
+import gradus.numeric.linalg.Residual;
 import gradus.syntax.Notation;
 import gradus.value.Array;
 import gradus.value.Decimal;
@@ -73,12 +74,7 @@ final class RealEigenRecord {
       multiplicities.add(Scalar.of(value.algebraic()));
       multiplicities.add(Scalar.of(value.geometric()));
       if (value.isDefective()) {
-        Defect.note(
-            arguments,
-            new Literals(Notation.ASCII, Decimal.SCALARS).text(lambda),
-            value.algebraic(),
-            value.geometric(),
-            context);
+        noteDefect(a, value);
       }
     }
     ComplexPairs.note(lambdas, context);
@@ -90,6 +86,39 @@ final class RealEigenRecord {
         .with("multiplicities", ExactEigenRecord.multiplicities(multiplicities))
         .with("defective", Truth.of(eigen.isDefective()))
         .build();
+  }
+
+  private void noteDefect(Matrix a, Multiplicity value) {
+    Scalar lambda = Scalar.of(value.real(), value.imaginary());
+    String text = new Literals(Notation.ASCII, Decimal.SCALARS).text(lambda);
+    double resolution = resolution(a, value);
+    if (resolution == 0) {
+      Defect.note(arguments, text, value.algebraic(), value.geometric(), context);
+    } else {
+      Defect.noteWithin(resolution, arguments, text, value.algebraic(), value.geometric(), context);
+    }
+  }
+
+  /// A change of relative size n·eps moves the eigenvalues of a Jordan block of size m, N = A − λI,
+  /// by up to about (n·eps·‖A‖·‖N‖^(m−1))^(1/m). The diagonal of a triangular matrix is exact.
+  ///
+  /// Source: Golub and Van Loan, Matrix Computations, 4th ed., section 7.1.5.
+  private static double resolution(Matrix a, Multiplicity value) {
+    int n = a.rows();
+    int m = value.algebraic() - value.geometric() + 1;
+    double size = 0;
+    boolean upper = true;
+    boolean lower = true;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        double entry = Math.abs(a.get(i, j) - (i == j ? value.real() : 0));
+        size = Math.hypot(size, i == j ? Math.hypot(entry, value.imaginary()) : entry);
+        upper &= i <= j || entry == 0;
+        lower &= i >= j || entry == 0;
+      }
+    }
+    double error = n * Residual.EPSILON * Norms.frobenius(a);
+    return upper || lower ? 0 : Math.pow(error, 1.0 / m) * Math.pow(size, (m - 1.0) / m);
   }
 
   /// The matrix as typed, or as the rationals its doubles are.

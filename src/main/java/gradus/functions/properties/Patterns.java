@@ -1,5 +1,6 @@
 package gradus.functions.properties;
 
+import gradus.evaluate.ComplexNumbers;
 import gradus.value.Scalar;
 import gradus.value.Truth;
 import gradus.value.Value;
@@ -33,7 +34,8 @@ final class Patterns {
     // Doubles are zero beside the other entries; beside themselves alone only 0 is.
     double tolerance = property.equals("zero") ? 0 : a.tolerance();
     Verdict verdict = new Verdict(a);
-    boolean small = false;
+    String largest = "";
+    double size = 0;
     for (int i = 0; i < a.rows() && !verdict.failed(); i++) {
       for (int j = 0; j < a.columns(); j++) {
         if (place.isZero(i, j)) {
@@ -41,12 +43,21 @@ final class Patterns {
           int column = j;
           Value entry = a.get(i, j);
           verdict.equal(entry, Scalar.ZERO, tolerance, () -> a.entry(row, column));
-          small |=
-              entry instanceof Scalar.Complex || entry instanceof Scalar.Real(double d) && d != 0;
+          if (size(entry) > size) {
+            size = size(entry);
+            largest = a.within() + ": " + a.entry(i, j);
+          }
         }
       }
     }
-    return verdict.finding(property, reason + (small ? a.within() : ""));
+    return verdict.finding(property, reason + largest);
+  }
+
+  /// How far a double is from zero.
+  private static double size(Value entry) {
+    return entry instanceof Scalar s && !(s instanceof Scalar.Exact)
+        ? Math.hypot(ComplexNumbers.re(s), ComplexNumbers.im(s))
+        : 0;
   }
 
   private static Finding identity(Subject a) {
