@@ -81,7 +81,7 @@ public final class CsvText {
   private static String partHint(Answer answer, RecordValue record) {
     String part = "values";
     for (Map.Entry<String, Value> field : record.fields().entrySet()) {
-      if (field.getValue() instanceof Array) {
+      if (field.getValue() instanceof Array || field.getValue() instanceof Table) {
         part = field.getKey();
         break;
       }
