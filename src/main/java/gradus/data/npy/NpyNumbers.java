@@ -54,8 +54,6 @@ final class NpyNumbers {
   }
 
   /// What the bytes say, without rounding: 0.1 stored as a double is 3602879701896397/2^55.
-  ///
-  /// @param place in the order of {@link #doubles}
   Rational[] exact() {
     Rational[] values = new Rational[header.shape().size()];
     EntryOrder order = order();

@@ -80,15 +80,16 @@ final class NpyArrays {
           "<i8", shape, array.size(), Long.BYTES, (i, out) -> out.putLong(integer(array, i)));
     }
     sayWhatIsLost(array);
-    return switch (approximate) {
-      case RealArray real -> reals(real.data(), shape);
-      case ComplexArray complex -> complex(complex.data(), shape);
-      default ->
-          throw refusal(
-              subject,
-              array.kind() + " whose entries are not all numbers",
-              "-o plain writes it in the language");
-    };
+    if (approximate instanceof RealArray real) {
+      return reals(real.data(), shape);
+    }
+    if (approximate instanceof ComplexArray complex) {
+      return complex(complex.data(), shape);
+    }
+    throw refusal(
+        subject,
+        array.kind() + " whose entries are not all numbers",
+        "-o plain writes it in the language");
   }
 
   private static NpyArray reals(double[] data, int[] shape) {

@@ -4,8 +4,15 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.engine.Answer;
 import gradus.render.RenderOptions;
+import gradus.value.Array;
+import gradus.value.Formula;
+import gradus.value.FunctionValue;
 import gradus.value.RecordValue;
+import gradus.value.Scalar;
+import gradus.value.SetValue;
 import gradus.value.Table;
+import gradus.value.Text;
+import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.io.IOException;
@@ -41,7 +48,8 @@ public final class NpzFile {
     switch (result) {
       case RecordValue record -> record(record, answer.approximate(), "", types, arrays);
       case Table table -> columns(table, "", types, arrays);
-      default -> arrays.put("arr_0", types.of(result, answer.approximate(), ""));
+      case Scalar _, Array _, Formula _, SetValue _, Truth _, Text _, FunctionValue _ ->
+          arrays.put("arr_0", types.of(result, answer.approximate(), ""));
     }
     // closing would close what the caller gave
     ZipOutputStream zip = new ZipOutputStream(out);
@@ -66,7 +74,8 @@ public final class NpzFile {
       switch (value) {
         case RecordValue inner -> record(inner, decimal, name + ".", types, arrays);
         case Table inner -> columns(inner, name + ".", types, arrays);
-        default -> put(name, types.of(value, decimal, name), arrays);
+        case Scalar _, Array _, Formula _, SetValue _, Truth _, Text _, FunctionValue _ ->
+            put(name, types.of(value, decimal, name), arrays);
       }
     }
   }
