@@ -26,7 +26,7 @@ import java.util.Optional;
 public final class Expm {
   public static final Function SPEC =
       Function.named("expm", Chapter.MATRICES)
-          .summary("The matrix exponential I + A + A^2/2! + A^3/3! + ...")
+          .summary("The matrix exponential, the sum of A^k/k! over all k")
           .details(
               "Exact for exact matrices up to 6×6 with rational eigenvalues, and for 2×2 ones that"
                   + " turn the plane; formulas for diagonal matrices, strict triangles and"
