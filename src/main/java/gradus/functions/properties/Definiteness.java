@@ -62,18 +62,14 @@ final class Definiteness {
     if (inertia.has(-sign)) {
       return Finding.no(name, inertia.text(-sign));
     }
-    return inertia.has(0) ? Finding.no(name, inertia.text(0)) : Finding.yes(name, reason(sign));
+    return inertia.has(0) ? Finding.no(name, inertia.text(0)) : Finding.yes(name, inertia.reason());
   }
 
   private Finding semidefinite(String name, int sign) {
     if (inertia.has(-sign)) {
       return Finding.no(name, inertia.text(-sign));
     }
-    return Finding.yes(name, reason(sign));
-  }
-
-  private String reason(int sign) {
-    return inertia.reason().isEmpty() ? "so are all eigenvalues" : inertia.reason();
+    return Finding.yes(name, inertia.reason());
   }
 
   private Finding indefinite() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Which signs xᵀAx takes for nonzero x, each with a vector that shows it.
 ///
 /// @param witnesses one for each sign among 1, 0 and −1 that the eigenvalues have
-/// @param reason what shows that there are no others; may be empty
+/// @param reason what shows that there are no others
 record Inertia(List<Witness> witnesses, String reason) {
   Inertia {
     witnesses = List.copyOf(witnesses);
