@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Collects the usual statistics of variables, one after the other.
 public final class ColumnStatistics {
@@ -118,7 +119,7 @@ public final class ColumnStatistics {
   }
 
   private void put(String statistic, Value value) {
-    statistics.getOrDefault(statistic, new ArrayList<>()).add(value);
+    Objects.requireNonNull(statistics.get(statistic)).add(value);
   }
 
   /// The variables down, their statistics across.

@@ -11,15 +11,15 @@ import java.util.Locale;
 /// Source: Hyndman and Fan, Sample quantiles in statistical packages, The American Statistician 50
 /// (1996); the names are NumPy's.
 enum QuantileMethod {
-  LINEAR(Rational.ONE, Rational.ONE),
+  LINEAR(24, 24),
   INVERTED_CDF,
   AVERAGED_INVERTED_CDF,
   CLOSEST_OBSERVATION,
-  INTERPOLATED_INVERTED_CDF(Rational.ZERO, Rational.ONE),
-  HAZEN(Rational.HALF, Rational.HALF),
-  WEIBULL(Rational.ZERO, Rational.ZERO),
-  MEDIAN_UNBIASED(Rational.of(1, 3), Rational.of(1, 3)),
-  NORMAL_UNBIASED(Rational.of(3, 8), Rational.of(3, 8)),
+  INTERPOLATED_INVERTED_CDF(0, 24),
+  HAZEN(12, 12),
+  WEIBULL(0, 0),
+  MEDIAN_UNBIASED(8, 8),
+  NORMAL_UNBIASED(9, 9),
   LOWER,
   HIGHER,
   NEAREST,
@@ -28,15 +28,18 @@ enum QuantileMethod {
   /// As written in `method=`.
   static final List<String> NAMES = Arrays.stream(values()).map(QuantileMethod::word).toList();
 
-  private final Rational alpha;
-  private final Rational beta;
+  /// α and β are given in parts of 1/24, which thirds and eighths have in common.
+  private static final int PARTS = 24;
+
+  private final int alpha;
+  private final int beta;
 
   QuantileMethod() {
-    this(Rational.ONE, Rational.ONE);
+    this(PARTS, PARTS);
   }
 
   /// Interpolates at n·p + α + p·(1 − α − β) − 1, counted from 0.
-  QuantileMethod(Rational alpha, Rational beta) {
+  QuantileMethod(int alpha, int beta) {
     this.alpha = alpha;
     this.beta = beta;
   }
@@ -79,9 +82,8 @@ enum QuantileMethod {
               MEDIAN_UNBIASED,
               NORMAL_UNBIASED ->
               share
-                  .add(alpha)
-                  .add(p.multiply(Rational.ONE.subtract(alpha).subtract(beta)))
-                  .subtract(Rational.ONE);
+                  .add(Rational.of(alpha - PARTS, PARTS))
+                  .add(p.multiply(Rational.of(PARTS - alpha - beta, PARTS)));
           case INVERTED_CDF -> share.ceil().subtract(Rational.ONE);
           case AVERAGED_INVERTED_CDF ->
               share.isInteger()
