@@ -42,7 +42,7 @@ final class SymbolicExponential {
     }
     if (n == 2 && isZero(scalars.subtract(a.get(0, 0), a.get(1, 1)))) {
       Value b = a.get(1, 0);
-      if (isZero(scalars.add(a.get(0, 1), b))) {
+      if (Values.isZero(scalars.add(a.get(0, 1), b))) {
         return Optional.of(turn(exp(a.get(0, 0)), call("cos", b), call("sin", b)));
       }
     }
@@ -122,15 +122,11 @@ final class SymbolicExponential {
 
   private boolean hasOneDiagonalEntry(Array a) {
     for (int i = 1; i < a.shape().rows(); i++) {
-      if (!isZero(scalars.subtract(a.get(i, i), a.get(0, 0)))) {
+      if (!Values.isZero(scalars.subtract(a.get(i, i), a.get(0, 0)))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isZero(Value value) {
-    return Values.isZero(value);
   }
 
   private Value exp(Value x) {
