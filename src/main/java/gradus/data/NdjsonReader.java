@@ -51,9 +51,24 @@ final class NdjsonReader {
     return new Json.Arr(reader.values);
   }
 
+  /// A later part of the lines, for what is wrong in it.
+  ///
+  /// @param first the value of the first line
+  /// @param firstLine its number
+  /// @throws GradusException as {@link #read}
+  static void check(Content part, Json first, int firstLine) {
+    NdjsonReader reader = new NdjsonReader(part);
+    boolean begins = part.line(part.start()) <= firstLine;
+    if (!begins) {
+      reader.values.add(first);
+      reader.firstLine = firstLine;
+    }
+    reader.lines();
+  }
+
   private void lines() {
     int at = content.start();
-    int line = 1;
+    int line = (int) content.line(at);
     while (at < end) {
       int lineEnd = lineEnd(content, at);
       if (!isBlank(content, at, lineEnd)) {

@@ -159,6 +159,7 @@ public final class TallReader {
         boolean auto = options.separator() == Separator.AUTO;
         yield table(source, start, auto ? options.withSeparator(Separator.TAB) : options);
       }
+      case "ndjson", "jsonl" -> ndjson(source, start);
       case "", "txt", "dat", "data" -> byContent(source, start);
       default -> Optional.empty();
     };
@@ -167,7 +168,10 @@ public final class TallReader {
   private Optional<Tall> byContent(TallSource source, byte[] start) {
     Content content = new Content(source.name(), start, 0);
     int first = content.firstVisible();
-    if (first == start.length || "{[\"".indexOf(start[first]) >= 0 || start[first] <= 0) {
+    if (first < start.length && start[first] == '[') {
+      return ndjson(source, start);
+    }
+    if (first == start.length || "{\"".indexOf(start[first]) >= 0 || start[first] <= 0) {
       return Optional.empty();
     }
     byte separator = Separators.of(content, options.separator());
@@ -175,6 +179,15 @@ public final class TallReader {
     boolean isTable =
         end > 0 && TableGuess.isTable(new Content(source.name(), Arrays.copyOf(start, end), 0));
     return isTable ? table(source, start, options) : Optional.empty();
+  }
+
+  private Optional<Tall> ndjson(TallSource source, byte[] start) {
+    int end = new TableEnds((byte) ',').last(start, start.length);
+    if (end == 0) {
+      return Optional.empty();
+    }
+    Content head = Utf8Check.check(source.name(), Arrays.copyOf(start, end));
+    return NdjsonTall.of(source, head, options, streaming, memory);
   }
 
   private Optional<Tall> table(TallSource source, byte[] start, ReadOptions settled) {
