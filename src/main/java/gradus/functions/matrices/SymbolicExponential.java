@@ -40,7 +40,7 @@ final class SymbolicExponential {
     if ((lower || upper) && n <= LARGEST && hasOneDiagonalEntry(a)) {
       return Optional.of(series(a));
     }
-    if (n == 2 && isZero(scalars.subtract(a.get(0, 0), a.get(1, 1)))) {
+    if (n == 2 && Values.isZero(scalars.subtract(a.get(0, 0), a.get(1, 1)))) {
       Value b = a.get(1, 0);
       if (Values.isZero(scalars.add(a.get(0, 1), b))) {
         return Optional.of(turn(exp(a.get(0, 0)), call("cos", b), call("sin", b)));
