@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// What `-v`, `-d`, `-f` and standard input bring into a computation.
 final class Inputs {
@@ -34,7 +33,7 @@ final class Inputs {
   private final List<BoundInput> inputs = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<TallInputs> tall = Optional.empty();
-  private Set<String> names = Set.of();
+  private final Set<String> bound = new HashSet<>();
 
   /// @param evaluate the value of a literal in the language
   Inputs(
@@ -114,7 +113,7 @@ final class Inputs {
   /// Reads everything the options name.
   void read(ParsedArguments arguments) {
     List<BindingRule> rules = rules(arguments);
-    names = rules.stream().map(BindingRule::name).collect(Collectors.toSet());
+    rules.forEach(rule -> bound.add(rule.name()));
     List<String> data = arguments.values("--data");
     if (data.size() > 1) {
       throw Usage.error(
@@ -168,8 +167,7 @@ final class Inputs {
       Function<List<String>, Map<String, Integer>> columns) {
     return tall.isPresent()
         ? tall.get().file(others(name, columns), path, selected)
-        : new TallInputs.Taken(
-            Optional.of(DataReader.read(path, selected)), Optional.empty(), "");
+        : new TallInputs.Taken(Optional.of(DataReader.read(path, selected)), Optional.empty(), "");
   }
 
   /// @param by what reads standard input, as typed
@@ -187,7 +185,7 @@ final class Inputs {
 
   private TallInputs.Names others(
       String name, Function<List<String>, Map<String, Integer>> columns) {
-    Set<String> others = new HashSet<>(names);
+    Set<String> others = new HashSet<>(bound);
     others.remove(name);
     return new TallInputs.Names(name, others, columns);
   }

@@ -57,7 +57,8 @@ final class TallInputs {
     this.texts = List.copyOf(texts);
     Streaming usual = Streaming.usual();
     String above = environment.variable(ABOVE, "");
-    this.streaming = above.matches("\\d{1,18}") ? usual.withAbove(Long.parseLong(above)) : usual;
+    boolean moved = !above.isEmpty() && above.matches("\\d{1,18}");
+    this.streaming = moved ? usual.withAbove(Long.parseLong(above)) : usual;
   }
 
   /// Empty for command lines whose expressions are not known before the data are read, or that
@@ -68,10 +69,11 @@ final class TallInputs {
       Inputs inputs,
       Environment environment,
       Progress progress) {
-    for (String option : List.of("--where", "--by", "--at")) {
-      if (arguments.has(option)) {
-        return Optional.empty();
-      }
+    if (arguments.has("--where") || arguments.has("--by") || arguments.has("--at")) {
+      return Optional.empty();
+    }
+    if (!arguments.has("-v") && !arguments.has("--data") && !Tasks.usesPipe(arguments.operands())) {
+      return Optional.empty();
     }
     List<String> texts = new ArrayList<>();
     for (String text : arguments.values("-v")) {

@@ -82,7 +82,8 @@ final class Tasks {
     }
   }
 
-  private static boolean usesPipe(List<String> expressions) {
+  /// Whether `_` stands alone in one of the expressions.
+  static boolean usesPipe(List<String> expressions) {
     for (String expression : expressions) {
       if (usesPipe(expression)) {
         return true;

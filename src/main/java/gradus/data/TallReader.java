@@ -44,10 +44,15 @@ public final class TallReader {
     this.memory = memory;
   }
 
+  /// Whether nothing is asked that needs all data.
+  private boolean suits() {
+    return options.missing() != MissingPolicy.MEAN && !options.exact() && options.also().isEmpty();
+  }
+
   /// @throws GradusException what is wrong in the first lines of tall data
   public Optional<Tall> file(Path file) {
     try {
-      if (!TallTable.suits(options) || !Files.isRegularFile(file)) {
+      if (!suits() || !Files.isRegularFile(file)) {
         return Optional.empty();
       }
       long size = Files.size(file);
@@ -93,7 +98,7 @@ public final class TallReader {
 
   /// @param name what errors call it
   public Pipe pipe(InputStream in, String name) {
-    if (!TallTable.suits(options)) {
+    if (!suits()) {
       return new Pipe(Optional.empty(), in);
     }
     try {

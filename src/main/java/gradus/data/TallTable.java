@@ -2,11 +2,11 @@ package gradus.data;
 
 import gradus.data.Column.NumberColumn;
 import gradus.data.Column.TextColumn;
-import gradus.data.ReadOptions.MissingPolicy;
 import gradus.data.TableLayout.Use;
 import gradus.data.stream.Blocks;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
 import gradus.numeric.stream.Demand;
 import gradus.numeric.stream.Summary;
 import java.io.IOException;
@@ -125,15 +125,17 @@ final class TallTable implements Tall {
   }
 
   private void requireForLine(int bytes, long linesBefore) {
-    // the line twice while it is copied, and once more to tell what is wrong in it
-    memory.require(
-        3L * bytes,
-        source.name()
-            + ", line "
-            + (linesBefore + 1)
-            + ": this line is longer than "
-            + Memory.megabytes(bytes / 2)
-            + ", it");
+    String place = source.name() + ", line " + (linesBefore + 1);
+    String what = place + ": this line is longer than " + Memory.megabytes(bytes / 2) + ", it";
+    try {
+      // the line twice while it is copied, and once more to tell what is wrong in it
+      memory.require(3L * bytes, what);
+    } catch (GradusException refusal) {
+      throw refusal
+          .diagnostic()
+          .hint("is a quote never closed? more memory for Java: GRADUS_JAVA_OPTIONS=-Xmx8g")
+          .toException();
+    }
   }
 
   private TableLayout layout(int[] columns) {
@@ -184,10 +186,5 @@ final class TallTable implements Tall {
   @Override
   public String note() {
     return note;
-  }
-
-  /// Whether the policy for missing values needs no look ahead.
-  static boolean suits(ReadOptions options) {
-    return options.missing() != MissingPolicy.MEAN && !options.exact() && options.also().isEmpty();
   }
 }
