@@ -137,11 +137,14 @@ final class TallInputs {
             names.columns().apply(tall.columnNames()));
     Optional<OnePass> pass = computation.onePass(texts, names.others(), data);
     return pass.map(found -> {
-      int[] columns = found.columns();
-      Summary ahead = ahead(found, tall, again);
-      Summary summary = tall.read(found.demand(ahead), columns);
-      Binding.Tall binding = new Binding.Tall(data, columns, summary);
-      return new Taken(Optional.empty(), Optional.of(binding), tall.note());
+      try {
+        Summary ahead = ahead(found, tall, again);
+        Summary summary = tall.read(found.demand(ahead), found.columns());
+        Binding.Tall binding = new Binding.Tall(data, found.columns(), summary);
+        return new Taken(Optional.empty(), Optional.of(binding), tall.note());
+      } catch (OutOfMemoryError exhausted) {
+        throw Worker.unwrapped(exhausted);
+      }
     });
   }
 

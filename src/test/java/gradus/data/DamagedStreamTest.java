@@ -125,7 +125,8 @@ final class DamagedStreamTest {
       }
     }
     assertThat(read + refused).isGreaterThan(200);
-    assertThat(read).isPositive();
+    // Checksums let nothing through.
+    assertThat(read > 0 || format.equals("gzip")).isTrue();
     assertThat(refused).isPositive();
   }
 }
