@@ -8,7 +8,7 @@ import gradus.syntax.Node;
 import gradus.syntax.Program;
 import gradus.value.Value;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,13 +26,13 @@ final class TallBindings {
     bindings.add(binding);
   }
 
-  /// The calls of a program that one pass has answered.
+  /// The calls of a program that one pass has answered. Calls of one text at one place are one.
   Map<Node.Call, Supplier<Value>> answers(
       Program program, Environment environment, Evaluation evaluation, Source source) {
     if (bindings.isEmpty()) {
       return Map.of();
     }
-    Map<Node.Call, Supplier<Value>> answers = new IdentityHashMap<>();
+    Map<Node.Call, Supplier<Value>> answers = new HashMap<>();
     for (Binding.Tall tall : bindings) {
       TallUses uses = new TallUses(registry, evaluation.conventions(), tall.data());
       uses.read(program);
