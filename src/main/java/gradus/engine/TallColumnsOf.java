@@ -33,7 +33,7 @@ final class TallColumnsOf {
               && subscripts.size() == 2
               && subscripts.getFirst() instanceof Node.All ->
           selected(node, subscripts.getLast());
-      default -> Optional.empty();
+      case Node _ -> Optional.empty();
     };
   }
 
@@ -83,7 +83,7 @@ final class TallColumnsOf {
         }
         yield several(node, list);
       }
-      default -> Optional.empty();
+      case Node _ -> Optional.empty();
     };
   }
 

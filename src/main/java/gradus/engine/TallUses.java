@@ -98,7 +98,7 @@ final class TallUses {
       case Node.Lambda lambda -> lambda.parameters().forEach(this::shadow);
       case Node.SetBuilder builder -> shadow(builder.variable());
       case Node.At at -> at.bindings().forEach(binding -> shadow(binding.name()));
-      case Node other -> {}
+      case Node _ -> {}
     }
     for (Node child : Children.of(node)) {
       walk(child);
@@ -175,7 +175,7 @@ final class TallUses {
         : switch (argument.value()) {
           case Node.Name(Span _, String word) -> words.contains(word);
           case Node.Str(Span _, String word) -> words.contains(word);
-          default -> false;
+          case Node _ -> false;
         };
   }
 
@@ -184,7 +184,7 @@ final class TallUses {
       case Node.Num _ -> true;
       case Node.Unary _, Node.Chain _, Node.Power _, Node.ArrayLiteral _, Node.Range _ ->
           Children.of(node).stream().allMatch(TallUses::isConstant);
-      default -> false;
+      case Node _ -> false;
     };
   }
 }

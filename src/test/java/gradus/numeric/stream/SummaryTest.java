@@ -76,12 +76,21 @@ final class SummaryTest {
     return xy.subtract(x.multiply(y).divide(n, new MathContext(80)));
   }
 
+  private static double exactMean(double[][] rows, int column) {
+    BigDecimal n = BigDecimal.valueOf(rows.length);
+    return bigSum(rows, column).divide(n, new MathContext(60)).doubleValue();
+  }
+
   private static double exactSum(double[][] rows, int column) {
+    return bigSum(rows, column).doubleValue();
+  }
+
+  private static BigDecimal bigSum(double[][] rows, int column) {
     BigDecimal sum = BigDecimal.ZERO;
     for (double[] row : rows) {
       sum = sum.add(new BigDecimal(row[column]));
     }
-    return sum.doubleValue();
+    return sum;
   }
 
   @ParameterizedTest
@@ -99,7 +108,7 @@ final class SummaryTest {
       assertThat(summary.rows()).isEqualTo(1500);
       for (int i = 0; i < 3; i++) {
         assertThat(summary.sum(i)).isEqualTo(exactSum(rows, i));
-        assertThat(summary.mean(i)).isEqualTo(exactSum(rows, i) / 1500);
+        assertThat(summary.mean(i)).isEqualTo(exactMean(rows, i));
         for (int j = 0; j <= i; j++) {
           double exact = exactProduct(rows, i, j).doubleValue();
           double scale =
