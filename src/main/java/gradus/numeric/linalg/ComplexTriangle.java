@@ -11,14 +11,14 @@ import java.util.Optional;
 record ComplexTriangle(double[][] re, double[][] im) {
   /// Gauss–Legendre nodes and weights of seven points on [−1, 1], those that are not negative.
   private static final double[] NODES = {
-    0, 0.4058451513773971669066, 0.7415311855993944398639, 0.9491079123427585245262
+    0, 0.4058451513773972, 0.7415311855993945, 0.9491079123427585
   };
 
   private static final double[] WEIGHTS = {
-    0.4179591836734693877551,
-    0.3818300505051189449504,
-    0.2797053914892766679015,
-    0.1294849661688696932706
+    0.4179591836734694,
+    0.3818300505051189,
+    0.27970539148927664,
+    0.1294849661688697
   };
 
   /// The largest ‖X‖₁ for which seven points give log(I + X) to the last digit.
