@@ -266,7 +266,7 @@ public final class Summary {
   public double mean(int column) {
     double quotient = sum(column) / rows;
     // What the division has left over, so that the mean is rounded once.
-    double rest = Math.fma(-quotient, rows, sum[column]) + lost[column];
+    double rest = Math.fma(-quotient, (double) rows, sum[column]) + lost[column];
     double direct = Double.isFinite(rest) ? quotient + rest / rows : quotient;
     boolean overflowed = !Double.isFinite(direct) && firstNotFinite[column] < 0;
     return overflowed && demand.moments() != Moments.NONE ? shift[column] + mean[column] : direct;
