@@ -18,6 +18,16 @@ final class TallBindings {
   private final Registry registry;
   private final List<Binding.Tall> bindings = new ArrayList<>();
 
+  /// The calls of all programs so far: a function that was defined earlier holds some of them.
+  private final Map<Node.Call, Known> known = new HashMap<>();
+
+  /// A call, and where it stands.
+  private record Known(TallCall call, Binding.Tall tall, Environment environment, Source source) {
+    Value value(Evaluation evaluation) {
+      return call.value(evaluation, environment, source, tall.columns(), tall.summary());
+    }
+  }
+
   TallBindings(Registry registry) {
     this.registry = registry;
   }
@@ -26,22 +36,22 @@ final class TallBindings {
     bindings.add(binding);
   }
 
-  /// The calls of a program that one pass has answered. Calls of one text at one place are one.
+  /// The calls that one pass has answered, those of this program among them. Calls of one text at
+  /// one place are one.
   Map<Node.Call, Supplier<Value>> answers(
       Program program, Environment environment, Evaluation evaluation, Source source) {
     if (bindings.isEmpty()) {
       return Map.of();
     }
-    Map<Node.Call, Supplier<Value>> answers = new HashMap<>();
     for (Binding.Tall tall : bindings) {
       TallUses uses = new TallUses(registry, evaluation.conventions(), tall.data());
       uses.read(program);
       for (TallCall call : uses.calls()) {
-        answers.put(
-            call.call(),
-            () -> call.value(evaluation, environment, source, tall.columns(), tall.summary()));
+        known.put(call.call(), new Known(call, tall, environment, source));
       }
     }
+    Map<Node.Call, Supplier<Value>> answers = new HashMap<>();
+    known.forEach((call, answer) -> answers.put(call, () -> answer.value(evaluation)));
     return answers;
   }
 }

@@ -182,6 +182,18 @@ final class OnePassTest {
   }
 
   @Test
+  void functionsAreCalledLater() {
+    String[] arguments = {
+      "f(x) = x*mean(A)", "f(2)", "g(3)", "-v", "A=" + file, "-v", "g=x -> x + max(A.b)"
+    };
+    Run held = run(Map.of(), arguments);
+    Run gone = run(ONE_PASS, arguments);
+    assertAlike(gone.out(), held.out());
+    assertThat(gone.rc()).isEqualTo(held.rc());
+    assertThat(gone.err()).contains("read in one pass");
+  }
+
+  @Test
   void aPipeGoesByAsWell() {
     List<String> arguments = List.of("cov(_)", "mean(_)");
     Run held = CommandRunner.run(arguments, text, Map.of());
