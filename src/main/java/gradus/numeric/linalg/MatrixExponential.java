@@ -16,7 +16,7 @@ public final class MatrixExponential {
   private static final int[] DEGREE = {3, 5, 7, 9, 13};
 
   /// The first neglected coefficient of the backward error of degree 13.
-  private static final double LAST = 1 / 113250775606021113483283660800000000.0;
+  private static final double LAST = 1 / 1.1325077560602111e35;
 
   private final int n;
   private final Matrix identity;
