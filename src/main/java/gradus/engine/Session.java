@@ -85,7 +85,7 @@ public final class Session {
     evaluation.prepare(tall.answers(program, local, evaluation, source));
     Outcome outcome = run(program, local, evaluation, source);
     environment = environment.with(outcome.definitions()).with("ans", outcome.value());
-    return answer(request, program, outcome.value(), evaluation);
+    return answer(request, program, outcome.value(), local, evaluation);
   }
 
   /// How the texts are answered by one pass over tall data.
@@ -94,7 +94,11 @@ public final class Session {
   /// @param bound names that will be bound to other values
   /// @return empty when a use needs all data, or a text cannot be read
   public Optional<OnePass> onePass(
-      List<String> texts, Set<String> bound, TallData data, Conventions conventions, Limits limits) {
+      List<String> texts,
+      Set<String> bound,
+      TallData data,
+      Conventions conventions,
+      Limits limits) {
     Map<String, Value> values = new HashMap<>();
     values.put(data.name(), data.standIn());
     data.bound().keySet().forEach(name -> values.put(name, TallData.none()));
@@ -230,7 +234,8 @@ public final class Session {
     };
   }
 
-  private Answer answer(Request request, Program program, Value value, Evaluation evaluation) {
+  private Answer answer(
+      Request request, Program program, Value value, Environment inputs, Evaluation evaluation) {
     if (value instanceof FunctionValue.Builtin(String name)) {
       throw Diagnostic.error(Code.WRONG_KIND, name + " is a function and needs arguments")
           .in(new Source(request.source(), request.text()))
@@ -249,6 +254,7 @@ public final class Session {
     }
     notes.addAll(evaluation.notes());
     warnings.addAll(evaluation.warnings());
+    Undefined.note(value, request.text(), inputs).ifPresent(notes::add);
     Value approximate = Approximation.shown(registry).of(value);
     if (value instanceof Formula formula && formula.isClosed() && approximate instanceof Formula) {
       notes.add("beyond the range of doubles, so it stands as a formula");

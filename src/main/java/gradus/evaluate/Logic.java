@@ -135,6 +135,7 @@ final class Logic {
   }
 
   private Value order(Relator relator, Value a, Value b) {
+    requireOneOrder(a, b);
     Optional<Integer> sign = comparison.sign(a, b);
     if (sign.isPresent()) {
       return Truth.of(holds(relator, sign.get()));
@@ -149,6 +150,22 @@ final class Logic {
     requireReal(b);
     Truth equal = comparison.equal(a, b);
     return equal == Truth.TRUE ? Truth.of(holds(relator, 0)) : Truth.UNKNOWN;
+  }
+
+  /// Numbers have an order and words have one; a word beside a number has none, nor has a truth
+  /// value.
+  private static void requireOneOrder(Value a, Value b) {
+    boolean words = a instanceof Text && b instanceof Text;
+    if (!words && !(ScalarArithmetic.isScalar(a) && ScalarArithmetic.isScalar(b))) {
+      Value odd = ScalarArithmetic.isScalar(a) ? b : a;
+      throw Diagnostic.error(
+              Code.WRONG_KIND, "an order needs numbers, and an entry is " + odd.kind())
+          .hint(
+              odd instanceof Text
+                  ? "words stand in order beside words alone"
+                  : "truth values are compared by ==, counted by count(mask)")
+          .toException();
+    }
   }
 
   private void requireReal(Value value) {
@@ -183,6 +200,7 @@ final class Logic {
       throw Diagnostic.error(
               Code.WRONG_KIND, "an order needs numbers, and this is " + operand.value().kind())
           .at(operand.span())
+          .hint(operand.value() instanceof Text ? "a set of words: {\"a\", \"b\"}" : "")
           .toException();
     }
   }

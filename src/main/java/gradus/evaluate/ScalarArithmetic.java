@@ -13,6 +13,7 @@ import gradus.function.Context;
 import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.Scalar;
+import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -253,8 +254,13 @@ public final class ScalarArithmetic {
 
   private static Expr expr(Value value) {
     return Values.expr(value)
-        .orElseThrow(() ->
-            Diagnostic.error(Code.WRONG_KIND, "arithmetic needs numbers, not " + value.kind())
-                .toException());
+        .orElseThrow(() -> {
+          Diagnostic odd =
+              Diagnostic.error(Code.WRONG_KIND, "arithmetic needs numbers, not " + value.kind());
+          return (value instanceof Truth
+                  ? odd.hint("where(mask, a, 0) chooses; sum, mean and count take masks as 1 and 0")
+                  : odd)
+              .toException();
+        });
   }
 }

@@ -86,10 +86,12 @@ public final class ScalarCalls {
     if (ScalarArithmetic.isScalar(operand.value())) {
       return operand.value();
     }
-    throw Diagnostic.error(
-            Code.WRONG_KIND, function.name() + " needs a number, not " + operand.value().kind())
-        .at(operand.span())
-        .toException();
+    throw noNumber(function, operand.value()).at(operand.span()).toException();
+  }
+
+  private static Diagnostic noNumber(Function function, Value value) {
+    return Diagnostic.error(
+        Code.WRONG_KIND, function.name() + " needs a number, not " + value.kind());
   }
 
   private Value reals(Function function, ScalarRule rule, RealArray array) {
@@ -156,6 +158,9 @@ public final class ScalarCalls {
     boolean symbols = false;
     boolean machine = context.conventions().dtype() != Conventions.Dtype.EXACT;
     for (Value argument : arguments) {
+      if (!ScalarArithmetic.isScalar(argument)) {
+        throw noNumber(function, argument).toException();
+      }
       symbols |= argument instanceof Formula f && !f.isClosed();
       machine |= argument instanceof Scalar.Real || argument instanceof Scalar.Complex;
     }
@@ -165,14 +170,9 @@ public final class ScalarCalls {
     List<Expr> exprs = new ArrayList<>(arguments.size());
     boolean decimals = false;
     for (Value argument : arguments) {
-      Optional<Expr> e = Values.expr(argument);
-      if (e.isEmpty()) {
-        throw Diagnostic.error(
-                Code.WRONG_KIND, function.name() + " needs a number, not " + argument.kind())
-            .toException();
-      }
-      exprs.add(e.get());
-      decimals |= Formulas.hasDecimals(e.get());
+      Expr e = Values.expr(argument).orElseThrow(() -> noNumber(function, argument).toException());
+      exprs.add(e);
+      decimals |= Formulas.hasDecimals(e);
     }
     ScalarArithmetic scalars = new ScalarArithmetic(context);
     Optional<Expr> exact = rule.exact().apply(exprs);

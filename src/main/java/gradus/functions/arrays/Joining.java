@@ -87,6 +87,9 @@ final class Joining {
         && (word.equals("rows") || word.equals("cols"))) {
       return word.equals("rows") ? 0 : 1;
     }
+    if (rank == 1 && operand.value() instanceof Text(String word) && word.equals("rows")) {
+      return 0;
+    }
     if (!(operand.value() instanceof Text) && (rank != 2 || base == 0)) {
       int number = arguments.integerOption(option, base);
       if (number >= base && number < rank + base) {
@@ -98,9 +101,11 @@ final class Joining {
             "axis of " + arguments.function().name() + " cannot be " + operand.text())
         .at(operand.span())
         .hint(
-            rank == 2
-                ? "axis=rows for further rows, axis=cols for further columns"
-                : "a number from " + base + " to " + (rank + base - 1))
+            rank == 1
+                ? "vectors are joined end to end; stack(u, v, axis=cols) makes columns of them"
+                : rank == 2
+                    ? "axis=rows for further rows, axis=cols for further columns"
+                    : "a number from " + base + " to " + (rank + base - 1))
         .toException();
   }
 

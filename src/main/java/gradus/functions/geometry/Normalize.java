@@ -1,15 +1,20 @@
 package gradus.functions.geometry;
 
+import gradus.evaluate.Axes;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.function.Operand;
 import gradus.functions.linear.Names;
 import gradus.functions.linear.Order;
 import gradus.value.Array;
+import gradus.value.Shape;
+import gradus.value.Text;
 import gradus.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /// A vector divided by its length; a matrix sample by sample.
 public final class Normalize {
@@ -50,10 +55,10 @@ public final class Normalize {
     }
     Vectors.requireFinite(arguments, 0);
     String standard = context.conventions().samplesAreRows() ? "rows" : "cols";
-    String axis = arguments.wordOption("axis", standard, List.of("rows", "cols", "all"));
     if (array.shape().rank() > 2) {
       throw arguments.wrongKind(0, "a vector or a matrix");
     }
+    String axis = axis(arguments, context, array.shape(), standard);
     boolean one = array.shape().isVector() || axis.equals("all");
     if (!one) {
       context.convention(
@@ -70,5 +75,18 @@ public final class Normalize {
           throw Vectors.zero(arguments, 0, one ? name : where);
         });
     return divided.of(array);
+  }
+
+  /// A vector has one axis only, whatever the word.
+  private static String axis(Arguments arguments, Context context, Shape shape, String standard) {
+    Optional<Operand> option = arguments.option(Axes.OPTION);
+    if (option.isEmpty() || shape.isVector() && option.get().value() instanceof Text) {
+      return arguments.wordOption(Axes.OPTION, standard, List.of("rows", "cols", "all"));
+    }
+    boolean[] along = Axes.of(arguments, context, shape, standard);
+    if (shape.isVector() || along[0] && along[1]) {
+      return "all";
+    }
+    return along[1] ? "rows" : "cols";
   }
 }

@@ -10,6 +10,7 @@ import gradus.value.Literals;
 import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Shape;
+import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -78,9 +79,11 @@ final class ShapeArguments {
     return data;
   }
 
-  /// A matrix with these entries on its diagonal and zeros elsewhere.
+  /// A matrix with these entries on its diagonal and zeros elsewhere; beside truth values false.
   static Array diagonal(Shape shape, List<Value> diagonal) {
-    List<Value> entries = new ArrayList<>(Collections.nCopies(shape.size(), Scalar.ZERO));
+    boolean mask = !diagonal.isEmpty() && diagonal.stream().allMatch(Truth.class::isInstance);
+    Value elsewhere = mask ? Truth.FALSE : Scalar.ZERO;
+    List<Value> entries = new ArrayList<>(Collections.nCopies(shape.size(), elsewhere));
     for (int i = 0; i < diagonal.size(); i++) {
       entries.set(i * shape.columns() + i, diagonal.get(i));
     }
