@@ -34,9 +34,11 @@ _gradus() {
     compute--at) return ;;
     compute--batch) _gradus_files "$cur"; return ;;
     compute--columns) return ;;
+    compute--where) return ;;
+    compute--by) return ;;
     compute--header) COMPREPLY=($(compgen -W "auto yes no" -- "$cur")); return ;;
     compute--na) COMPREPLY=($(compgen -W "error skip mean" -- "$cur")); return ;;
-    compute-o|compute--output) COMPREPLY=($(compgen -W "text plain json ndjson csv tsv" -- "$cur")); return ;;
+    compute-o|compute--output) COMPREPLY=($(compgen -W "text plain json ndjson csv tsv markdown npy npz mtx" -- "$cur")); return ;;
     compute--digits) return ;;
     compute--decimals) return ;;
     compute--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
@@ -53,7 +55,7 @@ _gradus() {
   case $command in
     compute)
       if [[ $cur == -* ]]; then
-        COMPREPLY=($(compgen -W "-v -d --data -f --file --at --batch --columns --header --na -o --output --digits --decimals --percent --exact --numeric -q --quiet --color --ascii --width --conventions --index-base --dtype --timeout -h --help" -- "$cur"))
+        COMPREPLY=($(compgen -W "-v -d --data -f --file --at --batch --each --columns --where --by --header --na -o --output --digits --decimals --percent --exact --numeric -q --quiet --color --ascii --width --conventions --index-base --dtype --timeout -h --help" -- "$cur"))
       fi ;;
     doc)
       if [[ $cur == -* ]]; then

@@ -18,7 +18,10 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
       '--file' = 'evaluates the statements of a file first'
       '--at' = 'substitutes after the work is done'
       '--batch' = 'evaluates one expression a line, prints one JSON line each'
-      '--columns' = 'which columns of data files: 1-4, bmi,bp'
+      '--each' = 'the lines of standard input, or of --batch, are data: _ is one after the other'
+      '--columns' = 'which columns of data files: 1-4, bmi,bp, /^petal/, !species'
+      '--where' = 'which rows of data files: ''age > 30 and sex == "f"'''
+      '--by' = 'answers once for each group of rows of a data file'
       '--header' = 'whether data files begin with column names'
       '--na' = 'what a missing number does: refuse, drop its row, take the mean'
       '-o' = 'the form of the answer; text on a terminal, else plain'
@@ -71,8 +74,8 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
   $values = @{
     'compute--header' = @('auto', 'yes', 'no')
     'compute--na' = @('error', 'skip', 'mean')
-    'compute-o' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv')
-    'compute--output' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv')
+    'compute-o' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'npy', 'npz', 'mtx')
+    'compute--output' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'npy', 'npz', 'mtx')
     'compute--color' = @('auto', 'always', 'never')
     'compute--conventions' = @('gradus', 'numpy', 'mml')
     'compute--index-base' = @('0', '1')
