@@ -143,7 +143,11 @@ public final class DataReader {
 
   private static Loaded ndjson(Content content, ReadOptions options, Memory memory) {
     requireMemory(content, memory);
-    Loaded loaded = loaded(content.name(), NdjsonReader.read(content), options);
+    Json.Arr lines = NdjsonReader.read(content);
+    if (PrintedAnswer.areAnswers(lines)) {
+      return PrintedAnswer.results(content.name(), lines, options);
+    }
+    Loaded loaded = loaded(content.name(), lines, options);
     return loaded instanceof Loaded.Numbers numbers ? numbers.noting("NDJSON") : loaded;
   }
 
