@@ -4,6 +4,7 @@ import gradus.budget.Limits;
 import gradus.data.Binder;
 import gradus.data.Column;
 import gradus.data.Dataset;
+import gradus.diag.GradusException;
 import gradus.engine.Answer;
 import gradus.engine.Binding;
 import gradus.engine.OnePass;
@@ -71,7 +72,11 @@ final class Computation {
 
   Answer answer(Task task, List<Binding> bindings) {
     Request request = request(task.text(), task.source(), bindings);
-    return Worker.call(limits, () -> session.compute(request));
+    try {
+      return Worker.call(limits, () -> session.compute(request));
+    } catch (GradusException mistake) {
+      throw FileInExpression.advised(mistake, task.text());
+    }
   }
 
   /// The value of the condition of `--where`, apart from everything else, with the columns of the

@@ -101,8 +101,22 @@ final class Inputs {
     }
     throw Diagnostic.error(
             Code.UNKNOWN_COLUMN, "--by " + column + ": the data has no column of this name")
-        .hint(names.isEmpty() ? "-d data.csv reads a table" : Suggest.didYouMean(column, names))
+        .hint(groupingAdvice(column, names))
         .toException();
+  }
+
+  private static String groupingAdvice(String column, List<String> names) {
+    if (names.isEmpty()) {
+      return "-d data.csv reads a table";
+    }
+    if (names.contains(column.substring(0, Math.max(0, column.indexOf(','))).strip())) {
+      return "one column makes the groups; --where chooses rows of another one";
+    }
+    String near = Suggest.didYouMean(column, names);
+    boolean all = names.size() <= 12;
+    return near.isEmpty()
+        ? "columns: " + String.join(", ", all ? names : names.subList(0, 12)) + (all ? "" : ", …")
+        : near;
   }
 
   /// How data was read: `A: 150×4, header yes`.

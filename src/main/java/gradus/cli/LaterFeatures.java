@@ -32,7 +32,9 @@ final class LaterFeatures {
   static String format(String name) {
     return switch (name) {
       case "latex" -> "until then `-o json` carries LaTeX in result.exact.latex";
-      case "numpy", "pytorch", "octave" -> "code for other tools comes with calculus";
+      case "numpy" ->
+          "-o npy writes an array for numpy.load; code for other tools comes with calculus";
+      case "pytorch", "octave" -> "code for other tools comes with calculus";
       default -> "";
     };
   }

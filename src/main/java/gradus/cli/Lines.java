@@ -54,7 +54,11 @@ final class Lines {
     List<Binding> bindings = settled();
     LineComputation work =
         areData
-            ? data(base, bindings, file.equals("-") ? "standard input" : file)
+            ? data(
+                base,
+                bindings,
+                file.equals("-") ? "standard input" : file,
+                new Messages(console, output))
             : (line, _) -> base.fork().compute(computation.request(line, "", bindings));
     boolean json = !areData || output.formatGiven() && output.format().isJson();
     LinePrinter printer =
@@ -106,7 +110,8 @@ final class Lines {
   }
 
   /// Every line is `_`; the parts of an object stand under their names, too, where those are free.
-  private LineComputation data(Session base, List<Binding> bindings, String source) {
+  private LineComputation data(
+      Session base, List<Binding> bindings, String source, Messages messages) {
     String expression = arguments.operands().getFirst();
     Set<String> taken = new HashSet<>();
     taken.add("_");
@@ -115,6 +120,9 @@ final class Lines {
     }
     return (line, number) -> {
       Value value = DataLine.value(line, source + ":" + number);
+      if (number == 1 && expression.indexOf('_') < 0 && !(value instanceof RecordValue)) {
+        messages.note("_ stands for the line; without it every line has the same answer");
+      }
       List<Binding> all = new ArrayList<>(bindings);
       all.add(new Binding.Data("_", value));
       if (value instanceof RecordValue record) {

@@ -6,6 +6,7 @@ import gradus.data.Loaded;
 import gradus.data.ReadOptions;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
 import gradus.value.Array;
 import gradus.value.Shape;
 import gradus.value.Truth;
@@ -59,7 +60,7 @@ final class RowChoice {
   }
 
   /// Everything in the condition that may be the name of a column.
-  private static List<String> names(String text) {
+  static List<String> names(String text) {
     List<String> names = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -86,11 +87,9 @@ final class RowChoice {
           .hint("--header yes reads the first line as names")
           .toException();
     }
-    int[] kept = kept(evaluate.apply(text, data), data, text);
+    int[] kept = kept(value(text, data), data, text);
     if (kept.length == 0) {
-      throw Diagnostic.error(
-              Code.EMPTY_DATA, data.name() + ": no row of " + data.rows() + " has " + text)
-          .toException();
+      throw new ConditionAdvice(text, data).nothing();
     }
     String note =
         data.note().replaceFirst("^[0-9]+×[0-9]+", kept.length + "×" + data.asked())
@@ -102,6 +101,14 @@ final class RowChoice {
     return new Loaded.Rows(data.rows(kept).withNote(note));
   }
 
+  private Value value(String text, Dataset data) {
+    try {
+      return evaluate.apply(text, data);
+    } catch (GradusException mistake) {
+      throw new ConditionAdvice(text, data).mistake(mistake);
+    }
+  }
+
   private static boolean hasNames(Dataset data) {
     for (Column column : data.columns()) {
       if (!column.name().isEmpty()) {
@@ -111,14 +118,30 @@ final class RowChoice {
     return false;
   }
 
+  /// Where the `=` of an assignment stands, or -1.
+  private static int assignment(String text) {
+    int at = text.indexOf('=');
+    boolean single =
+        at > 0 && "<>!=".indexOf(text.charAt(at - 1)) < 0 && text.indexOf('=', at + 1) != at + 1;
+    return single ? at : -1;
+  }
+
   private static int[] kept(Value value, Dataset data, String text) {
     if (!(value instanceof Array mask)
         || !mask.shape().equals(Shape.of(data.rows()))
         || !(mask.get(0) instanceof Truth)) {
+      int assignment = assignment(text);
       throw Diagnostic.error(
               Code.USAGE,
               "--where needs a condition on the columns, and '" + text + "' is " + value.kind())
-          .hint("such as --where 'species == \"setosa\"' or --where 'x > 0 and y < 1'")
+          .hint(
+              assignment < 0
+                  ? "such as --where 'species == \"setosa\"' or --where 'x > 0 and y < 1'"
+                  : "== compares: --where '"
+                      + text.substring(0, assignment)
+                      + "="
+                      + text.substring(assignment)
+                      + "'")
           .toException();
     }
     int[] kept = new int[data.rows()];

@@ -235,7 +235,7 @@ final class ColumnSelection {
             ? item.substring(dash + 1).strip()
             : item;
     Diagnostic unknown =
-        number(beyond) >= 0
+        number(beyond) > names.size() || item.equals(beyond) && number(item) >= 0
             ? Diagnostic.error(
                 Code.UNKNOWN_COLUMN,
                 file + ": there is no column " + beyond + ", the data has " + has)
@@ -244,8 +244,9 @@ final class ColumnSelection {
   }
 
   private String hint(String item) {
-    if (number(item) == 0) {
-      return "columns count from 1";
+    String spelling = ColumnSpelling.advice(item, names);
+    if (!spelling.isEmpty()) {
+      return spelling;
     }
     String meant = Suggest.didYouMean(item, names);
     int dash = item.indexOf('-');
@@ -272,7 +273,7 @@ final class ColumnSelection {
   }
 
   /// The value of a plain number, -1 for anything else, a very large one for a very long one.
-  private static int number(String item) {
+  static int number(String item) {
     if (item.isEmpty()) {
       return -1;
     }

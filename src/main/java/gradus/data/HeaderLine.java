@@ -10,9 +10,10 @@ import java.util.List;
 ///
 /// Without being told: the first line is a header if one of its cells is not a number while the
 /// column below it is numeric (more than half of the present values among the first thousand
-/// lines). Otherwise a number in it makes it data. If everything is text it is a header when its
-/// cells are not empty, differ from each other, and none of them occurs again below. Where the
-/// evidence is mixed, {@link #doubt} says so in the note.
+/// lines). Otherwise a number in it makes it data; so do cells that were meant as numbers, when
+/// there are no others. If everything is text it is a header when its cells are not empty, differ
+/// from each other, and none of them occurs again below. Where the evidence is mixed, {@link
+/// #doubt} says so in the note.
 final class HeaderLine {
   private static final int SAMPLE_LINES = 1000;
 
@@ -35,6 +36,7 @@ final class HeaderLine {
     List<String> cells = new ArrayList<>();
     boolean[] number = new boolean[8];
     int numbers = 0;
+    boolean slips = true;
     while (cursor.nextCell()) {
       int at = cells.size();
       number = at < number.length ? number : Arrays.copyOf(number, at * 2);
@@ -44,6 +46,7 @@ final class HeaderLine {
                   && MissingMarker.matches(content.bytes(), cursor.start(), cursor.end());
       numbers += number[at] ? 1 : 0;
       cells.add(cursor.text().strip());
+      slips &= number[at] || isSlip(cells.getLast(), point);
     }
     int below = cursor.offset();
     return switch (asked) {
@@ -55,7 +58,8 @@ final class HeaderLine {
         for (int i = 0; i < cells.size(); i++) {
           overNumbers |= !number[i] && !cells.get(i).isEmpty() && sample.numeric(i);
         }
-        boolean header = overNumbers || numbers == 0 && sample.namesAreOnlyNames();
+        overNumbers &= !slips;
+        boolean header = overNumbers || numbers == 0 && !slips && sample.namesAreOnlyNames();
         boolean doubt = overNumbers ? numbers > 0 : numbers < cells.size();
         yield new HeaderLine(cells, header, doubt, header ? below : content.firstLine());
       }
@@ -94,6 +98,18 @@ final class HeaderLine {
 
   private static boolean isNumber(Content content, CellCursor cell, byte point) {
     return !Double.isNaN(NumberCell.parse(content.bytes(), cell.start(), cell.end(), point));
+  }
+
+  /// A number written in a way that is not read, or too large for a double: `$3`, `1_000`, `1e400`.
+  /// A line of nothing but these and numbers is data with a mistake in it, and nobody's header.
+  private static boolean isSlip(String cell, byte point) {
+    if (NumberSlip.of(cell, point) != NumberSlip.NONE) {
+      return true;
+    }
+    int exponent = Math.max(cell.indexOf('e'), cell.indexOf('E'));
+    return exponent > 0
+        && NumberSlip.isNumber(cell.substring(0, exponent), point)
+        && NumberSlip.isNumber(cell.substring(exponent + 1), point);
   }
 
   /// What the lines below the first look like.

@@ -104,6 +104,12 @@ record MarketHeader(
     int[] counts = new int[coordinate ? 3 : 2];
     boolean good = found && lines.words() == counts.length;
     for (int i = 0; good && i < counts.length; i++) {
+      if (lines.isHuge(i)) {
+        throw lines
+            .error(Code.BAD_DATA, i, "the size has more than nine digits")
+            .hint("a matrix is read dense, so that this one fits into no memory")
+            .toException();
+      }
       counts[i] = lines.count(i);
       good = counts[i] >= 0;
     }

@@ -77,6 +77,16 @@ final class MarketLines {
     return content.text(starts[word], ends[word]);
   }
 
+  /// Whether a word is a whole number of more digits than any count that is read.
+  boolean isHuge(int word) {
+    for (int i = starts[word]; i < ends[word]; i++) {
+      if (content.bytes()[i] < '0' || content.bytes()[i] > '9') {
+        return false;
+      }
+    }
+    return ends[word] - starts[word] > 9;
+  }
+
   /// A count or an index; -1 when it is no whole number of at most nine digits.
   int count(int word) {
     int value = 0;

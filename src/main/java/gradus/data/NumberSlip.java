@@ -44,7 +44,7 @@ enum NumberSlip {
     return alone.length() < cell.length() && number ? UNIT : NONE;
   }
 
-  private static boolean isNumber(String cell, byte point) {
+  static boolean isNumber(String cell, byte point) {
     byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
     return !Double.isNaN(NumberCell.parse(bytes, 0, bytes.length, point));
   }

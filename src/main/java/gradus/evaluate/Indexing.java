@@ -60,6 +60,7 @@ final class Indexing {
       throw Diagnostic.error(
               Code.INDEX_OUT_OF_RANGE, nodes.size() + " subscripts for " + shape.describe())
           .at(nodes.get(shape.rank()).span())
+          .hint(shape.rank() == 1 ? "one for its only axis" : "at most one for each axis")
           .toException();
     }
     if (nodes.size() == 1 && subscripts.get(0) instanceof Array mask && mask.shape().rank() > 1) {

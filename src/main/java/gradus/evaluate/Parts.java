@@ -39,7 +39,7 @@ final class Parts {
           .column(name)
           .map(Parts::columnValue)
           .or(() -> holds(table, name))
-          .orElseThrow(() -> unknown(field, names, "column"));
+          .orElseThrow(() -> unknownColumn(field, names, instead(name, target.text(), registry)));
     }
     if (target.value() instanceof Array array && array.labels().columns().contains(name)) {
       return column(array, array.labels().columns().indexOf(name));
@@ -100,6 +100,15 @@ final class Parts {
     };
   }
 
+  /// @param attribute what NumPy and pandas mean by the name; may be empty
+  private static GradusException unknownColumn(
+      Node.Field field, Collection<String> names, String attribute) {
+    GradusException unknown = unknown(field, names, "column");
+    return attribute.isEmpty() || !unknown.diagnostic().hint().isEmpty()
+        ? unknown
+        : unknown.diagnostic().hint(attribute).toException();
+  }
+
   private static GradusException unknown(Node.Field field, Collection<String> names, String what) {
     Diagnostic error =
         Diagnostic.error(Code.UNKNOWN_FIELD, "there is no " + what + " '" + field.name() + "'")
@@ -114,7 +123,9 @@ final class Parts {
     return switch (name) {
       case "I" -> "inv(" + target + ")";
       case "H" -> "conj(" + target + ")^T";
-      case "shape", "size", "ndim" -> "shapes as values come with arrays and data";
+      case "shape", "size", "ndim", "dtype" -> "shape(" + target + ")";
+      case "iloc", "loc" -> target + "[1:3, :] takes rows, " + target + "[:, 2] a column";
+      case "values" -> target + ", as it is";
       default -> registry.find(name).isPresent() ? name + "(" + target + ")" : "";
     };
   }

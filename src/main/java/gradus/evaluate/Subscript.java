@@ -10,6 +10,7 @@ import gradus.function.Context;
 import gradus.value.Array;
 import gradus.value.ElementArray;
 import gradus.value.Formula;
+import gradus.value.Literals;
 import gradus.value.Scalar;
 import gradus.value.Shape;
 import gradus.value.Truth;
@@ -146,8 +147,8 @@ final class Subscript {
           .hint("a mask has one for every position: v[v > 0]")
           .toException();
     }
-    throw Diagnostic.error(
-            Code.NOT_AN_INTEGER, "a subscript is an integer, not " + subscript.kind())
+    String odd = subscript instanceof Scalar ? Literals.of(subscript) : subscript.kind();
+    throw Diagnostic.error(Code.NOT_AN_INTEGER, "a subscript is an integer, not " + odd)
         .at(span)
         .hint(
             subscript instanceof Array

@@ -9,6 +9,7 @@ import gradus.syntax.Node;
 import gradus.value.Array;
 import gradus.value.ElementArray;
 import gradus.value.Formula;
+import gradus.value.RecordValue;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
 import gradus.value.Table;
@@ -135,6 +136,10 @@ public final class Arguments {
                   Code.NOT_AN_INTEGER,
                   function.name() + " needs an integer here, not " + describe(operand))
               .at(operand.span())
+              .hint(
+                  operand.value() instanceof Array && function.parameters().getLast().repeated()
+                      ? "one argument for each: " + function.name() + "(2, 3)"
+                      : "")
               .toException();
     }
   }
@@ -269,6 +274,12 @@ public final class Arguments {
       return diagnostic
           .hint("give it a value: -v " + name + "=data.csv or -v '" + name + "=[1,2;3,4]'")
           .toException();
+    }
+    if (operand.value() instanceof RecordValue record
+        && operand.text().length() <= 30
+        && !record.fields().isEmpty()) {
+      String part = record.fields().keySet().iterator().next();
+      return diagnostic.hint("a part of it: " + operand.text() + "." + part).toException();
     }
     return diagnostic.toException();
   }

@@ -55,12 +55,12 @@ final class ForeignNames {
       case "absolute", "fabs" -> "abs";
       case "identity", "Identity" -> "eye";
       case "var_samp", "variance" -> "var";
-      case "stdev" -> "std";
+      case "stdev", "sd" -> "std";
       case "corrcoef" -> "corr";
       case "comb", "choose", "nCr", "binom" -> "binomial";
       case "log1p" -> "log";
       case "expit" -> "sigmoid";
-      case "nullspace" -> "null_space";
+      case "nullspace", "null" -> "null_space";
       case "orth", "columnspace", "colspace" -> "column_space";
       case "rowspace" -> "row_space";
       case "vander" -> "vandermonde";
@@ -87,25 +87,25 @@ final class ForeignNames {
       case "amax" -> "max";
       case "amin" -> "min";
       case "clip_by_value" -> "clip";
-      case "hstack" -> "hcat";
+      case "hstack", "cbind", "horzcat" -> "hcat";
       case "unsqueeze", "newaxis" -> "expand_dims";
       case "moveaxis", "swapaxes", "rollaxis" -> "permute";
       case "view", "resize" -> "reshape";
       case "broadcastTo" -> "broadcast";
-      case "vstack", "row_stack" -> "vcat";
+      case "vstack", "row_stack", "rbind", "vertcat" -> "vcat";
       case "column_stack" -> "augment";
       case "quad" -> "integrate";
       case "percentile", "nanpercentile", "nanquantile", "prctile", "quantiles" -> "quantile";
       case "nanmean" -> "mean";
       case "nanmedian" -> "median";
       case "hist" -> "histogram";
-      case "bincount", "Counter", "tabulate" -> "counts";
+      case "bincount", "Counter", "tabulate", "table" -> "counts";
       case "spearmanr", "pearsonr" -> "corr";
       case "minmax_scale", "MinMaxScaler" -> "rescale";
-      case "StandardScaler" -> "standardize";
-      case "OneHotEncoder", "dummyvar" -> "one_hot";
+      case "StandardScaler", "zscore", "zscores" -> "standardize";
+      case "OneHotEncoder", "dummyvar", "get_dummies", "to_categorical" -> "one_hot";
       case "LabelEncoder", "factorize" -> "codes";
-      case "pairwise_distances" -> "distance_matrix";
+      case "pairwise_distances", "cdist" -> "distance_matrix";
       case "PCA" -> "pca";
       default -> name;
     };
@@ -127,7 +127,40 @@ final class ForeignNames {
       case "nPr", "perm" -> Optional.of("factorial(n)/factorial(n - k)");
       case "div" -> Optional.of("floor(a/b)");
       case "len", "length", "size", "numel", "ndims", "ndim" -> Optional.of("shape(A)");
+      case "nrow", "ncol", "dim" -> Optional.of("shape(A)");
       case "vec" -> Optional.of("flatten(A^T)");
+      case "colMeans" -> Optional.of("mean(A)");
+      case "rowMeans" -> Optional.of("mean(A, axis=rows)");
+      case "colSums" -> Optional.of("sum(A, axis=cols)");
+      case "rowSums" -> Optional.of("sum(A, axis=rows)");
+      case "head" -> Optional.of("data[1:5, :]");
+      case "tail" -> Optional.of("data[end-4:end, :]");
+      case "iloc", "loc" -> Optional.of("data[1:5, :], data[:, \"name\"]");
+      case "groupby", "group_by", "aggregate", "tapply" ->
+          Optional.of("--by species, an option of the command line");
+      case "query" -> Optional.of("--where 'x > 0', an option of the command line");
+      case "dropna" -> Optional.of("--na skip, an option of the command line");
+      case "fillna" -> Optional.of("--na mean, an option of the command line");
+      case "read_csv",
+          "read_table",
+          "read_json",
+          "readtable",
+          "readmatrix",
+          "csvread",
+          "dlmread",
+          "fread",
+          "loadtxt",
+          "genfromtxt",
+          "fromfile",
+          "loadmat" ->
+          Optional.of("-v A=data.csv or -d data.csv, options of the command line");
+      case "save", "savez" -> Optional.of("-o npy, an option of the command line");
+      case "to_csv", "write_csv", "savetxt", "csvwrite" ->
+          Optional.of("-o csv, an option of the command line");
+      case "is_symmetric", "issymmetric" -> Optional.of("properties(A).symmetric");
+      case "is_positive_definite", "is_pos_def" -> Optional.of("definiteness(A)");
+      case "isdiag" -> Optional.of("properties(A).diagonal");
+      case "is_orthogonal" -> Optional.of("properties(A).orthogonal");
       case "bmm" -> Optional.of("A*B");
       case "print", "disp", "display", "return" ->
           Optional.of("x, alone: the last value is printed");

@@ -40,7 +40,9 @@ final class BracketReader {
             open.span().to(close.span()),
             first instanceof Node.At
                 ? "inside parentheses several bindings are a list: at (x=1, y=2)"
-                : "a vector is [" + content + "]; an interval stands beside in: x in (0, 1)");
+                : doubled(p.text, open, close)
+                    ? "one pair of parentheses: (" + content + ")"
+                    : "a vector is [" + content + "]; an interval stands beside in: x in (0, 1)");
       }
       close(close);
       if (closed) {
@@ -155,6 +157,11 @@ final class BracketReader {
                   || token.isName("subset"));
       default -> false;
     };
+  }
+
+  /// `zeros((2,3))`, as NumPy has it.
+  private static boolean doubled(String text, Token open, Token close) {
+    return open.start > 0 && text.charAt(open.start - 1) == '(' && text.startsWith(")", close.end);
   }
 
   /// Reads expressions separated by commas up to a closing token, which is not consumed.

@@ -214,7 +214,10 @@ final class ExpressionReader {
   private Node bound(Token dots) {
     if (p.level.index() && p.peek().ends()) {
       throw p.error(
-          Code.UNFINISHED, "this range has no end", dots.span(), "2:end reaches to the last one");
+          Code.UNFINISHED,
+          "this range has no end",
+          dots.span(),
+          "1:end, 2:end reach to the last one");
     }
     return expression(Precedence.RANGE.tighter());
   }

@@ -45,6 +45,14 @@ final class Foreign {
       last = last.next.next;
       dotted.append('.').append(last.text);
     }
+    String joined = dotted.toString().replace('.', '_');
+    if (p.vocabulary.suggestions().contains(joined)) {
+      throw p.error(
+          Code.UNKNOWN_NAME,
+          dotted + " is not known",
+          name.span().to(last.span()),
+          "did you mean " + joined + "?");
+    }
     Optional<String> advice = p.vocabulary.names().advice(dotted.toString());
     if (advice.isPresent()) {
       throw p.error(

@@ -121,15 +121,19 @@ final class Later {
     }
     Optional<String> brings = p.vocabulary.names().comesWith(name.text);
     if (brings.isPresent()) {
-      throw later(p, name.text + " is", brings.get(), name.span(), today(name.text));
+      throw later(p, name.text + " is", brings.get(), name.span(), today(name));
     }
   }
 
   /// What is written now for what these names mean to NumPy, Python and Mathematica.
-  private static String today(String name) {
-    return switch (name) {
+  private static String today(Token name) {
+    return switch (name.text) {
       case "range" -> "1..10 runs from 1 to 10";
       case "inverse" -> "inv(A) inverts a matrix";
+      case "diff" ->
+          name.next.is(TokenKind.LEFT_PARENTHESIS) && !Unexpected.hasSeveralArguments(name.next)
+              ? "differences(v) subtracts neighbouring entries"
+              : "";
       default -> "";
     };
   }

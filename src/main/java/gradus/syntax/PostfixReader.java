@@ -159,7 +159,7 @@ final class PostfixReader {
     if (p.at(TokenKind.COLON)) {
       Token colon = p.advance();
       if (!p.peek().ends()) {
-        throw p.error(Code.UNEXPECTED_TOKEN, "this range has no beginning", colon.span(), "1:3");
+        throw Unexpected.noBeginning(p, colon);
       }
       return new Node.All(colon.span());
     }

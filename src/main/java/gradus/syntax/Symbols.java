@@ -179,12 +179,18 @@ final class Symbols {
             : Character.getType(point) == Character.FORMAT
                 ? String.format(java.util.Locale.ROOT, "the invisible character U+%04X", point)
                 : Character.toString(point);
-    return wrong(reader, width, shown + " means nothing here", hint(point));
+    return wrong(reader, width, shown + " means nothing here", hint(reader.text, start, point));
   }
 
-  private static String hint(int point) {
+  private static String hint(String text, int at, int point) {
     return switch (point) {
-      case '$' -> "leave the dollar signs of LaTeX away";
+      case '$' ->
+          at > 0
+                  && at + 1 < text.length()
+                  && Character.isLetterOrDigit(text.charAt(at - 1))
+                  && Character.isLetter(text.charAt(at + 1))
+              ? "a column of a table, a part of a record: data.name"
+              : "leave the dollar signs of LaTeX away";
       case '&' -> "the word `and` joins conditions";
       case '“', '”', '„', '‘', '’' -> "straight quotation marks: \"text\"; a transpose is A^T";
       case '`' -> "a transpose is A^T";

@@ -20,8 +20,7 @@ final class Unexpected {
               "' is the transpose here, not a quotation mark",
               token.span(),
               "text stands in \"…\"");
-      case COLON ->
-          p.error(Code.UNEXPECTED_TOKEN, "this range has no beginning", token.span(), "1:3");
+      case COLON -> noBeginning(p, token);
       case SUBSCRIPT, SUPERSCRIPT ->
           p.error(
               Code.UNEXPECTED_TOKEN,
@@ -34,6 +33,20 @@ final class Unexpected {
               ? missing(p, token)
               : operator(p, token);
     };
+  }
+
+  /// `[:-1]` and `[::2]` of NumPy, where both ends can be left out.
+  static GradusException noBeginning(Parsing p, Token colon) {
+    Token next = colon.next;
+    String way =
+        !p.level.index()
+            ? "1:3"
+            : next.is(TokenKind.MINUS)
+                ? "1:end-1 leaves the last one out"
+                : next.is(TokenKind.COLON)
+                    ? "1:2:end takes every second one"
+                    : "1:3 takes the first three, 1:end all";
+    return p.error(Code.UNEXPECTED_TOKEN, "this range has no beginning", colon.span(), way);
   }
 
   /// An operator without a left operand, often the second half of an operator of another language.

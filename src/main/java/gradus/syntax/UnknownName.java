@@ -3,7 +3,9 @@ package gradus.syntax;
 import gradus.diag.Code;
 import gradus.diag.GradusException;
 import gradus.diag.Suggest;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What to say about a name nobody knows: how gradus writes the name of another tool, the names
 /// near it, or how it could be made known.
@@ -14,6 +16,9 @@ final class UnknownName {
   };
 
   private static final String PI = "pi";
+
+  /// Words of the language that other languages write in capitals.
+  private static final Set<String> LOWER_CASE = Set.of("and", "or", "not", "in", "true", "false");
 
   private UnknownName() {}
 
@@ -72,6 +77,14 @@ final class UnknownName {
     if (name.text.equals("end")) {
       return p.error(
           Code.UNKNOWN_NAME, "end means something only inside an index", name.span(), "v[end]");
+    }
+    String word = name.text.toLowerCase(Locale.ROOT);
+    if (LOWER_CASE.contains(word)) {
+      return p.error(
+          Code.UNKNOWN_NAME,
+          p.typed(name) + " is not known",
+          name.span(),
+          "in lower case: " + word);
     }
     Optional<String> advice = p.vocabulary.names().advice(name.text);
     if (advice.isPresent()) {

@@ -26,6 +26,12 @@ final class Blocks {
     return blocks;
   }
 
+  /// Whether there are several and all are vectors, which NumPy's functions of these names join the
+  /// other way.
+  static boolean areVectors(List<Array> blocks) {
+    return blocks.size() > 1 && blocks.stream().allMatch(block -> block.shape().isVector());
+  }
+
   /// Side by side; a vector is a column.
   static Array beside(Arguments arguments, List<Array> blocks) {
     int rows = blocks.get(0).shape().rows();

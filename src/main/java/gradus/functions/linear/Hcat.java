@@ -5,7 +5,9 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.value.Array;
 import gradus.value.Value;
+import java.util.List;
 
 /// Matrices side by side.
 public final class Hcat {
@@ -27,6 +29,10 @@ public final class Hcat {
   private Hcat() {}
 
   private static Value value(Arguments arguments, Context context) {
-    return Blocks.beside(arguments, Blocks.of(arguments));
+    List<Array> blocks = Blocks.of(arguments);
+    if (Blocks.areVectors(blocks)) {
+      context.note("vectors are columns; concat(u, v) joins them end to end");
+    }
+    return Blocks.beside(arguments, blocks);
   }
 }

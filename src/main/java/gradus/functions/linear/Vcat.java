@@ -5,7 +5,9 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.value.Array;
 import gradus.value.Value;
+import java.util.List;
 
 /// Matrices one above the other.
 public final class Vcat {
@@ -29,6 +31,10 @@ public final class Vcat {
   private Vcat() {}
 
   private static Value value(Arguments arguments, Context context) {
-    return Blocks.above(arguments, Blocks.of(arguments));
+    List<Array> blocks = Blocks.of(arguments);
+    if (Blocks.areVectors(blocks)) {
+      context.note("vectors are joined end to end; stack(u, v) makes rows of them");
+    }
+    return Blocks.above(arguments, blocks);
   }
 }

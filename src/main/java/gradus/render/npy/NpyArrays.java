@@ -62,6 +62,9 @@ final class NpyArrays {
     Shape one = Shape.of(1);
     Array array = Values.array(one, List.of(value), Labels.NONE);
     boolean same = approximate instanceof Scalar || approximate instanceof Truth;
+    if (value instanceof Formula && !same) {
+      throw refusal(subject, value.kind(), "-o plain writes it in the language");
+    }
     Array decimals = same ? Values.array(one, List.of(approximate), Labels.NONE) : array;
     NpyArray written = of(array, decimals, subject);
     return new NpyArray(written.type(), SINGLE, 1, written.width(), written.entries());

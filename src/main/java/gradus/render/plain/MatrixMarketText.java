@@ -61,7 +61,11 @@ public final class MatrixMarketText {
     }
     boolean numbers = !(array instanceof ElementArray elements) || isIntegers(elements);
     if (!numbers || array.shape().rank() > 2) {
-      throw refusal(numbers ? array.kind() : value.kind() + " whose entries are not all numbers");
+      throw refusal(
+          numbers
+              ? array.kind()
+              : value.kind()
+                  + (value instanceof Array ? " whose entries are not all numbers" : ""));
     }
     return array;
   }
