@@ -1,6 +1,7 @@
 package gradus.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradus.budget.Limits;
 import gradus.diag.Code;
@@ -15,6 +16,7 @@ import gradus.functions.Catalogue;
 import gradus.functions.Computing;
 import gradus.value.Labels;
 import gradus.value.RealArray;
+import gradus.value.Scalar;
 import gradus.value.Shape;
 import gradus.value.Truth;
 import gradus.value.Value;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Words and truth values where numbers belong, and NaN that no input has.
+/// Words and truth values where numbers belong, and NaN and infinities that no input has.
 class WordsAndTruthsTest {
   @ParameterizedTest
   @ValueSource(
@@ -100,18 +102,48 @@ class WordsAndTruthsTest {
     assertThat(notes("v + nan", 1, 2)).noneMatch(note -> note.contains("NaN"));
   }
 
+  @Test
+  void resultsBeyondTheDoublesAreToldAndRight() {
+    assertThat(notes("v .* v", 1e200)).anyMatch(note -> note.contains("infinite"));
+    assertThat(notes("var(v)", 1e200, -1e200, 3e200))
+        .anyMatch(note -> note.startsWith("the result is infinite"));
+    assertThat(value("var(v)", 1e200, -1e200, 3e200))
+        .isEqualTo(new Scalar.Real(Double.POSITIVE_INFINITY));
+    assertThat(value("std(v)", 1e200, -1e200, 3e200)).isEqualTo(new Scalar.Real(2e200));
+    assertThat(notes("max(v)", Double.POSITIVE_INFINITY, 1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e180, 1e-180})
+  void squaresBeyondTheDoublesProveNoProperty(double size) {
+    for (String text : List.of("properties(reshape(v, 2, 2))", "pca(reshape(v, 2, 2))")) {
+      assertThatThrownBy(() -> computed(text, size, 2.5 * size, 3 * size, -size))
+          .isInstanceOfSatisfying(
+              GradusException.class,
+              refused -> assertThat(refused.code()).isEqualTo(Code.OUTSIDE_DOMAIN));
+    }
+    assertThat(value("sum(properties(reshape(v, 2, 2)).holds)", 0.1, 0.25, 0.3, -0.1))
+        .isNotEqualTo(Scalar.ZERO);
+  }
+
   private static List<String> notes(String text, double... data) {
+    return computed(text, data).notes();
+  }
+
+  private static Value value(String text, double... data) {
+    return computed(text, data).result();
+  }
+
+  private static Answer computed(String text, double... data) {
     RealArray v = new RealArray(Shape.of(data.length), data, Labels.NONE);
-    Answer answer =
-        new Session(Catalogue.INSTANCE, Catalogue.INSTANCE)
-            .compute(
-                new Request(
-                    text,
-                    "",
-                    List.of(new Binding.Data("v", v)),
-                    "",
-                    Conventions.GRADUS,
-                    Limits.DEFAULT));
-    return answer.notes();
+    return new Session(Catalogue.INSTANCE, Catalogue.INSTANCE)
+        .compute(
+            new Request(
+                text,
+                "",
+                List.of(new Binding.Data("v", v)),
+                "",
+                Conventions.GRADUS,
+                Limits.DEFAULT));
   }
 }

@@ -20,6 +20,9 @@ final class Admission {
 
   private static final double WHOLE = 0x1p53;
 
+  /// Products of numbers of this size, and their sums, stay in the range of doubles.
+  private static final double LARGEST = 1e140;
+
   private Admission() {}
 
   /// @throws gradus.diag.GradusException E0301 for what is no matrix of numbers, E0406 without
@@ -37,6 +40,7 @@ final class Admission {
     for (int i = 0; i < matrix.size(); i++) {
       requireNumber(arguments, matrix, i);
     }
+    requireSquares(arguments, matrix);
     return whole(matrix);
   }
 
@@ -62,6 +66,25 @@ final class Admission {
                   + " is "
                   + Literals.of(entry))
           .detail("properties are told of finite numbers")
+          .toException();
+    }
+  }
+
+  /// Half of the properties are told from products: where all of them are 0 or infinite, any matrix
+  /// would be normal.
+  private static void requireSquares(Arguments arguments, Array matrix) {
+    double largest = 0;
+    for (int i = 0; i < matrix.size(); i++) {
+      if (matrix.get(i) instanceof Scalar s && !(s instanceof Scalar.Exact)) {
+        double size = Math.max(Math.abs(ComplexNumbers.re(s)), Math.abs(ComplexNumbers.im(s)));
+        largest = Math.max(largest, size);
+      }
+    }
+    if (largest > LARGEST || largest > 0 && largest < 1 / LARGEST) {
+      throw arguments
+          .error(Code.OUTSIDE_DOMAIN, 0, "the squares of its entries are beyond the doubles")
+          .detail("the largest entry is " + Literals.of(Scalar.of(largest)))
+          .hint("ask for the properties of the matrix in other units")
           .toException();
     }
   }

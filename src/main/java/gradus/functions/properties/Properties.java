@@ -37,8 +37,9 @@ public final class Properties {
           .optional("property", Kind.TEXT, "one of the names in the first column")
           .domain("matrices with at least one entry")
           .errors(
-              "E0406 for a matrix without entries, E0504 for NaN and infinities, E0304 for a"
-                  + " property that is none")
+              "E0406 for a matrix without entries, E0504 for NaN and infinities, E0502"
+                  + " where the squares of entries leave the doubles, E0304 for a property that is"
+                  + " none")
           .usedFor(
               "checking that a kernel matrix is positive definite, a transition matrix stochastic")
           .eval(Properties::value)

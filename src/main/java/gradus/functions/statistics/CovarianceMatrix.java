@@ -24,7 +24,9 @@ final class CovarianceMatrix {
     double[] products = centered.transpose().times(centered).data().clone();
     for (int i = 0; i < d; i++) {
       for (int j = 0; j <= i; j++) {
-        double covariance = (products[i * d + j] - rest[i] * rest[j] / n) / (n - ddof);
+        double product = products[i * d + j];
+        double covariance =
+            Double.isInfinite(product) ? product : (product - rest[i] * rest[j] / n) / (n - ddof);
         products[i * d + j] = covariance;
         products[j * d + i] = covariance;
       }

@@ -100,6 +100,7 @@ final class Moments {
       restX += x[i];
       restY += y[i];
     }
-    return (sum - restX * restY / x.length) / (x.length - ddof);
+    // Beyond the doubles the correction is, too, and inf - inf would be no number.
+    return Double.isInfinite(sum) ? sum : (sum - restX * restY / x.length) / (x.length - ddof);
   }
 }

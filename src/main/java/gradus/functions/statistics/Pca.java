@@ -13,8 +13,10 @@ import gradus.numeric.linalg.Matrix;
 import gradus.numeric.linalg.Norms;
 import gradus.numeric.stream.Demand;
 import gradus.value.Labels;
+import gradus.value.Literals;
 import gradus.value.RealArray;
 import gradus.value.RecordValue;
+import gradus.value.Scalar;
 import gradus.value.Shape;
 import gradus.value.Value;
 import java.util.ArrayList;
@@ -22,6 +24,10 @@ import java.util.List;
 
 /// Principal component analysis.
 public final class Pca {
+  /// Squares of what is further from the mean than this, or nearer than its inverse, and their sums
+  /// leave the range of doubles.
+  private static final double LARGEST = 1e150;
+
   public static final Function SPEC =
       Function.named("pca", Chapter.STATISTICS)
           .summary("Principal component analysis: the directions in which data vary most")
@@ -58,6 +64,13 @@ public final class Pca {
     if (!(Norms.frobenius(centered) > Norms.frobenius(data) * Math.ulp(1.0))) {
       throw arguments
           .error(Code.OUTSIDE_DOMAIN, 0, "pca needs data that vary, and all samples are equal")
+          .toException();
+    }
+    double spread = largest(centered);
+    if (spread > LARGEST || spread < 1 / LARGEST) {
+      throw arguments
+          .error(Code.OUTSIDE_DOMAIN, 0, "the variances are beyond the range of doubles")
+          .hint("in other units, A/" + Literals.of(Scalar.of(spread)) + ", they are not")
           .toException();
     }
     if (samples.count() >= samples.variables()) {
@@ -99,6 +112,14 @@ public final class Pca {
             Matrices.array(axes.components()).withLabels(new Labels(samples.names(), names)))
         .with("mean", vector(samples.results(samples::mean), samples.names()))
         .build();
+  }
+
+  private static double largest(Matrix matrix) {
+    double largest = 0;
+    for (double entry : matrix.data()) {
+      largest = Math.max(largest, Math.abs(entry));
+    }
+    return largest;
   }
 
   private static List<String> names(int components) {
