@@ -40,6 +40,14 @@ final class TableGuess {
         && new TableGuess(content).looksLikeTable();
   }
 
+  /// Whether all that is no number is a number as gradus prints it exactly: `1,2*i`, `sqrt(2)/2,1`.
+  /// As a table the first line would become names and be lost.
+  static boolean holdsClosedForms(Content content) {
+    TableGuess guess = new TableGuess(content);
+    guess.looksLikeTable();
+    return guess.closedForms && !guess.words;
+  }
+
   private boolean looksLikeTable() {
     byte separator = Separators.of(content, Separator.AUTO);
     CellCursor cursor = new CellCursor(content, separator, content.firstLine());
