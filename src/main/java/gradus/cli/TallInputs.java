@@ -101,27 +101,54 @@ final class TallInputs {
   record Taken(Optional<Loaded> loaded, Optional<Binding.Tall> tall, String note) {}
 
   Taken file(Names names, Path path, ReadOptions options) {
-    Optional<Tall> tall = new TallReader(options, streaming, progress).file(path);
+    Optional<Tall> tall = reader(streaming, options).file(path);
     Optional<Taken> summed = tall.flatMap(found -> summed(names, found, true));
-    return summed.orElseGet(
-        () -> held(() -> DataReader.read(path, options, progress), tall.isPresent()));
+    return summed.orElseGet(() ->
+        held(
+            () -> DataReader.read(path, options, progress),
+            tall.isPresent(),
+            () ->
+                reader(streaming.withAbove(0), options)
+                    .file(path)
+                    .flatMap(found -> summed(names, found, true))));
   }
 
   Taken pipe(Names names, InputStream in, ReadOptions options) {
-    TallReader.Pipe pipe = new TallReader(options, streaming, progress).pipe(in, PIPE);
+    TallReader.Pipe pipe = reader(streaming, options).pipe(in, PIPE);
     Optional<Taken> summed = pipe.tall().flatMap(found -> summed(names, found, false));
-    return summed.orElseGet(
-        () -> held(() -> DataReader.read(pipe.in(), PIPE, options), pipe.tall().isPresent()));
+    return summed.orElseGet(() ->
+        held(
+            () -> DataReader.read(pipe.in(), PIPE, options),
+            pipe.tall().isPresent(),
+            () -> pipe.ended() ? again(names, pipe.in(), options) : Optional.empty()));
   }
 
+  private Optional<Taken> again(Names names, InputStream in, ReadOptions options) {
+    return reader(streaming.withAbove(0), options)
+        .pipe(in, PIPE)
+        .tall()
+        .flatMap(found -> summed(names, found, false));
+  }
+
+  private TallReader reader(Streaming streaming, ReadOptions options) {
+    return new TallReader(options, streaming, progress);
+  }
+
+  /// Small data can need much memory too: what was compressed, and JSON.
+  ///
   /// @param tall whether one pass would have served other expressions
-  private static Taken held(Supplier<Loaded> reading, boolean tall) {
+  /// @param instead one pass over data that turned out to be too large to hold
+  private static Taken held(
+      Supplier<Loaded> reading, boolean tall, Supplier<Optional<Taken>> instead) {
     try {
       return new Taken(Optional.of(reading.get()), Optional.empty(), "");
     } catch (GradusException refusal) {
-      throw tall && refusal.code() == Code.TOO_MUCH_MEMORY
-          ? refusal.diagnostic().hint(SERVED).toException()
-          : refusal;
+      if (refusal.code() != Code.TOO_MUCH_MEMORY) {
+        throw refusal;
+      }
+      return instead
+          .get()
+          .orElseThrow(() -> tall ? refusal.diagnostic().hint(SERVED).toException() : refusal);
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /// Finds out whether a file or a pipe is tall: larger than what is read into memory without a
 /// thought, and of a format whose records go by one after the other. What is not, or not for
@@ -93,13 +94,18 @@ public final class TallReader {
   /// A pipe of which more came than is read into memory without a thought.
   ///
   /// @param tall empty when the pipe ended before, or is of another format
-  /// @param in all of it, once and without compression, for whoever reads it instead
-  public record Pipe(Optional<Tall> tall, InputStream in) {}
+  /// @param source of all of it without compression, for whoever reads it instead
+  /// @param ended whether all of it has come, so that the source yields it again and again
+  public record Pipe(Optional<Tall> tall, Supplier<InputStream> source, boolean ended) {
+    public InputStream in() {
+      return source.get();
+    }
+  }
 
   /// @param name what errors call it
   public Pipe pipe(InputStream in, String name) {
     if (!suits()) {
-      return new Pipe(Optional.empty(), in);
+      return new Pipe(Optional.empty(), () -> in, false);
     }
     try {
       InputStream watched = progress.watch(in, name, 0);
@@ -117,14 +123,15 @@ public final class TallReader {
         length += piece.length;
         if (piece.length < size) {
           if (length <= streaming.above()) {
-            return new Pipe(Optional.empty(), replay(pieces, text));
+            return new Pipe(
+                Optional.empty(), () -> replay(pieces, InputStream.nullInputStream()), true);
           }
           break;
         }
       }
       InputStream all = replay(pieces, text);
       PipeSource source = new PipeSource(name, all);
-      return new Pipe(of(source, pieces.getFirst(), "", OptionalLong.empty()), all);
+      return new Pipe(of(source, pieces.getFirst(), "", OptionalLong.empty()), () -> all, false);
     } catch (IOException failed) {
       throw Intake.cannotRead(name, failed);
     }

@@ -15,6 +15,7 @@ import gradus.value.Shape;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Products and powers of vectors and matrices. A vector is a column: a matrix times a vector is a
@@ -110,13 +111,28 @@ final class Products {
     }
     Value result = factor;
     int rest = Math.abs(n);
+    boolean finite = isFinite(factor);
     for (int bit = Integer.highestOneBit(rest) >> 1; bit > 0; bit >>= 1) {
       result = multiply((Array) result, (Array) result);
       if ((rest & bit) != 0) {
         result = multiply((Array) result, factor);
       }
+      // The next step would subtract infinities from each other or multiply them by 0.
+      if (finite && !isFinite((Array) result)) {
+        throw Diagnostic.error(Code.NOT_FINITE, "the power is beyond the range of doubles")
+            .detail("entries up to 1.8e308 can be written")
+            .toException();
+      }
     }
     return ((Array) result).withLabels(Labels.NONE);
+  }
+
+  private static boolean isFinite(Array array) {
+    if (array instanceof RealArray real) {
+      return Arrays.stream(real.data()).allMatch(Double::isFinite);
+    }
+    return Values.entries(array).stream()
+        .allMatch(entry -> !(entry instanceof Scalar) || Values.isFinite(entry));
   }
 
   private static Array identity(int n, Array like) {

@@ -56,7 +56,7 @@ final class ColumnSelectionTest {
   void nearNamesAreOffered() {
     assertThat(hint("specis", NAMES)).isEqualTo("did you mean species?");
     assertThat(hint("bmi-spcies", NAMES)).isEqualTo("did you mean species?");
-    assertThat(hint("0", NAMES)).isEqualTo("columns count from 1");
+    assertThat(hint("0", NAMES)).isEqualTo("columns count from 1: 1-9 selects all");
     assertThat(hint("weight", List.of("a", "b"))).isEqualTo("columns: a, b");
     assertThat(hint("weight", List.of("", "")))
         .isEqualTo("the columns have no names; select by number, 1-2");

@@ -9,6 +9,7 @@ import gradus.diag.Diagnostic;
 import gradus.generate.Seeded;
 import gradus.numeric.stream.Demand;
 import gradus.numeric.stream.Summary;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -256,6 +257,25 @@ final class TallTableTest {
     Tall marked = open(bytes("\uFEFF1\n2\n3\n"), ReadOptions.DEFAULT, 99, 1).orElseThrow();
     assertThat(marked.isVector()).isTrue();
     assertThat(marked.read(Demand.SUMS, new int[] {0}).sum(0)).isEqualTo(6);
+  }
+
+  /// What ended before it was tall may still need too much memory, and then gets one pass.
+  @Test
+  void aPipeThatEndedEarlyCanBeReadAgain() throws IOException {
+    byte[] text = bytes("1,2\n3,4\n5,6\n");
+    Streaming streaming = new Streaming(1000, 8, 1);
+    TallReader.Pipe pipe =
+        new TallReader(ReadOptions.DEFAULT, streaming, Progress.NONE)
+            .pipe(new ByteArrayInputStream(text), "in");
+    assertThat(pipe.tall()).isEmpty();
+    assertThat(pipe.ended()).isTrue();
+    assertThat(pipe.in().readAllBytes()).isEqualTo(text);
+    Tall again =
+        new TallReader(ReadOptions.DEFAULT, streaming.withAbove(0), Progress.NONE)
+            .pipe(pipe.in(), "in")
+            .tall()
+            .orElseThrow();
+    assertThat(again.read(Demand.SUMS, new int[] {0, 1}).sum(1)).isEqualTo(12);
   }
 
   private static byte[] bytes(String text) {

@@ -18,7 +18,7 @@ public final class Argmax {
           .option(Axes.OPTION, Kind.TEXT, "all", Axes.TEXT)
           .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
           .domain("real numbers, at least one")
-          .errors("E0406 for no numbers; E0507 for complex numbers, free symbols and nan")
+          .errors("E0406 for no numbers; E0507 for complex numbers and free symbols, E0504 for nan")
           .usedFor("the class a classifier predicts")
           .tex("\\operatorname{argmax}\\left(#1\\right)")
           .eval(Places.LARGEST::value)

@@ -26,7 +26,8 @@ public final class Argsort {
           .option("descending", Kind.TRUTH, "false", "the place of the largest first")
           .option("axis", Kind.TEXT, "cols", "cols sorts every column of a matrix, rows every row")
           .domain("real numbers, or words")
-          .errors("E0507 when two entries have no order: complex numbers, free symbols, nan")
+          .errors(
+              "E0507 when two entries have no order: complex numbers, free symbols; E0504 for nan")
           .usedFor("ranking classes by their score, top-k accuracy")
           .tex("\\operatorname{argsort}\\left(#1\\right)")
           .eval(Argsort::value)

@@ -1,9 +1,11 @@
 package gradus.functions.arrays;
 
 import gradus.diag.Code;
+import gradus.diag.GradusException;
 import gradus.evaluate.Comparison;
 import gradus.function.Arguments;
 import gradus.function.Context;
+import gradus.value.Array;
 import gradus.value.Literals;
 import gradus.value.Scalar;
 import gradus.value.Text;
@@ -35,7 +37,10 @@ final class Order implements Comparator<Value> {
   }
 
   private int equalOrRefused(Value x, Value y) {
-    if (!isNan(x) && !isNan(y) && comparison.equal(x, y) == Truth.TRUE && !x.equals(y)) {
+    if (isNan(x) || isNan(y)) {
+      throw nan();
+    }
+    if (comparison.equal(x, y) == Truth.TRUE && !x.equals(y)) {
       return 0;
     }
     throw arguments
@@ -62,11 +67,31 @@ final class Order implements Comparator<Value> {
     }
   }
 
-  private RuntimeException nan() {
+  private GradusException nan() {
+    String text = arguments.operand(0).text();
     return arguments
-        .error(Code.UNDEFINED, 0, "nan has no place in an order")
-        .detail(arguments.function().name() + " needs real numbers")
+        .error(
+            Code.NOT_FINITE,
+            0,
+            place() + (text.isEmpty() || text.length() > 20 ? "" : " of " + text) + " is nan")
+        .detail(arguments.function().name() + " needs numbers")
+        .hint("leave it out or fill the gap: --na skip, --na mean")
         .toException();
+  }
+
+  /// Where the first nan of the argument stands.
+  private String place() {
+    if (!(arguments.value(0) instanceof Array array)) {
+      return "an entry";
+    }
+    int position = 0;
+    while (position + 1 < array.size() && !isNan(array.get(position))) {
+      position++;
+    }
+    int columns = array.shape().columns();
+    return array.shape().isMatrix()
+        ? "row " + (position / columns + 1) + ", column " + (position % columns + 1)
+        : "entry " + (position + 1);
   }
 
   /// Every entry is compared with itself too, so that a single nan is refused like several.

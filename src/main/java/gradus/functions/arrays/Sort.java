@@ -23,7 +23,8 @@ public final class Sort {
           .option("descending", Kind.TRUTH, "false", "largest first")
           .option("axis", Kind.TEXT, "cols", "cols sorts every column of a matrix, rows every row")
           .domain("real numbers, or words")
-          .errors("E0507 when two entries have no order: complex numbers, free symbols, nan")
+          .errors(
+              "E0507 when two entries have no order: complex numbers, free symbols; E0504 for nan")
           .usedFor("quantiles by hand, ranking scores")
           .tex("\\operatorname{sort}\\left(#1\\right)")
           .eval(Sort::value)

@@ -23,7 +23,8 @@ public final class Unique {
                   + " in doubles are not. A matrix is taken as all of its entries.")
           .parameter("v", Kind.ENTRIES, "vector, matrix or tensor; real numbers or words")
           .domain("real numbers, or words")
-          .errors("E0507 when two entries have no order: complex numbers, free symbols, nan")
+          .errors(
+              "E0507 when two entries have no order: complex numbers, free symbols; E0504 for nan")
           .usedFor("the classes among labels, the vocabulary of a text")
           .tex("\\operatorname{unique}\\left(#1\\right)")
           .eval(Unique::value)
