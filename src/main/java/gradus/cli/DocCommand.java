@@ -123,11 +123,8 @@ final class DocCommand implements Command {
           .hint("gradus help " + query)
           .toException();
     }
-    Optional<String> advice = Builtins.NAMES.advice(query);
-    if (advice.isPresent() && query.contains(".")) {
-      throw Diagnostic.error(Code.FOREIGN_NAME, "gradus writes " + query + " as " + advice.get())
-          .hint("gradus doc shows the functions there are")
-          .toException();
+    if (query.contains(".")) {
+      refuseForeign(query);
     }
     Optional<String> brings = Builtins.NAMES.comesWith(query);
     if (brings.isPresent()) {
@@ -137,7 +134,17 @@ final class DocCommand implements Command {
     }
   }
 
+  private static void refuseForeign(String query) {
+    Optional<String> advice = Builtins.NAMES.advice(query);
+    if (advice.isPresent()) {
+      throw Diagnostic.error(Code.FOREIGN_NAME, "gradus writes " + query + " as " + advice.get())
+          .hint("gradus doc shows the functions there are")
+          .toException();
+    }
+  }
+
   private static GradusException unknown(String query, Glossary glossary) {
+    refuseForeign(query);
     List<String> names = new ArrayList<>(Builtins.asciiNames());
     glossary.entries().forEach(entry -> names.addAll(entry.names()));
     String near = Suggest.didYouMean(query, names);

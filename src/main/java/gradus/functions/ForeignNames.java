@@ -127,6 +127,14 @@ final class ForeignNames {
       case "nPr", "perm" -> Optional.of("factorial(n)/factorial(n - k)");
       case "div" -> Optional.of("floor(a/b)");
       case "len", "length", "size", "numel", "ndims", "ndim" -> Optional.of("shape(A)");
+      case "confusion_matrix" -> Optional.of("crosstab(truth, prediction, square=true)");
+      case "accuracy", "accuracy_score" -> Optional.of("mean(eq(truth, prediction))");
+      case "mse", "mean_squared_error" -> Optional.of("mean((y - p).^2)");
+      case "rmse" -> Optional.of("sqrt(mean((y - p).^2))");
+      case "polyfit" -> Optional.of("lstsq(augment(x.^0, x), y)");
+      case "train_test_split" -> Optional.of("shuffle(1..n, seed=1) for the order of rows");
+      case "None" -> Optional.of("expand_dims(v, 2) for a new axis");
+      case "map", "apply", "sapply", "lapply", "arrayfun" -> Optional.of("f.(v)");
       case "nrow", "ncol", "dim" -> Optional.of("shape(A)");
       case "vec" -> Optional.of("flatten(A^T)");
       case "colMeans" -> Optional.of("mean(A)");

@@ -73,11 +73,14 @@ final class NameReader {
     if (isCalled(token)) {
       Token open = token.next;
       if (Unexpected.hasSeveralArguments(open)) {
+        boolean all = open.next.is(TokenKind.COLON) && open.next.next == open.partner;
         throw p.error(
             Code.UNEXPECTED_TOKEN,
-            name + " is not a function, and these are several arguments",
+            name + " is not a function" + (all ? "" : ", and these are several arguments"),
             token.span().to(open.partner.span()),
-            "an entry is "
+            (all
+                    ? "flatten(" + p.typed(token) + ") has all entries row by row; an axis is "
+                    : "an entry is ")
                 + p.typed(token)
                 + "["
                 + p.text.substring(open.end, open.partner.start).strip()

@@ -21,7 +21,6 @@ import java.util.List;
 public final class Crosstab {
   public static final Function SPEC =
       Function.named("crosstab", Chapter.TABLES)
-          .aliases("confusion_matrix")
           .summary("How often each category of one vector meets each of another")
           .details(
               "Entry (i,j) counts the places where a is its category i and b its category j; rows"

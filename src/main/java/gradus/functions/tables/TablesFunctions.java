@@ -20,7 +20,7 @@ public final class TablesFunctions {
       case "categories" -> Optional.of(CategoryList.SPEC);
       case "codes" -> Optional.of(Codes.SPEC);
       case "one_hot", "get_dummies" -> Optional.of(OneHot.SPEC);
-      case "crosstab", "confusion_matrix" -> Optional.of(Crosstab.SPEC);
+      case "crosstab" -> Optional.of(Crosstab.SPEC);
       default -> Optional.empty();
     };
   }
