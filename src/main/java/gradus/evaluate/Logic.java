@@ -40,8 +40,8 @@ final class Logic {
       case IN -> contains(left, right);
       case NOT_IN -> Connectives.not(contains(left, right));
       case SUBSET -> subset(left, right);
-      case EQUATION -> equal(left, right);
-      case EQUAL -> isEntryBesideArray(left, right) ? masks(left, right) : equal(left, right);
+      case EQUATION, EQUAL ->
+          isEntryBesideArray(left, right) ? masks(left, right) : equal(left, right);
       case NOT_EQUAL -> {
         Value equal = compare(Comparator.EQUAL, left, right);
         yield equal instanceof Formula(Expr.Relation r)

@@ -164,7 +164,10 @@ final class CompressedTest {
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putShort(end + 8, (short) 2)
                 .putShort(end + 10, (short) 2));
-    lies(sound, "more than 10000 members", bytes -> Arrays.fill(bytes, end + 8, end + 12, (byte) 0xfe));
+    lies(
+        sound,
+        "more than 10000 members",
+        bytes -> Arrays.fill(bytes, end + 8, end + 12, (byte) 0xfe));
     assertThat(zipRefusal(joined(sound, new byte[3])).message())
         .contains("the directory at the end of the archive is missing");
     assertThat(zipRefusal(joined(new byte[3], sound)).code()).isNotNull();

@@ -86,8 +86,7 @@ class TableIndexingTest {
     Table ulm = (Table) of("data[data.city == \"Ulm\"]");
     assertThat(ulm.rows()).isEqualTo(2);
     assertThat(ulm).isEqualTo(of("data[[1, 3], :]"));
-    assertThat(of("data[data.age > 40 and data.bmi < 23, \"age\"]"))
-        .isEqualTo(exactVector(41, 52));
+    assertThat(of("data[data.age > 40 and data.bmi < 23, \"age\"]")).isEqualTo(exactVector(41, 52));
     assertThat(((Table) of("data[2..3]")).columns()).hasSize(3);
     assertThat(of("data[:]")).isEqualTo(DATA);
     assertThat(of(Conventions.NUMPY, "data[0, 0]")).isEqualTo(Scalar.of(30));

@@ -29,8 +29,7 @@ public final class Max {
           .usedFor("max pooling, relu, stable softmax")
           .tex("\\max\\left(#1\\right)")
           .eval(Extremes.MAX::value)
-          .onePass(
-              OnePass.of(Demand.SUMS, Extremes.MAX::tall).option(Axes.OPTION, "cols", "all"))
+          .onePass(OnePass.of(Demand.SUMS, Extremes.MAX::tall).option(Axes.OPTION, "cols", "all"))
           .rule(Extremes.MAX.rule())
           .example("max([3,1;2,5])", "5")
           .example("max([3,1;2,5], axis=cols)", "3\n5")

@@ -29,8 +29,7 @@ public final class Min {
           .usedFor("clipping, early stopping")
           .tex("\\min\\left(#1\\right)")
           .eval(Extremes.MIN::value)
-          .onePass(
-              OnePass.of(Demand.SUMS, Extremes.MIN::tall).option(Axes.OPTION, "cols", "all"))
+          .onePass(OnePass.of(Demand.SUMS, Extremes.MIN::tall).option(Axes.OPTION, "cols", "all"))
           .rule(Extremes.MIN.rule())
           .example("min(3, 1, 2)", "1")
           .example("min([3,1;2,5], axis=rows)", "1\n2")

@@ -13,17 +13,17 @@ public final class Ones {
   public static final Function SPEC =
       Function.named("ones", Chapter.MATRICES)
           .summary("An array filled with ones")
-          .details("ones(n) is n×n, ones(m, n) is m×n, more lengths make a tensor.")
-          .repeated(
-              "n",
-              Kind.INTEGER,
-              "the lengths of the axes, from 0 on; one alone makes a square matrix")
+          .details(
+              "ones(n) is n×n as in Octave, ones(m, n) is m×n, more lengths make a tensor. A list"
+                  + " is a shape: ones([n]) is a vector.")
+          .repeated("n", Kind.ANY, "the lengths of the axes, integers from 0 on, or a list of them")
           .domain("integers from 0 on")
           .errors("E0802 when there would be too many entries, E0502 for a negative length")
           .usedFor("the column of the intercept: augment(ones(n,1), X)")
           .tex("\\mathbf{1}_{#1}")
           .eval(Ones::value)
           .example("ones(2)", "1,1\n1,1")
+          .example("ones([3])", "1\n1\n1")
           .example("ones(2, 3)", "1,1,1\n1,1,1")
           .seeAlso("zeros", "eye")
           .build();
@@ -31,6 +31,6 @@ public final class Ones {
   private Ones() {}
 
   private static Value value(Arguments arguments, Context context) {
-    return ShapeArguments.filled(ShapeArguments.of(arguments, context), Scalar.ONE, context);
+    return ShapeArguments.filled(ShapeArguments.listed(arguments, context), Scalar.ONE, context);
   }
 }

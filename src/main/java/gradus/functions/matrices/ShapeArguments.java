@@ -18,10 +18,41 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// The lengths a new array is made with: `n` for n×n, or one number for each axis. Refused before
-/// anything is allocated when there would be too many entries.
+/// The lengths a new array is made with: `n` for n×n, one number for each axis, or a list of them.
+/// Refused before anything is allocated when there would be too many entries.
 final class ShapeArguments {
   private ShapeArguments() {}
+
+  /// As {@link #of}, and a list is a shape: `ones([3])` is a vector, which no single number says.
+  static Shape listed(Arguments arguments, Context context) {
+    if (arguments.size() == 1 && arguments.value(0) instanceof Array list) {
+      return list(list, arguments, context);
+    }
+    if (arguments.size() == 1) {
+      String name = arguments.function().name();
+      context.convention("one length makes a square; " + name + "([n]) is a vector");
+    }
+    return of(arguments, context);
+  }
+
+  private static Shape list(Array list, Arguments arguments, Context context) {
+    if (!list.shape().isVector() || list.size() == 0) {
+      throw arguments
+          .error(Code.WRONG_KIND, 0, "a shape is a list of lengths, not " + list.kind())
+          .hint(arguments.function().name() + "([2, 3]) is 2×3")
+          .toException();
+    }
+    int[] axes = new int[list.size()];
+    double cells = 1;
+    for (int i = 0; i < axes.length; i++) {
+      double length = length(list.get(i), arguments, 0);
+      context.budget().cells(length);
+      cells *= length;
+      axes[i] = (int) length;
+    }
+    context.budget().cells(cells);
+    return Shape.of(axes);
+  }
 
   static Shape of(Arguments arguments, Context context) {
     double cells = 1;
@@ -43,18 +74,29 @@ final class ShapeArguments {
   }
 
   private static double length(Arguments arguments, int index) {
+    return length(arguments.value(index), arguments, index);
+  }
+
+  private static double length(Value value, Arguments arguments, int index) {
     double length =
-        switch (arguments.value(index)) {
+        switch (value) {
           case Scalar.Exact(var q, _) when q.isInteger() -> q.doubleValue();
           case Scalar.Real(double d) when d == Math.rint(d) -> d;
-          default -> arguments.integer(index);
+          default -> {
+            if (arguments.value(index) instanceof Array && value instanceof Scalar) {
+              throw arguments
+                  .error(
+                      Code.NOT_AN_INTEGER,
+                      index,
+                      "a length is an integer, not " + Literals.of(value))
+                  .toException();
+            }
+            yield arguments.integer(index);
+          }
         };
     if (length < 0) {
       throw arguments
-          .error(
-              Code.OUTSIDE_DOMAIN,
-              index,
-              "a length cannot be " + Literals.of(arguments.value(index)))
+          .error(Code.OUTSIDE_DOMAIN, index, "a length cannot be " + Literals.of(value))
           .hint(
               arguments.function().name()
                   + (arguments.function().parameters().size() > 1

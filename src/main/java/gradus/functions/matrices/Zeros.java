@@ -13,17 +13,17 @@ public final class Zeros {
   public static final Function SPEC =
       Function.named("zeros", Chapter.MATRICES)
           .summary("An array filled with zeros")
-          .details("zeros(n) is n×n, zeros(m, n) is m×n, more lengths make a tensor.")
-          .repeated(
-              "n",
-              Kind.INTEGER,
-              "the lengths of the axes, from 0 on; one alone makes a square matrix")
+          .details(
+              "zeros(n) is n×n as in Octave, zeros(m, n) is m×n, more lengths make a tensor. A list"
+                  + " is a shape: zeros([n]) is a vector.")
+          .repeated("n", Kind.ANY, "the lengths of the axes, integers from 0 on, or a list of them")
           .domain("integers from 0 on")
           .errors("E0802 when there would be too many entries, E0502 for a negative length")
           .usedFor("biases at the start, empty accumulators")
           .tex("\\mathbf{0}_{#1}")
           .eval(Zeros::value)
           .example("zeros(2)", "0,0\n0,0")
+          .example("zeros([3])", "0\n0\n0")
           .example("zeros(2, 3)", "0,0,0\n0,0,0")
           .seeAlso("ones", "eye")
           .build();
@@ -31,6 +31,6 @@ public final class Zeros {
   private Zeros() {}
 
   private static Value value(Arguments arguments, Context context) {
-    return ShapeArguments.filled(ShapeArguments.of(arguments, context), Scalar.ZERO, context);
+    return ShapeArguments.filled(ShapeArguments.listed(arguments, context), Scalar.ZERO, context);
   }
 }

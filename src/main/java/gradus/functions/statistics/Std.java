@@ -29,8 +29,7 @@ public final class Std {
           .usedFor("standardizing features before training")
           .tex("\\operatorname{std}\\left(#1\\right)")
           .eval(Std::value)
-          .onePass(
-              OnePass.of(Demand.squares(), Std::tall).option("ddof").option("axis", "cols"))
+          .onePass(OnePass.of(Demand.squares(), Std::tall).option("ddof").option("axis", "cols"))
           .example("std([1,2,3])", "1")
           .example("std([1,2,3,4])", "sqrt(15)/3")
           .seeAlso("var", "mean")

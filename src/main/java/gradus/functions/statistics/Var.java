@@ -31,8 +31,7 @@ public final class Var {
           .usedFor("batch normalization, finding features that do not vary")
           .tex("\\operatorname{Var}\\left(#1\\right)")
           .eval(Var::value)
-          .onePass(
-              OnePass.of(Demand.squares(), Var::tall).option("ddof").option("axis", "cols"))
+          .onePass(OnePass.of(Demand.squares(), Var::tall).option("ddof").option("axis", "cols"))
           .example("var([1,2,3,4])", "5/3")
           .example("var([1,2,3,4], ddof=0)", "5/4")
           .example("var([7])", "error: var needs at least 2 samples for the divisor n−1, not 1")

@@ -221,6 +221,6 @@ class StatisticsTest {
     assertThat(descending).isEqualTo(exactVector(3, 2, -1));
     assertThat(call("sort", exact(new double[][] {{3, 1}, {1, 2}})).value())
         .isEqualTo(exact(new double[][] {{1, 1}, {3, 2}}));
-    assertThat(refusal("sort", RealArray.vector(Double.NaN)).code()).isEqualTo(Code.UNDEFINED);
+    assertThat(refusal("sort", RealArray.vector(Double.NaN)).code()).isEqualTo(Code.NOT_FINITE);
   }
 }
