@@ -15,10 +15,7 @@ record ComplexTriangle(double[][] re, double[][] im) {
   };
 
   private static final double[] WEIGHTS = {
-    0.4179591836734694,
-    0.3818300505051189,
-    0.27970539148927664,
-    0.1294849661688697
+    0.4179591836734694, 0.3818300505051189, 0.27970539148927664, 0.1294849661688697
   };
 
   /// The largest ‖X‖₁ for which seven points give log(I + X) to the last digit.
