@@ -12,7 +12,6 @@ import gradus.value.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoublePredicate;
 
 /// NaN and infinities in an answer that no input has: they are printed, and never without a word.
 final class NotFinite {
@@ -29,23 +28,25 @@ final class NotFinite {
   /// @param notes what is said already
   static Optional<String> note(Value result, String text, Environment inputs, List<String> notes) {
     String typed = text.toLowerCase(Locale.ROOT);
-    long undefined = count(result, Double::isNaN);
+    long undefined = count(result, true);
     if (undefined > 0) {
-      return typed.contains("nan") || has(inputs, Double::isNaN)
+      return typed.contains("nan") || has(inputs, true)
           ? Optional.empty()
           : Optional.of(counted(result, undefined) + NAN);
     }
-    long infinite = count(result, Double::isInfinite);
-    return infinite == 0
-            || !notes.isEmpty()
-            || typed.contains("inf")
-            || has(inputs, Double::isInfinite)
+    long infinite = count(result, false);
+    return infinite == 0 || !notes.isEmpty() || typed.contains("inf") || has(inputs, false)
         ? Optional.empty()
         : Optional.of(counted(result, infinite) + INFINITE);
   }
 
-  private static boolean has(Environment inputs, DoublePredicate odd) {
-    return inputs.visible().values().stream().anyMatch(input -> count(input, odd) > 0);
+  private static boolean has(Environment inputs, boolean nan) {
+    for (Value input : inputs.visible().values()) {
+      if (count(input, nan) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String counted(Value result, long odd) {
@@ -54,30 +55,42 @@ final class NotFinite {
         : odd + (odd == 1 ? " entry is" : " entries are");
   }
 
-  private static long count(Value value, DoublePredicate odd) {
-    return switch (value) {
-      case Scalar.Real(double d) -> odd.test(d) ? 1 : 0;
-      case RealArray real -> count(real.data(), odd);
-      case ComplexArray complex -> count(complex.data(), odd);
-      case ElementArray array -> array.entries().stream().mapToLong(part -> count(part, odd)).sum();
-      case RecordValue(var fields) ->
-          fields.values().stream().mapToLong(part -> count(part, odd)).sum();
-      case Table(var columns, _) ->
-          columns.stream()
-              .mapToLong(column ->
-                  column instanceof Table.Column.Numbers(_, Array values) ? count(values, odd) : 0)
-              .sum();
-      case Value _ -> 0;
-    };
-  }
-
-  private static long count(double[] data, DoublePredicate odd) {
+  /// How many entries are NaN, or else infinite. Plain loops: every answer comes through here.
+  private static long count(Value value, boolean nan) {
     long found = 0;
-    for (double d : data) {
-      if (odd.test(d)) {
-        found++;
+    switch (value) {
+      case Scalar.Real(double d) -> found = isOdd(d, nan) ? 1 : 0;
+      case RealArray real -> found = count(real.data(), nan);
+      case ComplexArray complex -> found = count(complex.data(), nan);
+      case ElementArray array -> {
+        for (Value part : array.entries()) {
+          found += count(part, nan);
+        }
       }
+      case RecordValue(var fields) -> {
+        for (Value part : fields.values()) {
+          found += count(part, nan);
+        }
+      }
+      case Table(var columns, _) -> {
+        for (Table.Column column : columns) {
+          found += column instanceof Table.Column.Numbers(_, Array values) ? count(values, nan) : 0;
+        }
+      }
+      case Value _ -> {}
     }
     return found;
+  }
+
+  private static long count(double[] data, boolean nan) {
+    long found = 0;
+    for (double d : data) {
+      found += isOdd(d, nan) ? 1 : 0;
+    }
+    return found;
+  }
+
+  private static boolean isOdd(double d, boolean nan) {
+    return nan ? Double.isNaN(d) : Double.isInfinite(d);
   }
 }

@@ -88,6 +88,24 @@ public final class Catalogue implements Registry, Names {
     return names;
   }
 
+  /// The aliases of all functions.
+  public List<String> aliases() {
+    List<String> aliases = new ArrayList<>();
+    aliases.addAll(AlgebraFunctions.ALIASES);
+    aliases.addAll(SetsFunctions.ALIASES);
+    aliases.addAll(GeometryFunctions.ALIASES);
+    aliases.addAll(LinearFunctions.ALIASES);
+    aliases.addAll(MatricesFunctions.ALIASES);
+    aliases.addAll(PropertiesFunctions.ALIASES);
+    aliases.addAll(ArraysFunctions.ALIASES);
+    aliases.addAll(TensorsFunctions.ALIASES);
+    aliases.addAll(StatisticsFunctions.ALIASES);
+    aliases.addAll(TablesFunctions.ALIASES);
+    aliases.addAll(NeuralFunctions.ALIASES);
+    aliases.addAll(InformationFunctions.ALIASES);
+    return aliases;
+  }
+
   /// All functions, chapter by chapter. Loads every one.
   public List<Function> functions() {
     return names().stream().map(name -> find(name).orElseThrow()).toList();
@@ -147,7 +165,7 @@ public final class Catalogue implements Registry, Names {
   @Override
   public List<String> suggestions() {
     List<String> all = new ArrayList<>(names());
-    functions().forEach(f -> all.addAll(f.aliases()));
+    all.addAll(aliases());
     return all;
   }
 }

@@ -66,6 +66,13 @@ class CatalogueTest {
   }
 
   @Test
+  void theListsOfAliasesAreThoseOfTheFunctions() {
+    assertThat(Catalogue.INSTANCE.aliases())
+        .containsExactlyInAnyOrderElementsOf(
+            Catalogue.INSTANCE.functions().stream().flatMap(f -> f.aliases().stream()).toList());
+  }
+
+  @Test
   void noNameStandsTwice() {
     Set<String> seen = new HashSet<>();
     for (Function f : Catalogue.INSTANCE.functions()) {

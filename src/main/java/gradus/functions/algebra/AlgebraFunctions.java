@@ -60,6 +60,34 @@ public final class AlgebraFunctions {
           "conj",
           "arg");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES =
+      List.of(
+          "arccos",
+          "arccosh",
+          "arcosh",
+          "arcsin",
+          "arcsinh",
+          "arctan",
+          "arctan2",
+          "arctanh",
+          "arsinh",
+          "artanh",
+          "ceiling",
+          "choose",
+          "comb",
+          "fix",
+          "imag",
+          "ln",
+          "maximum",
+          "minimum",
+          "nchoosek",
+          "nthroot",
+          "power",
+          "product",
+          "real",
+          "sgn");
+
   private AlgebraFunctions() {}
 
   /// @param name a name or an alias

@@ -32,6 +32,9 @@ public final class ArraysFunctions {
           "randperm",
           "shuffle");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES = List.of("clamp", "concatenate");
+
   private ArraysFunctions() {}
 
   /// @param name a name or an alias

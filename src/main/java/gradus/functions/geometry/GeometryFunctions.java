@@ -19,6 +19,9 @@ public final class GeometryFunctions {
           "project",
           "reject");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES = List.of();
+
   private GeometryFunctions() {}
 
   /// @param name a name or an alias

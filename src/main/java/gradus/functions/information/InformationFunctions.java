@@ -9,6 +9,10 @@ public final class InformationFunctions {
   /// Names without aliases, in teaching order.
   public static final List<String> NAMES = List.of("entropy", "cross_entropy", "kl", "js");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES =
+      List.of("js_divergence", "kl_divergence", "relative_entropy");
+
   private InformationFunctions() {}
 
   /// @param name a name or an alias

@@ -38,6 +38,10 @@ public final class LinearFunctions {
           "norm_fro",
           "norm_nuc");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES =
+      List.of("chol", "determinant", "hstack", "tr", "vstack");
+
   private LinearFunctions() {}
 
   /// @param name a name or an alias

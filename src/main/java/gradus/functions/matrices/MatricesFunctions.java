@@ -32,6 +32,9 @@ public final class MatricesFunctions {
           "schur",
           "hessenberg");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES = List.of();
+
   private MatricesFunctions() {}
 
   /// @param name a name or an alias

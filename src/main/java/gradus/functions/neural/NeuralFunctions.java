@@ -21,6 +21,10 @@ public final class NeuralFunctions {
           "log_softmax",
           "logsumexp");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES =
+      List.of("expit", "logistic", "logsigmoid", "logsoftmax", "lse", "sigma", "swish");
+
   private NeuralFunctions() {}
 
   /// @param name a name or an alias

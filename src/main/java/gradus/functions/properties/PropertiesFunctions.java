@@ -9,6 +9,9 @@ public final class PropertiesFunctions {
   /// Names without aliases, in teaching order.
   public static final List<String> NAMES = List.of("properties");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES = List.of();
+
   private PropertiesFunctions() {}
 
   /// @param name a name or an alias

@@ -20,6 +20,10 @@ public final class SetsFunctions {
           "cartesian",
           "xor");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES =
+      List.of("card", "cartesian_product", "intersect", "powerset", "set_difference", "subset");
+
   private SetsFunctions() {}
 
   /// @param name a name or an alias

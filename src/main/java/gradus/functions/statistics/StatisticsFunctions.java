@@ -26,6 +26,10 @@ public final class StatisticsFunctions {
           "distance_matrix",
           "differences");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES =
+      List.of("cdist", "corrcoef", "pdist", "skew", "zscore");
+
   private StatisticsFunctions() {}
 
   /// @param name a name or an alias

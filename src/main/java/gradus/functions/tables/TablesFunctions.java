@@ -10,6 +10,9 @@ public final class TablesFunctions {
   public static final List<String> NAMES =
       List.of("summary", "counts", "categories", "codes", "one_hot", "crosstab");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES = List.of("describe", "get_dummies", "value_counts");
+
   private TablesFunctions() {}
 
   /// @param name a name or an alias

@@ -20,6 +20,9 @@ public final class TensorsFunctions {
           "tensordot",
           "contract");
 
+  /// The aliases of all of them, known without loading one.
+  public static final List<String> ALIASES = List.of("broadcast_to", "ravel");
+
   private TensorsFunctions() {}
 
   /// @param name a name or an alias
