@@ -33,7 +33,12 @@ final class ProgressLine implements Progress {
 
   @Override
   public InputStream watch(InputStream in, String name, long total) {
-    return new Watched(in, name, total);
+    return new Watched(in, steps(name, total));
+  }
+
+  @Override
+  public Steps steps(String name, long total) {
+    return new Shown(name, total);
   }
 
   private static String text(String name, long read, long total) {
@@ -50,17 +55,45 @@ final class ProgressLine implements Progress {
     return "reading " + name + "  " + size;
   }
 
-  /// Counts, and takes the line away when reading ends in whatever way.
-  private final class Watched extends FilterInputStream {
+  /// The line of one piece of work.
+  private final class Shown implements Steps {
     private final String name;
     private final long total;
     private long next = clock.getAsLong() + PATIENCE_NANOS;
-    private long read;
 
-    Watched(InputStream in, String name, long total) {
-      super(in);
+    Shown(String name, long total) {
       this.name = name;
       this.total = total;
+    }
+
+    @Override
+    public void at(long bytes) {
+      long now = clock.getAsLong();
+      if (now - next >= 0) {
+        next = now + BETWEEN_NANOS;
+        err.print(line.say(text(name, bytes, total)));
+        err.flush();
+      }
+    }
+
+    @Override
+    public void close() {
+      String blank = line.clear();
+      if (!blank.isEmpty()) {
+        err.print(blank);
+        err.flush();
+      }
+    }
+  }
+
+  /// Counts, and takes the line away when reading ends in whatever way.
+  private static final class Watched extends FilterInputStream {
+    private final Steps steps;
+    private long read;
+
+    Watched(InputStream in, Steps steps) {
+      super(in);
+      this.steps = steps;
     }
 
     @Override
@@ -77,36 +110,23 @@ final class ProgressLine implements Progress {
         count(count);
         return count;
       } catch (IOException failed) {
-        clear();
+        steps.close();
         throw failed;
       }
     }
 
     @Override
     public void close() throws IOException {
-      clear();
+      steps.close();
       super.close();
     }
 
     private void count(int bytes) {
       if (bytes < 0) {
-        clear();
-        return;
-      }
-      read += bytes;
-      long now = clock.getAsLong();
-      if (now - next >= 0) {
-        next = now + BETWEEN_NANOS;
-        err.print(line.say(text(name, read, total)));
-        err.flush();
-      }
-    }
-
-    private void clear() {
-      String blank = line.clear();
-      if (!blank.isEmpty()) {
-        err.print(blank);
-        err.flush();
+        steps.close();
+      } else {
+        read += bytes;
+        steps.at(read);
       }
     }
   }

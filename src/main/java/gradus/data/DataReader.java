@@ -59,7 +59,7 @@ public final class DataReader {
       }
       extension = extension(name.substring(0, name.length() - GZIP.length() - 1));
     }
-    return read(file.toString(), taken.bytes(), extension, options, memory);
+    return read(file.toString(), taken.bytes(), extension, options, memory, progress);
   }
 
   /// @param in read to its end and not closed
@@ -75,6 +75,16 @@ public final class DataReader {
 
   static Loaded read(
       String name, byte[] bytes, String extension, ReadOptions options, Memory memory) {
+    return read(name, bytes, extension, options, memory, Progress.NONE);
+  }
+
+  private static Loaded read(
+      String name,
+      byte[] bytes,
+      String extension,
+      ReadOptions options,
+      Memory memory,
+      Progress progress) {
     if (OTHER_FORMATS.contains(extension)) {
       throw unknownFormat(name, extension);
     }
@@ -92,19 +102,21 @@ public final class DataReader {
       return new Loaded.Lines(name, content.text().strip().replace('\t', ','));
     }
     return switch (extension) {
-      case "csv" -> table(content, options, memory);
+      case "csv" -> table(content, options, memory, progress);
       case "tsv", "tab" -> {
         boolean auto = options.separator() == Separator.AUTO;
-        yield table(content, auto ? options.withSeparator(Separator.TAB) : options, memory);
+        yield table(
+            content, auto ? options.withSeparator(Separator.TAB) : options, memory, progress);
       }
       case "json" -> json(content, options, memory);
       case "ndjson", "jsonl" -> ndjson(content, options, memory);
       case "mtx" -> matrixMarket(content, options, memory);
-      default -> byContent(content, options, memory);
+      default -> byContent(content, options, memory, progress);
     };
   }
 
-  private static Loaded byContent(Content content, ReadOptions options, Memory memory) {
+  private static Loaded byContent(
+      Content content, ReadOptions options, Memory memory, Progress progress) {
     int first = content.firstVisible();
     if (first == content.end()) {
       throw Diagnostic.error(Code.EMPTY_DATA, content.name() + ": there is no data").toException();
@@ -131,12 +143,13 @@ public final class DataReader {
       return json(content, options, memory);
     }
     boolean table = TableGuess.isTable(CommentLines.behind(content, options.separator()));
-    return table ? table(content, options, memory) : lines(content, options);
+    return table ? table(content, options, memory, progress) : lines(content, options);
   }
 
-  private static Loaded table(Content content, ReadOptions options, Memory memory) {
+  private static Loaded table(
+      Content content, ReadOptions options, Memory memory, Progress progress) {
     Content body = CommentLines.behind(content, options.separator());
-    Dataset data = TableReader.read(body, options, memory);
+    Dataset data = TableReader.read(body, options, memory, progress);
     if (body == content) {
       return new Loaded.Rows(data);
     }

@@ -17,14 +17,19 @@ final class TableReader {
   /// What a column costs before it has a row.
   private static final long COLUMN_BYTES = 400;
 
+  /// Rows between two looks at the clock, less one.
+  private static final int ROWS_BETWEEN_STEPS = 0xfff;
+
   private final Content content;
   private final ReadOptions options;
   private final Memory memory;
+  private final Progress progress;
   private final byte separator;
   private final byte point;
   private final CellAdvice advice;
 
-  private TableReader(Content content, ReadOptions options, Memory memory) {
+  private TableReader(Content content, ReadOptions options, Memory memory, Progress progress) {
+    this.progress = progress;
     this.content = content;
     this.options = options;
     this.memory = memory;
@@ -33,11 +38,11 @@ final class TableReader {
     this.advice = new CellAdvice(content, separator, point);
   }
 
-  static Dataset read(Content content, ReadOptions options, Memory memory) {
+  static Dataset read(Content content, ReadOptions options, Memory memory, Progress progress) {
     if (content.firstVisible() == content.end()) {
       throw content.errorInLine(Code.EMPTY_DATA, content.start(), "there is no data").toException();
     }
-    return new TableReader(content, options, memory).table();
+    return new TableReader(content, options, memory, progress).table();
   }
 
   private Dataset table() {
@@ -139,19 +144,23 @@ final class TableReader {
     RaggedLine ragged = RaggedLine.against(content, separator, first.width());
     CellCursor cursor = new CellCursor(content, separator, first.dataStart());
     int rows = 0;
-    while (cursor.nextRecord()) {
-      int line = cursor.offset();
-      int cells = 0;
-      while (cursor.nextCell()) {
-        if (cells < slots.length && slots[cells] >= 0) {
-          wanted[slots[cells]].add(rows, bytes, cursor, point);
+    try (Progress.Steps steps = progress.steps(content.name(), bytes.length)) {
+      while (cursor.nextRecord()) {
+        int line = cursor.offset();
+        int cells = 0;
+        while (cursor.nextCell()) {
+          if (cells < slots.length && slots[cells] >= 0) {
+            wanted[slots[cells]].add(rows, bytes, cursor, point);
+          }
+          cells++;
         }
-        cells++;
+        if (cells != slots.length) {
+          throw ragged.error(content, line, cells, cursor);
+        }
+        if ((++rows & ROWS_BETWEEN_STEPS) == 0) {
+          steps.at(cursor.offset());
+        }
       }
-      if (cells != slots.length) {
-        throw ragged.error(content, line, cells, cursor);
-      }
-      rows++;
     }
     for (ColumnBuilder builder : builders) {
       builder.finish(rows);

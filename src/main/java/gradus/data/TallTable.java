@@ -45,7 +45,7 @@ final class TallTable implements Tall {
     this.streaming = streaming;
     this.memory = memory;
     this.head = head;
-    this.sample = TableReader.read(head, options, memory);
+    this.sample = TableReader.read(head, options, memory, Progress.NONE);
     this.separator = Separators.of(head, options.separator());
     this.point = DecimalSign.of(head, separator);
     this.first = HeaderLine.of(head, separator, point, options.header());

@@ -46,6 +46,18 @@ final class ProgressLineTest {
   }
 
   @Test
+  void followsWorkOnBytesInMemory() {
+    try (Progress.Steps steps = line(60).steps("big.csv", 4_000_000)) {
+      steps.at(1_000_000);
+      assertThat(said()).isEmpty();
+      nanos.set(1_500_000_000);
+      steps.at(3_000_000);
+      assertThat(said()).isEqualTo("\rreading big.csv  75 %  3 of 4 MB");
+    }
+    assertThat(said()).endsWith(" \r");
+  }
+
+  @Test
   void fitsTheTerminalAndKnowsNoEnd() throws IOException {
     InputStream in =
         line(20).watch(new ByteArrayInputStream(new byte[3_000_000]), "standard\n\u001b", 0);
