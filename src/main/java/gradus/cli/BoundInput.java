@@ -4,6 +4,8 @@ import gradus.data.Binder;
 import gradus.data.Column;
 import gradus.data.Dataset;
 import gradus.data.Loaded;
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.engine.Binding;
 import gradus.value.RecordValue;
 import gradus.value.Value;
@@ -83,6 +85,7 @@ sealed interface BoundInput {
       Loaded loaded, Set<String> taken, List<String> left, Function<String, Value> evaluate) {
     Set<String> known = new HashSet<>(taken);
     if (loaded instanceof Loaded.Rows(Dataset data)) {
+      refuseTwins(data);
       Set<String> columns = new HashSet<>();
       for (Column column : data.columns()) {
         if (isFree(column.name(), known, left)) {
@@ -118,6 +121,28 @@ sealed interface BoundInput {
       }
     }
     return free;
+  }
+
+  /// A name that two columns have would stand for one of them, and nobody would know for which.
+  private static void refuseTwins(Dataset data) {
+    List<String> names = data.columnNames();
+    for (int i = 0; i < names.size(); i++) {
+      int first = names.indexOf(names.get(i));
+      if (first < i && !names.get(i).isEmpty()) {
+        throw Diagnostic.error(
+                Code.DUPLICATE_COLUMN,
+                data.name()
+                    + ": columns "
+                    + (first + 1)
+                    + " and "
+                    + (i + 1)
+                    + " are both named \""
+                    + names.get(i)
+                    + "\", and -d binds columns by their names")
+            .hint("--columns selects by number; -v NAME=FILE binds a matrix")
+            .toException();
+      }
+    }
   }
 
   private static boolean isFree(String name, Set<String> known, List<String> left) {
