@@ -27,7 +27,7 @@ final class GroupPrinter {
     this.output = output;
   }
 
-  void print(Answer answer, Group group, int groups) {
+  void print(Answer answer, Group group) {
     if (blankBefore) {
       out.print("\n");
       blankBefore = false;

@@ -30,7 +30,7 @@ final class GroupedComputation {
         if (task.shown()) {
           Worker.callUnlimited(() -> {
             messages.warnings(answer);
-            printer.print(answer, group, groups.size());
+            printer.print(answer, group);
             return answer;
           });
           answers.add(answer);

@@ -38,11 +38,6 @@ final class RowChoice {
     }
   }
 
-  /// The column of `--by`.
-  Optional<String> by() {
-    return by;
-  }
-
   /// Whether rows are chosen or grouped, so that the data must be a table in memory.
   boolean isActive() {
     return condition.isPresent() || by.isPresent();

@@ -29,8 +29,4 @@ record TableLayout(
     /// Empty cells that a separator at the end of each line makes.
     EMPTY
   }
-
-  int width() {
-    return uses.length;
-  }
 }

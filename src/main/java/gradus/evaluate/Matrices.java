@@ -41,10 +41,6 @@ public final class Matrices {
         && elements.entries().stream().anyMatch(e -> e instanceof Formula f && !f.isClosed());
   }
 
-  public static boolean isComplex(Array array) {
-    return array instanceof ComplexArray;
-  }
-
   /// @throws ClassCastException unless {@link #isRational}
   public static ExactMatrix exact(Array array) {
     Rational[] entries = new Rational[array.size()];

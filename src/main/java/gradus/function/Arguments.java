@@ -75,14 +75,6 @@ public final class Arguments {
     return operands.get(index).node();
   }
 
-  /// The name of the variable at a {@link Kind#VARIABLE} parameter.
-  public String variable(int index) {
-    if (node(index) instanceof Node.Name(_, String name)) {
-      return name;
-    }
-    throw wrongKind(index, "the name of a variable");
-  }
-
   /// A vector, matrix or tensor.
   public Array array(int index) {
     if (value(index) instanceof Array array) {

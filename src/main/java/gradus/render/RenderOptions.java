@@ -1,6 +1,5 @@
 package gradus.render;
 
-import gradus.syntax.Notation;
 import gradus.value.Decimal;
 
 /// How an answer is to be written.
@@ -61,10 +60,6 @@ public record RenderOptions(
 
   public RenderOptions withColour(boolean on) {
     return new RenderOptions(digits, decimals, percent, form, ascii, width, quiet, on);
-  }
-
-  public Notation notation() {
-    return ascii ? Notation.ASCII : Notation.UNICODE;
   }
 
   /// Numbers in pipes: as short as they read back, unless asked otherwise.

@@ -56,7 +56,7 @@ public final class Corr {
       Numbers.requireFinite(arguments, i, arguments.array(i));
     }
     boolean pair = arguments.has(1);
-    Samples given = pair ? Pair.of(arguments, context) : Samples.of(arguments, context);
+    Samples given = pair ? Pair.of(arguments) : Samples.of(arguments, context);
     String method = arguments.wordOption("method", "pearson", List.of("pearson", "spearman"));
     Samples samples = method.equals("pearson") ? given : new Ranks(arguments, context).of(given);
     if (samples.count() < 2) {

@@ -60,7 +60,7 @@ public final class Cov {
       Numbers.requireFinite(arguments, i, arguments.array(i));
     }
     boolean pair = arguments.has(1);
-    Samples samples = pair ? Pair.of(arguments, context) : Samples.of(arguments, context);
+    Samples samples = pair ? Pair.of(arguments) : Samples.of(arguments, context);
     int ddof = Divisor.ddof(arguments, context, samples.count());
     context.budget().cells((double) samples.variables() * samples.variables());
     Array covariances = of(samples, ddof, context);

@@ -4,7 +4,6 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.evaluate.Masks;
 import gradus.function.Arguments;
-import gradus.function.Context;
 import gradus.value.Array;
 import gradus.value.Labels;
 import gradus.value.Shape;
@@ -17,7 +16,7 @@ import java.util.List;
 final class Pair {
   private Pair() {}
 
-  static Samples of(Arguments arguments, Context context) {
+  static Samples of(Arguments arguments) {
     Array x = Masks.counted(arguments.vector(0));
     Array y = Masks.counted(arguments.vector(1));
     if (x.size() != y.size()) {

@@ -92,31 +92,6 @@ public record Box(List<String> rows, int baseline) {
     return new Box(moved, baseline);
   }
 
-  /// Boxes in rows and columns: each column as wide as its widest cell, cells right-aligned on a
-  /// common baseline.
-  ///
-  /// @param cells rows of equally many cells
-  /// @param gap blank columns between columns
-  public static Box array(List<List<Box>> cells, int gap) {
-    int columns = cells.get(0).size();
-    int[] widths = new int[columns];
-    for (List<Box> row : cells) {
-      for (int j = 0; j < columns; j++) {
-        widths[j] = Math.max(widths[j], row.get(j).width());
-      }
-    }
-    List<String> lines = new ArrayList<>();
-    for (List<Box> row : cells) {
-      Box line = row.get(0).indented(widths[0] - row.get(0).width());
-      for (int j = 1; j < columns; j++) {
-        Box cell = row.get(j);
-        line = line.beside(cell.indented(gap + widths[j] - cell.width()));
-      }
-      lines.addAll(line.rows);
-    }
-    return new Box(lines, (lines.size() - 1) / 2);
-  }
-
   /// With brackets as high as the box; a single row gets `[` and `]`.
   public Box bracketed(Glyphs glyphs) {
     return new Box(glyphs.left(height()), baseline)

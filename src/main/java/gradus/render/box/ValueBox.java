@@ -42,10 +42,6 @@ public final class ValueBox {
   }
 
   /// @param approximate the same in decimals
-  public static Box of(Value result, Value approximate, RenderOptions options) {
-    return of(result, approximate, options, 1);
-  }
-
   /// @param indexBase what the slices of a tensor are counted from
   public static Box of(Value result, Value approximate, RenderOptions options, int indexBase) {
     ValueBox box = new ValueBox(options, indexBase);

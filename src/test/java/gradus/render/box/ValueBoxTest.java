@@ -35,7 +35,11 @@ class ValueBoxTest {
   private static final RenderOptions PAGE = RenderOptions.STANDARD;
 
   private static void shows(Value result, Value approximate, String text) {
-    assertThat(ValueBox.of(result, approximate, PAGE).text()).isEqualTo(text);
+    assertThat(box(result, approximate, PAGE).text()).isEqualTo(text);
+  }
+
+  private static Box box(Value result, Value approximate, RenderOptions options) {
+    return ValueBox.of(result, approximate, options, 1);
   }
 
   private static void shows(Value value, String text) {
@@ -55,14 +59,13 @@ class ValueBoxTest {
     shows(Scalar.of(1, -2.5), "1 − 2.5·i\n");
     Scalar long1 = Scalar.of(Rational.of(Long.MAX_VALUE, 3).pow(2));
     shows(long1, Scalar.of(9.452e36), "≈ 9.452e36\n");
-    assertThat(ValueBox.of(exact(1, 3), Scalar.of(1.0 / 3), PAGE.withForm(Form.EXACT)).text())
+    assertThat(box(exact(1, 3), Scalar.of(1.0 / 3), PAGE.withForm(Form.EXACT)).text())
         .isEqualTo("1/3\n");
     assertThat(
-            ValueBox.of(exact(1, 3), Scalar.of(1.0 / 3), PAGE.withForm(Form.NUMERIC).withDigits(3))
-                .text())
+            box(exact(1, 3), Scalar.of(1.0 / 3), PAGE.withForm(Form.NUMERIC).withDigits(3)).text())
         .isEqualTo("0.333\n");
     assertThat(
-            ValueBox.of(
+            box(
                     exact(1, 6),
                     Scalar.of(1.0 / 6),
                     PAGE.withPercent(true).withForm(Form.NUMERIC).withDigits(3))
@@ -89,7 +92,7 @@ class ValueBoxTest {
         x − ─────
              2·z
         """);
-    assertThat(ValueBox.of(new Formula(half), Scalar.of(0.7), PAGE.withAscii(true)).text())
+    assertThat(box(new Formula(half), Scalar.of(0.7), PAGE.withAscii(true)).text())
         .isEqualTo(
             """
              sqrt(2)
@@ -121,10 +124,7 @@ class ValueBoxTest {
         """);
     shows(RealArray.matrix(1, 2, 1, 2), "[1  2]\n");
     assertThat(
-            ValueBox.of(
-                    RealArray.matrix(2, 1, 1, 2),
-                    RealArray.matrix(2, 1, 1, 2),
-                    PAGE.withAscii(true))
+            box(RealArray.matrix(2, 1, 1, 2), RealArray.matrix(2, 1, 1, 2), PAGE.withAscii(true))
                 .text())
         .isEqualTo("[1]\n[2]\n");
     shows(RealArray.matrix(0, 3), "zeros(0, 3)\n");
@@ -194,7 +194,7 @@ class ValueBoxTest {
     }
     Value large = RealArray.matrix(1000, 1000, data);
     for (int width : new int[] {20, 60, 80, 200}) {
-      String text = ValueBox.of(large, large, PAGE.withWidth(width)).text();
+      String text = box(large, large, PAGE.withWidth(width)).text();
       String[] lines = text.split("\n");
       assertThat(lines).hasSize(18);
       assertThat(lines[0]).contains("…").startsWith("⎡");
@@ -205,16 +205,16 @@ class ValueBoxTest {
       }
       assertThat(lines[16]).startsWith("⎣999").endsWith("999.999⎦");
     }
-    String ascii = ValueBox.of(large, large, PAGE.withAscii(true)).text();
+    String ascii = box(large, large, PAGE.withAscii(true)).text();
     assertThat(ascii).matches("\\p{ASCII}*").contains("...").contains("(1000x1000)");
   }
 
   @Test
   void aSingleLeftOutColumnIsSaidToo() {
     Value matrix = RealArray.matrix(1, 4, 111111, 222222, 333333, 444444);
-    assertThat(ValueBox.of(matrix, matrix, PAGE.withWidth(31)).text())
+    assertThat(box(matrix, matrix, PAGE.withWidth(31)).text())
         .isEqualTo("[111111  222222  …  444444]\n(1×4)\n");
-    assertThat(ValueBox.of(matrix, matrix, PAGE.withWidth(32)).text())
+    assertThat(box(matrix, matrix, PAGE.withWidth(32)).text())
         .isEqualTo("[111111  222222  333333  444444]\n");
   }
 

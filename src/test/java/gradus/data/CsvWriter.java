@@ -7,21 +7,21 @@ import gradus.json.ShortestDecimal;
 import java.io.IOException;
 import java.util.List;
 
-/// Writes CSV or TSV that reads back bit for bit: shortest decimals, `inf` and `-inf`, `NaN`; lines
-/// end with LF. A text is quoted only when it must be.
-public final class CsvWriter {
+/// Writes tables for tests of the readers, as CSV or TSV that reads back bit for bit: shortest
+/// decimals, `inf` and `-inf`, `NaN`; lines end with LF. A text is quoted only when it must be.
+final class CsvWriter {
   private final Appendable out;
   private final char separator;
   private final StringBuilder line = new StringBuilder();
 
   /// @param separator `,` or a tab
-  public CsvWriter(Appendable out, char separator) {
+  CsvWriter(Appendable out, char separator) {
     this.out = out;
     this.separator = separator;
   }
 
   /// A line of names or other texts.
-  public void texts(List<String> cells) throws IOException {
+  void texts(List<String> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       separate(i);
       text(cells.get(i));
@@ -30,12 +30,12 @@ public final class CsvWriter {
   }
 
   /// A line of numbers.
-  public void numbers(double... cells) throws IOException {
+  void numbers(double... cells) throws IOException {
     numbers(cells, 0, cells.length);
   }
 
   /// A line of numbers, `cells[from]` … `cells[to - 1]`: a row of a row-major matrix.
-  public void numbers(double[] cells, int from, int to) throws IOException {
+  void numbers(double[] cells, int from, int to) throws IOException {
     for (int i = from; i < to; i++) {
       separate(i - from);
       number(cells[i]);
@@ -44,7 +44,7 @@ public final class CsvWriter {
   }
 
   /// The whole table; columns read exactly are written exactly.
-  public void table(Dataset data) throws IOException {
+  void table(Dataset data) throws IOException {
     if (data.headerRead()) {
       texts(data.columnNames());
     }
