@@ -1,6 +1,5 @@
 package gradus.functions.statistics;
 
-import gradus.diag.Code;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.Comparison;
 import gradus.evaluate.Matrices;
@@ -98,12 +97,6 @@ final class Bins {
 
   /// The sign of a − b.
   int compare(Value a, Value b) {
-    return comparison
-        .sign(a, b)
-        .orElseThrow(() ->
-            arguments
-                .error(Code.UNDEFINED, 0, "histogram needs numbers that have an order")
-                .detail("free symbols have none")
-                .toException());
+    return Numbers.compare(a, b, comparison, arguments);
   }
 }

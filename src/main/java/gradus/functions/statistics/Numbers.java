@@ -2,13 +2,15 @@ package gradus.functions.statistics;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.evaluate.Comparison;
 import gradus.function.Arguments;
 import gradus.value.Array;
 import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Shape;
+import gradus.value.Value;
 
-/// What statistics that order or compare entries ask of them: no gaps.
+/// What statistics that order or compare entries ask of them: an order, and no gaps.
 final class Numbers {
   private Numbers() {}
 
@@ -24,6 +26,22 @@ final class Numbers {
   /// @throws gradus.diag.GradusException E0504 with row and column
   static void requireFinite(Arguments arguments, int index, Array array) {
     require(arguments, index, array, false);
+  }
+
+  /// The sign of a − b.
+  ///
+  /// @throws gradus.diag.GradusException E0507 where that is not to be told
+  static int compare(Value a, Value b, Comparison comparison, Arguments arguments) {
+    return comparison
+        .sign(a, b)
+        .orElseThrow(() ->
+            arguments
+                .error(
+                    Code.UNDEFINED,
+                    0,
+                    arguments.function().name() + " needs numbers that have an order")
+                .detail("free symbols have none")
+                .toException());
   }
 
   private static void require(Arguments arguments, int index, Array array, boolean infinities) {

@@ -71,16 +71,7 @@ final class Quantiles {
   List<Value> sorted(List<Value> values) {
     values.sort((x, y) -> {
       context.budget().step();
-      return comparison
-          .sign(x, y)
-          .orElseThrow(() ->
-              arguments
-                  .error(
-                      Code.UNDEFINED,
-                      0,
-                      arguments.function().name() + " needs numbers that have an order")
-                  .detail("free symbols have none")
-                  .toException());
+      return Numbers.compare(x, y, comparison, arguments);
     });
     return values;
   }

@@ -82,16 +82,7 @@ abstract class Scaling {
 
   /// The sign of a − b, for data that must have an order.
   final int compare(Value a, Value b) {
-    return comparison
-        .sign(a, b)
-        .orElseThrow(() ->
-            arguments
-                .error(
-                    Code.UNDEFINED,
-                    0,
-                    arguments.function().name() + " needs numbers that have an order")
-                .detail("free symbols have none")
-                .toException());
+    return Numbers.compare(a, b, comparison, arguments);
   }
 
   final RuntimeException constant(String name) {
