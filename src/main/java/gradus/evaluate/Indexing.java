@@ -80,7 +80,7 @@ final class Indexing {
 
   /// `A[A > 2]`: the entries where the mask holds, row by row.
   private Value masked(Array array, Array mask, Span span) {
-    if (!Subscript.isMask(mask)) {
+    if (!Masks.hasConditions(mask)) {
       throw Diagnostic.error(
               Code.NOT_AN_INTEGER, "a subscript is an integer or a list, not " + mask.kind())
           .at(span)

@@ -2,8 +2,10 @@ package gradus.evaluate;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.expr.Expr;
 import gradus.value.Array;
 import gradus.value.ElementArray;
+import gradus.value.Formula;
 import gradus.value.Scalar;
 import gradus.value.Truth;
 import gradus.value.Value;
@@ -18,6 +20,18 @@ public final class Masks {
     return array instanceof ElementArray elements
         && elements.size() > 0
         && elements.get(0) instanceof Truth;
+  }
+
+  /// Whether entries say yes or no, or would if a symbol had a value.
+  public static boolean hasConditions(Array array) {
+    if (array instanceof ElementArray elements) {
+      for (Value entry : elements.entries()) {
+        if (entry instanceof Truth || entry instanceof Formula(Expr.Relation _)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Truth values counted as 1 and 0, so that sums count and means are shares; other arrays as they

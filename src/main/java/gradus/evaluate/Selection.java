@@ -1,6 +1,6 @@
 package gradus.evaluate;
 
-/// What a subscript selects along its axis.
+/// What a subscript selects along its axis, of an array or of a table.
 ///
 /// @param positions from 0
 /// @param single whether the axis disappears

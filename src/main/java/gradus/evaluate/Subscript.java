@@ -8,7 +8,6 @@ import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Context;
 import gradus.value.Array;
-import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.Scalar;
@@ -33,21 +32,9 @@ final class Subscript {
 
   Selection select(Value subscript) {
     if (subscript instanceof Array list && list.shape().isVector()) {
-      return new Selection(isMask(list) ? mask(list) : positions(list), false);
+      return new Selection(Masks.hasConditions(list) ? mask(list) : positions(list), false);
     }
     return new Selection(new int[] {position(subscript)}, true);
-  }
-
-  /// Whether the entries say yes or no, or would if a symbol had a value.
-  static boolean isMask(Array list) {
-    if (list instanceof ElementArray elements) {
-      for (Value entry : elements.entries()) {
-        if (entry instanceof Truth || entry instanceof Formula(Expr.Relation _)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private int[] mask(Array mask) {

@@ -26,8 +26,8 @@ import java.util.List;
 /// Subscripts of tables and of arrays with names: `data["bmi"]`, `data[["bmi", "bp"]]`,
 /// `data[data.age > 50]`, `data[1..5, :]`, `C["bmi", "bp"]`.
 ///
-/// A name alone chooses a column, anything else alone chooses rows. Chosen columns of numbers are a
-/// vector or a matrix; rows of a table are a table again.
+/// A name alone chooses a column, anything else alone chooses rows. Selection columns of numbers
+/// are a vector or a matrix; rows of a table are a table again.
 final class TableIndexing {
   private static final int MOST_NAMES = 12;
 
@@ -38,12 +38,6 @@ final class TableIndexing {
     this.context = context;
     this.indexing = new Indexing(context);
   }
-
-  /// Rows or columns that were chosen.
-  ///
-  /// @param positions from 0
-  /// @param single whether it was one, by its number or name
-  private record Chosen(int[] positions, boolean single) {}
 
   /// Whether some subscript is a name or a list of names.
   static boolean isNamed(List<Value> subscripts) {
@@ -70,17 +64,17 @@ final class TableIndexing {
     List<String> names = table.columns().stream().map(Column::name).toList();
     boolean name = nodes.size() == 1 && isColumns(nodes.getFirst(), subscripts.getFirst(), names);
     Shape shape = Shape.of(table.rows(), names.size());
-    Chosen rows =
+    Selection rows =
         name
-            ? everything(table.rows())
+            ? Selection.everything(table.rows())
             : chosen(shape, 0, nodes.getFirst(), subscripts.getFirst(), names);
     int last = nodes.size() - 1;
     boolean allColumns = !name && (last == 0 || nodes.get(last) instanceof Node.All);
-    Chosen columns =
+    Selection columns =
         allColumns
-            ? everything(names.size())
+            ? Selection.everything(names.size())
             : chosen(shape, 1, nodes.get(last), subscripts.get(last), names);
-    context.budget().cells((double) rows.positions.length * columns.positions.length);
+    context.budget().cells((double) rows.positions().length * columns.positions().length);
     return gather(table, rows, columns, allColumns);
   }
 
@@ -101,10 +95,10 @@ final class TableIndexing {
     }
   }
 
-  private Chosen chosen(Shape shape, int axis, Node node, Value subscript, List<String> names) {
+  private Selection chosen(Shape shape, int axis, Node node, Value subscript, List<String> names) {
     refuseBareName(node, subscript, names);
     if (node instanceof Node.All) {
-      return everything(shape.length(axis));
+      return Selection.everything(shape.length(axis));
     }
     if (isName(subscript)) {
       if (axis == 0) {
@@ -115,14 +109,14 @@ final class TableIndexing {
       }
       Value positions = position(subscript, names, "column", node, 0);
       return positions instanceof Array list
-          ? new Chosen(integers(list), false)
-          : new Chosen(integers(Values.vector(List.of(positions))), true);
+          ? new Selection(integers(list), false)
+          : new Selection(integers(Values.vector(List.of(positions))), true);
     }
     return numbered(shape.length(axis), axis, node, subscript);
   }
 
-  /// Chosen like the rows or columns of a matrix, with the same refusals.
-  private Chosen numbered(int length, int axis, Node node, Value subscript) {
+  /// Selection like the rows or columns of a matrix, with the same refusals.
+  private Selection numbered(int length, int axis, Node node, Value subscript) {
     double[] numbers = new double[length];
     for (int i = 0; i < length; i++) {
       numbers[i] = i;
@@ -135,15 +129,7 @@ final class TableIndexing {
             axis == 0 ? List.of(node, all) : List.of(all, node),
             axis == 0 ? List.of(subscript, Truth.TRUE) : List.of(Truth.TRUE, subscript));
     Array positions = (Array) chosen;
-    return new Chosen(integers(positions), positions.shape().isVector());
-  }
-
-  private static Chosen everything(int length) {
-    int[] positions = new int[length];
-    for (int i = 0; i < length; i++) {
-      positions[i] = i;
-    }
-    return new Chosen(positions, false);
+    return new Selection(integers(positions), positions.shape().isVector());
   }
 
   private static int[] integers(Array array) {
@@ -159,20 +145,20 @@ final class TableIndexing {
     return integers;
   }
 
-  private static Value gather(Table table, Chosen rows, Chosen columns, boolean allColumns) {
-    List<Column> chosen = new ArrayList<>(columns.positions.length);
+  private static Value gather(Table table, Selection rows, Selection columns, boolean allColumns) {
+    List<Column> chosen = new ArrayList<>(columns.positions().length);
     boolean words = false;
-    for (int position : columns.positions) {
-      Column column = rows(table.columns().get(position), rows.positions);
+    for (int position : columns.positions()) {
+      Column column = rows(table.columns().get(position), rows.positions());
       chosen.add(column);
       words |= column instanceof Column.Words;
     }
-    if (columns.single) {
+    if (columns.single()) {
       Array vector = vector(chosen.getFirst());
-      return rows.single ? vector.get(0) : vector;
+      return rows.single() ? vector.get(0) : vector;
     }
     if (allColumns || words) {
-      return new Table(chosen, rows.positions.length);
+      return new Table(chosen, rows.positions().length);
     }
     return matrix(chosen, rows);
   }
@@ -199,8 +185,8 @@ final class TableIndexing {
   }
 
   /// Columns of numbers beside each other; one row of them is a vector.
-  private static Array matrix(List<Column> columns, Chosen rows) {
-    int n = rows.positions.length;
+  private static Array matrix(List<Column> columns, Selection rows) {
+    int n = rows.positions().length;
     List<String> names = columns.stream().map(Column::name).toList();
     List<Value> entries = new ArrayList<>(n * columns.size());
     for (int i = 0; i < n; i++) {
@@ -208,7 +194,7 @@ final class TableIndexing {
         entries.add(vector(column).get(i));
       }
     }
-    return rows.single
+    return rows.single()
         ? Values.array(Shape.of(columns.size()), entries, Labels.rows(names))
         : Values.array(Shape.of(n, columns.size()), entries, Labels.columns(names));
   }

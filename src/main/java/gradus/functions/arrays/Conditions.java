@@ -3,11 +3,9 @@ package gradus.functions.arrays;
 import gradus.diag.Code;
 import gradus.evaluate.AxisGroups;
 import gradus.evaluate.Masks;
-import gradus.expr.Expr;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.value.Array;
-import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.Scalar;
@@ -23,7 +21,7 @@ final class Conditions {
   /// The first argument, an array of truth values; an empty array is one.
   static Array mask(Arguments arguments) {
     if (arguments.value(0) instanceof Array array) {
-      if (array.size() == 0 || Masks.isMask(array) || hasRelation(array)) {
+      if (array.size() == 0 || Masks.hasConditions(array)) {
         return array;
       }
       throw arguments
@@ -35,13 +33,6 @@ final class Conditions {
           .toException();
     }
     throw arguments.wrongKind(0, "an array of truth values");
-  }
-
-  private static boolean hasRelation(Array array) {
-    return array instanceof ElementArray elements
-        && elements.entries().stream()
-            .anyMatch(e ->
-                e instanceof Truth || e instanceof Formula f && f.expr() instanceof Expr.Relation);
   }
 
   /// Whether an entry of a mask is true.
