@@ -96,10 +96,7 @@ final class NdjsonTall implements Tall {
       double value = Double.parseDouble(((Json.Num) first.items().get(columns[i])).text());
       near[i] = Double.isFinite(value) ? value : 0;
     }
-    int blocks = Blocks.inUse(streaming.threads()) + 1;
-    long numbers = demand.cells(columns.length) + (long) columns.length * Summary.CHUNK;
-    memory.require(
-        blocks * (numbers * Double.BYTES + streaming.blockBytes()), name() + " (read in one pass)");
+    memory.require(streaming.bytes(demand, columns.length), name() + " (read in one pass)");
     TableTotal total = new TableTotal(new Summary(demand, near));
     Blocks reading =
         new Blocks(

@@ -1,6 +1,8 @@
 package gradus.data;
 
 import gradus.data.stream.Blocks;
+import gradus.numeric.stream.Demand;
+import gradus.numeric.stream.Summary;
 
 /// From which size on data are read in one pass where that will do, and how.
 ///
@@ -19,6 +21,13 @@ public record Streaming(long above, int blockBytes, int threads) {
     long free = Memory.ofThisMachine().free();
     return new Streaming(
         Math.min(USUAL, free / SHARE_OF_FREE), Blocks.STANDARD_BYTES, Blocks.usualThreads());
+  }
+
+  /// What one pass takes at once: for every block in use, and for the total, a summary, a chunk of
+  /// rows and the bytes that were read.
+  public long bytes(Demand demand, int columns) {
+    long numbers = demand.cells(columns) + (long) columns * Summary.CHUNK;
+    return (Blocks.inUse(threads) + 1) * (numbers * Double.BYTES + blockBytes);
   }
 
   public Streaming withAbove(long bytes) {

@@ -87,7 +87,7 @@ final class TallTable implements Tall {
   public Summary read(Demand demand, int[] columns) {
     TableLayout layout = layout(columns);
     double[] near = near(columns);
-    memory.require(bytes(demand, columns.length), source.name() + " (read in one pass)");
+    memory.require(streaming.bytes(demand, columns.length), source.name() + " (read in one pass)");
     TableTotal total = new TableTotal(new Summary(demand, near));
     Blocks blocks =
         new Blocks(
@@ -114,14 +114,6 @@ final class TallTable implements Tall {
     ReadingNote reading = new ReadingNote(first, separator, point, columnNames(), trailing);
     note = reading.text(total.summary().rows(), more);
     return total.summary();
-  }
-
-  /// What the pass takes at once.
-  private long bytes(Demand demand, int columns) {
-    int blocks = Blocks.inUse(streaming.threads());
-    long chunk = (long) columns * Summary.CHUNK;
-    long numbers = (demand.cells(columns) + chunk) * Double.BYTES;
-    return (blocks + 1) * (numbers + streaming.blockBytes());
   }
 
   private void requireForLine(int bytes, long linesBefore) {

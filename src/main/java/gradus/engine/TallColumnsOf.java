@@ -22,23 +22,19 @@ final class TallColumnsOf {
   /// Empty for everything else, and for columns of text.
   Optional<TallCall.Part> of(Node node) {
     return switch (node) {
-      case Node.Name(Span _, String name) when name.equals(data.name()) -> whole(node);
+      case Node.Name _ when data.isAll(node) -> whole(node);
       case Node.Name(Span _, String name) when data.bound().containsKey(name) ->
           single(node, data.bound().get(name));
-      case Node.Field(Span _, Node target, String name, Span _) when isData(target) ->
+      case Node.Field(Span _, Node target, String name, Span _) when data.isAll(target) ->
           data.vector() ? Optional.empty() : named(node, name);
       case Node.Index(Span _, Node target, List<Node> subscripts)
-          when isData(target)
+          when data.isAll(target)
               && !data.vector()
               && subscripts.size() == 2
               && subscripts.getFirst() instanceof Node.All ->
           selected(node, subscripts.getLast());
       case Node _ -> Optional.empty();
     };
-  }
-
-  private boolean isData(Node node) {
-    return node instanceof Node.Name(Span _, String name) && name.equals(data.name());
   }
 
   private Optional<TallCall.Part> whole(Node node) {

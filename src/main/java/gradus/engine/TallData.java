@@ -1,5 +1,7 @@
 package gradus.engine;
 
+import gradus.diag.Span;
+import gradus.syntax.Node;
 import gradus.value.Labels;
 import gradus.value.RealArray;
 import gradus.value.Shape;
@@ -32,6 +34,11 @@ public record TallData(
 
   boolean isName(String wanted) {
     return name.equals(wanted) || bound.containsKey(wanted);
+  }
+
+  /// Whether the node is all of the data.
+  boolean isAll(Node node) {
+    return node instanceof Node.Name(Span _, String wanted) && wanted.equals(name);
   }
 
   /// What the name is bound to while no value is held: the same kind without a row, so that errors

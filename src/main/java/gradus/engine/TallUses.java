@@ -109,11 +109,7 @@ final class TallUses {
     return !data.texts().isEmpty()
         && registry.find(call.name()).flatMap(Function::onePass).isPresent()
         && !call.arguments().isEmpty()
-        && isData(call.arguments().getFirst().value());
-  }
-
-  private boolean isData(Node node) {
-    return node instanceof Node.Name(Span _, String name) && name.equals(data.name());
+        && data.isAll(call.arguments().getFirst().value());
   }
 
   private Optional<TallCall> call(Node.Call call) {

@@ -100,10 +100,7 @@ public final class NpyTall implements Tall {
 
   @Override
   public Summary read(Demand demand, int[] columns) {
-    int blocks = Blocks.inUse(streaming.threads()) + 1;
-    long numbers = demand.cells(columns.length) + (long) columns.length * Summary.CHUNK;
-    memory.require(
-        blocks * (numbers * Double.BYTES + streaming.blockBytes()), name() + " (read in one pass)");
+    memory.require(streaming.bytes(demand, columns.length), name() + " (read in one pass)");
     double[] near = near(columns);
     Total total = new Total(new Summary(demand, near));
     int row = width * header.type().width();
