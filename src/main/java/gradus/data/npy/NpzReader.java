@@ -2,7 +2,6 @@ package gradus.data.npy;
 
 import gradus.data.Loaded;
 import gradus.data.Memory;
-import gradus.data.npy.ZipArchive.Member;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
@@ -47,8 +46,8 @@ public final class NpzReader {
   }
 
   private Map<String, Loaded> arrays(List<String> selected) {
-    Map<String, Member> members = new LinkedHashMap<>();
-    for (Member member : archive.members()) {
+    Map<String, ZipMember> members = new LinkedHashMap<>();
+    for (ZipMember member : archive.members()) {
       if (!member.name().endsWith(ENDING)) {
         throw Diagnostic.error(
                 Code.UNKNOWN_FORMAT,
@@ -69,7 +68,7 @@ public final class NpzReader {
     boolean single = members.size() == 1 && !members.keySet().containsAll(selected);
     Map<String, Loaded> arrays = new LinkedHashMap<>();
     for (String key : selected.isEmpty() || single ? members.keySet() : selected) {
-      Member member = members.get(key);
+      ZipMember member = members.get(key);
       if (member == null) {
         throw unknown(key, List.copyOf(members.keySet()));
       }

@@ -1,9 +1,6 @@
 package gradus.data.npy;
 
 import gradus.data.Memory;
-import gradus.diag.Code;
-import gradus.diag.Diagnostic;
-import gradus.diag.GradusException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,28 +19,9 @@ final class ZipArchive {
   private static final int END_SIZE = 22;
   private static final int ENTRY_SIZE = 46;
   private static final int LOCAL_SIZE = 30;
-  private static final int STORED = 0;
-  private static final int DEFLATED = 8;
-  private static final int ENCRYPTED = 1;
-  private static final int DESCRIPTOR_FOLLOWS = 1 << 3;
-  private static final long IN_EXTRA = 0xffffffffL;
 
   private final Region file;
   private final Memory memory;
-
-  /// A member as the directory describes it.
-  ///
-  /// @param entry where the directory does so
-  /// @param offset where the member begins
-  record Member(
-      String name,
-      int entry,
-      long offset,
-      int flags,
-      int method,
-      long crc,
-      long packed,
-      long size) {}
 
   ZipArchive(Region file, Memory memory) {
     this.file = file;
@@ -55,7 +33,7 @@ final class ZipArchive {
   }
 
   /// The members in the order of the directory, which must be that of the file.
-  List<Member> members() {
+  List<ZipMember> members() {
     int end = file.size() - END_SIZE;
     if (end < 0 || !file.startsWith(end, 'P', 'K', 5, 6)) {
       throw file.bad(
@@ -77,13 +55,13 @@ final class ZipArchive {
     if (!oneDisk || start + size != end) {
       throw file.bad(end, "the end of the archive does not fit its directory", "");
     }
-    List<Member> members = new ArrayList<>();
+    List<ZipMember> members = new ArrayList<>();
     Set<String> names = new HashSet<>();
     int at = (int) start;
     for (int i = 0; i < count; i++) {
       at = entry(at, end, members);
       if (!names.add(members.getLast().name())) {
-        throw bad(members.getLast(), "stands in the archive twice");
+        throw members.getLast().bad(file, "stands in the archive twice");
       }
     }
     if (at != end) {
@@ -93,7 +71,7 @@ final class ZipArchive {
     return members;
   }
 
-  private int entry(int at, int end, List<Member> members) {
+  private int entry(int at, int end, List<ZipMember> members) {
     if (at + ENTRY_SIZE > end || !file.startsWith(at, 'P', 'K', 1, 2)) {
       throw file.bad(at, "an entry of the directory is due here", "was the file damaged?");
     }
@@ -103,8 +81,8 @@ final class ZipArchive {
       throw file.bad(at, "an entry of the directory reaches beyond its end", "");
     }
     String name = file.text(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength);
-    Member member =
-        new Member(
+    ZipMember member =
+        new ZipMember(
             name,
             at,
             file.unsigned32(at + 42),
@@ -113,69 +91,25 @@ final class ZipArchive {
             file.unsigned32(at + 16),
             file.unsigned32(at + 20),
             file.unsigned32(at + 24));
-    refuseUnread(member);
+    member.refuseUnread(file);
     members.add(member);
     return next;
   }
 
-  private void refuseUnread(Member member) {
-    if (!isTame(member.name())) {
-      throw file.bad(
-          member.entry(),
-          "the name \"" + printable(member.name()) + "\" leads out of the archive or nowhere",
-          "numpy.savez writes plain names");
-    }
-    if (member.name().endsWith("/")) {
-      throw bad(member, "is a folder; an NPZ file holds arrays only");
-    }
-    if ((member.flags() & ENCRYPTED) != 0) {
-      throw bad(member, "is encrypted");
-    }
-    if (member.method() != STORED && member.method() != DEFLATED) {
-      throw bad(member, "is compressed by method " + member.method() + "; read is deflate (8)");
-    }
-    if (member.size() == IN_EXTRA || member.packed() == IN_EXTRA || member.offset() == IN_EXTRA) {
-      throw bad(member, "is larger than the 2 GiB this version reads");
-    }
-  }
-
-  /// Nobody unpacks these names into folders here; but who writes `../x` means no data.
-  private static boolean isTame(String name) {
-    boolean rooted = name.startsWith("/") || name.length() > 1 && name.charAt(1) == ':';
-    if (name.isBlank() || rooted) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == '\\' || Character.isISOControl(c) || c == '\uFFFD') {
-        return false;
-      }
-    }
-    return !("/" + name + "/").contains("/../");
-  }
-
-  private static String printable(String name) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < Math.min(60, name.length()); i++) {
-      out.append(Character.isISOControl(name.charAt(i)) ? '?' : name.charAt(i));
-    }
-    return out.toString();
-  }
-
   /// Each member ends where the next one begins, up to a data descriptor of 12 to 24 bytes.
-  private void refuseGaps(List<Member> members, int directory) {
+  private void refuseGaps(List<ZipMember> members, int directory) {
     long at = 0;
-    for (Member member : members) {
+    for (ZipMember member : members) {
       long gap = member.offset() - at;
       if (gap != 0) {
-        throw bad(member, "begins at byte " + member.offset() + ", and should at " + at);
+        throw member.bad(file, "begins at byte " + member.offset() + ", and should at " + at);
       }
       at = dataStart(member) + member.packed();
-      if (at <= directory && (member.flags() & DESCRIPTOR_FOLLOWS) != 0) {
+      if (at <= directory && member.hasDescriptor()) {
         at += descriptor(member, (int) at);
       }
       if (at > directory) {
-        throw bad(member, "reaches into the directory of the archive");
+        throw member.bad(file, "reaches into the directory of the archive");
       }
     }
     if (at != directory) {
@@ -185,7 +119,7 @@ final class ZipArchive {
 
   /// The length of the descriptor behind the data: with or without signature, with sizes of four or
   /// eight bytes.
-  private int descriptor(Member member, int at) {
+  private int descriptor(ZipMember member, int at) {
     int signature = file.startsWith(at, 'P', 'K', 7, 8) ? 4 : 0;
     int from = at + signature;
     if (file.size() - from >= 20 + END_SIZE
@@ -200,18 +134,18 @@ final class ZipArchive {
         && file.unsigned32(from + 8) == member.size()) {
       return signature + 12;
     }
-    throw bad(member, "has sizes behind it that are not those of the directory");
+    throw member.bad(file, "has sizes behind it that are not those of the directory");
   }
 
-  private long dataStart(Member member) {
+  private long dataStart(ZipMember member) {
     int at = (int) Math.min(member.offset(), file.size());
     if (file.size() - at < LOCAL_SIZE || !file.startsWith(at, 'P', 'K', 3, 4)) {
-      throw bad(member, "does not begin where the directory says");
+      throw member.bad(file, "does not begin where the directory says");
     }
     int nameLength = file.unsigned16(at + 26);
     long start = at + LOCAL_SIZE + nameLength + (long) file.unsigned16(at + 28);
     if (start + member.packed() > file.size()) {
-      throw bad(member, "reaches beyond the end of the file");
+      throw member.bad(file, "reaches beyond the end of the file");
     }
     boolean same =
         file.text(at + LOCAL_SIZE, at + LOCAL_SIZE + nameLength).equals(member.name())
@@ -219,30 +153,30 @@ final class ZipArchive {
             && file.unsigned16(at + 6) == member.flags()
             && isSameSizes(member, at);
     if (!same) {
-      throw bad(member, "is described differently in front of it and in the directory");
+      throw member.bad(file, "is described differently in front of it and in the directory");
     }
     return start;
   }
 
   /// Sizes in front of a member may be left for later, or stand in an extra field.
-  private boolean isSameSizes(Member member, int at) {
-    if ((member.flags() & DESCRIPTOR_FOLLOWS) != 0) {
+  private boolean isSameSizes(ZipMember member, int at) {
+    if (member.hasDescriptor()) {
       return true;
     }
     long packed = file.unsigned32(at + 18);
     long size = file.unsigned32(at + 22);
     return file.unsigned32(at + 14) == member.crc()
-        && (packed == member.packed() || packed == IN_EXTRA)
-        && (size == member.size() || size == IN_EXTRA);
+        && (packed == member.packed() || packed == ZipMember.IN_EXTRA)
+        && (size == member.size() || size == ZipMember.IN_EXTRA);
   }
 
   /// The bytes of a member, proven by their checksum.
-  Region content(Member member) {
+  Region content(ZipMember member) {
     String name = file.name() + ", member " + member.name();
     int start = (int) dataStart(member);
-    if (member.method() == STORED) {
+    if (member.isStored()) {
       if (member.packed() != member.size()) {
-        throw bad(member, "is not compressed and has two sizes");
+        throw member.bad(file, "is not compressed and has two sizes");
       }
       int from = file.from() + start;
       Region stored = new Region(name, file.bytes(), from, from + (int) member.size());
@@ -252,10 +186,10 @@ final class ZipArchive {
     return inflated(member, name, start);
   }
 
-  private Region inflated(Member member, String name, int start) {
+  private Region inflated(ZipMember member, String name, int start) {
     // Deflate makes at most 1032 bytes of one.
     if (member.size() > 1032 * member.packed() + 64) {
-      throw bad(member, "is said to be larger than compression allows");
+      throw member.bad(file, "is said to be larger than compression allows");
     }
     memory.require(2 * member.size(), name + " (" + Memory.megabytes(member.size()) + ")");
     byte[] bytes = new byte[(int) member.size()];
@@ -266,16 +200,16 @@ final class ZipArchive {
       while (length < bytes.length) {
         int read = inflater.inflate(bytes, length, bytes.length - length);
         if (read == 0) {
-          throw bad(member, "holds " + length + " bytes, the directory says " + bytes.length);
+          throw member.bad(file, "holds " + length + " bytes, the directory says " + bytes.length);
         }
         length += read;
       }
       boolean more = inflater.inflate(new byte[1]) > 0;
       if (more || !inflater.finished() || inflater.getRemaining() > 0) {
-        throw bad(member, "holds more than the directory says");
+        throw member.bad(file, "holds more than the directory says");
       }
     } catch (DataFormatException damaged) {
-      throw bad(member, "holds compressed data that is damaged");
+      throw member.bad(file, "holds compressed data that is damaged");
     } finally {
       inflater.end();
     }
@@ -284,24 +218,11 @@ final class ZipArchive {
     return region;
   }
 
-  private void prove(Member member, Region content) {
+  private void prove(ZipMember member, Region content) {
     CRC32 sum = new CRC32();
     sum.update(content.bytes(), content.from(), content.size());
     if (sum.getValue() != member.crc()) {
-      throw bad(member, "is damaged: its checksum is wrong");
+      throw member.bad(file, "is damaged: its checksum is wrong");
     }
-  }
-
-  private GradusException bad(Member member, String what) {
-    return Diagnostic.error(
-            Code.BAD_DATA,
-            file.name()
-                + ", byte "
-                + member.entry()
-                + ": the member "
-                + printable(member.name())
-                + " "
-                + what)
-        .toException();
   }
 }
