@@ -9,10 +9,8 @@ import gradus.diag.Severity;
 import gradus.diag.Source;
 import gradus.diag.Span;
 import gradus.evaluate.Approximation;
-import gradus.evaluate.Constants;
 import gradus.evaluate.Environment;
 import gradus.evaluate.Evaluation;
-import gradus.evaluate.Sets;
 import gradus.expr.Expr;
 import gradus.function.Conventions;
 import gradus.function.Registry;
@@ -21,11 +19,8 @@ import gradus.syntax.Node;
 import gradus.syntax.Parser;
 import gradus.syntax.Program;
 import gradus.syntax.Scope;
-import gradus.syntax.Statement;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
-import gradus.value.SetValue;
-import gradus.value.Text;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +78,7 @@ public final class Session {
     Environment local = environment.with(at(request, evaluation));
     Program program = parse(source, local, request.limits());
     evaluation.prepare(tall.answers(program, local, evaluation, source));
-    Outcome outcome = run(program, local, evaluation, source);
+    Execution.Outcome outcome = new Execution(evaluation, source).of(program, local);
     environment = environment.with(outcome.definitions()).with("ans", outcome.value());
     return answer(request, program, outcome.value(), local, evaluation);
   }
@@ -126,7 +121,7 @@ public final class Session {
                     : e;
               }
               evaluation.prepare(tall.answers(program, environment, evaluation, source));
-              yield run(program, environment, evaluation, source).value();
+              yield new Execution(evaluation, source).of(program, environment).value();
             }
             case Binding.Tall found -> {
               tall.add(found);
@@ -164,74 +159,6 @@ public final class Session {
       }
     }
     return values;
-  }
-
-  /// The value of the last statement, and what the statements defined.
-  private record Outcome(Value value, Map<String, Value> definitions) {}
-
-  private static Outcome run(
-      Program program, Environment start, Evaluation evaluation, Source source) {
-    Map<String, Value> definitions = new HashMap<>();
-    Environment local = start;
-    Value last = new Text("");
-    Statement answer = program.statements().get(program.statements().size() - 1);
-    for (Statement statement : program.statements()) {
-      Map<String, Value> defined = new HashMap<>();
-      last = execute(statement, local, evaluation, source, statement == answer, defined);
-      definitions.putAll(defined);
-      local = local.with(defined);
-    }
-    return new Outcome(last, definitions);
-  }
-
-  /// @param last whether the answer is the value of this statement: `pi in Q` asks then, and
-  ///   declares nothing
-  private static Value execute(
-      Statement statement,
-      Environment local,
-      Evaluation evaluation,
-      Source source,
-      boolean last,
-      Map<String, Value> defined) {
-    return switch (statement) {
-      case Statement.Expression e -> evaluation.evaluate(e.node(), local, source);
-      case Statement.Assignment a -> {
-        Value value = evaluation.evaluate(a.value(), local, source);
-        defined.put(a.name(), value);
-        yield value;
-      }
-      case Statement.Definition d -> {
-        FunctionValue function =
-            new FunctionValue.Defined(d.name(), d.arguments(), d.body(), source, local.visible());
-        defined.put(d.name(), function);
-        yield function;
-      }
-      case Statement.Declaration d -> {
-        Value domain = evaluation.evaluate(d.domain(), local, source);
-        if (last && domain instanceof SetValue set && d.names().size() == 1) {
-          Optional<Value> constant =
-              Constants.find(d.names().get(0), evaluation.conventions().dtype());
-          if (constant.isPresent()) {
-            yield new Sets(evaluation).contains(set, constant.get());
-          }
-        }
-        if (domain instanceof SetValue.Space space) {
-          throw Diagnostic.error(
-                  Code.COMES_LATER, "symbols of " + space.kind() + " come with matrix calculus")
-              .at(d.span())
-              .in(source)
-              .hint("give the array a value: -v " + d.names().get(0) + "=data.csv")
-              .toException();
-        }
-        d.names().forEach(name -> defined.put(name, new Formula(Expr.symbol(name))));
-        evaluation.note(String.join(", ", d.names()) + " declared as a free symbol");
-        yield domain;
-      }
-      case Statement.Assumption a -> {
-        defined.put(a.name(), new Formula(Expr.symbol(a.name())));
-        yield evaluation.evaluate(a.relation(), local, source);
-      }
-    };
   }
 
   private Answer answer(

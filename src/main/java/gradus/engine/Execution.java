@@ -1,0 +1,95 @@
+package gradus.engine;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.Source;
+import gradus.evaluate.Constants;
+import gradus.evaluate.Environment;
+import gradus.evaluate.Evaluation;
+import gradus.evaluate.Sets;
+import gradus.expr.Expr;
+import gradus.syntax.Program;
+import gradus.syntax.Statement;
+import gradus.value.Formula;
+import gradus.value.FunctionValue;
+import gradus.value.SetValue;
+import gradus.value.Text;
+import gradus.value.Value;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The statements of a program one after the other: what each defines, the next may use.
+final class Execution {
+  private final Evaluation evaluation;
+  private final Source source;
+
+  /// @param source the text of the program
+  Execution(Evaluation evaluation, Source source) {
+    this.evaluation = evaluation;
+    this.source = source;
+  }
+
+  /// The value of the last statement, and what the statements defined.
+  record Outcome(Value value, Map<String, Value> definitions) {}
+
+  /// @throws gradus.diag.GradusException with the place in the source
+  Outcome of(Program program, Environment start) {
+    Map<String, Value> definitions = new HashMap<>();
+    Environment local = start;
+    Value last = new Text("");
+    Statement answer = program.statements().get(program.statements().size() - 1);
+    for (Statement statement : program.statements()) {
+      Map<String, Value> defined = new HashMap<>();
+      last = execute(statement, local, statement == answer, defined);
+      definitions.putAll(defined);
+      local = local.with(defined);
+    }
+    return new Outcome(last, definitions);
+  }
+
+  /// @param last whether the answer is the value of this statement: `pi in Q` asks then, and
+  ///   declares nothing
+  private Value execute(
+      Statement statement, Environment local, boolean last, Map<String, Value> defined) {
+    return switch (statement) {
+      case Statement.Expression e -> evaluation.evaluate(e.node(), local, source);
+      case Statement.Assignment a -> {
+        Value value = evaluation.evaluate(a.value(), local, source);
+        defined.put(a.name(), value);
+        yield value;
+      }
+      case Statement.Definition d -> {
+        FunctionValue function =
+            new FunctionValue.Defined(d.name(), d.arguments(), d.body(), source, local.visible());
+        defined.put(d.name(), function);
+        yield function;
+      }
+      case Statement.Declaration d -> {
+        Value domain = evaluation.evaluate(d.domain(), local, source);
+        if (last && domain instanceof SetValue set && d.names().size() == 1) {
+          Optional<Value> constant =
+              Constants.find(d.names().get(0), evaluation.conventions().dtype());
+          if (constant.isPresent()) {
+            yield new Sets(evaluation).contains(set, constant.get());
+          }
+        }
+        if (domain instanceof SetValue.Space space) {
+          throw Diagnostic.error(
+                  Code.COMES_LATER, "symbols of " + space.kind() + " come with matrix calculus")
+              .at(d.span())
+              .in(source)
+              .hint("give the array a value: -v " + d.names().get(0) + "=data.csv")
+              .toException();
+        }
+        d.names().forEach(name -> defined.put(name, new Formula(Expr.symbol(name))));
+        evaluation.note(String.join(", ", d.names()) + " declared as a free symbol");
+        yield domain;
+      }
+      case Statement.Assumption a -> {
+        defined.put(a.name(), new Formula(Expr.symbol(a.name())));
+        yield evaluation.evaluate(a.relation(), local, source);
+      }
+    };
+  }
+}
