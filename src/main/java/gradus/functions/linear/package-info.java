@@ -1,4 +1,4 @@
-/// Vectors and matrices: products, decompositions, systems.
+/// Norms, products, decompositions and subspaces of matrices, and linear systems.
 @NullMarked
 package gradus.functions.linear;
 

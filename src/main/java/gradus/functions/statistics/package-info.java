@@ -1,4 +1,4 @@
-/// Means, variances, covariances, principal components.
+/// Means, variances, quantiles, correlations, distances of samples, principal components.
 @NullMarked
 package gradus.functions.statistics;
 
