@@ -42,7 +42,8 @@ public final class BroadcastTo {
   private BroadcastTo() {}
 
   private static Value value(Arguments arguments, Context context) {
-    Shape wanted = Axes.shape(Axes.lengths(arguments, 1), arguments.operand(1), context);
+    Shape wanted =
+        AxisNumbers.shape(AxisNumbers.lengths(arguments, 1), arguments.operand(1), context);
     Value value = arguments.value(0);
     Array array =
         ScalarArithmetic.isScalar(value)
@@ -61,6 +62,7 @@ public final class BroadcastTo {
           .hint("lengths must be equal, or the one that stretches 1, counted from the right")
           .toException();
     }
-    return Axes.orEntry(Gather.of(array, wanted, Broadcast.positions(array.shape(), wanted)));
+    return AxisNumbers.orEntry(
+        Gather.of(array, wanted, Broadcast.positions(array.shape(), wanted)));
   }
 }

@@ -36,9 +36,11 @@ public final class Contract {
   private static Value value(Arguments arguments, Context context) {
     Array array = Entries.of(arguments, 0);
     Shape shape = array.shape();
-    int i = Axes.axis(arguments, arguments.operand(1), shape.rank(), describe(shape), context);
-    int j = Axes.axis(arguments, arguments.operand(2), shape.rank(), describe(shape), context);
-    Axes.requireDifferent(arguments, arguments.operand(2), new int[] {i, j}, context);
+    int i =
+        AxisNumbers.axis(arguments, arguments.operand(1), shape.rank(), describe(shape), context);
+    int j =
+        AxisNumbers.axis(arguments, arguments.operand(2), shape.rank(), describe(shape), context);
+    AxisNumbers.requireDifferent(arguments, arguments.operand(2), new int[] {i, j}, context);
     if (shape.length(i) != shape.length(j)) {
       throw arguments
           .error(
@@ -59,7 +61,7 @@ public final class Contract {
     List<Term> terms = List.of(Term.of(array, named));
     Array result = new Contraction(context).of(terms, output);
     ContractionCheck.run(terms, output, result, context);
-    return Axes.orEntry(result);
+    return AxisNumbers.orEntry(result);
   }
 
   private static String describe(Shape shape) {

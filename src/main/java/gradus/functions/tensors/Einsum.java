@@ -71,7 +71,7 @@ public final class Einsum {
     }
     Array result = new Contraction(context).of(terms, output);
     ContractionCheck.run(terms, output, result, context);
-    return Axes.orEntry(result.withLabels(naming.labels()));
+    return AxisNumbers.orEntry(result.withLabels(naming.labels()));
   }
 
   /// Without quotation marks an arrow makes a function.

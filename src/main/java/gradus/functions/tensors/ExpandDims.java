@@ -36,14 +36,14 @@ public final class ExpandDims {
   private static Value value(Arguments arguments, Context context) {
     Value value = arguments.value(0);
     if (ScalarArithmetic.isScalar(value)) {
-      Axes.axis(arguments, arguments.operand(1), 1, "the result", context);
+      AxisNumbers.axis(arguments, arguments.operand(1), 1, "the result", context);
       return Values.vector(List.of(value));
     }
     Array array = arguments.array(0);
     Shape shape = array.shape();
     int rank = shape.rank() + 1;
     int axis =
-        Axes.axis(
+        AxisNumbers.axis(
             arguments, arguments.operand(1), rank, "a result with " + rank + " axes", context);
     int[] lengths = new int[rank];
     for (int i = 0; i < rank; i++) {

@@ -52,13 +52,13 @@ public final class Permute {
   private static int[] axes(Arguments arguments, Array array, Context context) {
     int rank = array.shape().rank();
     if (arguments.size() == 2) {
-      return Axes.several(arguments, arguments.operand(1), rank, array.kind(), context);
+      return AxisNumbers.several(arguments, arguments.operand(1), rank, array.kind(), context);
     }
     int[] axes = new int[arguments.size() - 1];
     for (int i = 0; i < axes.length; i++) {
-      axes[i] = Axes.axis(arguments, arguments.operand(i + 1), rank, array.kind(), context);
+      axes[i] = AxisNumbers.axis(arguments, arguments.operand(i + 1), rank, array.kind(), context);
     }
-    Axes.requireDifferent(arguments, arguments.operand(1), axes, context);
+    AxisNumbers.requireDifferent(arguments, arguments.operand(1), axes, context);
     return axes;
   }
 

@@ -35,7 +35,7 @@ public final class Reshape {
 
   private static Value value(Arguments arguments, Context context) {
     Array array = arguments.array(0);
-    double[] lengths = Axes.lengths(arguments, 1);
+    double[] lengths = AxisNumbers.lengths(arguments, 1);
     infer(lengths, array, arguments);
     double cells = 1;
     for (double length : lengths) {
@@ -44,8 +44,8 @@ public final class Reshape {
     if (cells != array.size()) {
       throw mismatch(arguments, array, lengths, cells);
     }
-    Shape shape = Axes.shape(lengths, arguments.operand(1), context);
-    return Axes.orEntry(shape.equals(array.shape()) ? array : array.reshape(shape));
+    Shape shape = AxisNumbers.shape(lengths, arguments.operand(1), context);
+    return AxisNumbers.orEntry(shape.equals(array.shape()) ? array : array.reshape(shape));
   }
 
   /// Puts what is left in place of the -1.

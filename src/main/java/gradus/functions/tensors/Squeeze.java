@@ -39,7 +39,8 @@ public final class Squeeze {
     boolean[] gone = new boolean[shape.rank()];
     Optional<Operand> option = arguments.option("axis");
     if (option.isPresent()) {
-      for (int axis : Axes.several(arguments, option.get(), shape.rank(), array.kind(), context)) {
+      for (int axis :
+          AxisNumbers.several(arguments, option.get(), shape.rank(), array.kind(), context)) {
         requireOne(arguments, shape, axis, context);
         gone[axis] = true;
       }
@@ -59,7 +60,7 @@ public final class Squeeze {
       return array;
     }
     Array squeezed = array.reshape(Shape.of(Arrays.copyOf(kept, rank)));
-    return Axes.orEntry(
+    return AxisNumbers.orEntry(
         shape.isMatrix() && rank == 1
             ? squeezed.withLabels(
                 Labels.rows(gone[0] ? array.labels().columns() : array.labels().rows()))

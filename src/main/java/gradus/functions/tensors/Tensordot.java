@@ -68,7 +68,7 @@ public final class Tensordot {
     List<Term> terms = List.of(Term.of(a, left), Term.of(b, right));
     Array result = new Contraction(context).of(terms, output);
     ContractionCheck.run(terms, output, result, context);
-    return Axes.orEntry(result);
+    return AxisNumbers.orEntry(result);
   }
 
   private static int[] numbered(int rank, int from) {
@@ -118,7 +118,7 @@ public final class Tensordot {
       Arguments arguments, Operand operand, List<Value> axes, Shape shape, Context context) {
     Operand vector =
         new Operand(Values.vector(axes), operand.node(), operand.source(), operand.span());
-    return Axes.several(arguments, vector, shape.rank(), shape.describe(), context);
+    return AxisNumbers.several(arguments, vector, shape.rank(), shape.describe(), context);
   }
 
   private static String named(Shape shape) {

@@ -15,8 +15,8 @@ import gradus.value.Values;
 import java.util.List;
 
 /// Numbers of axes and lengths of axes, as they are typed: axes count from the index base.
-final class Axes {
-  private Axes() {}
+final class AxisNumbers {
+  private AxisNumbers() {}
 
   /// One axis of an array, from 0.
   ///
