@@ -37,7 +37,7 @@ final class Parts {
       }
       return table
           .column(name)
-          .map(Parts::columnValue)
+          .<Value>map(Table.Column::array)
           .or(() -> holds(table, name))
           .orElseThrow(() -> unknownColumn(field, names, instead(name, target.text(), registry)));
     }
@@ -91,13 +91,6 @@ final class Parts {
             && heading.equals("property")
         ? words
         : List.of();
-  }
-
-  private static Value columnValue(Table.Column column) {
-    return switch (column) {
-      case Table.Column.Numbers numbers -> numbers.values();
-      case Table.Column.Words words -> Values.words(words.values());
-    };
   }
 
   /// @param attribute what NumPy and pandas mean by the name; may be empty

@@ -154,7 +154,7 @@ final class TableIndexing {
       words |= column instanceof Column.Words;
     }
     if (columns.single()) {
-      Array vector = vector(chosen.getFirst());
+      Array vector = chosen.getFirst().array();
       return rows.single() ? vector.get(0) : vector;
     }
     if (allColumns || words) {
@@ -177,13 +177,6 @@ final class TableIndexing {
     };
   }
 
-  private static Array vector(Column column) {
-    return switch (column) {
-      case Column.Numbers numbers -> numbers.values();
-      case Column.Words words -> Values.words(words.values());
-    };
-  }
-
   /// Columns of numbers beside each other; one row of them is a vector.
   private static Array matrix(List<Column> columns, Selection rows) {
     int n = rows.positions().length;
@@ -191,7 +184,7 @@ final class TableIndexing {
     List<Value> entries = new ArrayList<>(n * columns.size());
     for (int i = 0; i < n; i++) {
       for (Column column : columns) {
-        entries.add(vector(column).get(i));
+        entries.add(column.array().get(i));
       }
     }
     return rows.single()

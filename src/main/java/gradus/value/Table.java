@@ -17,13 +17,26 @@ public record Table(List<Column> columns, int rows) implements Value {
   public sealed interface Column {
     String name();
 
+    /// The entries as a vector.
+    Array array();
+
     /// Numbers.
-    record Numbers(String name, Array values) implements Column {}
+    record Numbers(String name, Array values) implements Column {
+      @Override
+      public Array array() {
+        return values;
+      }
+    }
 
     /// Text, one a row.
     record Words(String name, List<String> values) implements Column {
       public Words {
         values = List.copyOf(values);
+      }
+
+      @Override
+      public Array array() {
+        return Values.words(values);
       }
     }
   }

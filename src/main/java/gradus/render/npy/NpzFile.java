@@ -14,12 +14,10 @@ import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
-import gradus.value.Values;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
@@ -85,11 +83,7 @@ public final class NpzFile {
     for (int i = 0; i < table.columns().size(); i++) {
       Table.Column column = table.columns().get(i);
       String name = prefix + (column.name().isEmpty() ? "column_" + (i + 1) : column.name());
-      Value values =
-          switch (column) {
-            case Table.Column.Numbers(_, var numbers) -> numbers;
-            case Table.Column.Words(_, List<String> words) -> Values.words(words);
-          };
+      Value values = column.array();
       put(name, types.of(values, values, name), arrays);
     }
   }
