@@ -217,6 +217,17 @@ public final class ExactMatrix {
     return IntegerRows.primitive(vector);
   }
 
+  /// The sum of the products of entries at the same place.
+  public static Rational dot(List<Rational> u, List<Rational> v) {
+    Rational sum = Rational.ZERO;
+    for (int i = 0; i < u.size(); i++) {
+      if (!u.get(i).isZero() && !v.get(i).isZero()) {
+        sum = sum.add(u.get(i).multiply(v.get(i)));
+      }
+    }
+    return sum;
+  }
+
   /// The length of the longest number among numerators and denominators.
   public int bits() {
     int longest = 0;

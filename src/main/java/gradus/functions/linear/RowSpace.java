@@ -70,7 +70,7 @@ public final class RowSpace {
     boolean orthogonal = true;
     for (List<Rational> row : rows) {
       for (List<Rational> zero : zeros) {
-        orthogonal &= SpaceBasis.dot(row, zero).isZero();
+        orthogonal &= ExactMatrix.dot(row, zero).isZero();
       }
     }
     Numeric.checkExact(context, "row_space(A)^T*null_space(A) = 0", orthogonal);

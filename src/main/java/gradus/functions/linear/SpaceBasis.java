@@ -61,7 +61,8 @@ final class SpaceBasis {
     Value length =
         orthonormal
             ? scalars.power(
-                new Scalar.Exact(dot(vector, vector), decimal), Scalar.of(Rational.HALF))
+                new Scalar.Exact(ExactMatrix.dot(vector, vector), decimal),
+                Scalar.of(Rational.HALF))
             : Scalar.ONE;
     List<Value> column = new ArrayList<>(vector.size());
     for (Rational entry : vector) {
@@ -78,7 +79,7 @@ final class SpaceBasis {
       List<Rational> rest = new ArrayList<>(vector);
       for (List<Rational> before : orthogonal) {
         context.budget().check();
-        Rational factor = dot(vector, before).divide(dot(before, before));
+        Rational factor = ExactMatrix.dot(vector, before).divide(ExactMatrix.dot(before, before));
         for (int i = 0; i < rest.size(); i++) {
           rest.set(
               i, rest.get(i).subtract(factor.multiply(before.get(i))).checked(context.budget()));
@@ -87,14 +88,6 @@ final class SpaceBasis {
       orthogonal.add(ExactMatrix.primitive(rest));
     }
     return orthogonal;
-  }
-
-  static Rational dot(List<Rational> u, List<Rational> v) {
-    Rational sum = Rational.ZERO;
-    for (int i = 0; i < u.size(); i++) {
-      sum = sum.add(u.get(i).multiply(v.get(i)));
-    }
-    return sum;
   }
 
   /// @param what the identity its residual is of

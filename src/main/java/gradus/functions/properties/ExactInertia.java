@@ -53,11 +53,11 @@ final class ExactInertia {
       int chosen = pivot(open);
       List<Rational> direction = open.remove(chosen);
       List<Rational> image = image(direction);
-      Rational square = dot(direction, image);
+      Rational square = ExactMatrix.dot(direction, image);
       pivots.add(square);
       directions.add(direction);
       for (int k = 0; k < open.size() && !square.isZero(); k++) {
-        Rational factor = dot(open.get(k), image).divide(square);
+        Rational factor = ExactMatrix.dot(open.get(k), image).divide(square);
         open.set(k, combine(open.get(k), direction, factor.negate()));
       }
     }
@@ -74,7 +74,7 @@ final class ExactInertia {
     for (int k = 0; k < open.size(); k++) {
       List<Rational> image = image(open.get(k));
       for (int l = k + 1; l < open.size(); l++) {
-        if (!dot(open.get(l), image).isZero()) {
+        if (!ExactMatrix.dot(open.get(l), image).isZero()) {
           open.set(k, combine(open.get(k), open.get(l), Rational.ONE));
           return k;
         }
@@ -107,26 +107,16 @@ final class ExactInertia {
   }
 
   private Rational form(List<Rational> x) {
-    return dot(x, image(x));
+    return ExactMatrix.dot(x, image(x));
   }
 
   private List<Rational> image(List<Rational> x) {
     List<Rational> image = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       budget.step();
-      image.add(dot(a.row(i), x));
+      image.add(ExactMatrix.dot(a.row(i), x));
     }
     return image;
-  }
-
-  private static Rational dot(List<Rational> x, List<Rational> y) {
-    Rational sum = Rational.ZERO;
-    for (int i = 0; i < x.size(); i++) {
-      if (!x.get(i).isZero() && !y.get(i).isZero()) {
-        sum = sum.add(x.get(i).multiply(y.get(i)));
-      }
-    }
-    return sum;
   }
 
   private static List<Rational> combine(List<Rational> x, List<Rational> y, Rational factor) {

@@ -34,12 +34,18 @@ final class Vectors {
     return "x = " + text(a, x) + " gives " + adjoint + a.name() + "*x = " + value;
   }
 
-  /// The vector with the largest entry 1, to so many digits.
-  static List<Rational> rounded(double[] x, int digits) {
+  /// The entry of the largest size, with its sign.
+  private static double largest(double[] x) {
     double largest = 0;
     for (double entry : x) {
       largest = Math.abs(entry) > Math.abs(largest) ? entry : largest;
     }
+    return largest;
+  }
+
+  /// The vector with the largest entry 1, to so many digits.
+  static List<Rational> rounded(double[] x, int digits) {
+    double largest = largest(x);
     double scale = Math.pow(10, digits);
     List<Rational> rounded = new ArrayList<>(x.length);
     for (double entry : x) {
@@ -51,10 +57,7 @@ final class Vectors {
 
   /// The nearest vector of whole numbers whose largest is so large.
   static List<Rational> whole(double[] x, int size) {
-    double largest = 0;
-    for (double entry : x) {
-      largest = Math.abs(entry) > Math.abs(largest) ? entry : largest;
-    }
+    double largest = largest(x);
     List<Rational> whole = new ArrayList<>(x.length);
     for (double entry : x) {
       whole.add(Rational.of(Math.round(entry / largest * size)));
@@ -64,10 +67,7 @@ final class Vectors {
 
   /// With the largest entry 1.
   static String decimals(double[] x) {
-    double largest = 0;
-    for (double entry : x) {
-      largest = Math.abs(entry) > Math.abs(largest) ? entry : largest;
-    }
+    double largest = largest(x);
     StringBuilder text = new StringBuilder("[");
     for (double entry : x) {
       text.append(text.length() == 1 ? "" : ", ");
