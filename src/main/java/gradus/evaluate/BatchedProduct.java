@@ -102,12 +102,8 @@ public final class BatchedProduct {
   /// Whether one is made of doubles and the other of numbers that become doubles beside it.
   private static boolean isFloating(Array a, Array b) {
     return (!(a instanceof ElementArray) || !(b instanceof ElementArray))
-        && isNumeric(a)
-        && isNumeric(b);
-  }
-
-  private static boolean isNumeric(Array array) {
-    return !(array instanceof ElementArray elements) || elements.isRational();
+        && Matrices.isNumeric(a)
+        && Matrices.isNumeric(b);
   }
 
   private static double[] real(Array array) {

@@ -35,6 +35,11 @@ public final class Matrices {
     return array instanceof ElementArray elements && elements.isRational();
   }
 
+  /// Whether every entry is a rational or a double, real or complex.
+  public static boolean isNumeric(Array array) {
+    return !(array instanceof ElementArray) || isRational(array);
+  }
+
   /// Whether some entry has free symbols.
   public static boolean isSymbolic(Array array) {
     return array instanceof ElementArray elements

@@ -3,6 +3,7 @@ package gradus.functions.tensors;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.evaluate.ComplexNumbers;
+import gradus.evaluate.Matrices;
 import gradus.evaluate.ScalarArithmetic;
 import gradus.exact.Rational;
 import gradus.function.Check;
@@ -33,7 +34,7 @@ final class ContractionCheck {
     refuseUndefined(terms, result);
     List<Term> weights = weights(output, result.shape());
     for (Term term : terms) {
-      if (!isNumeric(term.array())) {
+      if (!Matrices.isNumeric(term.array())) {
         return;
       }
     }
@@ -52,10 +53,6 @@ final class ContractionCheck {
       boolean single = context.conventions().dtype() == Conventions.Dtype.F32;
       context.check(new Check(WHAT, magnitude(difference), (single ? 1e-4 : 1e-10) * size));
     }
-  }
-
-  private static boolean isNumeric(Array array) {
-    return !(array instanceof ElementArray elements) || elements.isRational();
   }
 
   private static List<Term> join(List<Term> terms, List<Term> weights) {
