@@ -109,7 +109,7 @@ final class NdjsonTall implements Tall {
           new TableEnds((byte) ','),
           () -> new NdjsonBlock(name(), first, firstLine, slots, new Summary(demand, near), total));
     } catch (IOException failed) {
-      throw Intake.cannotRead(name(), failed);
+      throw source.refusal(failed);
     }
     note = total.summary().rows() + "×" + width + ", NDJSON, read in one pass";
     return total.summary();

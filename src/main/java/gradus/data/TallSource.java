@@ -1,5 +1,6 @@
 package gradus.data;
 
+import gradus.diag.GradusException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -10,4 +11,9 @@ public interface TallSource {
 
   /// From the first byte on; once for a pipe, again and again for a file. To be closed.
   InputStream open() throws IOException;
+
+  /// What is said when reading fails on the way.
+  default GradusException refusal(IOException failed) {
+    return Intake.cannotRead(name(), failed);
+  }
 }

@@ -100,7 +100,7 @@ final class TallTable implements Tall {
           new TableEnds(separator),
           () -> new TableBlock(layout, new Summary(demand, near), total));
     } catch (IOException failed) {
-      throw Intake.cannotRead(source.name(), failed);
+      throw source.refusal(failed);
     }
     if (total.summary().rows() == 0) {
       throw Diagnostic.error(

@@ -6,8 +6,6 @@ import gradus.data.Tall;
 import gradus.data.TallSource;
 import gradus.data.stream.Block;
 import gradus.data.stream.Blocks;
-import gradus.diag.Code;
-import gradus.diag.Diagnostic;
 import gradus.numeric.stream.Demand;
 import gradus.numeric.stream.Summary;
 import java.io.IOException;
@@ -116,8 +114,7 @@ public final class NpyTall implements Tall {
           (bytes, length) -> length - length % row,
           () -> new Rows(new Summary(demand, near), columns, total));
     } catch (IOException failed) {
-      throw Diagnostic.error(Code.CANNOT_READ, name() + ": reading failed: " + failed.getMessage())
-          .toException();
+      throw source.refusal(failed);
     }
     if (total.bytes != (long) row * header.shape().rows()) {
       NpyHeader.of(head, header.data() + total.bytes); // says what is missing or too much
