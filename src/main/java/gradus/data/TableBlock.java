@@ -13,9 +13,6 @@ import java.util.Optional;
 /// that {@link TableReader} takes. A block with a mistake in it is read again when it is known how
 /// many lines stand before it, so that the mistake is told as everywhere.
 final class TableBlock extends Block {
-  /// So many digits make an unsigned long.
-  private static final int LONGEST = 19;
-
   private final TableLayout layout;
   private final TableTotal total;
   private final Use[] uses;
@@ -23,18 +20,13 @@ final class TableBlock extends Block {
   private final byte separator;
   private final byte point;
   private final boolean spaces;
+  private final PlainNumber number;
   private final Summary summary;
   private final double[] chunk;
   private int count;
   private long dropped;
   private long lines;
   private boolean mistake;
-
-  /// Behind the number that was read in one go.
-  private int behind;
-
-  /// The exponent that was read last.
-  private int power;
 
   /// @param summary of the columns that have a slot; this block's own
   TableBlock(TableLayout layout, Summary summary, TableTotal total) {
@@ -45,6 +37,7 @@ final class TableBlock extends Block {
     this.separator = layout.separator();
     this.point = layout.point();
     this.spaces = separator == ' ';
+    this.number = new PlainNumber(point);
     this.summary = summary;
     this.chunk = new double[summary.width() * Summary.CHUNK];
   }
@@ -109,11 +102,11 @@ final class TableBlock extends Block {
     for (int j = 0; j <= last; j++) {
       switch (uses[j]) {
         case NUMBERS -> {
-          double value = number(bytes, i);
+          double value = number.read(bytes, length(), i);
           if (Double.isNaN(value)) {
             return -1;
           }
-          i = behind;
+          i = number.behind();
           int slot = slots[j];
           if (slot >= 0) {
             chunk[slot * Summary.CHUNK + count] = value;
@@ -164,87 +157,6 @@ final class TableBlock extends Block {
       i++;
     }
     return i;
-  }
-
-  /// The number that begins here, or NaN where that takes a closer look; {@link #behind} is behind
-  /// it. The caller looks whether the cell ends there.
-  private double number(byte[] bytes, int from) {
-    int i = from;
-    boolean negative = bytes[i] == '-';
-    if (negative) {
-      i++;
-    }
-    int first = i;
-    long mantissa = 0;
-    int digit;
-    while ((digit = bytes[i] - '0') >= 0 && digit <= 9) {
-      mantissa = mantissa * 10 + digit;
-      i++;
-    }
-    int digits = i - first;
-    int scale = 0;
-    if (bytes[i] == point) {
-      int fraction = ++i;
-      int safe = length() - 8;
-      while (i <= safe) {
-        long eight = ByteScan.eightDigits(bytes, i);
-        if (eight < 0) {
-          break;
-        }
-        mantissa = mantissa * 100_000_000 + eight;
-        i += 8;
-      }
-      while ((digit = bytes[i] - '0') >= 0 && digit <= 9) {
-        mantissa = mantissa * 10 + digit;
-        i++;
-      }
-      scale = fraction - i;
-      digits -= scale;
-    }
-    if (digits == 0 || digits > LONGEST && digits - zeros(bytes, first) > LONGEST) {
-      return Double.NaN;
-    }
-    if ((bytes[i] | 0x20) == 'e') {
-      i = exponent(bytes, i + 1);
-      if (i < 0) {
-        return Double.NaN;
-      }
-      scale += power;
-    }
-    behind = i;
-    double value = NumberCell.nearest(mantissa, scale);
-    return negative ? -value : value;
-  }
-
-  /// How many zeros a number begins with, on both sides of its point.
-  private int zeros(byte[] bytes, int first) {
-    int zeros = 0;
-    int i = first;
-    while (bytes[i] == '0' || bytes[i] == point) {
-      zeros += bytes[i] == '0' ? 1 : 0;
-      i++;
-    }
-    return zeros;
-  }
-
-  /// Reads it into {@link #power}.
-  ///
-  /// @return behind it, or -1 where it is none or a long one
-  private int exponent(byte[] bytes, int from) {
-    int i = from;
-    boolean negative = bytes[i] == '-';
-    if (negative || bytes[i] == '+') {
-      i++;
-    }
-    int first = i;
-    int value = 0;
-    int digit;
-    while ((digit = bytes[i] - '0') >= 0 && digit <= 9 && i - first < 4) {
-      value = value * 10 + digit;
-      i++;
-    }
-    power = negative ? -value : value;
-    return i == first || digit >= 0 && digit <= 9 ? -1 : i;
   }
 
   /// The lines that are not plain.
