@@ -1,5 +1,6 @@
 package gradus.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class CommandModel {
     if (!option.choices().isEmpty()) {
       builder.completionCandidates(option.choices());
     }
-    Class<?> value = option.takesFile() ? java.io.File.class : String.class;
+    Class<?> value = option.takesFile() ? File.class : String.class;
     return option.repeatable()
         ? builder.type(List.class).auxiliaryTypes(value).build()
         : builder.type(value).build();

@@ -8,6 +8,7 @@ import gradus.diag.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 
 /// Reads JSON strictly by RFC 8259: no comments, no trailing commas, no single quotes, no NaN, and
@@ -327,7 +328,7 @@ public final class JsonReader {
   }
 
   private static String unicode(int point) {
-    String hex = Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT);
+    String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 

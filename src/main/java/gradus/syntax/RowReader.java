@@ -1,6 +1,7 @@
 package gradus.syntax;
 
 import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Span;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class RowReader {
   }
 
   private static GradusException ragged(int row, int count, int first, Span span) {
-    return gradus.diag.Diagnostic.error(
+    return Diagnostic.error(
             Code.RAGGED_LITERAL, "row " + row + " has " + entries(count) + ", row 1 has " + first)
         .at(span)
         .hint("every row of a matrix has the same number of entries")

@@ -2,6 +2,7 @@ package gradus.syntax;
 
 import gradus.diag.Code;
 import gradus.diag.GradusException;
+import java.util.Locale;
 
 /// Reads operators and brackets, in ASCII and in Unicode.
 final class Symbols {
@@ -175,9 +176,9 @@ final class Symbols {
     int width = Character.charCount(point);
     String shown =
         Character.isISOControl(point) || Character.isSurrogate((char) point) && width == 1
-            ? String.format(java.util.Locale.ROOT, "the character U+%04X", point)
+            ? String.format(Locale.ROOT, "the character U+%04X", point)
             : Character.getType(point) == Character.FORMAT
-                ? String.format(java.util.Locale.ROOT, "the invisible character U+%04X", point)
+                ? String.format(Locale.ROOT, "the invisible character U+%04X", point)
                 : Character.toString(point);
     return wrong(reader, width, shown + " means nothing here", hint(reader.text, start, point));
   }

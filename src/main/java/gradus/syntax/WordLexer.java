@@ -1,6 +1,7 @@
 package gradus.syntax;
 
 import gradus.diag.Code;
+import java.math.BigInteger;
 
 /// Reads numbers, names, scripts and quoted text.
 final class WordLexer {
@@ -60,9 +61,7 @@ final class WordLexer {
     }
     String decimal;
     try {
-      decimal =
-          new java.math.BigInteger(reader.text.substring(reader.position + 1, end), radix)
-              .toString();
+      decimal = new BigInteger(reader.text.substring(reader.position + 1, end), radix).toString();
     } catch (NumberFormatException e) {
       decimal = "write it in base 10";
     }

@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
+
 /// The null space of A − λI for one eigenvalue, from singular values: the way that is right for
 /// repeated eigenvalues too. A complex λ = a + bi is handled in real arithmetic by the 2n×2n matrix
 /// [A − aI, bI; −bI, A − aI], which maps (Re x; Im x) to (A − λI)x.
@@ -72,7 +74,7 @@ final class Eigenspace {
     int taken = 0;
     for (int j = shifted.columns() - 1; taken < found && j >= 0; j--) {
       // a complex vector stands there twice, the second time multiplied by i
-      double[] x = java.util.Arrays.copyOf(svd.v().column(j), 2 * n);
+      double[] x = Arrays.copyOf(svd.v().column(j), 2 * n);
       if (orthogonalize(x, basis, taken, 0.1)) {
         basis[taken++] = x;
       }

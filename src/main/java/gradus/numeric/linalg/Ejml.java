@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.decomposition.lu.LUDecompositionAlt_DDRM;
@@ -26,7 +27,7 @@ final class Ejml {
 
   static Matrix unwrap(DMatrixRMaj a) {
     int size = a.numRows * a.numCols;
-    double[] data = a.data.length == size ? a.data : java.util.Arrays.copyOf(a.data, size);
+    double[] data = a.data.length == size ? a.data : Arrays.copyOf(a.data, size);
     return new Matrix(a.numRows, a.numCols, data);
   }
 

@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
+
 /// Gaussian elimination with partial pivoting, P·A = L·U packed into one m×n store: U on and above
 /// the diagonal, L without its ones below. Small matrices go through EJML, larger ones in blocks of
 /// columns, whose effect on the rest is one matrix product.
@@ -17,12 +19,11 @@ record Elimination(double[] packed, int[] order) {
     if (Math.min(a.rows(), a.columns()) < SMALLEST) {
       var engine = Ejml.lu();
       engine.decompose(Ejml.copy(a));
-      return new Elimination(
-          engine.getLU().data, java.util.Arrays.copyOf(engine.getPivot(), a.rows()));
+      return new Elimination(engine.getLU().data, Arrays.copyOf(engine.getPivot(), a.rows()));
     }
     double[][] rows = Rows.of(a);
     int[] order = new int[a.rows()];
-    java.util.Arrays.setAll(order, i -> i);
+    Arrays.setAll(order, i -> i);
     int pivots = Math.min(a.rows(), a.columns());
     double[][] factors = new double[a.rows()][BLOCK];
     for (int start = 0; start < pivots; start += BLOCK) {

@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
+
 /// A square matrix factored for solving: rows and columns are first brought to size 1 by powers of
 /// two, so that badly scaled systems keep their digits, then P·(R·A·C) = L·U.
 ///
@@ -40,7 +42,7 @@ final class Factored {
   private Matrix equilibrated(Matrix a) {
     double[] data = a.data().clone();
     for (int i = 0; i < n; i++) {
-      rowExponent[i] = -Scaling.exponent(java.util.Arrays.copyOfRange(data, i * n, (i + 1) * n));
+      rowExponent[i] = -Scaling.exponent(Arrays.copyOfRange(data, i * n, (i + 1) * n));
       for (int j = 0; j < n; j++) {
         data[i * n + j] = Math.scalb(data[i * n + j], rowExponent[i]);
       }
@@ -169,7 +171,7 @@ final class Factored {
       return 0;
     }
     double[] x = new double[n];
-    java.util.Arrays.fill(x, 1.0 / n);
+    Arrays.fill(x, 1.0 / n);
     double estimate = 0;
     for (int round = 0; round < 5; round++) {
       double[] y = solve(Matrix.column(x)).data();

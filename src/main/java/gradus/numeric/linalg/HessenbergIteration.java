@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
+
 /// Inverse iteration on a real upper Hessenberg matrix H: the right and left eigenvectors that
 /// belong to a computed eigenvalue λ, each in O(n²), from a complex P·(H − λI) = L·U.
 ///
@@ -41,7 +43,7 @@ final class HessenbergIteration {
         }
       }
       double norm = Math.max(Math.sqrt(sum), TINY);
-      java.util.Arrays.fill(smallest, start[b], start[b + 1], Residual.EPSILON * norm);
+      Arrays.fill(smallest, start[b], start[b + 1], Residual.EPSILON * norm);
     }
     re = new double[n * n];
     im = new double[n * n];

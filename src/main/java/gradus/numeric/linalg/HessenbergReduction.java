@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
+
 /// Householder reduction to upper Hessenberg form, A = Q·H·Qᵀ. Every loop runs along a row, and
 /// each step reads the matrix twice: once for the row vector uᵀA and the products A·u, once to
 /// change each row by both.
@@ -84,7 +86,7 @@ final class HessenbergReduction {
 
   /// `w = uᵀ·M` over the rows and columns from {@code from} on.
   private void weighted(double[][] m, int from, double[] u, double[] w) {
-    java.util.Arrays.fill(w, from, n, 0);
+    Arrays.fill(w, from, n, 0);
     int i = from;
     for (; i + 3 < n; i += 4) {
       Rows.addFour(w, u, i, m, i, from, n);

@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
+
 /// e^A by scaling and squaring with diagonal Padé approximants: A/2^s is so small that a quotient
 /// of two polynomials of degree 3 to 13 is e^(A/2^s) to the last digit, and s squarings bring it
 /// back. The s comes from norms of powers of A, which do not overrate a matrix far from normal.
@@ -81,10 +83,10 @@ public final class MatrixExponential {
   /// powers of |A|, of which only the column sums are needed.
   private int extra(Matrix a) {
     double[] sums = new double[n];
-    java.util.Arrays.fill(sums, 1);
+    Arrays.fill(sums, 1);
     double[] next = new double[n];
     for (int power = 0; power < 27; power++) {
-      java.util.Arrays.fill(next, 0);
+      Arrays.fill(next, 0);
       for (int i = 0; i < n; i++) {
         for (int j = 0; j < n; j++) {
           next[j] += sums[i] * Math.abs(a.get(i, j));

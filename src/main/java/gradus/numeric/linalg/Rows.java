@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
+
 /// The loops over rows that everything else is made of. Each row is an array of its own and all of
 /// them are read and written at the same index: only then does the compiler turn the loop into
 /// vector instructions, six times as fast as a loop with offsets into one store.
@@ -10,7 +12,7 @@ final class Rows {
   static double[][] of(Matrix a) {
     double[][] rows = new double[a.rows()][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = java.util.Arrays.copyOfRange(a.data(), i * a.columns(), (i + 1) * a.columns());
+      rows[i] = Arrays.copyOfRange(a.data(), i * a.columns(), (i + 1) * a.columns());
     }
     return rows;
   }

@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
+
 /// The reduced row echelon form by elimination with partial pivoting. A column whose remaining
 /// entries all are below the tolerance has no pivot, and these entries become exactly 0.
 ///
@@ -42,9 +44,7 @@ public record Rref(Matrix reduced, int[] pivots, double tolerance) {
       r[i] = 0;
     }
     return new Rref(
-        new Matrix(m, n, r),
-        java.util.Arrays.copyOf(pivots, rank),
-        Math.scalb(tolerance, exponent));
+        new Matrix(m, n, r), Arrays.copyOf(pivots, rank), Math.scalb(tolerance, exponent));
   }
 
   private static void swap(double[] r, int i, int k, int n) {

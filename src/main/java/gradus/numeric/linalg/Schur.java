@@ -2,6 +2,7 @@ package gradus.numeric.linalg;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import java.util.Arrays;
 
 /// The real Schur decomposition A = Q·T·Qᵀ of a square matrix: Q orthogonal, T quasi upper
 /// triangular. Its 1×1 blocks are the real eigenvalues; its 2×2 blocks have equal diagonal entries
@@ -70,7 +71,7 @@ public record Schur(Matrix q, Matrix t, double residual) {
     int n = h.rows();
     FrancisIteration iteration = new FrancisIteration(Rows.of(h), new double[0][]);
     iterate(iteration);
-    double[] values = java.util.Arrays.copyOf(iteration.re(), 2 * n);
+    double[] values = Arrays.copyOf(iteration.re(), 2 * n);
     System.arraycopy(iteration.im(), 0, values, n, n);
     return values;
   }

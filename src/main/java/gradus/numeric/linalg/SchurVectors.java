@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import java.util.Arrays;
+
 /// Eigenvectors of an upper Hessenberg matrix by substitution in its complex Schur form, all at
 /// once: for larger matrices much faster than one inverse iteration for each. Of a conjugate pair
 /// only the member in the upper half plane is looked at.
@@ -144,7 +146,7 @@ final class SchurVectors {
   }
 
   private double[] joined(double[] x, double[] y) {
-    double[] both = java.util.Arrays.copyOf(x, 2 * n);
+    double[] both = Arrays.copyOf(x, 2 * n);
     System.arraycopy(y, 0, both, n, n);
     return both;
   }

@@ -1,6 +1,7 @@
 package gradus.numeric.linalg;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The eigenvalues of a symmetric matrix, neighbours closer than rounding joined. Every one has as
@@ -22,7 +23,7 @@ final class SymmetricGroups {
         double[][] vectors = new double[end - start][];
         for (int j = start; j < end; j++) {
           sum += values[j] - values[start];
-          vectors[j - start] = java.util.Arrays.copyOf(eigen.vectors().column(j), 2 * n);
+          vectors[j - start] = Arrays.copyOf(eigen.vectors().column(j), 2 * n);
         }
         double mean = values[start] + sum / (end - start);
         groups.add(new EigenGroup(mean, 0, end - start, vectors));

@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import org.jspecify.annotations.Nullable;
+
 /// Splits work on independent rows among the processors. The rows a thread gets depend on how many
 /// processors there are; what is computed for a row does not.
 final class Threads {
@@ -66,7 +68,7 @@ final class Threads {
     }
   }
 
-  private static void rethrow(@org.jspecify.annotations.Nullable Throwable failure) {
+  private static void rethrow(@Nullable Throwable failure) {
     if (failure instanceof RuntimeException e) {
       throw e;
     }
