@@ -50,7 +50,6 @@ final class ForeignNames {
       case "deg2rad", "deg" -> "radians";
       case "rad2deg" -> "degrees";
       case "matrix_rank" -> "rank";
-      case "logsumexp" -> "logsumexp";
       case "power" -> "pow";
       case "absolute", "fabs" -> "abs";
       case "identity", "Identity" -> "eye";
@@ -72,9 +71,7 @@ final class ForeignNames {
       case "condition_number", "condest" -> "cond";
       case "Derivative" -> "diff";
       case "lu_factor" -> "lu";
-      case "prod" -> "prod";
-      case "randn" -> "randn";
-      case "mod", "fmod", "remainder", "rem", "modulo" -> "mod";
+      case "fmod", "remainder", "rem", "modulo" -> "mod";
       case "reverse", "fliplr", "flipud", "rot180" -> "flip";
       case "find", "nonzero", "flatnonzero", "argwhere" -> "where";
       case "cat" -> "concat";
