@@ -70,6 +70,7 @@ final class ComputeCommand implements Command {
         .ifPresent(inputs::goBy);
     inputs.read(arguments);
     List<Task> tasks = Tasks.of(arguments, inputs, standardInput, console.environment());
+    inputs.refuseIdle(arguments, "-d data.csv, -v A=data.csv, or data piped into _");
     Messages messages = new Messages(console, output);
     messages.data(inputs.notes());
     Optional<String> by = arguments.value("--by");

@@ -34,6 +34,7 @@ final class Inputs {
   private final List<String> notes = new ArrayList<>();
   private Optional<TallInputs> tall = Optional.empty();
   private final Set<String> bound = new HashSet<>();
+  private boolean hasData;
 
   /// @param evaluate the value of a literal in the language
   Inputs(
@@ -59,6 +60,10 @@ final class Inputs {
       bindings.addAll(input.bindings());
     }
     return bindings;
+  }
+
+  boolean binds(String name) {
+    return bindings().stream().anyMatch(binding -> binding.name().equals(name));
   }
 
   /// The bindings once for every group of rows that share a value of the column of `--by`.
@@ -141,6 +146,17 @@ final class Inputs {
     }
   }
 
+  /// Refuses options that would do nothing: without data there are no rows and columns.
+  ///
+  /// @param source how data would come
+  void refuseIdle(ParsedArguments arguments, String source) {
+    for (String option : List.of("--columns", "--where", "--by", "--header", "--na")) {
+      if (!hasData && arguments.has(option)) {
+        throw Usage.error(option + " is about data that are read, and none are", source);
+      }
+    }
+  }
+
   /// Piped data under the name `_`.
   void pipe() {
     add("_", piped("_", "_", options, held -> Map.of()));
@@ -179,6 +195,7 @@ final class Inputs {
       Path path,
       ReadOptions selected,
       Function<List<String>, Map<String, Integer>> columns) {
+    hasData = true;
     return tall.isPresent()
         ? tall.get().file(others(name, columns), path, selected)
         : new TallInputs.Taken(Optional.of(DataReader.read(path, selected)), Optional.empty(), "");
@@ -190,6 +207,7 @@ final class Inputs {
       String by,
       ReadOptions selected,
       Function<List<String>, Map<String, Integer>> columns) {
+    hasData = true;
     InputStream in = standardInput.claim(by);
     return tall.isPresent()
         ? tall.get().pipe(others(name, columns), in, selected)

@@ -44,6 +44,7 @@ final class Lines {
     String file = arguments.value("--batch").orElse("-");
     BufferedReader lines = open(file);
     inputs.read(arguments);
+    inputs.refuseIdle(arguments, "the lines are one by one; -d data.csv reads a table");
     Session base = computation.session();
     for (String statements : arguments.values("--file")) {
       String text = inputs.statements(statements);
@@ -68,6 +69,11 @@ final class Lines {
 
   private void refuseMisuse(Console console, OutputOptions output) {
     List<String> expressions = arguments.operands();
+    if (arguments.has("--by")) {
+      throw Usage.error(
+          "--by answers for groups of rows, " + (areData ? "--each" : "--batch") + " for lines",
+          "one of them");
+    }
     if (!areData) {
       if (!expressions.isEmpty()) {
         throw Usage.error(
@@ -119,7 +125,7 @@ final class Lines {
       taken.add(binding.name());
     }
     return (line, number) -> {
-      Value value = DataLine.value(line, source + ":" + number);
+      Value value = DataLine.value(line, source + ":" + number, arguments.has("--exact"));
       if (number == 1 && expression.indexOf('_') < 0 && !(value instanceof RecordValue)) {
         messages.note("_ stands for the line; without it every line has the same answer");
       }

@@ -26,7 +26,7 @@ final class Tasks {
     }
     if (tasks.isEmpty()) {
       piped(standardInput, environment, tasks);
-    } else if (inputs.bindings().isEmpty() && usesPipe(expressions)) {
+    } else if (usesPipe(expressions) && !inputs.binds("_")) {
       if (environment.inputIsTerminal()) {
         throw Usage.error(
             "_ stands for piped data, and nothing is piped",

@@ -34,8 +34,8 @@ public final class Binder {
       case Loaded.Rows(Dataset data) -> new Binding.Data(name, value(data));
       case Loaded.Numbers numbers -> new Binding.Data(name, value(numbers));
       case Loaded.Typed(_, Value value, _) -> new Binding.Data(name, value);
-      case Loaded.JsonValue(String source, var json) ->
-          new Binding.Data(name, JsonValues.value(json, source));
+      case Loaded.JsonValue(String source, var json, boolean exactly) ->
+          new Binding.Data(name, JsonValues.value(json, source, exactly));
       case Loaded.Lines(_, String text) -> {
         List<PrintedField> fields = PrintedField.split(text);
         yield fields.isEmpty()

@@ -3,13 +3,17 @@ package gradus.data;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
+import gradus.exact.Rational;
 import gradus.json.Json;
 import gradus.json.JsonReader;
 import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// One line of data: a JSON value, or numbers separated by commas, tabs or spaces, which are a
 /// vector.
@@ -18,16 +22,42 @@ public final class DataLine {
 
   /// @param place what errors call the line, `standard input:17`
   /// @throws GradusException {@link Code#BAD_JSON} when it is neither
-  public static Value value(String line, String place) {
+  /// @param exactly whether numbers are what the text says, not the nearest doubles
+  public static Value value(String line, String place, boolean exactly) {
+    Json json;
     try {
-      return value(JsonReader.parse(line, place), place);
+      json = JsonReader.parse(line, place);
     } catch (GradusException notJson) {
       double[] numbers = numbers(line);
       if (numbers.length == 0) {
         throw told(notJson.diagnostic());
       }
+      if (exactly) {
+        return exact(line, numbers.length);
+      }
       return numbers.length == 1 ? new Scalar.Real(numbers[0]) : RealArray.vector(numbers);
     }
+    try {
+      return value(json, place, exactly);
+    } catch (GradusException bad) {
+      throw told(bad.diagnostic());
+    }
+  }
+
+  /// Numbers that were found to be numbers.
+  private static Value exact(String line, int count) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    List<Value> numbers = new ArrayList<>(count);
+    int at = 0;
+    while (at < bytes.length) {
+      int start = at;
+      while (at < bytes.length && !isSeparator(bytes[at])) {
+        at++;
+      }
+      numbers.add(Scalar.of(Rational.parse(NumberCell.plain(bytes, start, at, (byte) '.'))));
+      at = behindSeparator(bytes, at);
+    }
+    return count == 1 ? numbers.getFirst() : Values.vector(numbers);
   }
 
   /// The place says which line it is; within it there is only the first.
@@ -43,11 +73,11 @@ public final class DataLine {
         .toException();
   }
 
-  private static Value value(Json json, String place) {
+  private static Value value(Json json, String place, boolean exactly) {
     if (json instanceof Json.Arr array && JsonNumbers.isNumbers(array)) {
-      return Binder.array(JsonNumbers.read(place, array, ReadOptions.DEFAULT));
+      return Binder.array(JsonNumbers.read(place, array, ReadOptions.DEFAULT.withExact(exactly)));
     }
-    return JsonValues.value(json, place);
+    return JsonValues.value(json, place, exactly);
   }
 
   /// The numbers of a line; empty when something else is in it.

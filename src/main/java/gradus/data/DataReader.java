@@ -196,7 +196,7 @@ public final class DataReader {
       return new Loaded.Rows(JsonTable.read(name, array, options));
     }
     refuseSelection(name, options);
-    return new Loaded.JsonValue(name, json);
+    return new Loaded.JsonValue(name, json, options.exact());
   }
 
   private static Loaded lines(Content content, ReadOptions options) {

@@ -24,11 +24,13 @@ final class JsonValues {
   private JsonValues() {}
 
   /// @param source what errors call the text
+  /// @param exactly whether numbers are what the text says, not the nearest doubles
   /// @throws GradusException {@link Code#BAD_JSON} for what is no value: null, lists of objects,
   ///   mixed and ragged lists
-  static Value value(Json json, String source) {
+  static Value value(Json json, String source, boolean exactly) {
     return switch (json) {
-      case Json.Num number -> new Scalar.Real(number.value());
+      case Json.Num number when exactly -> Scalar.of(JsonNumbers.exact(number));
+      case Json.Num number -> new Scalar.Real(JsonNumbers.number(number, source, false));
       case Json.Bool(boolean truth) -> Truth.of(truth);
       case Json.Str text ->
           JsonNumbers.isNonFinite(text)
@@ -38,16 +40,17 @@ final class JsonValues {
           throw bad(source + ": null is no value", "leave it out, or write a number in its place");
       case Json.Obj object -> {
         Optional<Scalar> complex = complex(object);
-        yield complex.isPresent() ? complex.get() : record(object, source);
+        yield complex.isPresent() ? complex.get() : record(object, source, exactly);
       }
-      case Json.Arr array -> array(array, source);
+      case Json.Arr array -> array(array, source, exactly);
     };
   }
 
-  private static RecordValue record(Json.Obj object, String source) {
+  private static RecordValue record(Json.Obj object, String source, boolean exactly) {
     RecordValue.Builder record = RecordValue.builder();
     for (Map.Entry<String, Json> field : object.fields().entrySet()) {
-      record.with(field.getKey(), value(field.getValue(), source + ", \"" + field.getKey() + "\""));
+      String place = source + ", \"" + field.getKey() + "\"";
+      record.with(field.getKey(), value(field.getValue(), place, exactly));
     }
     return record.build();
   }
@@ -69,10 +72,10 @@ final class JsonValues {
         : Double.NaN;
   }
 
-  private static Array array(Json.Arr array, String source) {
+  private static Array array(Json.Arr array, String source, boolean exactly) {
     List<Value> parts = new ArrayList<>(array.items().size());
     for (int i = 0; i < array.items().size(); i++) {
-      parts.add(value(array.items().get(i), source + ", entry " + (i + 1)));
+      parts.add(value(array.items().get(i), source + ", entry " + (i + 1), exactly));
     }
     if (parts.isEmpty()) {
       return Values.array(Shape.of(0), parts, Labels.NONE);

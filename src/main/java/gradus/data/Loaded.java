@@ -35,7 +35,9 @@ public sealed interface Loaded {
 
   /// Any other JSON: an object (a record), a scalar, an array that holds something else than
   /// numbers.
-  record JsonValue(String name, Json json) implements Loaded {}
+  ///
+  /// @param exactly whether its numbers are what the text says, not the nearest doubles
+  record JsonValue(String name, Json json, boolean exactly) implements Loaded {}
 
   /// Text in the gradus language: `{1, 2}`, `2*x + 1`, lines of a printed record `name: literal`.
   record Lines(String name, String text) implements Loaded {}

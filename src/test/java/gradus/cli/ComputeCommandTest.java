@@ -80,7 +80,9 @@ class ComputeCommandTest {
     Invocation piped = Invocation.inPipe().withInput("[[1,2],[3,4]]");
     assertThat(piped.run("_*2").out()).isEqualTo("2,4\n6,8\n");
     assertThat(piped.run("-q", "_[1,2]")).isEqualTo(new Result(0, "2\n", ""));
-    assertThat(piped.run("-q", "x+_", "-v", "x=1").code()).isEqualTo(3);
+    assertThat(piped.run("-q", "x.*_", "-v", "x=3").out()).isEqualTo("3,6\n9,12\n");
+    assertThat(piped.run("-q", "_", "-v", "_=3").out()).isEqualTo("3\n");
+    assertThat(piped.run("A+_", "-v", "A=-").code()).isEqualTo(3);
     assertThat(Invocation.onTerminal().run("_*2").err()).contains("nothing is piped");
   }
 

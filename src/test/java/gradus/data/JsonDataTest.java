@@ -64,9 +64,9 @@ final class JsonDataTest {
   @Test
   void otherJsonStaysJson() {
     assertThat(Reading.json("{\"mean\": 1}", ReadOptions.DEFAULT))
-        .isEqualTo(new Loaded.JsonValue("t.json", Json.fields().put("mean", 1).build()));
+        .isEqualTo(new Loaded.JsonValue("t.json", Json.fields().put("mean", 1).build(), false));
     assertThat(Reading.stream("\"hi\"", ReadOptions.DEFAULT))
-        .isEqualTo(new Loaded.JsonValue("in", Json.of("hi")));
+        .isEqualTo(new Loaded.JsonValue("in", Json.of("hi"), false));
     assertThat(Reading.stream("[true, 1]", ReadOptions.DEFAULT))
         .isInstanceOf(Loaded.JsonValue.class);
     assertThat(Reading.stream("[{\"a\":[1]}]", ReadOptions.DEFAULT))
