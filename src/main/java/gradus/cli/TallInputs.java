@@ -168,7 +168,8 @@ final class TallInputs {
         Summary ahead = ahead(found, tall, again);
         Summary summary = tall.read(found.demand(ahead), found.columns());
         Binding.Tall binding = new Binding.Tall(data, found.columns(), summary);
-        return new Taken(Optional.empty(), Optional.of(binding), tall.note());
+        String odd = summary.holds(true) ? ", with NaN (--na skip leaves their rows out)" : "";
+        return new Taken(Optional.empty(), Optional.of(binding), tall.note() + odd);
       } catch (OutOfMemoryError exhausted) {
         throw Worker.unwrapped(exhausted);
       }

@@ -25,17 +25,23 @@ final class NotFinite {
 
   /// @param text what was typed; whoever types nan or inf knows of it
   /// @param inputs what was bound; looked at only when there is something to say
+  /// @param tall what was bound and went by
   /// @param notes what is said already
-  static Optional<String> note(Value result, String text, Environment inputs, List<String> notes) {
+  static Optional<String> note(
+      Value result, String text, Environment inputs, TallBindings tall, List<String> notes) {
     String typed = text.toLowerCase(Locale.ROOT);
     long undefined = count(result, true);
     if (undefined > 0) {
-      return typed.contains("nan") || has(inputs, true)
+      return typed.contains("nan") || tall.hold(true) || has(inputs, true)
           ? Optional.empty()
           : Optional.of(counted(result, undefined) + NAN);
     }
     long infinite = count(result, false);
-    return infinite == 0 || !notes.isEmpty() || typed.contains("inf") || has(inputs, false)
+    return infinite == 0
+            || !notes.isEmpty()
+            || typed.contains("inf")
+            || tall.hold(false)
+            || has(inputs, false)
         ? Optional.empty()
         : Optional.of(counted(result, infinite) + INFINITE);
   }

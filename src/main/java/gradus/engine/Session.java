@@ -181,7 +181,7 @@ public final class Session {
     }
     notes.addAll(evaluation.notes());
     warnings.addAll(evaluation.warnings());
-    NotFinite.note(value, request.text(), inputs, evaluation.notes()).ifPresent(notes::add);
+    NotFinite.note(value, request.text(), inputs, tall, evaluation.notes()).ifPresent(notes::add);
     Value approximate = Approximation.shown(registry).of(value);
     if (value instanceof Formula formula && formula.isClosed() && approximate instanceof Formula) {
       notes.add("beyond the range of doubles, so it stands as a formula");

@@ -36,6 +36,11 @@ final class TallBindings {
     bindings.add(binding);
   }
 
+  /// Whether data that went by hold NaN, or else an infinity.
+  boolean hold(boolean nan) {
+    return bindings.stream().anyMatch(tall -> tall.summary().holds(nan));
+  }
+
   /// The calls that one pass has answered, those of this program among them. Calls of one text at
   /// one place are one.
   Map<Node.Call, Supplier<Value>> answers(

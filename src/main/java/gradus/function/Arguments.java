@@ -246,13 +246,18 @@ public final class Arguments {
     return Diagnostic.error(code, message).at(call);
   }
 
+  /// The refusal of a table as an argument.
+  public GradusException wrongKind(int index, Table table) {
+    return new TableRefusal(function, operands.get(index), table)
+        .of(function.parameter(index).kind())
+        .toException();
+  }
+
   /// The refusal of an argument of another kind than needed.
   public GradusException wrongKind(int index, String needed) {
     Operand operand = operands.get(index);
     if (operand.value() instanceof Table table) {
-      return new TableRefusal(function, operand, table)
-          .of(function.parameter(index).kind())
-          .toException();
+      return wrongKind(index, table);
     }
     Diagnostic diagnostic =
         error(

@@ -116,6 +116,11 @@ public final class TallColumns {
     return new RealArray(Shape.of(d, d), entries, Labels.both(names));
   }
 
+  /// What stands in the row {@link #firstNotFinite}.
+  public double notFinite(int column) {
+    return summary.notFinite(columns[column]);
+  }
+
   /// The first row, from 0, that is not finite in the column; -1 for none.
   public long firstNotFinite(int column) {
     return summary.firstNotFinite(columns[column]);

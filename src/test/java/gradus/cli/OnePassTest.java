@@ -226,11 +226,67 @@ final class OnePassTest {
   void constantsAndInfinitiesAreToldByName() throws IOException {
     Path path = folder.resolve("flat.csv");
     Files.writeString(path, "x,y\n" + "1,0.1\n2,0.1\n".repeat(200) + "inf,0.1\n");
-    assertThat(run(ONE_PASS, "corr(A)", "-v", "A=" + path).err())
+    Path finite = folder.resolve("finite.csv");
+    Files.writeString(finite, "x,y\n" + "1,0.1\n2,0.1\n".repeat(200));
+    assertThat(run(ONE_PASS, "corr(A)", "-v", "A=" + finite).err())
         .contains("the correlation with 'y' is undefined: it is constant");
     assertThat(run(ONE_PASS, "pca(A)", "-v", "A=" + path).err())
-        .contains("sample 401 has no finite number in 'x'");
+        .contains("row 401, column 1 ('x') of A is inf");
     assertThat(run(ONE_PASS, "max(A.x)", "-v", "A=" + path).out()).isEqualTo("inf\n");
     assertThat(run(ONE_PASS, "mean(A.y)", "-v", "A=" + path).out()).isEqualTo("0.1\n");
+  }
+
+  /// The same refusal at the same place, whether the data are held or went by.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cov(A)",
+        "corr(A)",
+        "cov(A.x, A.y)",
+        "corr(A[:, 2], A.x)",
+        "pca(A)",
+        "histogram(A.x)",
+        "histogram(A)",
+        "lstsq(A[:, [2, 1]], A.y)"
+      })
+  void whatIsNotFiniteIsRefusedWithItsPlace(String expression) throws IOException {
+    Path path = folder.resolve("infinite.csv");
+    Files.writeString(path, "x,y\n" + "1,0.1\n2,0.3\n".repeat(200) + "-inf,0.1\n5,inf\n");
+    Run passed = run(ONE_PASS, expression, "-v", "A=" + path);
+    assertThat(passed.out()).isEmpty();
+    assertThat(passed.err()).contains("error[E0504]");
+    String held = run(Map.of(), expression, "-v", "A=" + path).err();
+    assertThat(passed.err().substring(passed.err().indexOf("error")))
+        .isEqualTo(held.substring(held.indexOf("error")));
+  }
+
+  @Test
+  void infinitiesOfTheDataAreNotCalledOverflows() throws IOException {
+    Path path = folder.resolve("infinite.csv");
+    Files.writeString(path, "x,y\n1,2\ninf,3\n4,5\n");
+    Run passed = run(ONE_PASS, "mean(A)", "-v", "A=" + path);
+    assertThat(passed.out()).startsWith("inf\n3.33333333333333");
+    assertThat(passed.err()).doesNotContain("beyond the range");
+  }
+
+  @Test
+  void principalComponentsOfOneColumnAreRefused() throws IOException {
+    Path path = folder.resolve("one.csv");
+    Files.writeString(path, "x\n1\n2\n4\n");
+    Run passed = run(ONE_PASS, "pca(A)", "-v", "A=" + path);
+    assertThat(passed.rc()).isEqualTo(3);
+    assertThat(passed.err()).contains("E0301]: pca needs a matrix, not 'A', which is a vector");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"min(A)", "sum(A)", "max(A, axis=rows)", "min(A, 0)"})
+  void tablesWithWordsAreRefusedByTheColumn(String expression) throws IOException {
+    Path path = folder.resolve("words.csv");
+    Files.writeString(path, "x,w\n1,a\n2,b\n");
+    for (Map<String, String> settings : List.of(ONE_PASS, Map.<String, String>of())) {
+      assertThat(run(settings, expression, "-v", "A=" + path).err())
+          .contains("needs numbers, and A has text in w")
+          .contains("--columns 1 reads the columns of numbers");
+    }
   }
 }

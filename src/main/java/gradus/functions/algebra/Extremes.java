@@ -8,13 +8,13 @@ import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.function.Arguments;
 import gradus.function.Context;
-import gradus.function.Operand;
 import gradus.function.ScalarRule;
 import gradus.function.TallColumns;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
+import gradus.value.Table;
 import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -71,8 +71,9 @@ enum Extremes {
       context.convention("over all entries of all arguments");
     }
     List<Value> all = new ArrayList<>();
-    for (Operand operand : arguments.operands()) {
-      switch (operand.value()) {
+    for (int i = 0; i < arguments.size(); i++) {
+      switch (arguments.value(i)) {
+        case Table table -> throw arguments.wrongKind(i, table);
         case Array array -> all.addAll(Values.entries(array));
         case SetValue.Finite(List<Value> elements) -> all.addAll(elements);
         case Value value -> all.add(value);

@@ -9,6 +9,7 @@ import gradus.function.TallColumns;
 import gradus.value.Array;
 import gradus.value.Scalar;
 import gradus.value.SetValue;
+import gradus.value.Table;
 import gradus.value.Truth;
 import gradus.value.Value;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Reduction {
       ToDoubleFunction<double[]> real) {
     if (value instanceof Array array) {
       return AxisGroups.of(arguments, context, array, "all").reduce(fold, real);
+    }
+    if (value instanceof Table table) {
+      throw arguments.wrongKind(0, table);
     }
     if (hasAxis(arguments)) {
       throw arguments

@@ -106,25 +106,32 @@ public final class Lstsq {
   private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
     TallColumns a = data.getFirst();
     TallColumns b = data.getLast();
-    requireFinite(arguments, a, 0);
-    requireFinite(arguments, b, 1);
+    requireFinite(arguments, a);
+    requireFinite(arguments, b);
     Array x =
         numeric(
             arguments, a.summary().triangle(a.places()), b.summary().triangle(b.places()), context);
     return b.isVector() ? x.reshape(Shape.of(a.width())) : x;
   }
 
-  private static void requireFinite(Arguments arguments, TallColumns data, int index) {
+  /// Told as for a matrix that is held.
+  private static void requireFinite(Arguments arguments, TallColumns data) {
+    int first = -1;
     for (int j = 0; j < data.width(); j++) {
-      if (data.firstNotFinite(j) >= 0) {
-        throw arguments
-            .error(
-                Code.NOT_FINITE,
-                index,
-                "row " + (data.firstNotFinite(j) + 1) + " has no finite number in " + data.name(j))
-            .hint("leave the row out or fill the gap: --na skip, --na mean")
-            .toException();
+      long row = data.firstNotFinite(j);
+      if (row >= 0 && (first < 0 || row < data.firstNotFinite(first))) {
+        first = j;
       }
+    }
+    if (first >= 0) {
+      String place = "row " + (data.firstNotFinite(first) + 1) + ", column " + (first + 1);
+      double entry = data.notFinite(first);
+      String odd = Double.isNaN(entry) ? "NaN" : entry > 0 ? "inf" : "-inf";
+      throw arguments
+          .error(Code.NOT_FINITE, "the entry in " + place + " is " + odd)
+          .detail("a decomposition needs finite numbers")
+          .hint(Double.isNaN(entry) ? "leave the row out or fill the gap" : "")
+          .toException();
     }
   }
 

@@ -36,7 +36,7 @@ public final class Corr {
           .option("method", Kind.TEXT, "pearson", "pearson or spearman")
           .domain("at least 2 samples; no variable is constant")
           .errors(
-              "E0502 when a variable is constant or there are too few samples, E0301 for columns of"
+              "E0502 when a variable is constant or there are too few samples, E0605 for columns of"
                   + " text, E0504 for NaN and infinities")
           .usedFor("finding features that tell the same")
           .tex("\\operatorname{corr}\\left(#1\\right)")

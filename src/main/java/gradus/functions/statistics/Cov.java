@@ -30,7 +30,7 @@ public final class Cov {
           .option("ddof", Kind.INTEGER, "1", "what is subtracted from n in the divisor")
           .domain("more samples than ddof")
           .errors(
-              "E0502 with too few samples, E0401 for vectors of different length, E0301 for columns"
+              "E0502 with too few samples, E0401 for vectors of different length, E0605 for columns"
                   + " of text, E0504 for NaN and infinities")
           .usedFor("principal components, Gaussian models, whitening")
           .tex("\\operatorname{cov}\\left(#1\\right)")
@@ -46,6 +46,9 @@ public final class Cov {
   private static Value tall(Arguments arguments, List<TallColumns> data, Context context) {
     TallColumns x = data.getFirst();
     Tall.samplesAreRows(x, context);
+    for (int i = 0; i < data.size(); i++) {
+      Numbers.requireFinite(arguments, i, data.get(i));
+    }
     double divisor = x.rows() - Divisor.ddof(arguments, context, x.rows());
     if (data.size() == 2) {
       return Scalar.of(x.product(0, data.getLast(), 0) / divisor);

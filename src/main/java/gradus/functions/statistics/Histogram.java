@@ -100,6 +100,10 @@ public final class Histogram {
   }
 
   private static RealArray edges(Arguments arguments, TallColumns data, Context context) {
+    Numbers.requireOrdered(arguments, 0, data);
+    if (needsExtremes(arguments)) {
+      Numbers.requireFinite(arguments, 0, data);
+    }
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int place : data.places()) {
@@ -118,15 +122,6 @@ public final class Histogram {
     long[] counts = new long[ends.size() - 1];
     for (int j = 0; j < columns.width(); j++) {
       int place = columns.place(j);
-      if (Double.isNaN(columns.summary().smallest(place))) {
-        throw arguments
-            .error(
-                Code.NOT_FINITE,
-                0,
-                "row " + (columns.firstNotFinite(j) + 1) + " has nan in " + columns.name(j))
-            .hint("leave it out or fill the gap: --na skip, --na mean")
-            .toException();
-      }
       long[] found = columns.summary().counts(new Demand.Bins(place, ends));
       for (int i = 0; i < counts.length; i++) {
         counts[i] += found[i];

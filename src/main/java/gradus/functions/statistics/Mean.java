@@ -26,7 +26,7 @@ public final class Mean {
           .option("axis", Kind.TEXT, "cols", Groups.AXIS_TEXT)
           .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
           .domain("arrays with at least one entry")
-          .errors("E0406 without entries, E0301 for columns of text")
+          .errors("E0406 without entries, E0605 for columns of text")
           .usedFor("centering data, the average loss of a batch")
           .tex("\\operatorname{mean}\\left(#1\\right)")
           .eval(Mean::value)

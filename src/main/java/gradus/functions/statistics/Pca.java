@@ -11,7 +11,6 @@ import gradus.function.OnePass;
 import gradus.function.TallColumns;
 import gradus.numeric.linalg.Matrix;
 import gradus.numeric.linalg.Norms;
-import gradus.numeric.stream.Demand;
 import gradus.value.Labels;
 import gradus.value.Literals;
 import gradus.value.RealArray;
@@ -41,12 +40,12 @@ public final class Pca {
           .option("ddof", Kind.INTEGER, "1", "what is subtracted from n in the divisor")
           .domain("at least 2 samples that are not all equal")
           .errors(
-              "E0502 with too few samples or without any variation, E0301 for columns of text,"
+              "E0502 with too few samples or without any variation, E0605 for columns of text,"
                   + " E0504 for NaN and infinities")
           .usedFor("reducing dimensions, looking at data in the plane, whitening")
           .tex("\\operatorname{pca}\\left(#1\\right)")
           .eval(Pca::value)
-          .onePass(OnePass.of(Demand.products(), Pca::tall).option("ddof").lacking("scores"))
+          .onePass(OnePass.of(Tall::productsOfMatrix, Pca::tall).option("ddof").lacking("scores"))
           .example("pca([1,0;-1,0;0,2;0,-2]).ratios", "0.8\n0.2")
           .example("pca([1,0;-1,0;0,2;0,-2]).components", "0,1\n1,0")
           .seeAlso("cov", "eig", "svd")
@@ -56,10 +55,10 @@ public final class Pca {
 
   private static Value value(Arguments arguments, Context context) {
     arguments.matrix(0);
+    Numbers.requireFinite(arguments, 0, arguments.array(0));
     Samples samples = Samples.of(arguments, context);
     int ddof = Divisor.ddof(arguments, context, samples.count());
     Matrix data = samples.matrix(context);
-    requireFinite(arguments, samples, data);
     Matrix centered = Samples.centered(data);
     if (!(Norms.frobenius(centered) > Norms.frobenius(data) * Math.ulp(1.0))) {
       throw arguments
@@ -86,7 +85,7 @@ public final class Pca {
     TallColumns samples = data.getFirst();
     Tall.samplesAreRows(samples, context);
     int ddof = Divisor.ddof(arguments, context, samples.rows());
-    Tall.requireFinite(arguments, samples);
+    Numbers.requireFinite(arguments, 0, samples);
     int d = samples.width();
     context.budget().cells((double) d * d);
     double[] covariances = ((RealArray) samples.products(samples.rows() - (double) ddof)).data();
@@ -167,20 +166,5 @@ public final class Pca {
 
   private static RealArray vector(double[] data, List<String> names) {
     return new RealArray(Shape.of(data.length), data, Labels.rows(names));
-  }
-
-  private static void requireFinite(Arguments arguments, Samples samples, Matrix data) {
-    for (int i = 0; i < data.data().length; i++) {
-      if (!Double.isFinite(data.data()[i])) {
-        int sample = i / data.columns() + 1;
-        throw arguments
-            .error(
-                Code.NOT_FINITE,
-                0,
-                "sample " + sample + " has no finite number in " + samples.name(i % data.columns()))
-            .hint("leave the sample out or fill the gap: --na skip, --na mean")
-            .toException();
-      }
-    }
   }
 }

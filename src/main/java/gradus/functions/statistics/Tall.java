@@ -36,30 +36,29 @@ final class Tall {
     return Demand.products();
   }
 
-  static void samplesAreRows(TallColumns data, Context context) {
-    if (!data.isVector()) {
-      context.convention("samples are rows");
+  /// The products of the columns of a matrix.
+  static Demand productsOfMatrix(Arguments arguments, List<TallColumns> data, Context context) {
+    requireMatrix(arguments, data.getFirst());
+    return Demand.products();
+  }
+
+  private static void requireMatrix(Arguments arguments, TallColumns data) {
+    if (data.isVector()) {
+      throw arguments
+          .error(
+              Code.WRONG_KIND,
+              0,
+              arguments.function().name()
+                  + " needs a matrix, not '"
+                  + arguments.operand(0).text()
+                  + "', which is a vector")
+          .toException();
     }
   }
 
-  /// @throws gradus.diag.GradusException E0504 with the sample and the column, for decompositions
-  static void requireFinite(Arguments arguments, TallColumns data) {
-    int worst = -1;
-    for (int j = 0; j < data.width(); j++) {
-      long row = data.firstNotFinite(j);
-      if (row >= 0 && (worst < 0 || row < data.firstNotFinite(worst))) {
-        worst = j;
-      }
-    }
-    if (worst >= 0) {
-      long sample = data.firstNotFinite(worst) + 1;
-      throw arguments
-          .error(
-              Code.NOT_FINITE,
-              0,
-              "sample " + sample + " has no finite number in " + data.name(worst))
-          .hint("leave the sample out or fill the gap: --na skip, --na mean")
-          .toException();
+  static void samplesAreRows(TallColumns data, Context context) {
+    if (!data.isVector()) {
+      context.convention("samples are rows");
     }
   }
 }

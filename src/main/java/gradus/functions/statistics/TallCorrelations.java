@@ -23,6 +23,9 @@ final class TallCorrelations {
   static Value of(Arguments arguments, List<TallColumns> data, Context context) {
     TallColumns x = data.getFirst();
     Tall.samplesAreRows(x, context);
+    for (int i = 0; i < data.size(); i++) {
+      Numbers.requireFinite(arguments, i, data.get(i));
+    }
     if (x.rows() < 2) {
       throw arguments
           .error(Code.OUTSIDE_DOMAIN, "corr needs at least 2 samples, not " + x.rows())

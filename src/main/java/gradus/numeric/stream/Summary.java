@@ -38,6 +38,7 @@ public final class Summary {
   private final Triangle triangle;
   private final List<BinCounts> counts = new ArrayList<>();
   private final long[] firstNotFinite;
+  private final double[] notFinite;
 
   private final double[] chunkMean;
   private final double[] distance;
@@ -64,6 +65,7 @@ public final class Summary {
       counts.add(new BinCounts(bins));
     }
     this.firstNotFinite = new long[width];
+    this.notFinite = new double[width];
     this.chunkMean = new double[width];
     this.distance = new double[width];
     clear();
@@ -150,6 +152,7 @@ public final class Summary {
       for (int k = 0; k < count; k++) {
         if (!Double.isFinite(data[from + k])) {
           firstNotFinite[j] = rows + k;
+          notFinite[j] = data[from + k];
           break;
         }
       }
@@ -230,6 +233,7 @@ public final class Summary {
       addTo(j, next.sum[j], next.lost[j]);
       if (firstNotFinite[j] < 0 && next.firstNotFinite[j] >= 0) {
         firstNotFinite[j] = rows + next.firstNotFinite[j];
+        notFinite[j] = next.notFinite[j];
       }
     }
     if (demand.moments() != Moments.NONE) {
@@ -299,6 +303,22 @@ public final class Summary {
   /// The first row, counted from 0, whose value in the column is NaN or infinite; -1 for none.
   public long firstNotFinite(int column) {
     return firstNotFinite[column];
+  }
+
+  /// What stands in the row {@link #firstNotFinite}: NaN or an infinity.
+  public double notFinite(int column) {
+    return notFinite[column];
+  }
+
+  /// Whether a column holds NaN, or else an infinity.
+  public boolean holds(boolean nan) {
+    for (int j = 0; j < width; j++) {
+      boolean infinite = Double.isInfinite(smallest[j]) || Double.isInfinite(largest[j]);
+      if (firstNotFinite[j] >= 0 && (nan ? Double.isNaN(smallest[j]) : infinite)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// R with AᵀA = RᵀR, of the given columns: width×columns.
