@@ -57,6 +57,23 @@ final class ConditionAdvice {
     return error.hint(hint).toException();
   }
 
+  /// A letter that is no column is a free symbol to the language, and a mistake here.
+  void requireColumns() {
+    for (String name : RowChoice.names(text)) {
+      boolean symbol = name.length() == 1 && Character.isLetter(name.charAt(0));
+      if (symbol && column(name).isEmpty()) {
+        List<String> names = data.columnNames();
+        boolean few = names.size() <= MOST_WORDS;
+        throw Diagnostic.error(Code.UNKNOWN_COLUMN, "--where: the data has no column " + name)
+            .hint(
+                "columns: "
+                    + String.join(", ", few ? names : names.subList(0, MOST_WORDS))
+                    + (few ? "" : ", …"))
+            .toException();
+      }
+    }
+  }
+
   private Optional<Column> column(String name) {
     return data.columns().stream().filter(column -> column.name().equals(name)).findFirst();
   }

@@ -79,10 +79,17 @@ final class RowChoice {
     String text = condition.get();
     if (!(loaded instanceof Loaded.Rows(Dataset data)) || !hasNames(data)) {
       throw Diagnostic.error(Code.UNKNOWN_COLUMN, "--where needs columns with names")
-          .hint("--header yes reads the first line as names")
+          .hint(
+              loaded instanceof Loaded.Rows
+                  ? "--header yes reads the first line as names"
+                  : "rows of a matrix by its columns: A[A[:, 1] > 2, :]")
           .toException();
     }
-    int[] kept = kept(value(text, data), data, text);
+    Value value = value(text, data);
+    if (!(value instanceof Array) && assignment(text) < 0 && text.indexOf('"') < 0) {
+      new ConditionAdvice(text, data).requireColumns();
+    }
+    int[] kept = kept(value, data, text);
     if (kept.length == 0) {
       throw new ConditionAdvice(text, data).nothing();
     }
