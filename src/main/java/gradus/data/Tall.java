@@ -15,10 +15,14 @@ public interface Tall {
   List<String> columnNames();
 
   /// Whether the names label the columns.
-  boolean headerRead();
+  default boolean headerRead() {
+    return false;
+  }
 
   /// The positions of columns that hold text.
-  BitSet texts();
+  default BitSet texts() {
+    return new BitSet();
+  }
 
   /// Whether it is a vector and no matrix.
   boolean isVector();

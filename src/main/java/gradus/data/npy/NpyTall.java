@@ -14,8 +14,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,21 +73,7 @@ public final class NpyTall implements Tall {
 
   @Override
   public List<String> columnNames() {
-    List<String> names = new ArrayList<>(width);
-    for (int i = 0; i < width; i++) {
-      names.add("");
-    }
-    return names;
-  }
-
-  @Override
-  public boolean headerRead() {
-    return false;
-  }
-
-  @Override
-  public BitSet texts() {
-    return new BitSet();
+    return Collections.nCopies(width, "");
   }
 
   @Override
