@@ -33,26 +33,31 @@ sealed interface BoundInput {
   /// A table, bound as a whole and, with `-d`, column by column.
   ///
   /// @param columns the names under which the columns are bound by themselves
-  record Rows(String name, Dataset data, Set<String> columns) implements BoundInput {
+  /// @param chosen whether the data is a part of the rows: then one of them is still a list of one
+  record Rows(String name, Dataset data, Set<String> columns, boolean chosen)
+      implements BoundInput {
     public Rows {
       columns = Set.copyOf(columns);
     }
 
     @Override
     public List<Binding> bindings() {
-      return bindings(data.askedFor(), data);
+      return bindings(data.askedFor(), data, chosen);
     }
 
     /// Some of the rows. The column that groups them says nothing inside a group and stays out of
     /// the whole, where it was not selected by name.
     List<Binding> bindings(int[] rows, Column by, boolean selected) {
       Dataset part = selected ? data : data.without(by);
-      return bindings(part.askedFor().rows(rows), data.rows(rows));
+      return bindings(part.askedFor().rows(rows), data.rows(rows), true);
     }
 
-    private List<Binding> bindings(Dataset whole, Dataset parts) {
+    private List<Binding> bindings(Dataset whole, Dataset parts, boolean chosen) {
       List<Binding> bindings = new ArrayList<>();
-      bindings.add(new Binding.Data(name, Binder.value(whole)));
+      boolean oneColumn = chosen && whole.columns().size() == 1;
+      bindings.add(
+          new Binding.Data(
+              name, oneColumn ? Binder.value(whole.columns().getFirst()) : Binder.value(whole)));
       Set<String> taken = new HashSet<>();
       for (Column column : parts.columns()) {
         String canonical = BindingRule.canonical(column.name());
@@ -70,19 +75,26 @@ sealed interface BoundInput {
 
   /// What `-v` binds.
   ///
+  /// @param chosen whether the rows are those of a condition
   /// @param evaluate the value of a literal in the language, for printed records
-  static BoundInput named(String name, Loaded loaded, Function<String, Value> evaluate) {
+  static BoundInput named(
+      String name, Loaded loaded, boolean chosen, Function<String, Value> evaluate) {
     return loaded instanceof Loaded.Rows(Dataset data)
-        ? new Rows(name, data, Set.of())
+        ? new Rows(name, data, Set.of(), chosen)
         : new Settled(List.of(Binder.bind(name, loaded, evaluate)));
   }
 
   /// What `-d` binds: the whole as `data` and every part whose name is free.
   ///
+  /// @param chosen whether the rows are those of a condition
   /// @param taken names that something else binds
   /// @param left collects the names of parts that could not be bound
   static BoundInput spread(
-      Loaded loaded, Set<String> taken, List<String> left, Function<String, Value> evaluate) {
+      Loaded loaded,
+      boolean chosen,
+      Set<String> taken,
+      List<String> left,
+      Function<String, Value> evaluate) {
     Set<String> known = new HashSet<>(taken);
     if (loaded instanceof Loaded.Rows(Dataset data)) {
       refuseTwins(data);
@@ -92,7 +104,7 @@ sealed interface BoundInput {
           columns.add(BindingRule.canonical(column.name()));
         }
       }
-      return new Rows("data", data, columns);
+      return new Rows("data", data, columns, chosen);
     }
     List<Binding> bindings = new ArrayList<>();
     bindings.add(Binder.bind("data", loaded, evaluate));
@@ -110,6 +122,7 @@ sealed interface BoundInput {
 
   /// The names that stand for single columns, and their positions from 0.
   ///
+  /// @param chosen whether the rows are those of a condition
   /// @param taken names that something else binds
   /// @param left collects the names of columns that could not be bound
   static Map<String, Integer> free(List<String> header, Set<String> taken, List<String> left) {

@@ -234,7 +234,7 @@ final class Inputs {
 
   private void add(String name, Loaded loaded) {
     Loaded chosen = rows.choose(loaded);
-    inputs.add(BoundInput.named(name, chosen, evaluate));
+    inputs.add(BoundInput.named(name, chosen, rows.choosesRows(), evaluate));
     note(name, chosen);
   }
 
@@ -264,7 +264,7 @@ final class Inputs {
         .map(rows::choose)
         .ifPresent(loaded -> {
           left.clear();
-          inputs.add(BoundInput.spread(loaded, taken, left, evaluate));
+          inputs.add(BoundInput.spread(loaded, rows.choosesRows(), taken, left, evaluate));
           note("data", loaded);
         });
     if (!left.isEmpty()) {

@@ -43,6 +43,11 @@ final class RowChoice {
     return condition.isPresent() || by.isPresent();
   }
 
+  /// Whether there is a condition on the rows.
+  boolean choosesRows() {
+    return condition.isPresent();
+  }
+
   /// The options under which the columns of the condition are read, too.
   ReadOptions reading(ReadOptions options) {
     if (!isActive()) {

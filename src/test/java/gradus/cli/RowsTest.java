@@ -111,6 +111,17 @@ class RowsTest {
   }
 
   @Test
+  void oneRowIsStillAList() throws IOException {
+    String data = file("d.csv", "g,x\na,1\nb,2\nb,3\n");
+    assertThat(gradus("-q", "mean(A)", "-v", "A=" + data, "--by", "g").out())
+        .isEqualTo("a: 1\nb: 2.5\n");
+    assertThat(
+            gradus("-q", "mean(A)", "-v", "A=" + data, "--columns", "x", "--where", "g == \"a\"")
+                .out())
+        .isEqualTo("1\n");
+  }
+
+  @Test
   void measurementsAreNoGroups() throws IOException {
     StringBuilder text = new StringBuilder("g,x\n");
     for (int i = 0; i < 1001; i++) {
