@@ -31,15 +31,12 @@ final class ForeignNames {
       case "arccosh" -> "acosh";
       case "arctanh" -> "atanh";
       case "eigh",
-          "eigvals",
-          "eigvalsh",
           "eigenvects",
-          "eigenvals",
           "eigenvectors",
           "Eigenvectors",
           "Eigensystem" ->
           "eig";
-      case "eigenvalues", "Eigenvalues" -> "eigvals";
+      case "eigvalsh", "eigenvals", "eigenvalues", "Eigenvalues" -> "eigvals";
       case "Inverse" -> "inv";
       case "squareroot", "square_root" -> "sqrt";
       case "average", "avg" -> "mean";

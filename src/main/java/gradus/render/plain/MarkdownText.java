@@ -24,11 +24,13 @@ import java.util.function.Consumer;
 /// rows and columns and as many digits as people see on a terminal; tensors matrix by matrix,
 /// records part by part.
 public final class MarkdownText {
+  private final int indexBase;
   private final RenderOptions options;
   private final MarkdownTable tables;
   private final Consumer<String> out;
 
-  private MarkdownText(RenderOptions options, Consumer<String> out) {
+  private MarkdownText(RenderOptions options, int indexBase, Consumer<String> out) {
+    this.indexBase = indexBase;
     this.options = options;
     this.tables = new MarkdownTable(new Literals(Notation.ASCII, options.tables()), out);
     this.out = out;
@@ -36,7 +38,7 @@ public final class MarkdownText {
 
   public static void write(Answer answer, RenderOptions options, Consumer<String> out) {
     Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
-    new MarkdownText(options, out).block(value);
+    new MarkdownText(options, answer.conventions().indexBase(), out).block(value);
   }
 
   private void block(Value value) {
@@ -109,10 +111,10 @@ public final class MarkdownText {
     }
   }
 
-  private static String heading(int[] place) {
+  private String heading(int[] place) {
     StringBuilder heading = new StringBuilder("[");
     for (int index : place) {
-      heading.append(index + 1).append(',');
+      heading.append(index + indexBase).append(',');
     }
     return heading.append(":,:]").toString();
   }
