@@ -30,12 +30,7 @@ final class ForeignNames {
       case "arcsinh" -> "asinh";
       case "arccosh" -> "acosh";
       case "arctanh" -> "atanh";
-      case "eigh",
-          "eigenvects",
-          "eigenvectors",
-          "Eigenvectors",
-          "Eigensystem" ->
-          "eig";
+      case "eigh", "eigenvects", "eigenvectors", "Eigenvectors", "Eigensystem" -> "eig";
       case "eigvalsh", "eigenvals", "eigenvalues", "Eigenvalues" -> "eigvals";
       case "Inverse" -> "inv";
       case "squareroot", "square_root" -> "sqrt";
