@@ -122,7 +122,6 @@ sealed interface BoundInput {
 
   /// The names that stand for single columns, and their positions from 0.
   ///
-  /// @param chosen whether the rows are those of a condition
   /// @param taken names that something else binds
   /// @param left collects the names of columns that could not be bound
   static Map<String, Integer> free(List<String> header, Set<String> taken, List<String> left) {
