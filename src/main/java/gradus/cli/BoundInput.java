@@ -47,8 +47,8 @@ sealed interface BoundInput {
 
     /// Some of the rows. The column that groups them says nothing inside a group and stays out of
     /// the whole, where it was not selected by name.
-    List<Binding> bindings(int[] rows, Column by, boolean selected) {
-      Dataset part = selected ? data : data.without(by);
+    List<Binding> bindings(int[] rows, String by, boolean selected) {
+      Dataset part = selected ? data : data.without(column(by).orElseThrow());
       return bindings(part.askedFor().rows(rows), data.rows(rows), true);
     }
 

@@ -1,14 +1,12 @@
 package gradus.cli;
 
 import gradus.data.Binder;
-import gradus.data.Column;
 import gradus.data.DataReader;
 import gradus.data.Loaded;
 import gradus.data.ReadOptions;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
-import gradus.diag.Suggest;
 import gradus.engine.Binding;
 import gradus.value.Value;
 import java.io.IOException;
@@ -68,60 +66,7 @@ final class Inputs {
 
   /// The bindings once for every group of rows that share a value of the column of `--by`.
   List<Group> groups(String column) {
-    BoundInput.Rows grouped = grouped(column);
-    Column by = grouped.column(column).orElseThrow();
-    boolean selected = options.selects(column);
-    List<Group> groups = new ArrayList<>();
-    Group.positions(by, grouped.data())
-        .forEach((value, positions) -> {
-          List<Binding> bindings = new ArrayList<>();
-          for (BoundInput input : inputs) {
-            bindings.addAll(
-                input == grouped ? grouped.bindings(positions, by, selected) : input.bindings());
-          }
-          groups.add(new Group(column, value, bindings));
-        });
-    return groups;
-  }
-
-  /// The one table that has the column.
-  private BoundInput.Rows grouped(String column) {
-    List<BoundInput.Rows> having = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    for (BoundInput input : inputs) {
-      if (input instanceof BoundInput.Rows table) {
-        names.addAll(table.data().columnNames());
-        if (table.column(column).isPresent()) {
-          having.add(table);
-        }
-      }
-    }
-    if (having.size() == 1) {
-      return having.getFirst();
-    }
-    if (having.size() > 1) {
-      throw Usage.error(
-          "--by " + column + " could group " + having.get(0).name() + " or " + having.get(1).name(),
-          "bind one table that has this column");
-    }
-    throw Diagnostic.error(
-            Code.UNKNOWN_COLUMN, "--by " + column + ": the data has no column of this name")
-        .hint(groupingAdvice(column, names))
-        .toException();
-  }
-
-  private static String groupingAdvice(String column, List<String> names) {
-    if (names.isEmpty()) {
-      return "-d data.csv reads a table";
-    }
-    if (names.contains(column.substring(0, Math.max(0, column.indexOf(','))).strip())) {
-      return "one column makes the groups; --where chooses rows of another one";
-    }
-    String near = Suggest.didYouMean(column, names);
-    boolean all = names.size() <= 12;
-    return near.isEmpty()
-        ? "columns: " + String.join(", ", all ? names : names.subList(0, 12)) + (all ? "" : ", …")
-        : near;
+    return new Grouping(inputs, column, options.selects(column)).groups();
   }
 
   /// How data was read: `A: 150×4, header yes`.

@@ -111,6 +111,18 @@ class RowsTest {
   }
 
   @Test
+  void everyTableWithTheColumnIsGrouped() throws IOException {
+    String left = file("l.csv", "g,x\na,1\nb,2\na,3\n");
+    String right = file("r.csv", "g,y\nb,10\na,20\na,30\n");
+    assertThat(gradus("-q", "dot(A, B)", "-v", "A=" + left, "-v", "B=" + right, "--by", "g").out())
+        .isEqualTo("a: 110\nb: 20\n");
+    Result alone =
+        gradus("-q", "A", "-v", "A=" + left, "-v", "B=" + file("c.csv", "g,y\na,1\n"), "--by", "g");
+    assertThat(alone.code()).isEqualTo(3);
+    assertThat(alone.err()).contains("A has rows with g = b, B has none");
+  }
+
+  @Test
   void oneRowIsStillAList() throws IOException {
     String data = file("d.csv", "g,x\na,1\nb,2\nb,3\n");
     assertThat(gradus("-q", "mean(A)", "-v", "A=" + data, "--by", "g").out())
