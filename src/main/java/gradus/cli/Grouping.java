@@ -14,6 +14,7 @@ import java.util.Set;
 /// column is cut down to the rows of the group, everything else is the same in all groups.
 final class Grouping {
   private static final int MOST_NAMES = 12;
+  private static final int[] NO_ROWS = {};
 
   private final List<BoundInput> inputs;
   private final String column;
@@ -41,7 +42,9 @@ final class Grouping {
         bindings.addAll(
             at < 0
                 ? input.bindings()
-                : tables.get(at).bindings(positions.get(at).get(value), column, selected));
+                : tables
+                    .get(at)
+                    .bindings(positions.get(at).getOrDefault(value, NO_ROWS), column, selected));
       }
       groups.add(new Group(column, value, bindings));
     }
