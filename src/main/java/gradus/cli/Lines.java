@@ -119,13 +119,14 @@ final class Lines {
   private LineComputation data(
       Session base, List<Binding> bindings, String source, Messages messages) {
     String expression = arguments.operands().getFirst();
+    boolean exactly = arguments.has("--exact");
     Set<String> taken = new HashSet<>();
     taken.add("_");
     for (Binding binding : bindings) {
       taken.add(binding.name());
     }
     return (line, number) -> {
-      Value value = DataLine.value(line, source + ":" + number, arguments.has("--exact"));
+      Value value = DataLine.value(line, source + ":" + number, exactly);
       if (number == 1 && expression.indexOf('_') < 0 && !(value instanceof RecordValue)) {
         messages.note("_ stands for the line; without it every line has the same answer");
       }

@@ -1,75 +1,48 @@
 package gradus.data;
 
 import gradus.diag.Code;
-import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.exact.Rational;
 import gradus.json.Json;
 import gradus.json.JsonReader;
-import gradus.value.RealArray;
 import gradus.value.Scalar;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// One line of data: a JSON value, or numbers separated by commas, tabs or spaces, which are a
 /// vector.
 public final class DataLine {
+  private static final byte POINT = '.';
+
   private DataLine() {}
 
   /// @param place what errors call the line, `standard input:17`
-  /// @throws GradusException {@link Code#BAD_JSON} when it is neither
   /// @param exactly whether numbers are what the text says, not the nearest doubles
+  /// @throws GradusException {@link Code#BAD_JSON} when it is neither
   public static Value value(String line, String place, boolean exactly) {
     Json json;
     try {
-      json = JsonReader.parse(line, place);
+      json = JsonReader.parseLine(line, place);
     } catch (GradusException notJson) {
-      double[] numbers = numbers(line);
-      if (numbers.length == 0) {
-        throw told(notJson.diagnostic());
+      List<Value> numbers = numbers(line, exactly);
+      if (numbers.isEmpty()) {
+        throw told(notJson);
       }
-      if (exactly) {
-        return exact(line, numbers.length);
-      }
-      return numbers.length == 1 ? new Scalar.Real(numbers[0]) : RealArray.vector(numbers);
+      return numbers.size() == 1 ? numbers.getFirst() : Values.vector(numbers);
     }
     try {
       return value(json, place, exactly);
     } catch (GradusException bad) {
-      throw told(bad.diagnostic());
+      throw told(bad);
     }
   }
 
-  /// Numbers that were found to be numbers.
-  private static Value exact(String line, int count) {
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    List<Value> numbers = new ArrayList<>(count);
-    int at = 0;
-    while (at < bytes.length) {
-      int start = at;
-      while (at < bytes.length && !isSeparator(bytes[at])) {
-        at++;
-      }
-      numbers.add(Scalar.of(Rational.parse(NumberCell.plain(bytes, start, at, (byte) '.'))));
-      at = behindSeparator(bytes, at);
-    }
-    return count == 1 ? numbers.getFirst() : Values.vector(numbers);
-  }
-
-  /// The place says which line it is; within it there is only the first.
-  private static GradusException told(Diagnostic bad) {
-    return new Diagnostic(
-            bad.code(),
-            bad.severity(),
-            bad.message().replace(", line 1, column ", ", column "),
-            bad.source(),
-            bad.span(),
-            bad.details(),
-            "a line is a JSON value such as [1, 2.5], or numbers: 1, 2.5")
+  private static GradusException told(GradusException bad) {
+    return bad.diagnostic()
+        .hint("a line is a JSON value such as [1, 2.5], or numbers: 1, 2.5")
         .toException();
   }
 
@@ -81,24 +54,26 @@ public final class DataLine {
   }
 
   /// The numbers of a line; empty when something else is in it.
-  private static double[] numbers(String line) {
+  private static List<Value> numbers(String line, boolean exactly) {
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    double[] numbers = new double[bytes.length / 2 + 1];
-    int count = 0;
+    List<Value> numbers = new ArrayList<>();
     int at = 0;
     while (at < bytes.length) {
       int start = at;
       while (at < bytes.length && !isSeparator(bytes[at])) {
         at++;
       }
-      double number = NumberCell.parse(bytes, start, at, (byte) '.');
+      double number = NumberCell.parse(bytes, start, at, POINT);
       if (start == at || !Double.isFinite(number)) {
-        return new double[0];
+        return List.of();
       }
-      numbers[count++] = number;
+      numbers.add(
+          exactly
+              ? Scalar.of(Rational.parse(NumberCell.plain(bytes, start, at, POINT)))
+              : new Scalar.Real(number));
       at = behindSeparator(bytes, at);
     }
-    return Arrays.copyOf(numbers, count);
+    return numbers;
   }
 
   private static boolean isSeparator(byte b) {

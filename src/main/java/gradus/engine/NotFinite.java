@@ -21,6 +21,9 @@ final class NotFinite {
   private static final String INFINITE =
       " infinite: beyond the range of doubles, 1.8e308, or divided by 0";
 
+  private long undefined;
+  private long infinite;
+
   private NotFinite() {}
 
   /// @param text what was typed; whoever types nan or inf knows of it
@@ -29,30 +32,24 @@ final class NotFinite {
   /// @param notes what is said already
   static Optional<String> note(
       Value result, String text, Environment inputs, TallBindings tall, List<String> notes) {
-    String typed = text.toLowerCase(Locale.ROOT);
-    long undefined = count(result, true);
-    if (undefined > 0) {
-      return typed.contains("nan") || tall.hold(true) || has(inputs, true)
-          ? Optional.empty()
-          : Optional.of(counted(result, undefined) + NAN);
+    NotFinite odd = new NotFinite();
+    odd.count(result);
+    boolean nan = odd.undefined > 0;
+    long found = nan ? odd.undefined : odd.infinite;
+    if (found == 0
+        || !nan && !notes.isEmpty()
+        || text.toLowerCase(Locale.ROOT).contains(nan ? "nan" : "inf")
+        || tall.hold(nan)
+        || has(inputs, nan)) {
+      return Optional.empty();
     }
-    long infinite = count(result, false);
-    return infinite == 0
-            || !notes.isEmpty()
-            || typed.contains("inf")
-            || tall.hold(false)
-            || has(inputs, false)
-        ? Optional.empty()
-        : Optional.of(counted(result, infinite) + INFINITE);
+    return Optional.of(counted(result, found) + (nan ? NAN : INFINITE));
   }
 
   private static boolean has(Environment inputs, boolean nan) {
-    for (Value input : inputs.visible().values()) {
-      if (count(input, nan) > 0) {
-        return true;
-      }
-    }
-    return false;
+    NotFinite odd = new NotFinite();
+    inputs.visible().values().forEach(odd::count);
+    return (nan ? odd.undefined : odd.infinite) > 0;
   }
 
   private static String counted(Value result, long odd) {
@@ -61,42 +58,44 @@ final class NotFinite {
         : odd + (odd == 1 ? " entry is" : " entries are");
   }
 
-  /// How many entries are NaN, or else infinite. Plain loops: every answer comes through here.
-  private static long count(Value value, boolean nan) {
-    long found = 0;
+  /// Plain loops: every answer comes through here.
+  private void count(Value value) {
     switch (value) {
-      case Scalar.Real(double d) -> found = isOdd(d, nan) ? 1 : 0;
-      case RealArray real -> found = count(real.data(), nan);
-      case ComplexArray complex -> found = count(complex.data(), nan);
+      case Scalar.Real(double d) -> count(d);
+      case RealArray real -> count(real.data());
+      case ComplexArray complex -> count(complex.data());
       case ElementArray array -> {
         for (Value part : array.entries()) {
-          found += count(part, nan);
+          count(part);
         }
       }
       case RecordValue(var fields) -> {
         for (Value part : fields.values()) {
-          found += count(part, nan);
+          count(part);
         }
       }
       case Table(var columns, _) -> {
         for (Table.Column column : columns) {
-          found += column instanceof Table.Column.Numbers(_, Array values) ? count(values, nan) : 0;
+          if (column instanceof Table.Column.Numbers(_, Array values)) {
+            count(values);
+          }
         }
       }
       case Value _ -> {}
     }
-    return found;
   }
 
-  private static long count(double[] data, boolean nan) {
-    long found = 0;
+  private void count(double[] data) {
     for (double d : data) {
-      found += isOdd(d, nan) ? 1 : 0;
+      count(d);
     }
-    return found;
   }
 
-  private static boolean isOdd(double d, boolean nan) {
-    return nan ? Double.isNaN(d) : Double.isInfinite(d);
+  private void count(double d) {
+    if (Double.isNaN(d)) {
+      undefined++;
+    } else if (Double.isInfinite(d)) {
+      infinite++;
+    }
   }
 }

@@ -27,10 +27,14 @@ public final class JsonReader {
 
   private final int firstLine;
 
-  private JsonReader(String text, String name, int firstLine) {
+  /// Whether the name says which line the text is.
+  private final boolean named;
+
+  private JsonReader(String text, String name, int firstLine, boolean named) {
     this.text = text;
     this.name = name;
     this.firstLine = firstLine;
+    this.named = named;
   }
 
   /// @param name what errors call the text, usually its file
@@ -44,17 +48,28 @@ public final class JsonReader {
   /// @param line the number of its first line
   /// @throws GradusException {@link Code#BAD_JSON}
   public static Json parse(String text, String name, int line) {
-    JsonReader reader = new JsonReader(text, name, line);
-    reader.skipSpace();
-    if (reader.at == text.length()) {
-      throw reader.error(reader.at, "the text is empty", "JSON is at least one value");
+    return new JsonReader(text, name, line, false).whole();
+  }
+
+  /// A text of one line.
+  ///
+  /// @param place what errors call the line, `standard input:17`
+  /// @throws GradusException {@link Code#BAD_JSON}
+  public static Json parseLine(String text, String place) {
+    return new JsonReader(text, place, 1, true).whole();
+  }
+
+  private Json whole() {
+    skipSpace();
+    if (at == text.length()) {
+      throw error(at, "the text is empty", "JSON is at least one value");
     }
-    Json value = reader.value(0);
-    reader.skipSpace();
-    if (reader.at < text.length()) {
-      throw reader.error(
-          reader.at,
-          "unread text after the end of the value: " + reader.show(reader.at),
+    Json value = value(0);
+    skipSpace();
+    if (at < text.length()) {
+      throw error(
+          at,
+          "unread text after the end of the value: " + show(at),
           "one JSON text holds one value; jq -s . puts several into an array");
     }
     return value;
@@ -350,7 +365,8 @@ public final class JsonReader {
     }
     int start = offset - from;
     return Diagnostic.error(
-            Code.BAD_JSON, name + ", line " + line + ", column " + column + ": " + what)
+            Code.BAD_JSON,
+            name + (named ? "" : ", line " + line) + ", column " + column + ": " + what)
         .in(new Source(name, text.substring(from, to)))
         .at(new Span(start, Math.min(start + 1, Math.max(start, to - from))))
         .hint(hint)
