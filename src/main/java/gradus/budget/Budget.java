@@ -85,6 +85,19 @@ public final class Budget {
     }
   }
 
+  /// Refuses a formula of that many terms before it is built.
+  ///
+  /// @param terms an estimate; infinity is allowed
+  public void terms(double terms) {
+    if (terms > limits.terms()) {
+      throw limit(
+              Code.TOO_MANY_TERMS, "the formula would have about " + magnitude(terms) + " terms")
+          .detail("formulas end at " + grouped(limits.terms()) + " terms")
+          .hint("a smaller power, or a value for a symbol: at x=2")
+          .toException();
+    }
+  }
+
   /// Asks the computation to end at its next step. May be called from any thread.
   public void cancel() {
     cancelled = true;

@@ -52,6 +52,7 @@ record Examination(Map<String, Map<String, Json>> sections) {
     facts.put("depth", Json.of(limits.depth()));
     facts.put("exact integer bits", Json.of(limits.bits()));
     facts.put("array cells", Json.of(limits.cells()));
+    facts.put("terms of a formula", Json.of(limits.terms()));
     facts.put("steps", Json.of(limits.steps()));
     facts.put("seconds", Json.of(limits.time().toMillis() / 1000.0));
     return facts;

@@ -63,6 +63,7 @@ final class GroupedComputation {
         last.approximate(),
         last.conventions(),
         List.copyOf(applied),
+        last.steps(),
         checks,
         List.copyOf(notes),
         List.of());

@@ -84,6 +84,7 @@ final class Messages {
         answer.approximate(),
         answer.conventions(),
         answer.applied(),
+        answer.steps(),
         answer.checks(),
         notes,
         answer.warnings());

@@ -77,6 +77,10 @@ public enum Code {
   UNDECIDED("E0707", Outcome.UNDECIDED),
   /// A warning: so close to singular that digits are lost.
   ILL_CONDITIONED("E0708", Outcome.NEGATIVE),
+  DIVERGES("E0709", Outcome.NEGATIVE),
+  NO_LIMIT("E0710", Outcome.NEGATIVE),
+  NO_CLOSED_FORM("E0711", Outcome.NEGATIVE),
+  NOT_DIFFERENTIABLE("E0712", Outcome.NEGATIVE),
 
   // 8: limits
   TOO_MANY_BITS("E0801", Outcome.LIMIT),
@@ -85,6 +89,7 @@ public enum Code {
   TIMEOUT("E0804", Outcome.LIMIT),
   CANCELLED("E0805", Outcome.LIMIT),
   TOO_MUCH_MEMORY("E0806", Outcome.LIMIT),
+  TOO_MANY_TERMS("E0807", Outcome.LIMIT),
 
   // 9: files and streams, usage, bugs
   NO_SUCH_FILE("E0901", Outcome.IO),

@@ -3,6 +3,7 @@ package gradus.engine;
 import gradus.diag.Diagnostic;
 import gradus.function.Check;
 import gradus.function.Conventions;
+import gradus.step.Derivation;
 import gradus.value.Value;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 ///   entry by entry; equal to {@code result} where there is nothing to approximate
 /// @param conventions the settings in force
 /// @param applied the conventions that shaped this answer, in words: "divisor n−1"
+/// @param steps how the answer was found, one derivation for each operation that shows its work
 /// @param checks what was checked, and how well it agreed
 /// @param notes what the reader should know
 /// @param warnings doubts about the reading or the answer
@@ -25,11 +27,13 @@ public record Answer(
     Value approximate,
     Conventions conventions,
     List<String> applied,
+    List<Derivation> steps,
     List<Check> checks,
     List<String> notes,
     List<Diagnostic> warnings) {
   public Answer {
     applied = List.copyOf(applied);
+    steps = List.copyOf(steps);
     checks = List.copyOf(checks);
     notes = List.copyOf(notes);
     warnings = List.copyOf(warnings);

@@ -73,7 +73,8 @@ public final class Session {
   public Answer compute(Request request) {
     Source source = new Source(request.source(), request.text());
     Budget budget = Budget.start(request.limits());
-    Evaluation evaluation = new Evaluation(registry, budget, request.conventions());
+    Evaluation evaluation = 
+        new Evaluation(registry, budget, request.conventions(), request.method());
     bind(request.bindings(), evaluation, request.limits());
     Environment local = environment.with(at(request, evaluation));
     Program program = parse(source, local, request.limits());
@@ -193,6 +194,7 @@ public final class Session {
         approximate,
         request.conventions(),
         evaluation.applied(),
+        evaluation.derivations(),
         evaluation.checks(),
         notes,
         warnings);

@@ -1,5 +1,6 @@
 package gradus.evaluate;
 
+import gradus.expr.Assumptions;
 import gradus.value.Value;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,24 +12,37 @@ public final class Environment {
 
   private final Map<String, Value> bindings;
   private final Environment outer;
+  private final Assumptions assumptions;
 
   private Environment() {
     this.bindings = Map.of();
     this.outer = this;
+    this.assumptions = Assumptions.NONE;
   }
 
-  private Environment(Map<String, Value> bindings, Environment outer) {
+  private Environment(Map<String, Value> bindings, Environment outer, Assumptions assumptions) {
     this.bindings = bindings;
     this.outer = outer;
+    this.assumptions = assumptions;
+  }
+
+  /// What was declared of the symbols.
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /// The same names under other assumptions.
+  public Environment assuming(Assumptions declared) {
+    return new Environment(Map.of(), this, declared);
   }
 
   /// A layer on top of this one.
   public Environment with(Map<String, Value> inner) {
-    return inner.isEmpty() ? this : new Environment(Map.copyOf(inner), this);
+    return inner.isEmpty() ? this : new Environment(Map.copyOf(inner), this, assumptions);
   }
 
   public Environment with(String name, Value value) {
-    return new Environment(Map.of(name, value), this);
+    return new Environment(Map.of(name, value), this, assumptions);
   }
 
   public Optional<Value> find(String name) {

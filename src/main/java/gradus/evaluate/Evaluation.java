@@ -5,10 +5,12 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.Source;
 import gradus.diag.Span;
+import gradus.expr.Assumptions;
 import gradus.function.Check;
 import gradus.function.Context;
 import gradus.function.Conventions;
 import gradus.function.Registry;
+import gradus.step.Derivation;
 import gradus.syntax.Node;
 import gradus.value.FunctionValue;
 import gradus.value.Literals;
@@ -32,10 +34,12 @@ public final class Evaluation implements Context {
   private final Registry registry;
   private final Budget budget;
   private final Conventions conventions;
+  private final Optional<String> method;
   private final List<String> notes = new ArrayList<>();
   private final List<String> applied = new ArrayList<>();
   private final List<Diagnostic> warnings = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
+  private final List<Derivation> derivations = new ArrayList<>();
   private Environment environment = Environment.EMPTY;
   private Source source = Source.NONE;
   private Map<Node.Call, Supplier<Value>> prepared = Map.of();
@@ -44,6 +48,13 @@ public final class Evaluation implements Context {
   private long seeds;
 
   public Evaluation(Registry registry, Budget budget, Conventions conventions) {
+    this(registry, budget, conventions, Optional.empty());
+  }
+
+  /// @param method the method a sheet asks for, in the words of {@link Context#method}
+  public Evaluation(
+      Registry registry, Budget budget, Conventions conventions, Optional<String> method) {
+    this.method = method;
     this.registry = registry;
     this.budget = budget;
     this.conventions = conventions;
@@ -152,6 +163,26 @@ public final class Evaluation implements Context {
   @Override
   public Registry registry() {
     return registry;
+  }
+
+  @Override
+  public Assumptions assumptions() {
+    return environment.assumptions();
+  }
+
+  @Override
+  public Optional<String> method() {
+    return method;
+  }
+
+  @Override
+  public void derive(Derivation derivation) {
+    derivations.add(derivation);
+  }
+
+  /// How the answers were found, in the order they were.
+  public List<Derivation> derivations() {
+    return List.copyOf(derivations);
   }
 
   @Override

@@ -3,6 +3,9 @@ package gradus.function;
 /// The chapters of the function reference, in teaching order.
 public enum Chapter {
   ALGEBRA("Algebra"),
+  FORMULAS("Formulas"),
+  CALCULUS("Calculus"),
+  ANALYSIS("Functions and equations"),
   SETS("Sets and logic"),
   GEOMETRY("Vectors"),
   LINEAR("Linear algebra"),

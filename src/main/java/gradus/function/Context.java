@@ -2,11 +2,14 @@ package gradus.function;
 
 import gradus.budget.Budget;
 import gradus.diag.Diagnostic;
+import gradus.expr.Assumptions;
+import gradus.step.Derivation;
 import gradus.syntax.Node;
 import gradus.value.FunctionValue;
 import gradus.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a function may ask of the computation it is part of.
 public interface Context {
@@ -15,6 +18,15 @@ public interface Context {
   Conventions conventions();
 
   Registry registry();
+
+  /// What was declared of the symbols.
+  Assumptions assumptions();
+
+  /// The method the sheet asks for, `definition` or `parts`; empty when the choice is free.
+  Optional<String> method();
+
+  /// Records how an answer was found. The answer is what stands after its last step.
+  void derive(Derivation derivation);
 
   /// Something the reader of the answer should know: "A is defective", "read as a population".
   void note(String text);

@@ -21,6 +21,8 @@ public enum Kind {
   ANY("anything"),
   /// The name of a variable that the function binds; not evaluated.
   VARIABLE("the name of a variable"),
+  /// The names of one or several such variables, `x` or `[x, y]`.
+  VARIABLES("a variable or a list of them"),
   /// An expression in that variable; not evaluated before the call.
   EXPRESSION("an expression");
 
@@ -41,6 +43,6 @@ public enum Kind {
   }
 
   public boolean isEvaluated() {
-    return this != VARIABLE && this != EXPRESSION;
+    return this != VARIABLE && this != VARIABLES && this != EXPRESSION;
   }
 }

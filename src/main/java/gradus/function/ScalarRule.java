@@ -57,6 +57,7 @@ public final class ScalarRule {
   private final Optional<ComplexRule> complex;
   private final Optional<PreciseRule> precise;
   private final String outside;
+  private final Optional<DerivativeRule> derivative;
 
   private ScalarRule(Builder builder) {
     this.exact = builder.exact;
@@ -66,6 +67,7 @@ public final class ScalarRule {
     this.complex = builder.complex;
     this.precise = builder.precise;
     this.outside = builder.outside;
+    this.derivative = builder.derivative;
   }
 
   public static Builder real(RealRule rule) {
@@ -102,6 +104,11 @@ public final class ScalarRule {
     return precise;
   }
 
+  /// How it changes with its arguments; empty where nobody differentiates it.
+  public Optional<DerivativeRule> derivative() {
+    return derivative;
+  }
+
   /// What an error says outside the domain: "needs x > 0"; empty when the function is defined
   /// everywhere.
   public String outside() {
@@ -117,6 +124,7 @@ public final class ScalarRule {
     private Optional<ComplexRule> complex = Optional.empty();
     private Optional<PreciseRule> precise = Optional.empty();
     private String outside = "";
+    private Optional<DerivativeRule> derivative = Optional.empty();
 
     private Builder(RealRule real) {
       this.real = real;
@@ -149,6 +157,11 @@ public final class ScalarRule {
 
     public Builder precise(PreciseRule rule) {
       this.precise = Optional.of(rule);
+      return this;
+    }
+
+    public Builder derivative(DerivativeRule rule) {
+      this.derivative = Optional.of(rule);
       return this;
     }
 

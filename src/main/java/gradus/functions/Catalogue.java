@@ -7,7 +7,10 @@ import gradus.function.Kind;
 import gradus.function.Option;
 import gradus.function.Registry;
 import gradus.functions.algebra.AlgebraFunctions;
+import gradus.functions.analysis.AnalysisFunctions;
 import gradus.functions.arrays.ArraysFunctions;
+import gradus.functions.calculus.CalculusFunctions;
+import gradus.functions.formulas.FormulasFunctions;
 import gradus.functions.geometry.GeometryFunctions;
 import gradus.functions.information.InformationFunctions;
 import gradus.functions.linear.LinearFunctions;
@@ -50,7 +53,18 @@ public final class Catalogue implements Registry, Names {
     if (found.isEmpty()) {
       found = InformationFunctions.find(name);
     }
+    if (found.isEmpty()) {
+      found = findAboutFormulas(name);
+    }
     return found.isEmpty() ? findAboutArrays(name) : found;
+  }
+
+  private static Optional<Function> findAboutFormulas(String name) {
+    Optional<Function> found = CalculusFunctions.find(name);
+    if (found.isEmpty()) {
+      found = FormulasFunctions.find(name);
+    }
+    return found.isEmpty() ? AnalysisFunctions.find(name) : found;
   }
 
   private static Optional<Function> findAboutArrays(String name) {
@@ -74,6 +88,9 @@ public final class Catalogue implements Registry, Names {
   public List<String> names() {
     List<String> names = new ArrayList<>();
     names.addAll(AlgebraFunctions.NAMES);
+    names.addAll(FormulasFunctions.NAMES);
+    names.addAll(CalculusFunctions.NAMES);
+    names.addAll(AnalysisFunctions.NAMES);
     names.addAll(SetsFunctions.NAMES);
     names.addAll(GeometryFunctions.NAMES);
     names.addAll(LinearFunctions.NAMES);
@@ -92,6 +109,9 @@ public final class Catalogue implements Registry, Names {
   public List<String> aliases() {
     List<String> aliases = new ArrayList<>();
     aliases.addAll(AlgebraFunctions.ALIASES);
+    aliases.addAll(FormulasFunctions.ALIASES);
+    aliases.addAll(CalculusFunctions.ALIASES);
+    aliases.addAll(AnalysisFunctions.ALIASES);
     aliases.addAll(SetsFunctions.ALIASES);
     aliases.addAll(GeometryFunctions.ALIASES);
     aliases.addAll(LinearFunctions.ALIASES);
@@ -131,7 +151,8 @@ public final class Catalogue implements Registry, Names {
     find(function)
         .ifPresent(f -> {
           for (int i = 0; i < f.parameters().size(); i++) {
-            if (f.parameters().get(i).kind() == Kind.VARIABLE) {
+            Kind kind = f.parameters().get(i).kind();
+            if (kind == Kind.VARIABLE || kind == Kind.VARIABLES) {
               positions.add(i);
             }
           }

@@ -22,6 +22,7 @@ class LimitsTest {
           Limits.DEFAULT.bits(),
           Limits.DEFAULT.cells(),
           Limits.DEFAULT.steps(),
+          Limits.DEFAULT.terms(),
           Limits.DEFAULT.time());
 
   @ParameterizedTest

@@ -41,6 +41,7 @@ class AnswerJsonTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -65,6 +66,7 @@ class AnswerJsonTest {
             Scalar.of(0.5),
             Conventions.GRADUS,
             List.of("divisor n-1"),
+            List.of(),
             List.of(new Check("A*v = lambda*v", 1e-16, 1e-9), new Check("b", Double.NaN, 1)),
             List.of("a note"),
             List.of(

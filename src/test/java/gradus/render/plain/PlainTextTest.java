@@ -39,6 +39,7 @@ class PlainTextTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -23,6 +23,7 @@ class AnswerTextTest {
         Scalar.of(0.5),
         Conventions.GRADUS,
         applied,
+        List.of(),
         checks,
         notes,
         List.of());

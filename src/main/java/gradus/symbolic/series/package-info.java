@@ -1,0 +1,5 @@
+/// Taylor polynomials and power series.
+@NullMarked
+package gradus.symbolic.series;
+
+import org.jspecify.annotations.NullMarked;

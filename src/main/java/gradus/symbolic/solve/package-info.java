@@ -1,0 +1,5 @@
+/// Equations, systems and inequalities.
+@NullMarked
+package gradus.symbolic.solve;
+
+import org.jspecify.annotations.NullMarked;
