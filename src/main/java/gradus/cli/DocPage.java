@@ -41,7 +41,9 @@ final class DocPage {
     int column = Paragraphs.column(terms);
     for (Parameter parameter : function.parameters()) {
       String more =
-          parameter.repeated() ? ", one or more" : parameter.required() ? "" : ", may be left out";
+          parameter.required()
+              ? parameter.repeated() ? ", one or more" : ""
+              : parameter.repeated() ? ", any number" : ", may be left out";
       page.term(
           parameter.name(), described(parameter.kind().noun() + more, parameter.summary()), column);
     }

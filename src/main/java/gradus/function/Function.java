@@ -232,6 +232,12 @@ public final class Function {
       return this;
     }
 
+    /// Any number of further arguments of this kind; must be the last parameter.
+    public Builder more(String parameter, Kind kind, String text) {
+      parameters.add(new Parameter(parameter, kind, text, false, true));
+      return this;
+    }
+
     public Builder option(String option, Kind kind, String standard, String text) {
       options.add(new Option(option, kind, text, standard));
       return this;

@@ -31,6 +31,9 @@ import java.util.Optional;
 public final class Catalogue implements Registry, Names {
   public static final Catalogue INSTANCE = new Catalogue();
 
+  /// So many further variables are known before they are read: `diff(f, x, 2, y, 3)`.
+  private static final int MORE = 16;
+
   private Catalogue() {}
 
   @Override
@@ -154,6 +157,9 @@ public final class Catalogue implements Registry, Names {
             Kind kind = f.parameters().get(i).kind();
             if (kind == Kind.VARIABLE || kind == Kind.VARIABLES) {
               positions.add(i);
+              for (int more = 1; f.parameters().get(i).repeated() && more <= MORE; more++) {
+                positions.add(i + more);
+              }
             }
           }
         });
