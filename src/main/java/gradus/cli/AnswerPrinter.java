@@ -11,6 +11,7 @@ import gradus.render.plain.MarkdownText;
 import gradus.render.plain.MatrixMarketText;
 import gradus.render.plain.PlainText;
 import gradus.render.text.AnswerText;
+import gradus.render.text.StepsText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class AnswerPrinter {
     first = false;
     switch (output.format()) {
       case TEXT -> out.block(AnswerText.of(answer, output.answers()));
-      case PLAIN -> PlainText.write(answer, output.answers(), out::print);
+      case PLAIN -> plain(answer);
       case CSV -> CsvText.write(answer, output.answers(), CsvText.COMMA, out::print);
       case TSV -> CsvText.write(answer, output.answers(), CsvText.TAB, out::print);
       case JSON -> json(answer, !several);
@@ -55,6 +56,15 @@ final class AnswerPrinter {
       case MTX -> MatrixMarketText.write(answer, output.answers(), out::print);
       case NPY -> binary(stream -> NpyFile.write(answer, output.answers(), stream, notes));
       case NPZ -> binary(stream -> NpzFile.write(answer, output.answers(), stream, notes));
+    }
+  }
+
+  /// The value alone, or as the last line of its derivation.
+  private void plain(Answer answer) {
+    if (StepsText.areShown(answer, output.answers())) {
+      out.block(AnswerText.of(answer, output.answers().withAscii(true)));
+    } else {
+      PlainText.write(answer, output.answers(), out::print);
     }
   }
 
@@ -73,7 +83,7 @@ final class AnswerPrinter {
   }
 
   private void json(Answer answer, boolean tall) {
-    Json json = AnswerJson.of(answer, Version.current());
+    Json json = AnswerJson.of(answer, output.answers().steps(), Version.current());
     out.println(tall ? JsonWriter.pretty(json) : JsonWriter.compact(json));
   }
 }

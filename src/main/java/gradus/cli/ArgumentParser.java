@@ -61,7 +61,7 @@ final class ArgumentParser {
   private int put(CommandOption option, String word, int equals, List<String> words, int next) {
     String value = "";
     int taken = 0;
-    if (!option.takesValue() && equals >= 0) {
+    if (!option.takesValue() && !option.bare() && equals >= 0) {
       throw Usage.error(option.key() + " takes no value", "write " + option.key() + " alone");
     } else if (equals >= 0) {
       value = word.substring(equals + 1);

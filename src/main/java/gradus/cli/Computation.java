@@ -20,17 +20,35 @@ import java.util.Set;
 
 /// The session of one run and the terms on which it computes.
 final class Computation {
+  /// The words for methods of derivations. A column of such a name is selected by `--where` or `-v`.
+  static final List<String> METHODS =
+      List.of(
+          "definition",
+          "product",
+          "quotient",
+          "logarithm",
+          "parts",
+          "substitution",
+          "partial_fractions",
+          "trig",
+          "factoring",
+          "conjugate",
+          "lhopital",
+          "series");
+
   private final ParsedArguments arguments;
   private final Session session;
   private final Conventions conventions;
   private final Limits limits;
   private final String at;
+  private final Optional<String> method;
 
   Computation(ParsedArguments arguments) {
     this.arguments = arguments;
     this.session = new Session(Builtins.REGISTRY, Builtins.NAMES);
     this.conventions = ComputeOptions.conventions(arguments);
     this.limits = ComputeOptions.limits(arguments);
+    this.method = method(arguments);
     this.at = String.join(", ", arguments.values("--at"));
   }
 
@@ -53,7 +71,12 @@ final class Computation {
   }
 
   Request request(String text, String source, List<Binding> bindings) {
-    return new Request(text, source, bindings, at, conventions, limits);
+    return new Request(text, source, bindings, at, conventions, method, limits);
+  }
+
+  /// The method `--by` names; empty when it names a column of data.
+  static Optional<String> method(ParsedArguments arguments) {
+    return arguments.value("--by").filter(METHODS::contains);
   }
 
   /// Computes and prints. Printing walks formulas too and so takes place on a deep stack, but not

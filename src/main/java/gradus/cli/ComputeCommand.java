@@ -2,6 +2,7 @@ package gradus.cli;
 
 import gradus.data.Progress;
 import gradus.engine.Binding;
+import gradus.render.Detail;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +75,10 @@ final class ComputeCommand implements Command {
     Messages messages = new Messages(console, output);
     messages.data(inputs.notes());
     Optional<String> by = arguments.value("--by");
-    if (by.isPresent()) {
+    if (by.isPresent() && Computation.method(arguments).isEmpty()) {
+      if (output.answers().steps() != Detail.NONE && !output.format().isJson()) {
+        throw Usage.error("--by " + by.get() + " answers for groups, without steps", "-o ndjson");
+      }
       return new GroupedComputation(computation, inputs.groups(by.get()))
           .run(tasks, new GroupPrinter(console.out(), output), messages);
     }

@@ -70,7 +70,10 @@ final class ComputeOptions {
             "--where", "CONDITION", "which rows of data files: 'age > 30 and sex == \"f\"'"));
     all.add(
         CommandOption.valued(
-            "--by", "COLUMN", "answers once for each group of rows of a data file"));
+            "--by",
+            "COLUMN|METHOD",
+            "answers once for each group of rows of a data file; with the name of a method, works"
+                + " that way: definition, parts, substitution, lhopital"));
     all.add(HEADER);
     all.add(MISSING);
     all.addAll(OutputOptions.all());

@@ -13,6 +13,7 @@ record DocumentOptions(boolean json, int width) {
           "text|json",
           List.of("text", "json"),
           false,
+          false,
           "a page for people, or JSON");
   static final CommandOption WIDTH =
       CommandOption.valued("--width", "N", "columns to lay the page out for");

@@ -48,7 +48,12 @@ final class GroupPrinter {
       case JSON, NDJSON ->
           out.println(
               JsonWriter.compact(
-                  AnswerJson.ofGroup(answer, group.column(), group.value(), Version.current())));
+                  AnswerJson.ofGroup(
+                      answer,
+                      output.answers().steps(),
+                      group.column(),
+                      group.value(),
+                      Version.current())));
     }
   }
 

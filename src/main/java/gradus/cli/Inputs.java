@@ -96,7 +96,8 @@ final class Inputs {
   /// @param source how data would come
   void refuseIdle(ParsedArguments arguments, String source) {
     for (String option : List.of("--columns", "--where", "--by", "--header", "--na")) {
-      if (!hasData && arguments.has(option)) {
+      boolean method = option.equals("--by") && Computation.method(arguments).isPresent();
+      if (!hasData && arguments.has(option) && !method) {
         throw Usage.error(option + " is about data that are read, and none are", source);
       }
     }

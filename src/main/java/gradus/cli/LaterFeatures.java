@@ -22,7 +22,6 @@ final class LaterFeatures {
   /// What brings an option of `compute`; empty for a name that is not planned.
   static String option(String name) {
     return switch (name) {
-      case "--steps" -> "derivations come with calculus";
       case "--layout" -> "layouts of derivatives come with matrix calculus";
       default -> "";
     };

@@ -3,6 +3,7 @@ package gradus.cli;
 import gradus.diag.Diagnostic;
 import gradus.engine.Answer;
 import gradus.json.JsonWriter;
+import gradus.render.Detail;
 import gradus.render.DiagnosticText;
 import gradus.render.json.AnswerJson;
 import gradus.render.plain.PlainText;
@@ -14,11 +15,11 @@ interface LinePrinter {
   void failure(long line, Diagnostic diagnostic);
 
   /// `{"line":…,"ok":…}`.
-  static LinePrinter json(Output out) {
+  static LinePrinter json(Output out, Detail steps) {
     return new LinePrinter() {
       @Override
       public void answer(long line, Answer answer) {
-        out.println(JsonWriter.compact(AnswerJson.batch(line, answer)));
+        out.println(JsonWriter.compact(AnswerJson.batch(line, answer, steps)));
       }
 
       @Override

@@ -3,6 +3,7 @@ package gradus.cli;
 import gradus.data.DataLine;
 import gradus.engine.Binding;
 import gradus.engine.Session;
+import gradus.render.Detail;
 import gradus.value.RecordValue;
 import gradus.value.Value;
 import java.io.BufferedReader;
@@ -63,13 +64,16 @@ final class Lines {
             : (line, _) -> base.fork().compute(computation.request(line, "", bindings));
     boolean json = !areData || output.formatGiven() && output.format().isJson();
     LinePrinter printer =
-        json ? LinePrinter.json(console.out()) : LinePrinter.plain(console, output);
+        json ? LinePrinter.json(console.out(), output.answers().steps()) : LinePrinter.plain(console, output);
     return new Batch(lines, computation.limits(), work, printer).run(console.out());
   }
 
   private void refuseMisuse(Console console, OutputOptions output) {
     List<String> expressions = arguments.operands();
-    if (arguments.has("--by")) {
+    if (areData && output.answers().steps() != Detail.NONE && !output.format().isJson()) {
+      throw Usage.error("--each prints one answer a line", "--steps -o ndjson");
+    }
+    if (arguments.has("--by") && Computation.method(arguments).isEmpty()) {
       throw Usage.error(
           "--by answers for groups of rows, " + (areData ? "--each" : "--batch") + " for lines",
           "one of them");

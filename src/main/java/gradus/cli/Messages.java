@@ -2,6 +2,7 @@ package gradus.cli;
 
 import gradus.diag.Diagnostic;
 import gradus.engine.Answer;
+import gradus.render.Detail;
 import gradus.render.DiagnosticText;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style;
@@ -55,6 +56,9 @@ final class Messages {
       return;
     }
     console.out().flush();
+    if (output.answers().steps() != Detail.NONE && answer.steps().isEmpty()) {
+      note("nothing here shows steps: derivatives, limits, integrals, equations and algebra do");
+    }
     if (isPage()) {
       String line = Footer.of(withDataNotes(answer), output.messages());
       dataNotes.clear();

@@ -29,6 +29,11 @@ enum OutputFormat {
     return this == JSON || this == NDJSON;
   }
 
+  /// Whether the way to an answer can be written in it.
+  boolean holdsSteps() {
+    return this == TEXT || this == PLAIN || this == MARKDOWN || isJson();
+  }
+
   /// Whether it is no text.
   boolean isBinary() {
     return this == NPY || this == NPZ;

@@ -1,5 +1,6 @@
 package gradus.cli;
 
+import gradus.render.Detail;
 import gradus.render.Form;
 import gradus.render.RenderOptions;
 import java.util.List;
@@ -28,13 +29,21 @@ record OutputOptions(
           String.join("|", OutputFormat.NAMES),
           OutputFormat.NAMES,
           false,
+          false,
           "the form of the answer; text on a terminal, else plain");
   static final CommandOption COLOR =
       CommandOption.choice("--color", List.of("auto", "always", "never"), "whether to colour");
 
+  private static final CommandOption STEPS =
+      CommandOption.bare(
+          "--steps",
+          List.of("full", "brief"),
+          "shows how the answer is found; --steps=brief its main lines");
+
   static List<CommandOption> all() {
     return List.of(
         OUTPUT,
+        STEPS,
         CommandOption.valued("--digits", "N", "significant digits; JSON keeps them all"),
         CommandOption.valued("--decimals", "N", "digits behind the point"),
         CommandOption.flag("--percent", "numbers in per cent"),
@@ -55,6 +64,7 @@ record OutputOptions(
             .withForm(form(arguments))
             .withPercent(arguments.has("--percent"))
             .withQuiet(arguments.has("--quiet"))
+            .withSteps(steps(arguments))
             .withAscii(arguments.has("--ascii") || !environment.showsUnicode())
             .withWidth(
                 arguments
@@ -86,14 +96,29 @@ record OutputOptions(
         throw Usage.later("the format " + given.get(), later);
       }
     }
-    String standard = environment.outputIsTerminal() ? "text" : "plain";
+    boolean page = environment.outputIsTerminal() || arguments.has(STEPS.key());
+    String standard = page ? "text" : "plain";
     OutputFormat format = OutputFormat.named(arguments.choice(OUTPUT, standard));
+    if (arguments.has(STEPS.key()) && !format.holdsSteps()) {
+      throw Usage.error(
+          "-o " + given.orElseThrow() + " holds no steps", "-o text, -o json or -o markdown");
+    }
     if (format.isBinary() && environment.outputIsTerminal()) {
       throw Usage.error(
           "-o " + given.orElseThrow() + " writes bytes, which a terminal cannot show",
           "> result." + given.orElseThrow());
     }
     return format;
+  }
+
+  private static Detail steps(ParsedArguments arguments) {
+    if (!arguments.has(STEPS.key())) {
+      return Detail.NONE;
+    }
+    return arguments.value(STEPS.key()).orElse("").isEmpty()
+            || arguments.choice(STEPS, "full").equals("full")
+        ? Detail.FULL
+        : Detail.BRIEF;
   }
 
   private static Form form(ParsedArguments arguments) {

@@ -80,6 +80,13 @@ public final class Session {
     Program program = parse(source, local, request.limits());
     evaluation.prepare(tall.answers(program, local, evaluation, source));
     Execution.Outcome outcome = new Execution(evaluation, source).of(program, local);
+    if (evaluation.hasIdleMethod()) {
+      String method = request.method().orElseThrow();
+      throw Diagnostic.error(
+              Code.BAD_OPTION_VALUE, "nothing here can be worked out by " + method)
+          .hint("--by " + method + " is for derivatives, limits or integrals")
+          .toException();
+    }
     environment = environment.with(outcome.definitions()).with("ans", outcome.value());
     return answer(request, program, outcome.value(), local, evaluation);
   }

@@ -43,6 +43,7 @@ public final class Evaluation implements Context {
   private Environment environment = Environment.EMPTY;
   private Source source = Source.NONE;
   private Map<Node.Call, Supplier<Value>> prepared = Map.of();
+  private boolean methodAsked;
   private int depth;
   private long seed;
   private long seeds;
@@ -172,7 +173,13 @@ public final class Evaluation implements Context {
 
   @Override
   public Optional<String> method() {
+    methodAsked = true;
     return method;
+  }
+
+  /// Whether a method was prescribed and nothing had a choice of methods.
+  public boolean hasIdleMethod() {
+    return method.isPresent() && !methodAsked;
   }
 
   @Override

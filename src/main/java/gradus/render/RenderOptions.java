@@ -13,6 +13,7 @@ import gradus.value.Decimal;
 /// @param width columns to lay out for
 /// @param quiet the result alone, without the line below it
 /// @param colour whether the output is coloured
+/// @param steps how much of the way to the answer is shown
 public record RenderOptions(
     int digits,
     int decimals,
@@ -21,45 +22,67 @@ public record RenderOptions(
     boolean ascii,
     int width,
     boolean quiet,
-    boolean colour) {
+    boolean colour,
+    Detail steps) {
   public static final int STANDARD_DIGITS = 0;
   public static final int NO_DECIMALS = -1;
   public static final int STANDARD_WIDTH = 80;
 
   public static final RenderOptions STANDARD =
       new RenderOptions(
-          STANDARD_DIGITS, NO_DECIMALS, false, Form.AUTO, false, STANDARD_WIDTH, false, false);
+          STANDARD_DIGITS,
+          NO_DECIMALS,
+          false,
+          Form.AUTO,
+          false,
+          STANDARD_WIDTH,
+          false,
+          false,
+          Detail.NONE);
 
   public RenderOptions withDigits(int count) {
-    return new RenderOptions(count, decimals, percent, form, ascii, width, quiet, colour);
+    return new RenderOptions(
+        count, decimals, percent, form, ascii, width, quiet, colour, steps);
   }
 
   public RenderOptions withDecimals(int places) {
-    return new RenderOptions(digits, places, percent, form, ascii, width, quiet, colour);
+    return new RenderOptions(
+        digits, places, percent, form, ascii, width, quiet, colour, steps);
   }
 
   public RenderOptions withPercent(boolean on) {
-    return new RenderOptions(digits, decimals, on, form, ascii, width, quiet, colour);
+    return new RenderOptions(
+        digits, decimals, on, form, ascii, width, quiet, colour, steps);
   }
 
   public RenderOptions withForm(Form wanted) {
-    return new RenderOptions(digits, decimals, percent, wanted, ascii, width, quiet, colour);
+    return new RenderOptions(
+        digits, decimals, percent, wanted, ascii, width, quiet, colour, steps);
   }
 
   public RenderOptions withAscii(boolean on) {
-    return new RenderOptions(digits, decimals, percent, form, on, width, quiet, colour);
+    return new RenderOptions(
+        digits, decimals, percent, form, on, width, quiet, colour, steps);
   }
 
   public RenderOptions withWidth(int columns) {
-    return new RenderOptions(digits, decimals, percent, form, ascii, columns, quiet, colour);
+    return new RenderOptions(
+        digits, decimals, percent, form, ascii, columns, quiet, colour, steps);
   }
 
   public RenderOptions withQuiet(boolean on) {
-    return new RenderOptions(digits, decimals, percent, form, ascii, width, on, colour);
+    return new RenderOptions(
+        digits, decimals, percent, form, ascii, width, on, colour, steps);
   }
 
   public RenderOptions withColour(boolean on) {
-    return new RenderOptions(digits, decimals, percent, form, ascii, width, quiet, on);
+    return new RenderOptions(
+        digits, decimals, percent, form, ascii, width, quiet, on, steps);
+  }
+
+  public RenderOptions withSteps(Detail shown) {
+    return new RenderOptions(
+        digits, decimals, percent, form, ascii, width, quiet, colour, shown);
   }
 
   /// Numbers in pipes: as short as they read back, unless asked otherwise.

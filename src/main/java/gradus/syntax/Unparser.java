@@ -186,6 +186,9 @@ public final class Unparser {
       connective(c, out);
       return;
     }
+    if (notation == Notation.UNICODE && WaitingOperator.of(c, this::text, out)) {
+      return;
+    }
     out.append(c.name()).append('(');
     boolean first = true;
     for (Expr argument : c.arguments()) {

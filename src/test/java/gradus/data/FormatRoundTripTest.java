@@ -6,6 +6,7 @@ import gradus.engine.Answer;
 import gradus.engine.Binding;
 import gradus.function.Conventions;
 import gradus.json.JsonWriter;
+import gradus.render.Detail;
 import gradus.render.RenderOptions;
 import gradus.render.json.AnswerJson;
 import gradus.render.npy.NpyFile;
@@ -142,7 +143,7 @@ final class FormatRoundTripTest {
       case "mtx" -> MatrixMarketText.write(answer, options, text::append);
       case "csv" -> CsvText.write(answer, options, CsvText.COMMA, text::append);
       case "tsv" -> CsvText.write(answer, options, CsvText.TAB, text::append);
-      default -> text.append(JsonWriter.compact(AnswerJson.of(answer, "0")));
+      default -> text.append(JsonWriter.compact(AnswerJson.of(answer, Detail.NONE, "0")));
     }
     assertThat(lost).isEmpty();
     out.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import gradus.engine.Answer;
 import gradus.function.Check;
 import gradus.function.Conventions;
 import gradus.json.Json;
+import gradus.render.Detail;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,20 +16,22 @@ public final class AnswerJson {
 
   private AnswerJson() {}
 
+  /// @param steps how much of the way is told
   /// @param version of gradus
-  public static Json.Obj of(Answer answer, String version) {
+  public static Json.Obj of(Answer answer, Detail steps, String version) {
     Json.Fields fields = head(answer, version);
-    body(answer, fields);
+    body(answer, steps, fields);
     return fields.build();
   }
 
   /// An answer about the rows of a table that have a value in a column.
   ///
   /// @param version of gradus
-  public static Json.Obj ofGroup(Answer answer, String column, String value, String version) {
+  public static Json.Obj ofGroup(
+      Answer answer, Detail steps, String column, String value, String version) {
     Json.Fields fields = head(answer, version);
     fields.put("group", Json.fields().put("column", column).put("value", value).build());
-    body(answer, fields);
+    body(answer, steps, fields);
     return fields.build();
   }
 
@@ -51,9 +54,9 @@ public final class AnswerJson {
   /// One line of `--batch`.
   ///
   /// @param line number of the line in the input, from 1
-  public static Json.Obj batch(long line, Answer answer) {
+  public static Json.Obj batch(long line, Answer answer, Detail steps) {
     Json.Fields fields = Json.fields().put("line", line).put("ok", true);
-    body(answer, fields);
+    body(answer, steps, fields);
     return fields.build();
   }
 
@@ -66,12 +69,12 @@ public final class AnswerJson {
         .build();
   }
 
-  private static void body(Answer answer, Json.Fields fields) {
+  private static void body(Answer answer, Detail steps, Json.Fields fields) {
     fields
         .put("input", answer.input())
         .put("read_as", answer.readAs().isEmpty() ? answer.input() : answer.readAs())
         .put("result", ResultJson.of(answer.result(), answer.approximate()))
-        .put("steps", Json.array())
+        .put("steps", StepsJson.of(answer.steps(), steps))
         .put("checks", checks(answer.checks()))
         .put("notes", Json.texts(answer.notes()))
         .put("warnings", warnings(answer.warnings()));

@@ -1,8 +1,10 @@
 package gradus.render.text;
 
 import gradus.engine.Answer;
+import gradus.render.Form;
 import gradus.render.RenderOptions;
 import gradus.render.box.ValueBox;
+import gradus.value.Value;
 import java.util.List;
 
 /// The page for people, `-o text`: the result laid out in two dimensions. What is said beside it is
@@ -12,6 +14,26 @@ public final class AnswerText {
 
   /// The result, with a line end behind each line.
   public static String of(Answer answer, RenderOptions options) {
+    return StepsText.areShown(answer, options)
+        ? StepsText.of(answer.steps(), options) + rest(answer, options)
+        : result(answer, options);
+  }
+
+  /// What the last line of the derivation does not say: its decimals, or what became of it.
+  private static String rest(Answer answer, RenderOptions options) {
+    Value found = answer.steps().getLast().after();
+    if (!found.equals(answer.result())) {
+      return "\n" + result(answer, options);
+    }
+    return answer.approximate().equals(found) || options.form() == Form.EXACT
+        ? ""
+        : "\n"
+            + ValueBox.of(
+                    found, answer.approximate(), options, answer.conventions().indexBase())
+                .text();
+  }
+
+  private static String result(Answer answer, RenderOptions options) {
     int indexBase = answer.conventions().indexBase();
     return ValueBox.of(answer.result(), answer.approximate(), options, indexBase).text();
   }

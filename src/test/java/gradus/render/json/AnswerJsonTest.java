@@ -11,6 +11,7 @@ import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Check;
 import gradus.function.Conventions;
+import gradus.render.Detail;
 import gradus.json.Json;
 import gradus.json.JsonWriter;
 import gradus.value.ComplexArray;
@@ -46,7 +47,7 @@ class AnswerJsonTest {
   }
 
   private static void result(Value exact, Value approximate, String json) {
-    Json.Obj answer = AnswerJson.of(answer(exact, approximate), "1");
+    Json.Obj answer = AnswerJson.of(answer(exact, approximate), Detail.FULL, "1");
     assertThat(SCHEMA.violations(answer)).isEmpty();
     Json result = answer.get("result").orElseThrow();
     assertThat(JsonWriter.compact(result)).isEqualTo(json.replace('\'', '"'));
@@ -73,8 +74,8 @@ class AnswerJsonTest {
                 Diagnostic.warning(Code.AMBIGUOUS, "read left to right")
                     .in(new Source("", "1/2 x"))
                     .at(new Span(0, 5))));
-    assertThat(SCHEMA.violations(AnswerJson.of(answer, "0.1.0"))).isEmpty();
-    assertThat(JsonWriter.compact(AnswerJson.of(answer, "0.1.0")))
+    assertThat(SCHEMA.violations(AnswerJson.of(answer, Detail.FULL, "0.1.0"))).isEmpty();
+    assertThat(JsonWriter.compact(AnswerJson.of(answer, Detail.FULL, "0.1.0")))
         .isEqualTo(
             """
             {"schema":"gradus.answer/1","gradus":"0.1.0",\
@@ -167,15 +168,15 @@ class AnswerJsonTest {
         .isEqualTo(("{'line':3,'ok':false,'error':" + body + "}").replace('\'', '"'));
     assertThat(SCHEMA.violations(AnswerJson.error(error, "1"))).isEmpty();
     assertThat(SCHEMA.violations(AnswerJson.batchError(3, error))).isEmpty();
-    assertThat(SCHEMA.violations(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)))))
+    assertThat(SCHEMA.violations(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)), Detail.FULL)))
         .isEmpty();
-    assertThat(JsonWriter.compact(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)))))
+    assertThat(JsonWriter.compact(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)), Detail.FULL)))
         .startsWith("{\"line\":4,\"ok\":true,\"input\":\"x\"");
   }
 
   @Test
   void theSchemaIsStrict() {
-    Json.Obj good = AnswerJson.of(answer(Scalar.ONE, Scalar.of(1.0)), "1");
+    Json.Obj good = AnswerJson.of(answer(Scalar.ONE, Scalar.of(1.0)), Detail.FULL, "1");
     LinkedHashMap<String, Json> fields = new LinkedHashMap<>(good.fields());
     fields.put("extra", Json.NULL);
     assertThat(SCHEMA.violations(Json.object(fields))).isNotEmpty();

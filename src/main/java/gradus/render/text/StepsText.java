@@ -1,0 +1,168 @@
+package gradus.render.text;
+
+import gradus.engine.Answer;
+import gradus.render.Detail;
+import gradus.render.RenderOptions;
+import gradus.render.terminal.Ascii;
+import gradus.render.terminal.Sanitizer;
+import gradus.render.terminal.Style;
+import gradus.render.terminal.Width;
+import gradus.step.Derivation;
+import gradus.syntax.Notation;
+import gradus.value.Decimal;
+import gradus.value.Literals;
+import gradus.value.Value;
+import java.util.List;
+
+/// Derivations as a teacher writes them on the board: what stands there, the rule, the smaller
+/// derivations it needs, indented, and what comes out.
+///
+/// ```
+/// d/dx(x²·sin(x))
+///   product rule: (u·v)' = u'·v + u·v', u = x², v = sin(x)
+///     d/dx(x²) = 2·x                 power rule: …
+///     d/dx(sin(x)) = cos(x)          …
+///   = 2·x·sin(x) + x²·cos(x)
+/// ```
+public final class StepsText {
+  private static final int INDENT = 2;
+
+  /// The rule stands behind its line from this column on, where it fits.
+  private static final int RULE_COLUMN = 36;
+
+  /// No line is squeezed below so many columns, however deep it stands.
+  private static final int NARROWEST = 24;
+
+  private final RenderOptions options;
+  private final Literals literals;
+  private final Style style;
+  private final StringBuilder out = new StringBuilder();
+
+  private StepsText(RenderOptions options) {
+    this.options = options;
+    Notation notation = options.ascii() ? Notation.ASCII : Notation.UNICODE;
+    this.literals = new Literals(notation, Decimal.SHORTEST);
+    this.style = Style.of(options.colour());
+  }
+
+  /// Whether the page is the derivation, not the result alone.
+  public static boolean areShown(Answer answer, RenderOptions options) {
+    return options.steps() != Detail.NONE && !answer.steps().isEmpty();
+  }
+
+  /// The derivations one after the other, each line with its end.
+  public static String of(List<Derivation> steps, RenderOptions options) {
+    StepsText text = new StepsText(options);
+    boolean first = true;
+    for (Derivation step : steps) {
+      text.out.append(first ? "" : "\n");
+      first = false;
+      text.root(step);
+    }
+    return text.out.toString();
+  }
+
+  private void root(Derivation step) {
+    line(0, literals.text(step.before()), "");
+    body(step, INDENT);
+  }
+
+  /// Everything below the line that shows what the step begins with.
+  private void body(Derivation step, int indent) {
+    List<Derivation> parts = step.parts();
+    if (parts.isEmpty()) {
+      line(indent, result(step), reason(step));
+      return;
+    }
+    reasonLine(indent, step);
+    if (options.steps() == Detail.FULL) {
+      parts(step, indent + INDENT);
+    } else {
+      for (Derivation part : parts) {
+        line(indent + INDENT, equation(part), part.rule());
+      }
+    }
+    line(indent, result(step), "");
+  }
+
+  /// Parts of which each goes on where the one before ended are written as one chain.
+  private void parts(Derivation step, int indent) {
+    Value standing = step.before();
+    for (Derivation part : step.parts()) {
+      boolean goesOn = part.before().equals(standing);
+      if (part.parts().isEmpty()) {
+        line(indent, goesOn ? result(part) : equation(part), reason(part));
+      } else {
+        if (!goesOn) {
+          line(indent, literals.text(part.before()), "");
+        }
+        body(part, indent + INDENT);
+      }
+      standing = part.after();
+    }
+  }
+
+  private String equation(Derivation step) {
+    return literals.text(step.before()) + " " + result(step);
+  }
+
+  private String result(Derivation step) {
+    String sign = Connector.of(step) == Connector.EQUAL ? "=" : options.ascii() ? "=>" : "⇒";
+    return sign + " " + literals.text(step.after());
+  }
+
+  private String reason(Derivation step) {
+    return step.why().isEmpty() || options.steps() == Detail.BRIEF
+        ? step.rule()
+        : step.rule() + ": " + step.why();
+  }
+
+  private void reasonLine(int indent, Derivation step) {
+    String reason = reason(step);
+    if (!reason.isEmpty()) {
+      wrapped(indent, written(reason));
+    }
+  }
+
+  /// A line of mathematics and, where there is room beside it, the reason; else the reason below.
+  private void line(int indent, String mathematics, String reason) {
+    String left = " ".repeat(indent) + clean(mathematics);
+    if (reason.isEmpty()) {
+      out.append(left).append('\n');
+      return;
+    }
+    String written = written(reason);
+    int column = Math.max(RULE_COLUMN, Width.of(left) + 3);
+    if (column + Width.of(written) <= options.width()) {
+      out.append(Width.padRight(left, column)).append(faint(written)).append('\n');
+    } else {
+      out.append(left).append('\n');
+      wrapped(indent + INDENT + INDENT, written);
+    }
+  }
+
+  private void wrapped(int indent, String text) {
+    int room = Math.max(NARROWEST, options.width() - indent);
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && Width.of(line.toString()) + 1 + Width.of(word) > room) {
+        out.append(" ".repeat(indent)).append(faint(line.toString())).append('\n');
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    out.append(" ".repeat(indent)).append(faint(line.toString())).append('\n');
+  }
+
+  private String written(String reason) {
+    return clean(options.ascii() ? reason : PeopleText.of(reason));
+  }
+
+  private String clean(String text) {
+    return Sanitizer.line(options.ascii() ? Ascii.of(text) : text);
+  }
+
+  private String faint(String text) {
+    return style.apply(Style.Role.FAINT, text);
+  }
+}
