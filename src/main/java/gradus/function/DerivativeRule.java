@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 
 /// How a function of numbers changes with each of its arguments: as a formula for the symbolic
 /// derivative, and as a number written by hand for automatic differentiation. The two are
@@ -17,13 +18,14 @@ public final class DerivativeRule {
     Expr apply(Expr self, List<Expr> arguments);
   }
 
-  /// A partial derivative as a number; NaN where there is none.
+  /// A partial derivative as a number; at a kink what the frameworks take there, 0 for relu at 0.
   @FunctionalInterface
   public interface Adjoint {
     double apply(double[] arguments);
   }
 
-  /// What vanishes where the function has a kink: `x` for |x|, `x - y` for max(x, y).
+  /// What vanishes where the function has a kink: `x` for |x|, `x - y` for max(x, y). It may vanish
+  /// elsewhere too.
   @FunctionalInterface
   public interface Kink {
     Expr apply(List<Expr> arguments);
@@ -34,11 +36,11 @@ public final class DerivativeRule {
   /// @param text the rule as a teacher writes it, with u for the argument: `sin(u)' = cos(u)*u'`
   public record Partial(Slope slope, Adjoint adjoint, String text) {}
 
-  private final List<Partial> partials;
+  private final IntFunction<Partial> partials;
   private final List<Kink> kinks;
 
-  private DerivativeRule(List<Partial> partials, List<Kink> kinks) {
-    this.partials = List.copyOf(partials);
+  private DerivativeRule(IntFunction<Partial> partials, List<Kink> kinks) {
+    this.partials = partials;
     this.kinks = List.copyOf(kinks);
   }
 
@@ -48,17 +50,22 @@ public final class DerivativeRule {
   /// @param text the rule: `sin(u)' = cos(u)*u'`
   public static DerivativeRule of(
       BinaryOperator<Expr> slope, DoubleUnaryOperator adjoint, String text) {
-    return new DerivativeRule(
+    return of(
         List.of(
             new Partial(
                 (self, arguments) -> slope.apply(self, arguments.get(0)),
                 arguments -> adjoint.applyAsDouble(arguments[0]),
-                text)),
-        List.of());
+                text)));
   }
 
   /// For functions of several numbers, one partial derivative for each.
   public static DerivativeRule of(List<Partial> partials) {
+    List<Partial> all = List.copyOf(partials);
+    return new DerivativeRule(all::get, List.of());
+  }
+
+  /// For functions of any number of numbers, from the place of the argument, from 0.
+  public static DerivativeRule each(IntFunction<Partial> partials) {
     return new DerivativeRule(partials, List.of());
   }
 
@@ -69,10 +76,9 @@ public final class DerivativeRule {
     return new DerivativeRule(partials, more);
   }
 
-  /// The derivative with respect to an argument; the last one serves all that follow, as for
-  /// max(a, b, c).
+  /// The derivative with respect to an argument, from 0.
   public Partial partial(int argument) {
-    return partials.get(Math.min(argument, partials.size() - 1));
+    return partials.apply(argument);
   }
 
   public List<Kink> kinks() {

@@ -12,6 +12,7 @@ import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.function.Chapter;
 import gradus.function.Context;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -35,6 +36,12 @@ public final class Abs {
                   .closed((arguments, context) -> closed(arguments.get(0), context))
                   .complex((re, im) -> Scalar.of(Math.hypot(re, im)))
                   .precise((arguments, precision) -> arguments.get(0).abs(precision))
+                  .derivative(
+                      DerivativeRule.of(
+                              (_, u) -> Call.of("sign", u),
+                              Math::signum,
+                              "abs(u)' = sign(u)*u'")
+                          .kink(arguments -> arguments.get(0)))
                   .build())
           .example("abs(-3/2)", "3/2")
           .example("abs(sqrt(2) - 2)", "2 - sqrt(2)")

@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -23,6 +25,12 @@ public final class Acos {
                   .complex(InverseCircular::complexAcos)
                   .precise(
                       (arguments, precision) -> BigDecimalMath.acos(arguments.get(0), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Expr.divide(
+                              Expr.MINUS_ONE, Expr.sqrt(Expr.subtract(Expr.ONE, Expr.power(u, Expr.TWO)))),
+                          x -> -1 / Math.sqrt((1 - x) * (1 + x)),
+                          "acos(u)' = -u'/sqrt(1 - u^2)"))
                   .build())
           .example("acos(-1/2)", "2*pi/3")
           .example("acos(0)", "pi/2")

@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -27,6 +29,12 @@ public final class Acosh {
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).acosh()))
                   .precise(
                       (arguments, precision) -> PreciseLogarithm.acosh(arguments.get(0), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Expr.divide(
+                              Expr.ONE, Expr.sqrt(Expr.subtract(Expr.power(u, Expr.TWO), Expr.ONE))),
+                          x -> 1 / Math.sqrt((x - 1) * (x + 1)),
+                          "acosh(u)' = u'/sqrt(u^2 - 1)"))
                   .build())
           .example("acosh(1)", "0")
           .example("cosh(acosh(x))", "x")

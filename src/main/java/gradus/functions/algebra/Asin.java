@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -23,6 +25,13 @@ public final class Asin {
                   .complex(InverseCircular::complexAsin)
                   .precise(
                       (arguments, precision) -> BigDecimalMath.asin(arguments.get(0), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) ->
+                              Expr.divide(
+                                  Expr.ONE, Expr.sqrt(Expr.subtract(Expr.ONE, Expr.power(u, Expr.TWO)))),
+                          x -> 1 / Math.sqrt((1 - x) * (1 + x)),
+                          "asin(u)' = u'/sqrt(1 - u^2)"))
                   .build())
           .example("asin(1/2)", "pi/6")
           .example("asin(-sqrt(2)/2)", "-pi/4")

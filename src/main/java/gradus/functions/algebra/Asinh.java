@@ -1,6 +1,8 @@
 package gradus.functions.algebra;
 
+import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -22,6 +24,13 @@ public final class Asinh {
                   .complex(InverseHyperbolic::complexAsinh)
                   .precise(
                       (arguments, precision) -> PreciseLogarithm.asinh(arguments.get(0), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) ->
+                              Expr.divide(
+                                  Expr.ONE, Expr.sqrt(Expr.add(Expr.power(u, Expr.TWO), Expr.ONE))),
+                          x -> 1 / Math.hypot(x, 1),
+                          "asinh(u)' = u'/sqrt(u^2 + 1)"))
                   .build())
           .example("asinh(0)", "0")
           .example("asinh(-x)", "-asinh(x)")

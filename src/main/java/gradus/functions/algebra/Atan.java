@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -22,6 +24,12 @@ public final class Atan {
                   .complex(InverseCircular::complexAtan)
                   .precise(
                       (arguments, precision) -> BigDecimalMath.atan(arguments.get(0), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) ->
+                              Expr.divide(Expr.ONE, Expr.add(Expr.ONE, Expr.power(u, Expr.TWO))),
+                          x -> 1 / Math.fma(x, x, 1),
+                          "atan(u)' = u'/(1 + u^2)"))
                   .build())
           .example("atan(1)", "pi/4")
           .example("atan(-x)", "-atan(x)")

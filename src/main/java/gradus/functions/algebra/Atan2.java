@@ -6,6 +6,7 @@ import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
 import gradus.function.Context;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -31,6 +32,17 @@ public final class Atan2 {
                   .domain(at -> at[0] != 0 || at[1] != 0, "needs real numbers that are not both 0")
                   .precise((arguments, precision) ->
                       BigDecimalMath.atan2(arguments.get(0), arguments.get(1), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          List.of(
+                              new DerivativeRule.Partial(
+                                  (_, at) -> Expr.divide(at.get(1), squares(at)),
+                                  at -> at[1] / (at[0] * at[0] + at[1] * at[1]),
+                                  "d/du atan2(u, v) = v/(u^2 + v^2)"),
+                              new DerivativeRule.Partial(
+                                  (_, at) -> Expr.negate(Expr.divide(at.get(0), squares(at))),
+                                  at -> -at[0] / (at[0] * at[0] + at[1] * at[1]),
+                                  "d/dv atan2(u, v) = -u/(u^2 + v^2)"))))
                   .build())
           .example("atan2(1, 1)", "pi/4")
           .example("atan2(0, -1)", "pi")
@@ -61,5 +73,10 @@ public final class Atan2 {
       return Optional.of(angle);
     }
     return Optional.of(Expr.add(angle, Angle.pi(Rational.of(up < 0 ? -1 : 1))));
+  }
+
+  /// u² + v².
+  private static Expr squares(List<Expr> at) {
+    return Expr.add(Expr.power(at.get(0), Expr.TWO), Expr.power(at.get(1), Expr.TWO));
   }
 }

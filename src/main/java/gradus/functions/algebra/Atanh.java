@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -24,6 +26,13 @@ public final class Atanh {
                   .complex(InverseHyperbolic::complexAtanh)
                   .precise(
                       (arguments, precision) -> BigDecimalMath.atanh(arguments.get(0), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) ->
+                              Expr.divide(
+                                  Expr.ONE, Expr.subtract(Expr.ONE, Expr.power(u, Expr.TWO))),
+                          x -> 1 / ((1 - x) * (1 + x)),
+                          "atanh(u)' = u'/(1 - u^2)"))
                   .build())
           .example("atanh(0)", "0")
           .example("tanh(atanh(x))", "x")

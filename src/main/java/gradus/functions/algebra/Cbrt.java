@@ -4,6 +4,7 @@ import gradus.evaluate.ComplexNumbers;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -26,6 +27,11 @@ public final class Cbrt {
                   .exact(arguments -> Optional.of(Expr.power(arguments.get(0), THIRD)))
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).pow(1.0 / 3)))
                   .precise((arguments, precision) -> RealRoots.root(arguments.get(0), 3, precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, _) -> Expr.divide(THIRD, Expr.power(self, Expr.TWO)),
+                          x -> 1 / (3 * Math.cbrt(x) * Math.cbrt(x)),
+                          "cbrt(u)' = u'/(3*cbrt(u)^2)"))
                   .build())
           .example("cbrt(-8)", "-2")
           .example("cbrt(16)", "2*2^(1/3)")

@@ -1,7 +1,10 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -22,6 +25,11 @@ public final class Cos {
                   .exact(Circular.COS::exact)
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).cos()))
                   .precise(Circular.COS::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Expr.negate(Call.of("sin", u)),
+                          x -> -Math.sin(x),
+                          "cos(u)' = -sin(u)*u'"))
                   .build())
           .example("cos(pi/12)", "sqrt(2)/4 + sqrt(6)/4")
           .example("cos(x + pi)", "-cos(x)")

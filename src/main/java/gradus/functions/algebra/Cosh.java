@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -21,6 +23,11 @@ public final class Cosh {
                   .exact(Hyperbolic.COSH::exact)
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).cosh()))
                   .precise(Hyperbolic.COSH::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Call.of("sinh", u),
+                          Math::sinh,
+                          "cosh(u)' = sinh(u)*u'"))
                   .build())
           .example("cosh(0)", "1")
           .example("cosh(log(2))", "5/4")

@@ -1,7 +1,10 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -24,6 +27,11 @@ public final class Cot {
                   .complex((re, im) ->
                       ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).tan())))
                   .precise(Circular.COT::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Expr.negate(Expr.power(Call.of("sin", u), Expr.number(-2))),
+                          x -> -1 - 1 / (Math.tan(x) * Math.tan(x)),
+                          "cot(u)' = -u'/sin(u)^2"))
                   .build())
           .example("cot(pi/6)", "sqrt(3)")
           .example("cot(pi)", "error: cot(pi) is not defined: sin is 0 there")

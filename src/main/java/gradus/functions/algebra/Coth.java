@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -24,6 +26,11 @@ public final class Coth {
                   .complex((re, im) ->
                       ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).tanh())))
                   .precise(Hyperbolic.COTH::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, _) -> Expr.subtract(Expr.ONE, Expr.power(self, Expr.TWO)),
+                          x -> -1 / (Math.sinh(x) * Math.sinh(x)),
+                          "coth(u)' = (1 - coth(u)^2)*u'"))
                   .build())
           .example("coth(log(2))", "5/3")
           .example("coth(0)", "error: coth(0) is not defined: sinh is 0 there")

@@ -1,7 +1,10 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -24,6 +27,11 @@ public final class Csc {
                   .complex((re, im) ->
                       ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).sin())))
                   .precise(Circular.CSC::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, u) -> Expr.multiply(Expr.MINUS_ONE, self, Call.of("cot", u)),
+                          x -> -Math.cos(x) / (Math.sin(x) * Math.sin(x)),
+                          "csc(u)' = -csc(u)*cot(u)*u'"))
                   .build())
           .example("csc(pi/6)", "2")
           .example("csc(0)", "error: csc(0) is not defined: sin is 0 there")

@@ -1,7 +1,10 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -24,6 +27,11 @@ public final class Csch {
                   .complex((re, im) ->
                       ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).sinh())))
                   .precise(Hyperbolic.CSCH::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, u) -> Expr.multiply(Expr.MINUS_ONE, self, Call.of("coth", u)),
+                          x -> -Math.cosh(x) / (Math.sinh(x) * Math.sinh(x)),
+                          "csch(u)' = -csch(u)*coth(u)*u'"))
                   .build())
           .example("csch(log(2))", "4/3")
           .example("csch(0)", "error: csch(0) is not defined: sinh is 0 there")

@@ -2,6 +2,7 @@ package gradus.functions.algebra;
 
 import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -22,6 +23,11 @@ public final class Degrees {
                       Optional.of(
                           Expr.divide(
                               Expr.multiply(Expr.number(180), arguments.get(0)), Expr.Constant.PI)))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, _) -> Expr.divide(Expr.number(180), Expr.Constant.PI),
+                          _ -> Math.toDegrees(1),
+                          "degrees(u)' = 180/pi*u'"))
                   .build())
           .example("degrees(pi/3)", "60")
           .example("degrees(acos(0))", "90")

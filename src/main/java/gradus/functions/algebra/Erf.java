@@ -1,8 +1,10 @@
 package gradus.functions.algebra;
 
+import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -24,6 +26,15 @@ public final class Erf {
               ScalarRule.of(Gaussian::erf)
                   .exact(arguments -> exact(arguments.get(0)))
                   .domain(at -> true, "needs a real number")
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Expr.multiply(
+                              Expr.TWO,
+                              Expr.power(Expr.Constant.PI, Expr.number(Rational.of(-1, 2))),
+                              Expr.power(
+                                  Expr.Constant.E, Expr.negate(Expr.power(u, Expr.TWO)))),
+                          x -> 2 / Math.sqrt(Math.PI) * Math.exp(-x * x),
+                          "erf(u)' = 2/sqrt(pi)*exp(-u^2)*u'"))
                   .build())
           .example("erf(0)", "0")
           .example("erf(-x)", "-erf(x)")

@@ -4,6 +4,7 @@ import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.evaluate.ComplexNumbers;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -25,6 +26,11 @@ public final class Exp {
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).exp()))
                   .precise(
                       (arguments, precision) -> BigDecimalMath.exp(arguments.get(0), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, _) -> self,
+                          Math::exp,
+                          "exp(u)' = exp(u)*u'"))
                   .build())
           .example("exp(0)", "1")
           .example("exp(2*log(3))", "9")

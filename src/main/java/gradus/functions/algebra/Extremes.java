@@ -5,9 +5,12 @@ import gradus.diag.Diagnostic;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.Comparison;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.expr.Formulas;
+import gradus.expr.Products;
 import gradus.function.Arguments;
 import gradus.function.Context;
+import gradus.function.DerivativeRule;
 import gradus.function.ScalarRule;
 import gradus.function.TallColumns;
 import gradus.value.Array;
@@ -52,7 +55,57 @@ enum Extremes {
             arguments.stream()
                 .reduce((a, b) -> wanted < 0 ? a.min(b) : a.max(b))
                 .orElseThrow(ArithmeticException::new))
+        .derivative(derivative())
         .build();
+  }
+
+  /// A half at a tie of two, as the frameworks share it.
+  private DerivativeRule derivative() {
+    return DerivativeRule.each(
+            place ->
+                new DerivativeRule.Partial(
+                    (_, at) -> isBest(place, at),
+                    at -> share(place, at),
+                    function
+                        + "(u, v)' = u' where u is the "
+                        + (wanted < 0 ? "smaller" : "larger")
+                        + " one, v' where v is"))
+        .kink(Extremes::ties);
+  }
+
+  /// 1 where the argument is the one that is taken, 0 where it is not.
+  private Expr isBest(int place, List<Expr> at) {
+    List<Expr> factors = new ArrayList<>();
+    for (int i = 0; i < at.size(); i++) {
+      if (i != place) {
+        Expr ahead = Call.of("sign", Expr.subtract(at.get(place), at.get(i)));
+        factors.add(
+            Expr.multiply(
+                Expr.HALF, Expr.add(Expr.ONE, wanted < 0 ? Expr.negate(ahead) : ahead)));
+      }
+    }
+    return Products.of(factors);
+  }
+
+  private double share(int place, double[] at) {
+    int ties = 0;
+    for (double x : at) {
+      if (wanted * x > wanted * at[place]) {
+        return 0;
+      }
+      ties += x == at[place] ? 1 : 0;
+    }
+    return 1.0 / ties;
+  }
+
+  private static Expr ties(List<Expr> at) {
+    List<Expr> gaps = new ArrayList<>();
+    for (int i = 0; i < at.size(); i++) {
+      for (int j = i + 1; j < at.size(); j++) {
+        gaps.add(Expr.subtract(at.get(i), at.get(j)));
+      }
+    }
+    return Products.of(gaps);
   }
 
   Value value(Arguments arguments, Context context) {

@@ -31,6 +31,7 @@ public final class Log {
                       "needs a positive number, and a base that is positive and not 1")
                   .complex((re, im) -> Logarithms.complex("log", re, im, Math.E))
                   .precise(Logarithms::precise)
+                  .derivative(Logarithms.derivative())
                   .build())
           .example("log(e^3)", "3")
           .example("log(8, 2)", "3")

@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -26,6 +28,12 @@ public final class Log10 {
                   .precise((arguments, precision) ->
                       Logarithms.precise(
                           List.of(arguments.get(0), BigDecimal.valueOf(10)), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Expr.divide(
+                              Expr.ONE, Expr.multiply(u, Call.of("log", Expr.number(10)))),
+                          x -> 1 / (x * Math.log(10)),
+                          "log10(u)' = u'/(u*log(10))"))
                   .build())
           .example("log10(1000)", "3")
           .example("log10(1/100)", "-2")

@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -26,6 +28,12 @@ public final class Log2 {
                   .precise((arguments, precision) ->
                       Logarithms.precise(
                           List.of(arguments.get(0), BigDecimal.valueOf(2)), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) ->
+                              Expr.divide(Expr.ONE, Expr.multiply(u, Call.of("log", Expr.TWO))),
+                          x -> 1 / (x * Math.log(2)),
+                          "log2(u)' = u'/(u*log(2))"))
                   .build())
           .example("log2(8)", "3")
           .example("log2(sqrt(2)/4)", "-3/2")

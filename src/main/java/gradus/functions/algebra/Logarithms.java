@@ -14,6 +14,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Products;
 import gradus.function.Context;
+import gradus.function.DerivativeRule;
 import gradus.numeric.special.PreciseLogarithm;
 import gradus.syntax.Unparser;
 import gradus.value.Scalar;
@@ -225,6 +226,29 @@ final class Logarithms {
     }
     Complex log = Complex.ofCartesian(re, im).log();
     return ComplexNumbers.of(base == Math.E ? log : log.divide(Math.log(base)));
+  }
+
+  /// By x, and by the base where there is one.
+  static DerivativeRule derivative() {
+    return DerivativeRule.of(
+        List.of(
+            new DerivativeRule.Partial(
+                (_, at) ->
+                    at.size() == 1
+                        ? Expr.power(at.get(0), Expr.MINUS_ONE)
+                        : Expr.power(
+                            Expr.multiply(at.get(0), naturalOf(at.get(1))), Expr.MINUS_ONE),
+                at -> 1 / (at.length == 1 ? at[0] : at[0] * Math.log(at[1])),
+                "log(u)' = u'/u, log(u, b)' = u'/(u*log(b))"),
+            new DerivativeRule.Partial(
+                (_, at) ->
+                    Expr.negate(
+                        Expr.divide(
+                            naturalOf(at.get(0)),
+                            Expr.multiply(
+                                at.get(1), Expr.power(naturalOf(at.get(1)), Expr.TWO)))),
+                at -> -Math.log(at[0]) / (at[1] * Math.log(at[1]) * Math.log(at[1])),
+                "d/db log(u, b) = -log(u)/(b*log(b)^2)")));
   }
 
   static BigDecimal precise(List<BigDecimal> arguments, MathContext precision) {

@@ -3,6 +3,7 @@ package gradus.functions.algebra;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -25,6 +26,11 @@ public final class Radians {
                               Expr.number(Rational.of(1, 180)),
                               Expr.Constant.PI,
                               arguments.get(0))))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, _) -> Expr.divide(Expr.Constant.PI, Expr.number(180)),
+                          _ -> Math.toRadians(1),
+                          "radians(u)' = pi/180*u'"))
                   .build())
           .example("radians(180)", "pi")
           .example("sin(radians(30))", "1/2")

@@ -3,7 +3,9 @@ package gradus.functions.algebra;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -29,6 +31,23 @@ public final class Root {
                   .domain(
                       at -> !(at[0] < 0) || Math.abs(at[1] % 2) == 1,
                       "needs a number that is not negative, or an odd index")
+                  .derivative(
+                      DerivativeRule.of(
+                          List.of(
+                              new DerivativeRule.Partial(
+                                  (self, at) ->
+                                      Expr.divide(self, Expr.multiply(at.get(0), at.get(1))),
+                                  at -> Math.pow(Math.abs(at[0]), 1 / at[1] - 1) / at[1],
+                                  "root(u, n)' = root(u, n)/(n*u)*u'"),
+                              new DerivativeRule.Partial(
+                                  (self, at) ->
+                                      Expr.divide(
+                                          Expr.multiply(Expr.MINUS_ONE, self, Call.of("log", at.get(0))),
+                                          Expr.power(at.get(1), Expr.TWO)),
+                                  at ->
+                                      -Math.pow(
+                                          at[0], 1 / at[1]) * Math.log(at[0]) / (at[1] * at[1]),
+                                  "d/dn root(u, n) = -root(u, n)*log(u)/n^2"))))
                   .build())
           .example("root(16, 4)", "2")
           .example("root(-27, 3)", "-3")

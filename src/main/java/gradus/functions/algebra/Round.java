@@ -7,6 +7,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Formulas;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -20,6 +21,21 @@ import java.util.Optional;
 public final class Round {
   private static final int MOST_DIGITS = 1000;
   private static final ScalarRule WHOLE = Rounding.ROUND.rule();
+
+  private static final DerivativeRule DERIVATIVE =
+      DerivativeRule.of(
+              List.of(
+                  new DerivativeRule.Partial((_, _) -> Expr.ZERO, _ -> 0, "round(u)' = 0"),
+                  new DerivativeRule.Partial(
+                      (_, _) -> {
+                        throw Diagnostic.error(
+                                Code.NOT_DIFFERENTIABLE,
+                                "round has no derivative with respect to its digits")
+                            .toException();
+                      },
+                      _ -> Double.NaN,
+                      "digits are whole numbers")))
+          .kink(Round::halves);
 
   public static final Function SPEC =
       Function.named("round", Chapter.ALGEBRA)
@@ -51,6 +67,7 @@ public final class Round {
                           .setScale(
                               arguments.size() == 1 ? 0 : arguments.get(1).intValueExact(),
                               RoundingMode.HALF_UP))
+                  .derivative(DERIVATIVE)
                   .build())
           .example("round(-5/2)", "-3")
           .example("round(2/3, 2)", "0.67")
@@ -60,6 +77,12 @@ public final class Round {
           .build();
 
   private Round() {}
+
+  /// Zero at the halves, where it jumps.
+  private static Expr halves(List<Expr> at) {
+    Expr scale = at.size() == 1 ? Expr.ONE : Expr.power(Expr.number(10), at.get(1));
+    return Expr.Call.of("cos", Expr.multiply(Expr.Constant.PI, scale, at.get(0)));
+  }
 
   private static Optional<Expr> exact(List<Expr> arguments) {
     if (arguments.size() == 1) {

@@ -9,6 +9,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.function.Context;
+import gradus.function.DerivativeRule;
 import gradus.function.ScalarRule;
 import gradus.value.Scalar;
 import java.math.BigDecimal;
@@ -36,7 +37,18 @@ enum Rounding {
         .closed((arguments, context) -> Optional.of(Expr.number(closed(arguments.get(0), context))))
         .domain(at -> true, "needs a real number")
         .precise((arguments, precision) -> arguments.get(0).setScale(0, mode))
+        .derivative(derivative())
         .build();
+  }
+
+  /// A staircase: flat, and without a derivative where it jumps.
+  private DerivativeRule derivative() {
+    return DerivativeRule.of((_, _) -> Expr.ZERO, _ -> 0, function + "(u)' = 0")
+        .kink(
+            arguments -> {
+              Expr angle = Expr.multiply(Expr.Constant.PI, arguments.get(0));
+              return Call.of(this == ROUND ? "cos" : "sin", angle);
+            });
   }
 
   private Optional<Expr> exact(Expr x) {

@@ -1,7 +1,10 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -23,6 +26,11 @@ public final class Sec {
                   .complex((re, im) ->
                       ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).cos())))
                   .precise(Circular.SEC::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, u) -> Expr.multiply(self, Call.of("tan", u)),
+                          x -> Math.sin(x) / (Math.cos(x) * Math.cos(x)),
+                          "sec(u)' = sec(u)*tan(u)*u'"))
                   .build())
           .example("sec(pi/3)", "2")
           .example("sec(pi/2)", "error: sec(pi/2) is not defined: cos is 0 there")

@@ -1,7 +1,10 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -22,6 +25,11 @@ public final class Sech {
                   .complex((re, im) ->
                       ComplexNumbers.of(Complex.ONE.divide(Complex.ofCartesian(re, im).cosh())))
                   .precise(Hyperbolic.SECH::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, u) -> Expr.multiply(Expr.MINUS_ONE, self, Call.of("tanh", u)),
+                          x -> -Math.sinh(x) / (Math.cosh(x) * Math.cosh(x)),
+                          "sech(u)' = -sech(u)*tanh(u)*u'"))
                   .build())
           .example("sech(0)", "1")
           .example("sech(log(2))", "4/5")

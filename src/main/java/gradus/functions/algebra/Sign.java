@@ -4,6 +4,7 @@ import gradus.evaluate.Approximation;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -30,6 +31,12 @@ public final class Sign {
                           .map(Expr::number))
                   .domain(at -> true, "needs a real number")
                   .precise((arguments, precision) -> BigDecimal.valueOf(arguments.get(0).signum()))
+                  .derivative(
+                      DerivativeRule.of(
+                              (_, _) -> Expr.ZERO,
+                              _ -> 0,
+                              "sign(u)' = 0")
+                          .kink(arguments -> arguments.get(0)))
                   .build())
           .example("sign(-7)", "-1")
           .example("sign(sqrt(2) - 3/2)", "-1")

@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -21,6 +23,11 @@ public final class Sin {
                   .exact(Circular.SIN::exact)
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).sin()))
                   .precise(Circular.SIN::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Call.of("cos", u),
+                          Math::cos,
+                          "sin(u)' = cos(u)*u'"))
                   .build())
           .example("sin(pi/6)", "1/2")
           .example("sin(x) + sin(x)", "2*sin(x)")

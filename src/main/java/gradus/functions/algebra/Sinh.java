@@ -1,7 +1,9 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -21,6 +23,11 @@ public final class Sinh {
                   .exact(Hyperbolic.SINH::exact)
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).sinh()))
                   .precise(Hyperbolic.SINH::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Call.of("cosh", u),
+                          Math::cosh,
+                          "sinh(u)' = cosh(u)*u'"))
                   .build())
           .example("sinh(0)", "0")
           .example("sinh(log(2))", "3/4")

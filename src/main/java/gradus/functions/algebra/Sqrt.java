@@ -4,6 +4,7 @@ import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.evaluate.ComplexNumbers;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -26,6 +27,11 @@ public final class Sqrt {
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).sqrt()))
                   .precise(
                       (arguments, precision) -> BigDecimalMath.sqrt(arguments.get(0), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, _) -> Expr.divide(Expr.HALF, self),
+                          x -> 0.5 / Math.sqrt(x),
+                          "sqrt(u)' = u'/(2*sqrt(u))"))
                   .build())
           .example("sqrt(8)", "2*sqrt(2)")
           .example("sqrt(1/4)", "1/2")

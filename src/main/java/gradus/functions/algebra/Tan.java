@@ -1,7 +1,10 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -22,6 +25,11 @@ public final class Tan {
                   .exact(Circular.TAN::exact)
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).tan()))
                   .precise(Circular.TAN::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Expr.power(Call.of("cos", u), Expr.number(-2)),
+                          x -> 1 + Math.tan(x) * Math.tan(x),
+                          "tan(u)' = u'/cos(u)^2"))
                   .build())
           .example("tan(pi/3)", "sqrt(3)")
           .example("tan(-x)", "-tan(x)")

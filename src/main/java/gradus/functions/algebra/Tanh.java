@@ -1,10 +1,13 @@
 package gradus.functions.algebra;
 
 import gradus.evaluate.ComplexNumbers;
+import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
+import gradus.numeric.special.Logistic;
 import org.apache.commons.numbers.complex.Complex;
 
 /// Hyperbolic tangent: squashes a real number into (-1, 1).
@@ -22,6 +25,11 @@ public final class Tanh {
                   .exact(Hyperbolic.TANH::exact)
                   .complex((re, im) -> ComplexNumbers.of(Complex.ofCartesian(re, im).tanh()))
                   .precise(Hyperbolic.TANH::precise)
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, _) -> Expr.subtract(Expr.ONE, Expr.power(self, Expr.TWO)),
+                          Logistic::tanhDerivative,
+                          "tanh(u)' = (1 - tanh(u)^2)*u'"))
                   .build())
           .example("tanh(0)", "0")
           .example("tanh(log(2))", "3/5")

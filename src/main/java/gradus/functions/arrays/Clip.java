@@ -7,6 +7,7 @@ import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Conventions.Dtype;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -18,11 +19,30 @@ import java.util.Optional;
 
 /// Numbers kept between two bounds.
 public final class Clip {
+  private static final DerivativeRule DERIVATIVE =
+      DerivativeRule.of(
+              List.of(
+                  new DerivativeRule.Partial(
+                      (_, at) -> half(sign(at, 1), Expr.negate(sign(at, 2))),
+                      at -> at[0] >= at[1] && at[0] <= at[2] ? 1 : 0,
+                      "clip(u, lo, hi)' = u' for lo < u < hi and 0 outside"),
+                  new DerivativeRule.Partial(
+                      (_, at) -> half(Expr.ONE, Expr.negate(sign(at, 1))),
+                      at -> at[0] < at[1] ? 1 : 0,
+                      "d/dlo clip(u, lo, hi) = 1 for u < lo and 0 above"),
+                  new DerivativeRule.Partial(
+                      (_, at) -> half(Expr.ONE, sign(at, 2)),
+                      at -> at[0] > at[2] ? 1 : 0,
+                      "d/dhi clip(u, lo, hi) = 1 for u > hi and 0 below")))
+          .kink(at -> Expr.subtract(at.get(0), at.get(1)))
+          .kink(at -> Expr.subtract(at.get(0), at.get(2)));
+
   private static final ScalarRule RULE =
       ScalarRule.real(at -> Math.min(Math.max(at[0], at[1]), at[2]))
           .closed(Clip::closed)
           .domain(at -> at[1] <= at[2], "needs bounds in order, lo <= hi")
           .precise((at, _) -> at.get(0).max(at.get(1)).min(at.get(2)))
+          .derivative(DERIVATIVE)
           .build();
 
   public static final Function SPEC =
@@ -48,6 +68,15 @@ public final class Clip {
           .build();
 
   private Clip() {}
+
+  /// The sign of the distance to a bound.
+  private static Expr sign(List<Expr> at, int bound) {
+    return Expr.Call.of("sign", Expr.subtract(at.get(0), at.get(bound)));
+  }
+
+  private static Expr half(Expr a, Expr b) {
+    return Expr.multiply(Expr.HALF, Expr.add(a, b));
+  }
 
   private static Value value(Arguments arguments, Context context) {
     if (arguments.value(0) instanceof RealArray array

@@ -1,8 +1,10 @@
 package gradus.functions.neural;
 
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -12,6 +14,20 @@ import java.util.Optional;
 
 /// Exponential linear unit. Clevert, Unterthiner and Hochreiter (2015).
 public final class Elu {
+  private static final DerivativeRule DERIVATIVE =
+      DerivativeRule.of(
+              List.of(
+                  new DerivativeRule.Partial(
+                      (_, at) -> slope(at),
+                      at -> Rectifiers.eluDerivative(at[0], at.length > 1 ? at[1] : 1),
+                      "elu(u)' = exp(min(u, 0))*u', 1 for u > 0 and exp(u) for u < 0"),
+                  new DerivativeRule.Partial(
+                      (_, at) -> Expr.subtract(decay(at.get(0)), Expr.ONE),
+                      at -> at[0] > 0 ? 0 : Math.expm1(at[0]),
+                      "d/da elu(u, a) = exp(min(u, 0)) - 1")))
+          // With alpha = 1 the slopes of both sides meet.
+          .kink(at -> at.size() == 1 || at.get(1).isOne() ? Expr.ONE : at.get(0));
+
   public static final Function SPEC =
       Function.named("elu", Chapter.NEURAL)
           .summary("x for positive x, alpha*(e^x - 1) otherwise")
@@ -23,6 +39,7 @@ public final class Elu {
           .elementwise(
               ScalarRule.real(x -> Rectifiers.elu(x[0], x.length > 1 ? x[1] : 1))
                   .exact(Elu::exact)
+                  .derivative(DERIVATIVE)
                   .build())
           .example("elu(2)", "2")
           .example("elu(-1)", "exp(-1) - 1")
@@ -31,6 +48,21 @@ public final class Elu {
           .build();
 
   private Elu() {}
+
+  /// e^x for negative x, 1 otherwise.
+  private static Expr decay(Expr x) {
+    return Expr.power(Expr.Constant.E, Call.of("min", x, Expr.ZERO));
+  }
+
+  /// s + (1 - s)·alpha·e^min(x, 0), where s is 1 for positive x and 0 otherwise.
+  private static Expr slope(List<Expr> at) {
+    if (at.size() == 1) {
+      return decay(at.get(0));
+    }
+    Expr positive = Call.of("sign", Call.of("relu", at.get(0)));
+    Expr below = Expr.multiply(at.get(1), decay(at.get(0)));
+    return Expr.add(positive, Expr.multiply(Expr.subtract(Expr.ONE, positive), below));
+  }
 
   private static Optional<Expr> exact(List<Expr> arguments) {
     if (!(arguments.get(0) instanceof Num x) || x.decimal() && x.value().signum() < 0) {

@@ -1,7 +1,9 @@
 package gradus.functions.neural;
 
+import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -21,6 +23,12 @@ public final class Gelu {
           .elementwise(
               ScalarRule.of(Gaussian::gelu)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.ZERO))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Expr.add(probability(u), Expr.multiply(u, density(u))),
+                          Gaussian::geluDerivative,
+                          "gelu(u)' = (Phi(u) + u*phi(u))*u', Phi(u) = (1 + erf(u/sqrt(2)))/2,"
+                              + " phi(u) = exp(-u^2/2)/sqrt(2*pi)"))
                   .build())
           .example("gelu(0)", "0")
           .example("gelu(1.0)", "0.841344746068543")
@@ -28,4 +36,18 @@ public final class Gelu {
           .build();
 
   private Gelu() {}
+
+  /// Φ(u) = (1 + erf(u/√2))/2.
+  private static Expr probability(Expr u) {
+    return Expr.multiply(
+        Expr.HALF, Expr.add(Expr.ONE, Expr.Call.of("erf", Expr.divide(u, Expr.sqrt(Expr.TWO)))));
+  }
+
+  /// φ(u) = e^(-u²/2)/√(2π).
+  private static Expr density(Expr u) {
+    Expr exponent = Expr.multiply(Expr.number(Rational.of(-1, 2)), Expr.power(u, Expr.TWO));
+    return Expr.divide(
+        Expr.power(Expr.Constant.E, exponent),
+        Expr.sqrt(Expr.multiply(Expr.TWO, Expr.Constant.PI)));
+  }
 }

@@ -2,7 +2,9 @@ package gradus.functions.neural;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -27,6 +29,11 @@ public final class LogSigmoid {
                       PreciseLogarithm.log1p(
                               BigDecimalMath.exp(arguments.get(0).negate(), precision), precision)
                           .negate())
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Call.of("sigmoid", Expr.negate(u)),
+                          Logistic::logSigmoidDerivative,
+                          "log_sigmoid(u)' = sigmoid(-u)*u'"))
                   .build())
           .example("log_sigmoid(0)", "-log(2)")
           .example("log_sigmoid(-1000.0)", "-1000")

@@ -1,7 +1,9 @@
 package gradus.functions.neural;
 
 import gradus.exact.Rational;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -21,6 +23,12 @@ public final class Relu {
               ScalarRule.of(Rectifiers::relu)
                   .exact(arguments -> PiecewiseLinear.of(arguments.get(0), Rational.ZERO))
                   .precise((arguments, precision) -> arguments.get(0).max(BigDecimal.ZERO))
+                  .derivative(
+                      DerivativeRule.of(
+                              (self, _) -> Call.of("sign", self),
+                              Rectifiers::reluDerivative,
+                              "relu(u)' = sign(relu(u))*u', 1 for u > 0 and 0 for u < 0")
+                          .kink(arguments -> arguments.get(0)))
                   .build())
           .example("relu(3)", "3")
           .example("relu([-2, 0, 5])", "0\n0\n5")

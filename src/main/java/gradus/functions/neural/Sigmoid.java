@@ -3,6 +3,7 @@ package gradus.functions.neural;
 import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -27,6 +28,11 @@ public final class Sigmoid {
                           BigDecimal.ONE.add(
                               BigDecimalMath.exp(arguments.get(0).negate(), precision)),
                           precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (self, _) -> Expr.multiply(self, Expr.subtract(Expr.ONE, self)),
+                          Logistic::sigmoidDerivative,
+                          "sigmoid(u)' = sigmoid(u)*(1 - sigmoid(u))*u'"))
                   .build())
           .example("sigmoid(0)", "1/2")
           .example("sigmoid([-1000.0, 0.0, 1000.0])", "0\n0.5\n1")

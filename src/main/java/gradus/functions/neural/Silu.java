@@ -2,7 +2,9 @@ package gradus.functions.neural;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -29,6 +31,15 @@ public final class Silu {
                               BigDecimal.ONE.add(
                                   BigDecimalMath.exp(arguments.get(0).negate(), precision)),
                               precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> {
+                            Expr sigmoid = Call.of("sigmoid", u);
+                            return Expr.multiply(
+                                sigmoid, Expr.add(Expr.ONE, Expr.multiply(u, Expr.subtract(Expr.ONE, sigmoid))));
+                          },
+                          Logistic::siluDerivative,
+                          "silu(u)' = sigmoid(u)*(1 + u*(1 - sigmoid(u)))*u'"))
                   .build())
           .example("silu(0)", "0")
           .example("silu([-1.0, 1.0])", "-0.2689414213699951\n0.7310585786300049")

@@ -2,7 +2,9 @@ package gradus.functions.neural;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
+import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
@@ -24,6 +26,11 @@ public final class Softplus {
                   .precise((arguments, precision) ->
                       PreciseLogarithm.log1p(
                           BigDecimalMath.exp(arguments.get(0), precision), precision))
+                  .derivative(
+                      DerivativeRule.of(
+                          (_, u) -> Call.of("sigmoid", u),
+                          Logistic::softplusDerivative,
+                          "softplus(u)' = sigmoid(u)*u'"))
                   .build())
           .example("softplus(0)", "log(2)")
           .example("softplus(1000.0)", "1000")
