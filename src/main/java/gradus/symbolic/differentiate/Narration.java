@@ -1,0 +1,229 @@
+package gradus.symbolic.differentiate;
+
+import gradus.evaluate.Algebra;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Expr.Constant;
+import gradus.expr.Expr.Power;
+import gradus.expr.Expr.Product;
+import gradus.expr.Expr.Sum;
+import gradus.expr.Expr.Sym;
+import gradus.expr.Formulas;
+import gradus.function.DerivativeRule;
+import gradus.symbolic.differentiate.Differentiator.Found;
+import gradus.symbolic.rewrite.Expand;
+import gradus.symbolic.rewrite.Textbook;
+import gradus.syntax.Unparser;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What a teacher says about a rule: its general form, and what plays the parts here.
+final class Narration {
+  /// Larger formulas are not tidied: nobody reads them.
+  private static final int READABLE = 3_000;
+
+  /// Larger numerators are not multiplied out to see whether that is shorter.
+  private static final int SHORT = 200;
+
+  private static final List<String> LETTERS = List.of("u", "v", "w", "p", "q", "r", "s", "t");
+
+  private Narration() {}
+
+  static String text(Expr e) {
+    return Unparser.ascii(e);
+  }
+
+  static Expr tidy(Expr e, Algebra algebra) {
+    return Formulas.size(e) > READABLE ? e : Textbook.of(e, algebra);
+  }
+
+  /// Multiplied out where that leaves less to read.
+  static Expr shorter(Expr e, Algebra algebra) {
+    int size = Formulas.size(e);
+    if (size > SHORT) {
+      return e;
+    }
+    Expr expanded = Expand.of(e, algebra);
+    return Formulas.size(expanded) < size ? expanded : e;
+  }
+
+  /// Letters that do not occur in the formula.
+  private static List<String> letters(Expr f, int count) {
+    Set<String> taken = Formulas.symbols(f);
+    List<String> free = new ArrayList<>();
+    for (String letter : LETTERS) {
+      if (!taken.contains(letter)) {
+        free.add(letter);
+      }
+    }
+    for (int i = 1; free.size() < count; i++) {
+      if (!taken.contains("u_" + i)) {
+        free.add("u_" + i);
+      }
+    }
+    return free.subList(0, count);
+  }
+
+  private static String is(String letter, Expr e) {
+    return ", " + letter + " = " + text(e);
+  }
+
+  /// The derivative of a part no step is written for.
+  private static String prime(String letter, Found found) {
+    return found.isTrivial() ? ", " + letter + "' = " + text(found.value()) : "";
+  }
+
+  static String power(Expr f, String x, Predicate<Expr> depends) {
+    String n = Formulas.symbols(f).contains("n") ? "k" : "n";
+    String rule = "(" + x + "^" + n + ")' = " + n + "*" + x + "^(" + n + " - 1)";
+    if (f instanceof Sum) {
+      return rule + ", term by term";
+    }
+    return rule + is(n, new Monomials(x, depends).exponent(f));
+  }
+
+  static String sum(Sum s, String x, Predicate<Expr> depends) {
+    boolean constants = !s.terms().stream().allMatch(depends);
+    List<String> letters = letters(s, 2);
+    String u = letters.get(0);
+    String v = letters.get(1);
+    return "("
+        + u
+        + " + "
+        + v
+        + ")' = "
+        + u
+        + "' + "
+        + v
+        + "'"
+        + (constants ? "; terms without " + x + " vanish" : "");
+  }
+
+  static String product(Product p, List<Expr> factors, List<Found> parts) {
+    int count = factors.size();
+    List<String> letters = letters(p, count);
+    StringBuilder out = new StringBuilder("(").append(String.join("*", letters)).append(")' = ");
+    for (int i = 0; i < Math.min(count, 3); i++) {
+      List<String> term = new ArrayList<>(letters);
+      term.set(i, term.get(i) + "'");
+      out.append(i == 0 ? "" : " + ").append(String.join("*", term));
+    }
+    out.append(count > 3 ? " + ..." : "");
+    for (int i = 0; i < count; i++) {
+      out.append(is(letters.get(i), factors.get(i))).append(prime(letters.get(i), parts.get(i)));
+    }
+    return out.toString();
+  }
+
+  static String quotient(Expr f, Fraction fraction, Found top, Found bottom) {
+    List<String> letters = letters(f, 2);
+    String u = letters.get(0);
+    String v = letters.get(1);
+    return "(u/v)' = (u'*v - u*v')/v^2".replace("u", "#").replace("v", v).replace("#", u)
+        + is(u, fraction.numerator())
+        + prime(u, top)
+        + is(v, fraction.denominator())
+        + prime(v, bottom);
+  }
+
+  static String general(Power p, Expr logarithm) {
+    List<String> letters = letters(p, 2);
+    String u = letters.get(0);
+    String v = letters.get(1);
+    return "u^v = exp(v*log(u)), so (u^v)' = u^v*(v*log(u))'"
+            .replace("u", "#")
+            .replace("v", v)
+            .replace("#", u)
+        + is(u, p.base())
+        + is(v, p.exponent())
+        + ", "
+        + v
+        + "*log("
+        + u
+        + ") = "
+        + text(logarithm);
+  }
+
+  static String powerOfFormula(Power p, Found inner) {
+    String u = letters(p, 1).get(0);
+    String n = Formulas.symbols(p).contains("n") ? "k" : "n";
+    boolean root = p.exponent().equals(Expr.HALF);
+    boolean reciprocal = p.exponent().equals(Expr.MINUS_ONE);
+    String rule =
+        root
+            ? "sqrt(U)' = U'/(2*sqrt(U))"
+            : reciprocal ? "(1/U)' = -U'/U^2" : "(U^N)' = N*U^(N - 1)*U'";
+    return rule.replace("U", u).replace("N", n)
+        + is(u, p.base())
+        + (root || reciprocal ? "" : is(n, p.exponent()))
+        + prime(u, inner);
+  }
+
+  static String exponential(Power p, Found inner) {
+    List<String> letters = letters(p, 2);
+    String u = letters.get(0);
+    boolean plain = p.exponent() instanceof Sym;
+    String argument = plain ? is(u, p.exponent()) : is(u, p.exponent()) + prime(u, inner);
+    if (p.base() == Constant.E) {
+      return "exp(" + u + ")' = exp(" + u + ")*" + u + "'" + argument;
+    }
+    String a = Formulas.symbols(p).contains("a") ? letters.get(1) : "a";
+    return "(A^U)' = A^U*log(A)*U'".replace("A", a).replace("U", u) + is(a, p.base()) + argument;
+  }
+
+  static String call(Call c, List<DerivativeRule.Partial> partials, List<Found> parts) {
+    Set<String> taken = Formulas.symbols(c);
+    List<String> own = c.arguments().size() == 1 ? List.of("u") : List.of("u", "v");
+    StringBuilder out = new StringBuilder();
+    String separator = "";
+    Set<String> said = new LinkedHashSet<>();
+    for (DerivativeRule.Partial partial : partials) {
+      if (said.add(partial.text())) {
+        out.append(separator).append(partial.text());
+        separator = "; ";
+      }
+    }
+    String text = out.toString();
+    for (String letter : own) {
+      if (taken.contains(letter)) {
+        text = renamed(text, letter, letter.toUpperCase(Locale.ROOT));
+      }
+    }
+    StringBuilder all = new StringBuilder(text);
+    int found = 0;
+    for (int i = 0; i < Math.min(c.arguments().size(), own.size()); i++) {
+      String letter = own.get(i);
+      String shown = taken.contains(letter) ? letter.toUpperCase(Locale.ROOT) : letter;
+      all.append(is(shown, c.arguments().get(i)));
+      boolean moves = found < parts.size() && !(c.arguments().get(i) instanceof Sym);
+      if (moves && c.arguments().size() == 1) {
+        all.append(prime(shown, parts.get(found++)));
+      }
+    }
+    return all.toString();
+  }
+
+  /// Replaces a name, not letters inside other names.
+  private static String renamed(String text, String name, String other) {
+    StringBuilder out = new StringBuilder();
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end == i) {
+        out.append(text.charAt(i++));
+      } else {
+        String word = text.substring(i, end);
+        out.append(word.equals(name) ? other : word);
+        i = end;
+      }
+    }
+    return out.toString();
+  }
+}
