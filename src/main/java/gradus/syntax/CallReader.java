@@ -84,6 +84,11 @@ final class CallReader {
   private Argument argument(String function, Meaning meaning, int position) {
     Token name = p.peek();
     if (meaning == Meaning.FUNCTION
+        && isList(name)
+        && p.vocabulary.names().binds(function).contains(position)) {
+      return Argument.positional(list(name));
+    }
+    if (meaning == Meaning.FUNCTION
         && name.is(TokenKind.NAME)
         && name.next.ends()
         && p.vocabulary.names().takesWord(function, position)) {
@@ -98,6 +103,33 @@ final class CallReader {
       return new Argument(name.text, name.span(), optionValue());
     }
     return Argument.positional(p.expressions.whole());
+  }
+
+  /// Whether names stand in parentheses where variables are wanted: `grad(f, (x, y))`.
+  private static boolean isList(Token open) {
+    if (!open.is(TokenKind.LEFT_PARENTHESIS) || !open.partner.is(TokenKind.RIGHT_PARENTHESIS)) {
+      return false;
+    }
+    Token token = open;
+    do {
+      token = token.next;
+      if (!token.is(TokenKind.NAME)) {
+        return false;
+      }
+      token = token.next;
+    } while (token.is(TokenKind.COMMA));
+    return token == open.partner && open.next.next != token;
+  }
+
+  private Node list(Token open) {
+    p.advance();
+    List<Node> names = new ArrayList<>();
+    while (!p.previous.is(TokenKind.RIGHT_PARENTHESIS)) {
+      Token name = p.advance();
+      names.add(new Node.Name(name.span(), name.text));
+      p.advance();
+    }
+    return new Node.ArrayLiteral(p.since(open), List.of(names), false);
   }
 
   /// A name of several letters that means nothing else is a misspelt option, refused where the
@@ -141,7 +173,7 @@ final class CallReader {
   }
 
   private void collect(String function, Token token, List<Token> variables) {
-    if (token.is(TokenKind.LEFT_BRACKET)) {
+    if (token.is(TokenKind.LEFT_BRACKET) || isList(token)) {
       for (Token name = token.next; name != token.partner; name = name.over()) {
         if (name.is(TokenKind.NAME)) {
           variables.add(name);

@@ -32,7 +32,9 @@ final class ExpressionReader {
       p.advance();
     }
     Token start = p.peek();
-    if (!Precedence.LAMBDA.looserThan(floor) && LambdaReader.startsHere(start)) {
+    if (!Precedence.LAMBDA.looserThan(floor)
+        && LambdaReader.startsHere(start)
+        && !LimitReader.startsHere(p, start)) {
       return LambdaReader.read(p);
     }
     Node left = prefix(floor);
@@ -101,7 +103,8 @@ final class ExpressionReader {
     return switch (token.kind) {
       case NUMBER -> number(p.advance());
       case TEXT -> new Node.Str(p.advance().span(), token.text);
-      case NAME -> p.names.read();
+      case NAME -> name(token, floor);
+      case CALCULUS -> p.calculus.sign(token);
       case LEFT_PARENTHESIS -> p.brackets.parenthesis();
       case LEFT_BRACKET -> p.brackets.array();
       case LEFT_BRACE -> p.sets.read();
@@ -114,6 +117,13 @@ final class ExpressionReader {
       case NOT, BANG, TILDE -> signed(UnaryOperator.NOT, tighter(floor, Precedence.NOT));
       default -> throw Unexpected.operand(p);
     };
+  }
+
+  /// A name, or an operator of calculus that begins with one: `d/dx f`, `int f dx`, `lim x->0 f`.
+  private Node name(Token token, Precedence floor) {
+    return CalculusReader.mayStart(token) && !Precedence.PREFIX.looserThan(floor)
+        ? p.calculus.name(token).orElseGet(p.names::read)
+        : p.names.read();
   }
 
   private static Precedence tighter(Precedence a, Precedence b) {

@@ -24,8 +24,8 @@ final class FunctionReader {
   Node read(String name) {
     Token token = p.advance();
     Token next = p.peek();
-    if (next.is(TokenKind.QUOTE) && !next.spaced) {
-      throw Later.derivative(p, token, next);
+    if (PrimeReader.isPrime(p, next)) {
+      return new PrimeReader(p).read(token, name);
     }
     boolean apart = p.level.spaces() && next.spaced;
     if (next.is(TokenKind.DOT) && next.next.is(TokenKind.LEFT_PARENTHESIS) && !next.next.spaced) {

@@ -60,7 +60,8 @@ final class Infix {
           TILDE,
           AT,
           FOR,
-          IF ->
+          IF,
+          STOP ->
           Precedence.AT;
     };
   }
@@ -170,7 +171,8 @@ final class Infix {
           LEFT_BRACE,
           QUESTION,
           EMPTY_SET,
-          NORM ->
+          NORM,
+          CALCULUS ->
           true;
       case NAME -> !isWordOperator(token);
       case NOT -> !token.next.is(TokenKind.IN);

@@ -3,7 +3,6 @@ package gradus.syntax;
 import gradus.diag.Code;
 import gradus.diag.GradusException;
 import gradus.diag.Span;
-import gradus.syntax.Vocabulary.Meaning;
 import java.util.Optional;
 import java.util.Set;
 
@@ -116,26 +115,10 @@ final class Later {
 
   /// A name whose computation comes later.
   static void check(Parsing p, Token name) {
-    if (name.text.equals("lim") || name.text.startsWith("lim_")) {
-      throw later(p, "limits are", "calculus", name.span(), "");
-    }
     Optional<String> brings = p.vocabulary.names().comesWith(name.text);
     if (brings.isPresent()) {
-      throw later(p, name.text + " is", brings.get(), name.span(), today(name));
+      throw later(p, name.text + " is", brings.get(), name.span(), "");
     }
-  }
-
-  /// What is written now for what these names mean to NumPy, Python and Mathematica.
-  private static String today(Token name) {
-    return switch (name.text) {
-      case "range" -> "1..10 runs from 1 to 10";
-      case "inverse" -> "inv(A) inverts a matrix";
-      case "diff" ->
-          name.next.is(TokenKind.LEFT_PARENTHESIS) && !Unexpected.hasSeveralArguments(name.next)
-              ? "differences(v) subtracts neighbouring entries"
-              : "";
-      default -> "";
-    };
   }
 
   /// `P(…)`, `E[…]`, `E(…)` and `Var(…)`, unless the name means something else.
@@ -154,60 +137,6 @@ final class Later {
 
   static GradusException random(Parsing p, Token tilde) {
     return later(p, "random variables are", "probability", tilde.span(), "");
-  }
-
-  /// `d/dx`, `d^2/dx^2`, `dy/dx`, where neither part is a name the user knows.
-  static void checkDerivative(Parsing p, Token name) {
-    if (!isDifferential(p, name, true)) {
-      return;
-    }
-    Token slash = name.next;
-    if (slash.is(TokenKind.CARET) && slash.next.is(TokenKind.NUMBER)) {
-      slash = slash.next.next;
-    } else if (slash.is(TokenKind.SUPERSCRIPT)) {
-      slash = slash.next;
-    }
-    if (slash.is(TokenKind.SLASH) && isDifferential(p, slash.next, false)) {
-      throw later(p, "derivatives are", "calculus", name.span().to(slash.next.span()), "");
-    }
-  }
-
-  private static boolean isDifferential(Parsing p, Token token, boolean alone) {
-    if (!token.is(TokenKind.NAME) || token.text.charAt(0) != 'd') {
-      return false;
-    }
-    if (token.text.length() == 1) {
-      boolean followed = token.next.is(TokenKind.NAME) && !token.next.spaced;
-      return alone || followed;
-    }
-    return p.vocabulary.meaning(token.text) == Meaning.UNKNOWN;
-  }
-
-  /// `f'(x)` of a letter nobody bound: a transpose would be applied to nothing.
-  static void checkPrimed(Parsing p, Token letter) {
-    Token quote = letter.next;
-    while (quote.is(TokenKind.QUOTE) && !quote.spaced) {
-      if (quote.next.is(TokenKind.LEFT_PARENTHESIS) && !quote.next.spaced) {
-        throw derivative(p, letter, quote);
-      }
-      quote = quote.next;
-    }
-  }
-
-  /// `f'(x)`.
-  static GradusException derivative(Parsing p, Token function, Token quote) {
-    return later(p, "derivatives are", "calculus", function.span().to(quote.span()), "");
-  }
-
-  /// `∂`, `∇`, `∫`.
-  static GradusException calculus(Parsing p, Token sign) {
-    String what =
-        switch (sign.text) {
-          case "∫" -> "integrals are";
-          case "∇" -> "gradients are";
-          default -> "derivatives are";
-        };
-    return later(p, what, "calculus", sign.span(), "");
   }
 
   private static boolean isLatex(Token backslash) {

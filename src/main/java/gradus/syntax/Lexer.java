@@ -83,7 +83,7 @@ final class Lexer {
       add(TokenKind.TEXT, words.quoted(), start);
     } else if (Spelling.superscript(c) != 0) {
       add(TokenKind.SUPERSCRIPT, words.superscript(), start);
-    } else if (words.startsIndex()) {
+    } else if (words.startsIndex() && !words.startsBound()) {
       add(TokenKind.SUBSCRIPT, words.index(), start);
     } else if (c == '_') {
       underscore(start);

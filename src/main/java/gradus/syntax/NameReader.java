@@ -31,7 +31,6 @@ final class NameReader {
     String name = meantName(token);
     Meaning meaning = p.vocabulary.meaning(name);
     if (!meaning.isVariable() && meaning != Meaning.USER_FUNCTION) {
-      Later.checkDerivative(p, token);
       Foreign.check(p, token);
     }
     return switch (meaning) {
@@ -110,7 +109,7 @@ final class NameReader {
 
   private Node letter(Token token, String name) {
     Later.checkRandom(p, token);
-    Later.checkPrimed(p, token);
+    PrimeReader.checkUndefined(p, token);
     if (isCalled(token)) {
       if (!standsAlone(token)) {
         Later.check(p, token);
@@ -166,6 +165,7 @@ final class NameReader {
       return plain(name);
     }
     Later.checkRandom(p, token);
+    CalculusReader.checkUnfinished(p, token);
     Later.check(p, token);
     if (name.startsWith("log_") && p.vocabulary.meaning("log") == Meaning.FUNCTION) {
       return functions.logarithm(name.substring(4));

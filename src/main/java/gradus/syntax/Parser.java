@@ -41,7 +41,18 @@ import java.util.Optional;
 /// product     = prefix { [ times ] prefix } ;       (* nothing between two operands multiplies *)
 /// times       = "*" | "/" | "\" | "@" | "·" | "dot" | "×" | "cross" | ".*" | "⊙" | "./"
 ///             | "∘" | "compose" | "⊗" | "kron" ;
-/// prefix      = ( "-" | "+" | "√" ) prefix | application | transpose ;
+/// prefix      = ( "-" | "+" | "√" ) prefix | application | calculus | transpose ;
+/// calculus    = over "/" below { below } product    (* d/dx f, d^2/dx^2 f, ∂²/∂x∂y f; = diff *)
+///             | over transpose "/" below { below } [ "(" expression ")" ]   (* df/dx, ∂f/∂x *)
+///             | "∇" [ "_" name ] [ "²" | "·" | "×" ] factor { factor }
+///                                            (* grad, laplacian, divergence, curl *)
+///             | ( "∫" | "int" ) [ "_" bound "^" bound ] sum below [ "/" prefix ]
+///             | "lim" [ "_" ] ( arrow | "(" arrow ")" | "{" arrow "}" ) product
+///             | function "'" { "'" } [ "(" expression ")" ] ;          (* f'(x), f''(2), f' *)
+/// over        = ( "d" | "∂" ) [ "^" number | superscript ] ;
+/// below       = ( "d" | "∂" ) name [ "^" number | superscript ] ;        (* nothing between *)
+/// arrow       = name "->" ( sum | bound ) [ [ "^" ] ( "+" | "-" ) ] ;
+/// bound       = [ "-" ] ( number | name | "(" expression ")" | "{" expression "}" ) ;
 /// application = function [ "^" atom ] factor { factor } ;
 ///                                (* sin 2x, sin^2 x; stops before the next function *)
 /// factor      = transpose ;

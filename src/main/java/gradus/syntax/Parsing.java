@@ -27,6 +27,7 @@ final class Parsing {
   final BracketReader brackets = new BracketReader(this);
   final SetReader sets = new SetReader(this);
   final BarReader bars = new BarReader(this);
+  final CalculusReader calculus = new CalculusReader(this);
 
   /// The token consumed last.
   Token previous;

@@ -67,6 +67,13 @@ final class PostfixReader {
     String text = token.text;
     boolean negative = text.charAt(0) == '-';
     String magnitude = negative || text.charAt(0) == '+' ? text.substring(1) : text;
+    if (magnitude.isEmpty()) {
+      throw p.error(
+          Code.BAD_NUMBER,
+          "a raised exponent is an integer or one letter",
+          token.span(),
+          "x^2; the side of a limit stands behind its point: lim_(x->0⁺) f");
+    }
     Node exponent =
         Spelling.isDigit(magnitude.charAt(0))
             ? new Node.Num(token.span(), Rational.parse(magnitude, p.budget), false)

@@ -68,6 +68,16 @@ final class Token {
     return opens() ? partner.next : next;
   }
 
+  /// Puts a token of another kind, over the same characters, in the place of this one.
+  ///
+  /// @param before the token before this one, whose link is changed
+  Token become(Token before, TokenKind other) {
+    Token changed = new Token(other, text, start, end, spaced);
+    changed.next = next;
+    before.next = changed;
+    return changed;
+  }
+
   /// Replaces this token in the list by two that share its characters.
   ///
   /// @param before the token before this one, whose link is changed

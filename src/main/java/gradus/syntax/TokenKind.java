@@ -75,6 +75,9 @@ enum TokenKind {
   AT,
   FOR,
   IF,
-  /// `∂ ∇ ∫`, which come with calculus.
-  CALCULUS
+  /// `∂ ∇ ∫`
+  CALCULUS,
+  /// Where the expression being read ends, whatever the token was: the `dx` of an integral, the
+  /// slash of `∂f/∂x`, the `+` of `x->0+`.
+  STOP
 }

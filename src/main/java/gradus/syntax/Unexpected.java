@@ -11,7 +11,6 @@ final class Unexpected {
   static GradusException operand(Parsing p) {
     Token token = p.peek();
     return switch (token.kind) {
-      case CALCULUS -> Later.calculus(p, token);
       case BACKSLASH -> Later.latex(p, token);
       case END, NEWLINE -> unfinished(p);
       case QUOTE ->
@@ -114,7 +113,8 @@ final class Unexpected {
     return switch (token.kind) {
       case COMMA -> comma(p, token);
       case TILDE -> Later.random(p, token);
-      case CALCULUS -> Later.calculus(p, token);
+      case CALCULUS ->
+          unread(p, token, p.typed(token) + " cannot stand here", "parentheses around it");
       case BAR ->
           unread(
               p,

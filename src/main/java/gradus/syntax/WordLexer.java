@@ -147,10 +147,26 @@ final class WordLexer {
       suffix.append(reader.peek());
       reader.position++;
     }
-    while (startsIndex()) {
+    while (startsIndex() && !startsBound()) {
       suffix.append('_').append(index());
     }
     return suffix.toString();
+  }
+
+  /// Whether braces begin here that hold a bound and not an index: `lim_{x->0}`, `∫_{0}^{1}`.
+  boolean startsBound() {
+    if (reader.peek(1) != '{') {
+      return false;
+    }
+    int end = reader.position;
+    int start = end;
+    while (start > 0 && Spelling.isAsciiLetter(reader.text.charAt(start - 1))) {
+      start--;
+    }
+    return switch (reader.text.substring(start, end)) {
+      case "lim", "limit", "int", "integral" -> true;
+      default -> end > 0 && reader.text.charAt(end - 1) == '∫';
+    };
   }
 
   /// Whether an index starts here: `_1`, `_max`, `_{12}`, `₁`.
@@ -191,14 +207,6 @@ final class WordLexer {
     }
     if (braces) {
       if (reader.peek() != '}' || index.isEmpty()) {
-        if (reader.text.startsWith("lim", start - 3)) {
-          throw reader.error(
-              Code.COMES_LATER,
-              "limits are not part of gradus yet: they come with calculus",
-              start - 3,
-              start,
-              "");
-        }
         if (isSum(start)) {
           throw reader.error(
               Code.COMES_LATER,
@@ -262,7 +270,7 @@ final class WordLexer {
     String text = script.toString();
     int first = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
     boolean letter = text.length() == first + 1 && Spelling.isAsciiLetter(text.charAt(first));
-    boolean digits = text.length() > first;
+    boolean digits = text.length() > first || text.length() == 1;
     for (int i = first; i < text.length(); i++) {
       digits &= Spelling.isDigit(text.charAt(i));
     }

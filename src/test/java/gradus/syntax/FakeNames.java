@@ -54,14 +54,20 @@ public final class FakeNames implements Names {
           "transpose",
           "augment",
           "qr",
-          "gcd");
+          "gcd",
+          "diff",
+          "grad",
+          "laplacian",
+          "divergence",
+          "curl",
+          "integrate",
+          "limit");
 
   private static final Set<String> CONSTANTS =
       Set.of("e", "pi", "i", "inf", "N", "Z", "Q", "R", "C");
 
   private static final Map<String, String> LATER =
-      Map.of(
-          "diff", "calculus", "grad", "calculus", "integrate", "calculus", "Normal", "probability");
+      Map.of("minimize", "optimization", "Normal", "probability");
 
   private static final Map<String, Set<String>> OPTIONS =
       Map.of(
@@ -85,7 +91,15 @@ public final class FakeNames implements Names {
 
   @Override
   public List<Integer> binds(String function) {
-    return function.equals("sum") || function.equals("prod") ? List.of(1) : List.of();
+    return switch (function) {
+      case "sum", "prod", "diff", "grad", "integrate", "limit", "laplacian" -> List.of(1);
+      default -> List.of();
+    };
+  }
+
+  @Override
+  public boolean takesWord(String function, int position) {
+    return function.equals("limit") && position == 3;
   }
 
   @Override

@@ -156,7 +156,8 @@ class RefusalTest {
           det = 3         → RESERVED_NAME        → det    → 0  → -v det=…
           e = 3           → RESERVED_NAME        → e      → 0  → built-in constant
           pi(x) = 3 x     → RESERVED_NAME        → pi     → 0  → built-in constant
-          diff = 3        → RESERVED_NAME        → diff   → 0  → reserved for calculus
+          diff = 3        → RESERVED_NAME        → diff   → 0  → built-in function
+          minimize = 3    → RESERVED_NAME        → minimize → 0 → reserved for optimization
           f(x, x) = x     → UNEXPECTED_TOKEN     → x      → 5  → two parameters are called x
           f(2) = 3        → UNEXPECTED_TOKEN     → 2      → 2  → plain name
           (x, x) -> x     → UNEXPECTED_TOKEN     → x      → 4  → two parameters are called x
@@ -171,20 +172,6 @@ class RefusalTest {
       quoteCharacter = '`',
       textBlock =
           """
-          d/dx x^2        → d/dx      → derivatives are not part of gradus yet: they come with calculus
-          d^2/dx^2 x^3    → d^2/dx    → derivatives are not part of gradus yet: they come with calculus
-          df/dx           → df/dx     → derivatives are not part of gradus yet: they come with calculus
-          ∂f/∂x           → ∂         → derivatives are not part of gradus yet: they come with calculus
-          2 ∇f            → ∇         → gradients are not part of gradus yet: they come with calculus
-          ∫ x dx          → ∫         → integrals are not part of gradus yet: they come with calculus
-          ∫_0^1 x dx      → ∫         → integrals are not part of gradus yet: they come with calculus
-          lim_(x->0) x    → lim       → limits are not part of gradus yet: they come with calculus
-          lim x->0+ x     → lim       → limits are not part of gradus yet: they come with calculus
-          lim_{x->0} x    → lim       → limits are not part of gradus yet: they come with calculus
-          f'(x)           → f'        → derivatives are not part of gradus yet: they come with calculus
-          g'(x)           → g'        → derivatives are not part of gradus yet: they come with calculus
-          sin''(x)        → sin'      → derivatives are not part of gradus yet: they come with calculus
-          diff(x^2, x)    → diff      → diff is not part of gradus yet: it comes with calculus
           X ~ Normal(0,1) → ~         → random variables are not part of gradus yet: they come with probability
           P(X > 1)        → P(X > 1)  → random variables are not part of gradus yet: they come with probability
           P(A | B)        → P(A | B)  → random variables are not part of gradus yet: they come with probability
