@@ -1,0 +1,243 @@
+package gradus.evaluate;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import gradus.budget.Budget;
+import gradus.exact.Rational;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Expr.Constant;
+import gradus.expr.Expr.Flt;
+import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Power;
+import gradus.expr.Expr.Product;
+import gradus.expr.Expr.Sum;
+import gradus.expr.Expr.Sym;
+import gradus.function.Registry;
+import gradus.function.ScalarRule;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A formula at rational points, to 50 digits. What is rational is computed exactly, so that steps
+/// and odd roots are where they are; the rest at two precisions, whose difference bounds the error.
+public final class PreciseFormula {
+  private static final MathContext COARSE = new MathContext(60, RoundingMode.HALF_EVEN);
+  private static final MathContext FINE = new MathContext(90, RoundingMode.HALF_EVEN);
+
+  /// Rationals that grow beyond this go on as decimals.
+  private static final int MOST_BITS = 4_000;
+
+  /// Larger exponents would take long and mean numbers nobody compares.
+  private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(50_000);
+
+  private final Registry registry;
+  private final Budget budget;
+
+  public PreciseFormula(Registry registry, Budget budget) {
+    this.registry = registry;
+    this.budget = budget;
+  }
+
+  /// The formula at a point.
+  public sealed interface Outcome {
+    /// A real value.
+    ///
+    /// @param error a bound of its error; 0 when the value is a rational computed exactly
+    record Number(BigDecimal value, BigDecimal error) implements Outcome {}
+
+    /// No real value, or none that can be computed.
+    enum Missing implements Outcome {
+      UNDEFINED,
+      UNKNOWN
+    }
+  }
+
+  private sealed interface Real {
+    record Exact(Rational value) implements Real {}
+
+    record Near(BigDecimal value) implements Real {}
+  }
+
+  /// A part for which there is no precise rule.
+  private static final class NoRule extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoRule() {
+      super("no precise rule", null, false, false);
+    }
+  }
+
+  public Outcome at(Expr e, Map<String, Rational> point) {
+    try {
+      Real coarse = new Run(point, COARSE).of(e);
+      if (coarse instanceof Real.Exact(Rational q)) {
+        return new Outcome.Number(decimal(q, FINE), BigDecimal.ZERO);
+      }
+      BigDecimal rough = decimal(coarse, FINE);
+      BigDecimal fine = decimal(new Run(point, FINE).of(e), FINE);
+      BigDecimal error =
+          fine.subtract(rough).abs().movePointRight(1).add(fine.abs().movePointLeft(55));
+      return new Outcome.Number(fine, error);
+    } catch (ArithmeticException undefined) {
+      return Outcome.Missing.UNDEFINED;
+    } catch (NoRule unknown) {
+      return Outcome.Missing.UNKNOWN;
+    }
+  }
+
+  private static BigDecimal decimal(Rational q, MathContext precision) {
+    return new BigDecimal(q.numerator()).divide(new BigDecimal(q.denominator()), precision);
+  }
+
+  private static BigDecimal decimal(Real real, MathContext precision) {
+    return switch (real) {
+      case Real.Exact(Rational q) -> decimal(q, precision);
+      case Real.Near(BigDecimal value) -> value;
+    };
+  }
+
+  /// One evaluation at one precision.
+  private final class Run {
+    private final Map<String, Rational> point;
+    private final MathContext precision;
+
+    Run(Map<String, Rational> point, MathContext precision) {
+      this.point = point;
+      this.precision = precision;
+    }
+
+    Real of(Expr e) {
+      budget.step();
+      return switch (e) {
+        case Num n -> new Real.Exact(n.value());
+        case Flt f -> {
+          if (!Double.isFinite(f.value())) {
+            throw new ArithmeticException("infinite");
+          }
+          yield new Real.Near(new BigDecimal(f.value()));
+        }
+        case Constant c ->
+            switch (c) {
+              case PI -> new Real.Near(BigDecimalMath.pi(precision));
+              case E -> new Real.Near(BigDecimalMath.e(precision));
+              case I -> throw new NoRule();
+            };
+        case Sym(String name) ->
+            new Real.Exact(Optional.ofNullable(point.get(name)).orElseThrow(NoRule::new));
+        case Sum s -> fold(s.terms(), true);
+        case Product p -> fold(p.factors(), false);
+        case Power p -> power(p);
+        case Call c -> call(c);
+        case Expr.Relation _ -> throw new NoRule();
+      };
+    }
+
+    private BigDecimal near(Real real) {
+      return decimal(real, precision);
+    }
+
+    private Real fold(List<Expr> parts, boolean sum) {
+      Rational exact = sum ? Rational.ZERO : Rational.ONE;
+      BigDecimal rest = sum ? BigDecimal.ZERO : BigDecimal.ONE;
+      boolean isExact = true;
+      for (Expr part : parts) {
+        Real real = of(part);
+        if (real instanceof Real.Exact(Rational q) && exact.bits() + q.bits() < MOST_BITS) {
+          exact = sum ? exact.add(q) : exact.multiply(q);
+        } else {
+          isExact = false;
+          BigDecimal value = near(real);
+          rest = sum ? rest.add(value, precision) : rest.multiply(value, precision);
+        }
+      }
+      if (isExact) {
+        return new Real.Exact(exact);
+      }
+      BigDecimal known = decimal(exact, precision);
+      return new Real.Near(sum ? rest.add(known, precision) : rest.multiply(known, precision));
+    }
+
+    private Real power(Power p) {
+      Real exponent = of(p.exponent());
+      if (near(exponent).abs().compareTo(LARGEST_EXPONENT) > 0) {
+        throw new NoRule();
+      }
+      if (p.base() == Constant.E) {
+        return new Real.Near(BigDecimalMath.exp(near(exponent), precision));
+      }
+      Real base = of(p.base());
+      if (exponent instanceof Real.Exact(Rational q)) {
+        return q.isInteger() ? whole(base, q.intValueExact()) : root(base, q);
+      }
+      int sign = near(base).signum();
+      if (sign == 0 && near(exponent).signum() > 0) {
+        return new Real.Exact(Rational.ZERO);
+      }
+      if (sign <= 0) {
+        throw new ArithmeticException("a power of a number that is not positive");
+      }
+      return new Real.Near(BigDecimalMath.pow(near(base), near(exponent), precision));
+    }
+
+    private Real whole(Real base, int n) {
+      if (near(base).signum() == 0 && n <= 0) {
+        throw new ArithmeticException("division by zero");
+      }
+      if (base instanceof Real.Exact(Rational b)
+          && (double) b.bits() * Math.abs(n) < MOST_BITS) {
+        return new Real.Exact(b.pow(n));
+      }
+      return new Real.Near(BigDecimalMath.pow(near(base), (long) n, precision));
+    }
+
+    /// Odd roots of negatives are real.
+    private Real root(Real base, Rational exponent) {
+      BigDecimal b = near(base);
+      if (b.signum() == 0) {
+        if (exponent.signum() < 0) {
+          throw new ArithmeticException("division by zero");
+        }
+        return new Real.Exact(Rational.ZERO);
+      }
+      BigInteger denominator = exponent.denominator();
+      if (b.signum() < 0 && !denominator.testBit(0)) {
+        throw new ArithmeticException("an even root of a negative number");
+      }
+      BigDecimal size =
+          exponent.equals(Rational.HALF)
+              ? BigDecimalMath.sqrt(b, precision)
+              : BigDecimalMath.pow(b.abs(), decimal(exponent, precision), precision);
+      boolean negative = b.signum() < 0 && exponent.numerator().testBit(0);
+      return new Real.Near(negative ? size.negate() : size);
+    }
+
+    private Real call(Call c) {
+      Optional<ScalarRule> rule = registry.find(c.name()).flatMap(f -> f.scalarRule());
+      var precise = rule.flatMap(ScalarRule::precise);
+      if (rule.isEmpty() || precise.isEmpty()) {
+        throw new NoRule();
+      }
+      List<BigDecimal> arguments = new ArrayList<>();
+      double[] rough = new double[c.arguments().size()];
+      for (Expr argument : c.arguments()) {
+        BigDecimal value = near(of(argument));
+        rough[arguments.size()] = value.doubleValue();
+        arguments.add(value);
+      }
+      if (!rule.get().isReal(rough)) {
+        throw new ArithmeticException("outside the domain");
+      }
+      for (double argument : rough) {
+        if (Math.abs(argument) > 1e30) {
+          throw new NoRule();
+        }
+      }
+      return new Real.Near(precise.get().apply(arguments, precision));
+    }
+  }
+}

@@ -1,0 +1,352 @@
+package gradus.symbolic.equivalence;
+
+import gradus.diag.GradusException;
+import gradus.diag.Outcome;
+import gradus.evaluate.Algebra;
+import gradus.evaluate.Approximation;
+import gradus.evaluate.PreciseFormula;
+import gradus.evaluate.PreciseFormula.Outcome.Missing;
+import gradus.evaluate.PreciseFormula.Outcome.Number;
+import gradus.exact.Rational;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Constant;
+import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Power;
+import gradus.expr.Formulas;
+import gradus.symbolic.rewrite.Expand;
+import gradus.symbolic.rewrite.Identity;
+import gradus.value.Scalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/// Whether two formulas have the same value: by their form, by exact arithmetic, at last at many
+/// points to 50 digits.
+public final class FormulaJudge {
+  /// Two values of 50 digits are the same when they agree to this part of their size.
+  private static final BigDecimal SAME = BigDecimal.ONE.movePointLeft(38);
+
+  /// Where machine numbers stand in a formula, so many digits can be trusted.
+  private static final BigDecimal SAME_DOUBLES = BigDecimal.ONE.movePointLeft(9);
+
+  /// A value whose own error is larger than this says nothing.
+  private static final BigDecimal BLURRED = BigDecimal.ONE.movePointLeft(25);
+
+  private static final int ENOUGH = 8;
+  private static final int RANDOM_POINTS = 48;
+
+  private final Algebra algebra;
+  private final PreciseFormula precise;
+
+  public FormulaJudge(Algebra algebra) {
+    this.algebra = algebra;
+    this.precise = new PreciseFormula(algebra.registry(), algebra.budget());
+  }
+
+  /// @return different when the domains differ and the policy is strict
+  public Verdict compare(Expr answer, Expr truth, Policy policy) {
+    if (answer.equals(truth)) {
+      return Verdict.equal();
+    }
+    Optional<Verdict> exact = exactly(answer, truth);
+    if (exact.isPresent() && !exact.get().isEqual()) {
+      return exact.get();
+    }
+    SortedSet<String> symbols = Formulas.symbols(answer);
+    symbols.addAll(Formulas.symbols(truth));
+    if (symbols.isEmpty()) {
+      return exact.orElseGet(() -> closed(answer, truth));
+    }
+    return sampled(answer, truth, symbols, exact.isPresent(), policy);
+  }
+
+  /// What exact arithmetic can say.
+  private Optional<Verdict> exactly(Expr answer, Expr truth) {
+    try {
+      Expr difference = Expr.subtract(answer, truth);
+      if (!difference.isZero() && !(difference instanceof Num)) {
+        difference = Expand.of(difference, algebra);
+      }
+      if (difference.isZero()) {
+        return Optional.of(Verdict.equal());
+      }
+      if (difference instanceof Num || Formulas.hasDoubles(difference)) {
+        return Optional.empty();
+      }
+      return Identity.isZero(difference, algebra) == Identity.Verdict.YES
+          ? Optional.of(Verdict.equal())
+          : Optional.empty();
+    } catch (ArithmeticException undefined) {
+      return Optional.empty();
+    } catch (GradusException limit) {
+      if (limit.code().outcome() == Outcome.LIMIT) {
+        algebra.budget().check();
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Verdict closed(Expr answer, Expr truth) {
+    Expr difference = Expr.subtract(answer, truth);
+    if (difference instanceof Num) {
+      return differs(answer, truth);
+    }
+    if (Formulas.hasDoubles(difference)) {
+      return closeEnough(answer, truth);
+    }
+    if (algebra.isZero(difference)) {
+      return Verdict.equal();
+    }
+    Optional<Integer> sign = algebra.sign(difference);
+    return sign.isPresent() && sign.get() != 0
+        ? differs(answer, truth)
+        : closeEnough(answer, truth);
+  }
+
+  private static final double DOUBLES = 1e-9;
+
+  private Verdict closeEnough(Expr answer, Expr truth) {
+    Approximation approximation = new Approximation(algebra.registry());
+    try {
+      double[] a = parts(approximation.of(answer));
+      double[] b = parts(approximation.of(truth));
+      double gap = Math.hypot(a[0] - b[0], a[1] - b[1]);
+      double size = Math.max(Math.hypot(a[0], a[1]), Math.hypot(b[0], b[1]));
+      if (Double.isInfinite(size)) {
+        return a[0] == b[0] ? Verdict.equal() : differs(answer, truth);
+      }
+      return gap <= DOUBLES * Math.max(size, 1e-3)
+          ? Verdict.equal()
+          : differs(answer, truth);
+    } catch (GradusException undefined) {
+      return Verdict.undecided("one of them has no value that can be computed");
+    }
+  }
+
+  private static double[] parts(Scalar value) {
+    return switch (value) {
+      case Scalar.Exact(Rational q, _) -> new double[] {q.doubleValue(), 0};
+      case Scalar.Real(double d) -> new double[] {d, 0};
+      case Scalar.Complex(double re, double im) -> new double[] {re, im};
+    };
+  }
+
+  private Verdict differs(Expr answer, Expr truth) {
+    return new Verdict.Different(
+        Optional.of(new Witness(Map.of(), closedText(answer), closedText(truth))), List.of());
+  }
+
+  private String closedText(Expr e) {
+    if (e instanceof Num n) {
+      return Decimals.text(n.value());
+    }
+    return switch (precise.at(e, Map.of())) {
+      case Number(BigDecimal value, _) -> Decimals.text(value);
+      case Missing _ -> gradus.syntax.Unparser.ascii(e);
+    };
+  }
+
+  private Verdict sampled(
+      Expr answer, Expr truth, SortedSet<String> symbols, boolean proved, Policy policy) {
+    SamplePoints points = new SamplePoints(symbols);
+    List<Map<String, Rational>> plain = points.plain();
+    Comparison comparison = new Comparison(answer, truth);
+    comparison.at(plain);
+    if (!proved && comparison.difference.isEmpty()) {
+      comparison.at(points.random(RANDOM_POINTS));
+      Breakpoints breakpoints = new Breakpoints(algebra).of(answer).of(truth);
+      comparison.at(breakpoints.points(plain.subList(0, symbols.size() == 1 ? 1 : 3)));
+      if (comparison.agreed.size() < ENOUGH && !comparison.agreed.isEmpty()) {
+        comparison.at(points.around(comparison.agreed.getFirst(), 4 * ENOUGH));
+      }
+    }
+    if (comparison.difference.isPresent()) {
+      return new Verdict.Different(comparison.difference, List.of());
+    }
+    if (!proved && comparison.agreed.size() < ENOUGH) {
+      return comparison.agreed.isEmpty() ? complex(answer, truth, points) : tooFew(comparison);
+    }
+    if (comparison.oneSided.isPresent() && policy.strict()) {
+      return new Verdict.Different(comparison.oneSided, List.of("only one of them is defined there"));
+    }
+    List<String> notes = new ArrayList<>();
+    comparison.oneSided.ifPresent(place -> notes.add(domainNote(place)));
+    if (notes.isEmpty()) {
+      removable(answer, truth, symbols).ifPresent(notes::add);
+    }
+    return new Verdict.Equal(notes);
+  }
+
+  private static Verdict tooFew(Comparison comparison) {
+    return Verdict.undecided(
+        "both are defined at too few of the points tried: " + comparison.agreed.size());
+  }
+
+  private static String domainNote(Witness place) {
+    String defined = place.answer().equals(UNDEFINED) ? "the reference" : "the answer";
+    return "equal where both are defined; at " + place.place() + " only " + defined + " is";
+  }
+
+  static final String UNDEFINED = "not defined";
+
+  /// How two formulas compare at points.
+  private final class Comparison {
+    private final Expr answer;
+    private final Expr truth;
+    private final BigDecimal same;
+    private final List<Map<String, Rational>> agreed = new ArrayList<>();
+    private Optional<Witness> difference = Optional.empty();
+    private Optional<Witness> oneSided = Optional.empty();
+
+    Comparison(Expr answer, Expr truth) {
+      this.answer = answer;
+      this.truth = truth;
+      boolean doubles = Formulas.hasDoubles(answer) || Formulas.hasDoubles(truth);
+      this.same = doubles ? SAME_DOUBLES : SAME;
+    }
+
+    void at(List<Map<String, Rational>> points) {
+      for (Map<String, Rational> point : points) {
+        if (difference.isPresent()) {
+          return;
+        }
+        if (!meant(point)) {
+          continue;
+        }
+        at(point);
+      }
+    }
+
+    private void at(Map<String, Rational> point) {
+      PreciseFormula.Outcome a = precise.at(answer, point);
+      PreciseFormula.Outcome b = precise.at(truth, point);
+      if (a instanceof Number(BigDecimal x, BigDecimal ex)
+          && b instanceof Number(BigDecimal y, BigDecimal ey)) {
+        BigDecimal size = x.abs().max(y.abs());
+        BigDecimal error = ex.add(ey);
+        BigDecimal gap = x.subtract(y).abs();
+        boolean clear = error.compareTo(size.max(BigDecimal.ONE).multiply(BLURRED)) <= 0;
+        if (gap.compareTo(error.add(size.multiply(same))) <= 0) {
+          if (clear) {
+            agreed.add(point);
+          }
+        } else if (clear || gap.compareTo(error.movePointRight(3)) > 0) {
+          difference = Optional.of(new Witness(point, Decimals.text(x), Decimals.text(y)));
+        }
+      } else if (a instanceof Number(BigDecimal x, _) && b == Missing.UNDEFINED) {
+        alone(new Witness(point, Decimals.text(x), UNDEFINED));
+      } else if (b instanceof Number(BigDecimal y, _) && a == Missing.UNDEFINED) {
+        alone(new Witness(point, UNDEFINED, Decimals.text(y)));
+      }
+    }
+
+    private void alone(Witness place) {
+      if (oneSided.isEmpty()) {
+        oneSided = Optional.of(place);
+      }
+    }
+  }
+
+  /// Whether the declarations allow the point.
+  private boolean meant(Map<String, Rational> point) {
+    for (Map.Entry<String, Rational> coordinate : point.entrySet()) {
+      var fact = algebra.assumptions().of(coordinate.getKey());
+      int sign = coordinate.getValue().signum();
+      boolean signed =
+          switch (fact.sign()) {
+            case ANY -> true;
+            case NONZERO -> sign != 0;
+            case POSITIVE -> sign > 0;
+            case NONNEGATIVE -> sign >= 0;
+            case NEGATIVE -> sign < 0;
+            case NONPOSITIVE -> sign <= 0;
+          };
+      if (!signed || fact.integer() && !coordinate.getValue().isInteger()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A note where one formula has a hole that the other fills: x - 1 for (x^2 - 1)/(x + 1).
+  private Optional<String> removable(Expr answer, Expr truth, SortedSet<String> symbols) {
+    if (symbols.size() != 1) {
+      return Optional.empty();
+    }
+    Breakpoints poles = new Breakpoints(algebra);
+    poles(answer, poles);
+    poles(truth, poles);
+    Map<String, Rational> origin = new LinkedHashMap<>();
+    origin.put(symbols.first(), Rational.ZERO);
+    for (Map<String, Rational> point : poles.points(List.of(origin))) {
+      boolean a = precise.at(answer, point) == Missing.UNDEFINED;
+      boolean b = precise.at(truth, point) == Missing.UNDEFINED;
+      if (a != b) {
+        String hole = new Witness(point, "", "").place();
+        return Optional.of(
+            (a ? "the answer" : "the reference")
+                + " is not defined at "
+                + hole
+                + ", a removable gap that is ignored");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void poles(Expr e, Breakpoints poles) {
+    if (e instanceof Power(Expr base, Num n) && n.value().signum() < 0) {
+      poles.guard(base);
+    }
+    Formulas.parts(e).forEach(part -> poles(part, poles));
+  }
+
+  private static final int COMPLEX_POINTS = 12;
+
+  /// Formulas that are nowhere real, such as e^(i*x), in complex doubles.
+  private Verdict complex(Expr answer, Expr truth, SamplePoints points) {
+    Approximation approximation = new Approximation(algebra.registry());
+    boolean imaginary =
+        Formulas.any(answer, e -> e == Constant.I) || Formulas.any(truth, e -> e == Constant.I);
+    int agreed = 0;
+    for (Map<String, Rational> point : points.random(COMPLEX_POINTS)) {
+      try {
+        double[] a = parts(approximation.of(algebra.substitute(answer, numbers(point))));
+        double[] b = parts(approximation.of(algebra.substitute(truth, numbers(point))));
+        double gap = Math.hypot(a[0] - b[0], a[1] - b[1]);
+        double size = Math.max(Math.hypot(a[0], a[1]), Math.hypot(b[0], b[1]));
+        if (gap > DOUBLES * Math.max(size, DOUBLES)) {
+          return new Verdict.Different(
+              Optional.of(new Witness(point, complexText(a), complexText(b))), List.of());
+        }
+        agreed++;
+      } catch (GradusException | ArithmeticException undefined) {
+        algebra.budget().check();
+      }
+    }
+    return agreed >= ENOUGH
+        ? Verdict.equal(
+            (imaginary ? "" : "neither is real at the points tried; ")
+                + "compared as complex numbers, to 9 digits")
+        : Verdict.undecided("no point was found where both are defined");
+  }
+
+  private static Map<String, Expr> numbers(Map<String, Rational> point) {
+    Map<String, Expr> values = new LinkedHashMap<>();
+    point.forEach((name, value) -> values.put(name, Expr.number(value)));
+    return values;
+  }
+
+  private static String complexText(double[] value) {
+    String re = Decimals.text(BigDecimal.valueOf(value[0]));
+    return value[1] == 0
+        ? re
+        : re
+            + (value[1] < 0 ? " - " : " + ")
+            + Decimals.text(BigDecimal.valueOf(Math.abs(value[1])))
+            + "i";
+  }
+}
