@@ -3,11 +3,13 @@ package gradus.engine;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.Source;
+import gradus.evaluate.AtPoint;
 import gradus.evaluate.Constants;
 import gradus.evaluate.Environment;
 import gradus.evaluate.Evaluation;
 import gradus.evaluate.Sets;
 import gradus.expr.Expr;
+import gradus.syntax.Node;
 import gradus.syntax.Program;
 import gradus.syntax.Statement;
 import gradus.value.Formula;
@@ -15,7 +17,9 @@ import gradus.value.FunctionValue;
 import gradus.value.SetValue;
 import gradus.value.Text;
 import gradus.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +50,38 @@ final class Execution {
       local = local.with(defined);
     }
     return new Outcome(last, definitions);
+  }
+
+  /// The same at a point: `--at x=1,y=2`.
+  ///
+  /// @param at the values of the names; none to evaluate as it stands
+  Outcome of(Program program, Environment start, Map<String, Value> at) {
+    if (at.isEmpty()) {
+      return of(program, start);
+    }
+    List<Node> nodes = new ArrayList<>();
+    for (Statement statement : program.statements()) {
+      switch (statement) {
+        case Statement.Expression e -> nodes.add(e.node());
+        case Statement.Assignment a -> nodes.add(a.value());
+        case Statement.Definition d -> nodes.add(d.body());
+        case Statement.Declaration _, Statement.Assumption _ -> {}
+      }
+    }
+    Map<String, Value> definitions = new HashMap<>();
+    Value value =
+        new AtPoint(evaluation)
+            .of(
+                nodes,
+                at,
+                start,
+                environment -> {
+                  Outcome outcome = of(program, environment);
+                  definitions.clear();
+                  definitions.putAll(outcome.definitions());
+                  return outcome.value();
+                });
+    return new Outcome(value, definitions);
   }
 
   /// @param last whether the answer is the value of this statement: `pi in Q` asks then, and

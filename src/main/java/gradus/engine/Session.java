@@ -21,10 +21,12 @@ import gradus.syntax.Program;
 import gradus.syntax.Scope;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
+import gradus.value.Scalar;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,10 +78,11 @@ public final class Session {
     Evaluation evaluation = 
         new Evaluation(registry, budget, request.conventions(), request.method());
     bind(request.bindings(), evaluation, request.limits());
-    Environment local = environment.with(at(request, evaluation));
-    Program program = parse(source, local, request.limits());
+    Map<String, Value> at = at(request, evaluation);
+    Environment local = environment.with(at);
+    Program program = parse(source, environment.with(free(at)), request.limits());
     evaluation.prepare(tall.answers(program, local, evaluation, source));
-    Execution.Outcome outcome = new Execution(evaluation, source).of(program, local);
+    Execution.Outcome outcome = new Execution(evaluation, source).of(program, environment, at);
     if (evaluation.hasIdleMethod()) {
       String method = request.method().orElseThrow();
       throw Diagnostic.error(
@@ -157,8 +160,21 @@ public final class Session {
     return true;
   }
 
+  /// For the reader a name of `--at` is a free symbol, which nothing hides.
+  private static Map<String, Value> free(Map<String, Value> at) {
+    Map<String, Value> symbols = new HashMap<>();
+    at.forEach(
+        (name, value) ->
+            symbols.put(
+                name,
+                value instanceof Scalar || value instanceof Formula
+                    ? new Formula(Expr.symbol(name))
+                    : value));
+    return symbols;
+  }
+
   private Map<String, Value> at(Request request, Evaluation evaluation) {
-    Map<String, Value> values = new HashMap<>();
+    Map<String, Value> values = new LinkedHashMap<>();
     if (!request.at().isEmpty()) {
       Source source = new Source("--at", request.at());
       List<Node.Binding> bindings = parseBindings(source, request.limits());

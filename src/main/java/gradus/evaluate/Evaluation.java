@@ -192,6 +192,37 @@ public final class Evaluation implements Context {
     return List.copyOf(derivations);
   }
 
+  /// How much was said up to some moment.
+  record Mark(int notes, int applied, int warnings, int checks, int derivations) {}
+
+  Mark mark() {
+    return new Mark(
+        notes.size(), applied.size(), warnings.size(), checks.size(), derivations.size());
+  }
+
+  /// Forgets what was said since: the attempt failed, and another way is tried.
+  void back(Mark mark) {
+    cut(notes, mark.notes());
+    cut(applied, mark.applied());
+    cut(warnings, mark.warnings());
+    cut(checks, mark.checks());
+    cut(derivations, mark.derivations());
+  }
+
+  private static void cut(List<?> said, int size) {
+    said.subList(size, said.size()).clear();
+  }
+
+  /// The derivations recorded since.
+  List<Derivation> since(Mark mark) {
+    return List.copyOf(derivations.subList(mark.derivations(), derivations.size()));
+  }
+
+  void replaceDerivations(Mark mark, List<Derivation> others) {
+    cut(derivations, mark.derivations());
+    derivations.addAll(others);
+  }
+
   @Override
   public void note(String text) {
     if (!notes.contains(text)) {

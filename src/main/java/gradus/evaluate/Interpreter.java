@@ -25,7 +25,7 @@ import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -350,10 +350,11 @@ final class Interpreter {
   }
 
   private Value at(Node.At at, Environment environment) {
-    Map<String, Value> values = new HashMap<>();
+    Map<String, Value> values = new LinkedHashMap<>();
     for (Node.Binding binding : at.bindings()) {
       values.put(binding.name(), evaluate(binding.value(), environment));
     }
-    return evaluate(at.body(), environment.with(values));
+    return new AtPoint(evaluation)
+        .of(List.of(at.body()), values, environment, inner -> evaluate(at.body(), inner));
   }
 }

@@ -189,6 +189,10 @@ public final class Unparser {
     if (notation == Notation.UNICODE && WaitingOperator.of(c, this::text, out)) {
       return;
     }
+    if (isPoint(c)) {
+      point(c, out);
+      return;
+    }
     out.append(c.name()).append('(');
     boolean first = true;
     for (Expr argument : c.arguments()) {
@@ -199,6 +203,24 @@ public final class Unparser {
       grouped(argument, looksLikeOption(argument), out);
     }
     out.append(')');
+  }
+
+  private static boolean isPoint(Call c) {
+    return c.name().equals("at")
+        && c.arguments().size() > 1
+        && c.arguments().stream().skip(1).allMatch(a -> a instanceof Relation);
+  }
+
+  /// `f at x = 1`, `f at (x = 1, y = 2)`.
+  private void point(Call c, StringBuilder out) {
+    write(c.arguments().get(0), out);
+    boolean several = c.arguments().size() > 2;
+    out.append(several ? " at (" : " at ");
+    for (int i = 1; i < c.arguments().size(); i++) {
+      out.append(i == 1 ? "" : ", ");
+      write(c.arguments().get(i), out);
+    }
+    out.append(several ? ")" : "");
   }
 
   private static boolean isConnective(Expr e) {
