@@ -2,12 +2,31 @@ package gradus.symbolic.rewrite;
 
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
+import gradus.expr.Formulas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Ordered by the powers of one variable.
 public final class Collect {
   private Collect() {}
 
+  /// The formula itself when it is no polynomial in the variable.
   public static Expr of(Expr e, String x, Algebra algebra) {
-    return algebra.canonical(e);
+    Expr canonical = algebra.canonical(e);
+    Optional<List<Expr>> found = Coefficients.of(canonical, x, algebra);
+    if (found.isEmpty()) {
+      found = Coefficients.of(Expand.of(canonical, algebra), x, algebra);
+    }
+    if (found.isEmpty()) {
+      return canonical;
+    }
+    List<Expr> coefficients = new ArrayList<>();
+    for (Expr c : found.get()) {
+      Expr factored = Factor.of(c, algebra);
+      coefficients.add(
+          Formulas.size(factored) < Formulas.size(c) ? factored : c);
+    }
+    return Coefficients.formula(coefficients, x);
   }
 }
