@@ -2,6 +2,7 @@ package gradus.syntax;
 
 import gradus.diag.Code;
 import gradus.diag.GradusException;
+import gradus.diag.Severity;
 import gradus.syntax.Vocabulary.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +77,35 @@ final class DerivativeReader {
     check(sign, order, below);
     String operator = p.typed(p.since(sign));
     p.calculus.enter(variables, operator);
-    Node operand = p.calculus.product(operator, sign);
+    Node operand =
+        isApplied(p.peek()) ? applied(operator, sign) : p.calculus.product(operator, sign);
     p.calculus.leave(variables);
     return derivative(sign, operand, below);
+  }
+
+  /// Whether `d/dx(…)` is written like a call: its parenthesis touches it, and nothing raises it to
+  /// a power.
+  private static boolean isApplied(Token open) {
+    return open.is(TokenKind.LEFT_PARENTHESIS)
+        && !open.spaced
+        && switch (open.partner.next.kind) {
+          case CARET, DOT_CARET, SUPERSCRIPT, BANG, QUOTE, LEFT_BRACKET -> false;
+          default -> true;
+        };
+  }
+
+  /// `d/dx(u)*v + u*d/dx(v)`, as the product rule is written.
+  private Node applied(String operator, Token sign) {
+    Node operand = p.brackets.parenthesis();
+    if (Infix.precedence(p.peek()) == Precedence.PRODUCT && !p.level.spaces()) {
+      p.note(
+          Code.AMBIGUOUS,
+          Severity.WARNING,
+          operator + "(…) is taken of what stands in its parentheses",
+          p.since(sign),
+          operator + " (…)… with a space takes the whole product");
+    }
+    return operand;
   }
 
   /// `d(x^2)/dx`: what is differentiated stands before the line.

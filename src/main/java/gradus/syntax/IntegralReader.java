@@ -42,11 +42,10 @@ final class IntegralReader {
   /// Reads from the sign.
   Node read(Token sign) {
     p.advance();
-    Optional<Node> lower = lower(sign);
-    Optional<Node> upper = lower.isPresent() ? Optional.of(upper(sign)) : Optional.empty();
+    List<Node> bounds = bounds(sign);
     p.calculus.refuseInRows("∫", sign);
     Differential end = end(sign);
-    if (upper.isPresent()) {
+    if (!bounds.isEmpty()) {
       refuseHalfBound(sign, end);
     }
     List<Token> variables = List.of(end.variable());
@@ -56,8 +55,7 @@ final class IntegralReader {
     List<Node> arguments = new ArrayList<>();
     arguments.add(integrand);
     arguments.add(CalculusReader.symbol(end.variable()));
-    lower.ifPresent(arguments::add);
-    upper.ifPresent(arguments::add);
+    arguments.addAll(bounds);
     return p.calculus.call("integrate", sign, arguments);
   }
 
@@ -124,6 +122,26 @@ final class IntegralReader {
   private Token find(Token from) {
     Token found = differential(from, false);
     return found == NONE ? differential(from, true) : found;
+  }
+
+  /// None or both: `∫_0^1`, `∫[0, 1]`.
+  private List<Node> bounds(Token sign) {
+    Token open = p.peek();
+    if (open.is(TokenKind.LEFT_BRACKET)
+        && open.partner.is(TokenKind.RIGHT_BRACKET)
+        && !open.spaced
+        && Unexpected.hasSeveralArguments(open)) {
+      Node pair = p.brackets.array();
+      if (pair instanceof Node.ArrayLiteral array
+          && array.rows().size() == 1
+          && array.rows().getFirst().size() == 2) {
+        return array.rows().getFirst();
+      }
+      throw p.error(
+          Code.UNEXPECTED_TOKEN, "the bounds are two numbers", pair.span(), "∫[0, 1] x dx");
+    }
+    Optional<Node> lower = lower(sign);
+    return lower.isEmpty() ? List.of() : List.of(lower.get(), upper(sign));
   }
 
   /// The token of the differential that belongs to a sign before the given token.

@@ -27,6 +27,12 @@ class CalculusNotationTest {
           d/dx (x^2 + x)             | diff(x^2 + x, x)
           d/dx [x^2 + x]             | diff(x^2 + x, x)
           d/dx[x^2 sin x]            | diff(x^2*sin(x), x)
+          d/dx(x^2)·sin x            | diff(x^2, x) dot sin(x)
+          d/dx(x^2) sin x + 1        | diff(x^2, x)*sin(x) + 1
+          d/dx (x^2) sin x           | diff(x^2*sin(x), x)
+          d/dx(x+1)^2                | diff((x + 1)^2, x)
+          x^2·d/dx(sin(x))           | x^2 dot diff(sin(x), x)
+          d²/dx²(x³)                 | diff(x^3, x, 2)
           d/dx x^2 sin x             | diff(x^2*sin(x), x)
           d/dx x^2 sin(x) + 1        | diff(x^2*sin(x), x) + 1
           2 d/dx x^3                 | 2*diff(x^3, x)
@@ -128,6 +134,7 @@ class CalculusNotationTest {
           ∫_a^b x dx                 | integrate(x, x, a, b)
           ∫_(0)^(1) x dx             | integrate(x, x, 0, 1)
           ∫₀¹ x dx                   | integrate(x, x, 0, 1)
+          ∫[0, 1](x^2) dx            | integrate(x^2, x, 0, 1)
           ∫_0^x t dt                 | integrate(t, t, 0, x)
           ∫∫ x y dx dy               | integrate(integrate(x*y, x), y)
           ∫_0^1∫_0^2 x y dx dy       | integrate(integrate(x*y, x, 0, 2), y, 0, 1)
@@ -167,6 +174,7 @@ class CalculusNotationTest {
           lim_{x→0^-} 1/x            | limit(1/x, x, 0, left)
           lim_(x->a+1) x             | limit(x, x, a + 1)
           lim x->π/2 cos x           | limit(cos(x), x, pi/2)
+          lim[x→0⁺](1/x)             | limit(1/x, x, 0, right)
           lim x->0 of sin(x)/x       | limit(sin(x)/x, x, 0)
           limit x->0 sin(x)/x        | limit(sin(x)/x, x, 0)
           lim n->inf (1+1/n)^n       | limit((1 + 1/n)^n, n, inf)
@@ -271,6 +279,7 @@ class CalculusNotationTest {
           d/dx x^2 + x               | d/dx reaches to the + and no further
           lim x->0 x - 1             | lim x->0 reaches to the - and no further
           d/dx (x^2)*sin(x)          | d/dx is taken of the whole product
+          d/dx(x^2)*sin(x)           | d/dx(…) is taken of what stands in its parentheses
           """)
   void warnings(String typed, String said) {
     assertThat(Parsed.program(typed).notes())

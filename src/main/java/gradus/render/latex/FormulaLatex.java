@@ -100,6 +100,8 @@ final class FormulaLatex {
         case Sum _, Product _, Relation _ ->
             grouped(factor, factors.size() > 1 || factor instanceof Relation);
         case Power p -> power(p);
+        // d/dx reaches over every factor behind it.
+        case Call c when CalculusLatex.writes(c) -> grouped(c, i < factors.size() - 1);
         case Constant _, Sym _, Call _ -> write(factor);
       }
     }
@@ -150,6 +152,10 @@ final class FormulaLatex {
   }
 
   private void call(Call c) {
+    if (CalculusLatex.writes(c)) {
+      new CalculusLatex(out, this).write(c);
+      return;
+    }
     List<Expr> arguments = c.arguments();
     switch (arguments.size() == 1 ? c.name() : "") {
       case "abs" -> around("\\left|", arguments, "\\right|");
@@ -192,7 +198,7 @@ final class FormulaLatex {
     out.append(close);
   }
 
-  private void grouped(Expr e, boolean parentheses) {
+  void grouped(Expr e, boolean parentheses) {
     out.append(parentheses ? "\\left(" : "");
     write(e);
     out.append(parentheses ? "\\right)" : "");

@@ -8,6 +8,7 @@ import gradus.syntax.Precedence;
 import gradus.syntax.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Says one expression.
 final class SpokenNode {
@@ -64,7 +65,7 @@ final class SpokenNode {
   }
 
   /// In parentheses unless it binds at least so tightly.
-  private String grouped(Node node, Precedence floor) {
+  String grouped(Node node, Precedence floor) {
     return Precedence.of(node).looserThan(floor)
         ? "open parenthesis " + say(node) + " close parenthesis"
         : say(node);
@@ -216,6 +217,10 @@ final class SpokenNode {
 
   private String applied(Node.Call call, List<Node> values) {
     String name = call.name();
+    Optional<String> calculus = new SpokenCalculus(this).say(name, values);
+    if (calculus.isPresent()) {
+      return calculus.get();
+    }
     if ((name.equals("sum") || name.equals("prod")) && values.size() == 4) {
       return SpokenNames.function(name)
           + " "

@@ -17,6 +17,7 @@ import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Relation;
 import gradus.expr.Expr.Relator;
+import gradus.step.Operators;
 import gradus.value.Formula;
 import gradus.value.Labels;
 import gradus.value.RealArray;
@@ -93,5 +94,27 @@ class LatexTest {
     latex(
         RecordValue.builder().with("a", Scalar.ONE).with("b", Scalar.ZERO).build(),
         "\\begin{aligned} \\text{a} &= 1 \\\\ \\text{b} &= 0 \\end{aligned}");
+  }
+
+  @Test
+  void operatorsThatWait() {
+    Expr square = power(X, number(2));
+    latex(Operators.derivative(square, "x"), "\\frac{d}{dx} x^{2}");
+    latex(Operators.derivative(add(square, X), "x", 2),
+        "\\frac{d^{2}}{dx^{2}} \\left(x^{2} + x\\right)");
+    latex(
+        Operators.derivative(multiply(X, symbol("y")), "y"),
+        "\\frac{\\partial}{\\partial y} x y");
+    latex(
+        multiply(Operators.derivative(square, "x"), symbol("y")),
+        "y \\frac{d}{dx} x^{2}");
+    latex(Operators.integral(square, "x"), "\\int x^{2} \\,dx");
+    latex(
+        Operators.integral(square, "x", Expr.ZERO, Operators.INFINITY),
+        "\\int_{0}^{\\infty} x^{2} \\,dx");
+    latex(
+        Operators.limit(divide(Expr.ONE, X), "x", Expr.ZERO, Operators.Side.RIGHT),
+        "\\lim_{x \\to 0^{+}} \\frac{1}{x}");
+    latex(power(Operators.integral(X, "x"), number(2)), "\\left(\\int x \\,dx\\right)^{2}");
   }
 }

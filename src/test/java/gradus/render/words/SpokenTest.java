@@ -18,7 +18,8 @@ class SpokenTest {
       new Names() {
         @Override
         public boolean isFunction(String name) {
-          return List.of("sqrt", "sum", "sin", "exp", "log", "norm", "det", "mean", "binomial")
+          return List.of("sqrt", "sum", "sin", "exp", "log", "norm", "det", "mean", "binomial", "diff", "grad",
+                  "integrate", "limit", "laplacian")
               .contains(name);
         }
 
@@ -29,7 +30,9 @@ class SpokenTest {
 
         @Override
         public List<Integer> binds(String function) {
-          return function.equals("sum") ? List.of(1) : List.of();
+          return List.of("sum", "diff", "grad", "integrate", "limit").contains(function)
+              ? List.of(1)
+              : List.of();
         }
 
         @Override
@@ -109,5 +112,27 @@ class SpokenTest {
         .isInstanceOf(GradusException.class);
     assertThatThrownBy(() -> Spoken.of("f(x; )+", NAMES, Limits.DEFAULT))
         .isInstanceOf(GradusException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          d/dx x^2             | the derivative of x squared with respect to x
+          d^2/dx^2 (x^3 + x)   | the second derivative of x cubed plus x with respect to x
+          ∂²/∂x∂y (x^2 y)      | the derivative of x squared y with respect to x and y
+          ∇(x y)               | the gradient of x y
+          ∇²(x y)              | the Laplacian of x y
+          grad(x y, [x, y])    | the gradient of x y with respect to x and y
+          ∫ x sin x dx         | the integral of x the sine of x with respect to x
+          ∫_0^1 x^2 dx         | the integral of x squared with respect to x from 0 to 1
+          lim x->0 sin(x)/x    | the limit of the sine of x divided by x as x goes to 0
+          lim_{x→0⁺} 1/x       | the limit of 1 over x as x goes to 0 from the right
+          lim n->inf 1/n       | the limit of 1 over n as n goes to infinity
+          """)
+  void calculus(String text, String said) {
+    assertThat(Spoken.of(text, NAMES, Limits.DEFAULT)).isEqualTo(said);
   }
 }
