@@ -7,10 +7,10 @@ import java.util.Optional;
 /// The list of this chapter. A function is loaded when it is asked for.
 public final class CalculusFunctions {
   /// Names without aliases, in teaching order.
-  public static final List<String> NAMES = List.of("diff");
+  public static final List<String> NAMES = List.of("diff", "limit");
 
   /// The aliases of all of them, known without loading one.
-  public static final List<String> ALIASES = List.of("derivative");
+  public static final List<String> ALIASES = List.of("derivative", "lim");
 
   private CalculusFunctions() {}
 
@@ -18,6 +18,7 @@ public final class CalculusFunctions {
   public static Optional<Function> find(String name) {
     return switch (name) {
       case "diff", "derivative" -> Optional.of(Diff.SPEC);
+      case "limit", "lim" -> Optional.of(LimitFunction.SPEC);
       default -> Optional.empty();
     };
   }

@@ -5,6 +5,11 @@ import gradus.expr.Expr;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import gradus.step.Operators.Side;
+import gradus.symbolic.rewrite.Textbook;
+import gradus.syntax.Unparser;
+import gradus.function.Check;
+import java.util.List;
+import java.util.Optional;
 
 /// The limit of a formula as its variable approaches a point.
 public final class Limit {
@@ -15,7 +20,45 @@ public final class Limit {
   /// @return from {@code limit(f, x, a)} to the value, which may be infinite
   /// @throws gradus.diag.GradusException E0710 when there is none, E0711 when no method finds it
   public static Derivation of(Expr f, String x, Expr a, Side side, Algebra algebra) {
-    return Derivation.of(
-        "substitution", Operators.limit(f, x, a, side), algebra.substitute(f, x, a), "");
+    LimitValue value = LimitValue.of(f, x, a, side, algebra);
+    if (value instanceof LimitValue.Found found) {
+      return Derivation.of(
+          "series", Operators.limit(f, x, a, found.side()), Textbook.of(found.value(), algebra), "");
+    }
+    throw new LimitRefusal(f, x, a, side, algebra).of(value);
+  }
+
+  /// The limit with the note of the side it came from, and its check in numbers.
+  ///
+  /// @throws gradus.diag.GradusException as {@link #of}, and E0705 when the numbers disagree
+  public static Derivation checked(Expr f, String x, Expr a, Side side, Algebra algebra) {
+    Derivation derivation = of(f, x, a, side, algebra);
+    Side from = side(derivation.from());
+    if (side == Side.BOTH && from != Side.BOTH) {
+      algebra
+          .context()
+          .note(
+              from == Side.RIGHT
+                  ? "from the right: " + Unparser.ascii(f) + " is not real to the left of " + Unparser.ascii(a)
+                  : "from the left: " + Unparser.ascii(f) + " is not real to the right of " + Unparser.ascii(a));
+    }
+    Optional<Check> check = new Approach(f, x, a, from, algebra).check(derivation.to());
+    check.ifPresentOrElse(
+        algebra.context()::check,
+        () -> algebra.context().note("no check in numbers: they cannot be computed close enough"));
+    return derivation;
+  }
+
+  private static Side side(Expr limit) {
+    return limit instanceof Expr.Call(String _, List<Expr> arguments) && arguments.size() == 4
+        ? arguments.get(3).equals(Expr.symbol("left")) ? Side.LEFT : Side.RIGHT
+        : Side.BOTH;
+  }
+
+  /// The value alone, without steps, quickly; empty when there is none or none is found.
+  public static Optional<Expr> value(Expr f, String x, Expr a, Side side, Algebra algebra) {
+    return LimitValue.of(f, x, a, side, algebra) instanceof LimitValue.Found found
+        ? Optional.of(found.value())
+        : Optional.empty();
   }
 }
