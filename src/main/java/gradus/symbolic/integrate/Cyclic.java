@@ -1,0 +1,77 @@
+package gradus.symbolic.integrate;
+
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Expr.Constant;
+import gradus.expr.Expr.Power;
+import gradus.step.Derivation;
+import java.util.List;
+import java.util.Optional;
+
+/// e^(a·x)·sin(b·x): two integrations by parts bring the integral back, and the equation is solved
+/// for it.
+final class Cyclic implements Method {
+  private final Search search;
+
+  Cyclic(Search search) {
+    this.search = search;
+  }
+
+  @Override
+  public Optional<Derivation> attempt(Expr f, String x, int depth) {
+    List<Expr> factors = Search.factors(f);
+    if (factors.size() != 2) {
+      return Optional.empty();
+    }
+    return of(f, factors.get(0), factors.get(1), x)
+        .or(() -> of(f, factors.get(1), factors.get(0), x));
+  }
+
+  private Optional<Derivation> of(Expr f, Expr exponential, Expr wave, String x) {
+    if (!(exponential instanceof Power(Expr base, Expr exponent))
+        || !Coefficient.isFree(base, x)
+        || !(wave instanceof Call(String name, List<Expr> arguments))
+        || !(name.equals("sin") || name.equals("cos"))) {
+      return Optional.empty();
+    }
+    Optional<Linear> up = Linear.of(exponent, x);
+    Optional<Linear> inner = Linear.of(arguments.get(0), x);
+    if (up.isEmpty() || inner.isEmpty()) {
+      return Optional.empty();
+    }
+    Expr log = base == Constant.E ? Expr.ONE : search.algebra().call("log", base);
+    Expr a = Expr.multiply(up.get().slope(), log);
+    Expr b = inner.get().slope();
+    Expr square = Expr.add(Expr.power(a, Expr.TWO), Expr.power(b, Expr.TWO));
+    Expr sin = search.algebra().call("sin", arguments.get(0));
+    Expr cos = search.algebra().call("cos", arguments.get(0));
+    boolean sine = name.equals("sin");
+    Expr first = Expr.multiply(a, sine ? sin : cos);
+    Expr second = Expr.multiply(b, sine ? Expr.negate(cos) : sin);
+    Expr scale = Expr.divide(exponential, square);
+    Expr value = Expr.add(Expr.multiply(scale, first), Expr.multiply(scale, second));
+    Expr once =
+        Expr.multiply(exponential, sine ? Expr.negate(cos) : sin, Expr.power(b, Expr.MINUS_ONE));
+    return Optional.of(
+        Search.step(
+            "integration by parts, cyclic",
+            f,
+            x,
+            value,
+            "I = integrate("
+                + Search.text(f)
+                + ", "
+                + x
+                + "), by parts with u = "
+                + Search.text(exponential)
+                + ", dv = "
+                + Search.text(wave)
+                + " d"
+                + x
+                + ": I = "
+                + Search.text(once)
+                + " + ...; by parts once more brings back I with the factor "
+                + Search.text(Expr.negate(Expr.divide(Expr.power(a, Expr.TWO), Expr.power(b, Expr.TWO))))
+                + "; solved for I"));
+  }
+}
