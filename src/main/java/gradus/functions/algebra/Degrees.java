@@ -1,11 +1,13 @@
 package gradus.functions.algebra;
 
+import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
 import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Radians to degrees, x*180/pi.
@@ -23,6 +25,11 @@ public final class Degrees {
                       Optional.of(
                           Expr.divide(
                               Expr.multiply(Expr.number(180), arguments.get(0)), Expr.Constant.PI)))
+                  .precise((arguments, precision) ->
+                      arguments
+                          .get(0)
+                          .multiply(BigDecimal.valueOf(180))
+                          .divide(BigDecimalMath.pi(precision), precision))
                   .derivative(
                       DerivativeRule.of(
                           (_, _) -> Expr.divide(Expr.number(180), Expr.Constant.PI),

@@ -9,6 +9,7 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Gaussian;
+import gradus.numeric.special.PreciseGaussian;
 import java.util.Optional;
 
 /// The error function 2/√π·∫₀ˣ e^(-t²) dt.
@@ -26,6 +27,8 @@ public final class Erf {
               ScalarRule.of(Gaussian::erf)
                   .exact(arguments -> exact(arguments.get(0)))
                   .domain(at -> true, "needs a real number")
+                  .precise(
+                      (arguments, precision) -> PreciseGaussian.erf(arguments.get(0), precision))
                   .derivative(
                       DerivativeRule.of(
                           (_, u) -> Expr.multiply(

@@ -1,5 +1,6 @@
 package gradus.functions.algebra;
 
+import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Chapter;
@@ -7,6 +8,7 @@ import gradus.function.DerivativeRule;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Degrees to radians, x*pi/180.
@@ -26,6 +28,11 @@ public final class Radians {
                               Expr.number(Rational.of(1, 180)),
                               Expr.Constant.PI,
                               arguments.get(0))))
+                  .precise((arguments, precision) ->
+                      arguments
+                          .get(0)
+                          .multiply(BigDecimalMath.pi(precision), precision)
+                          .divide(BigDecimal.valueOf(180), precision))
                   .derivative(
                       DerivativeRule.of(
                           (_, _) -> Expr.divide(Expr.Constant.PI, Expr.number(180)),

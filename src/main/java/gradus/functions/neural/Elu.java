@@ -1,5 +1,6 @@
 package gradus.functions.neural;
 
+import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
@@ -9,6 +10,7 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Rectifiers;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +41,14 @@ public final class Elu {
           .elementwise(
               ScalarRule.real(x -> Rectifiers.elu(x[0], x.length > 1 ? x[1] : 1))
                   .exact(Elu::exact)
+                  .precise((x, precision) -> {
+                    if (x.get(0).signum() > 0) {
+                      return x.get(0);
+                    }
+                    BigDecimal below =
+                        BigDecimalMath.exp(x.get(0), precision).subtract(BigDecimal.ONE, precision);
+                    return x.size() > 1 ? below.multiply(x.get(1), precision) : below;
+                  })
                   .derivative(DERIVATIVE)
                   .build())
           .example("elu(2)", "2")

@@ -8,6 +8,7 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Gaussian;
+import gradus.numeric.special.PreciseGaussian;
 
 /// x·Φ(x) by the error function, not its approximation by tanh. Hendrycks and Gimpel (2016).
 public final class Gelu {
@@ -23,6 +24,8 @@ public final class Gelu {
           .elementwise(
               ScalarRule.of(Gaussian::gelu)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.ZERO))
+                  .precise(
+                      (arguments, precision) -> PreciseGaussian.gelu(arguments.get(0), precision))
                   .derivative(
                       DerivativeRule.of(
                           (_, u) -> Expr.add(probability(u), Expr.multiply(u, density(u))),

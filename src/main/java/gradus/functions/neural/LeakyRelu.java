@@ -10,12 +10,15 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Rectifiers;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /// max(x, slope·x) for slopes below 1. Maas, Hannun and Ng, Rectifier nonlinearities improve neural
 /// network acoustic models (2013).
 public final class LeakyRelu {
+  private static final BigDecimal STANDARD = new BigDecimal("0.01");
+
   private static final DerivativeRule DERIVATIVE =
       DerivativeRule.of(
               List.of(
@@ -40,6 +43,10 @@ public final class LeakyRelu {
           .elementwise(
               ScalarRule.real(x -> Rectifiers.leakyRelu(x[0], x.length > 1 ? x[1] : 0.01))
                   .exact(LeakyRelu::exact)
+                  .precise((x, precision) ->
+                      x.get(0).signum() > 0
+                          ? x.get(0)
+                          : x.get(0).multiply(x.size() > 1 ? x.get(1) : STANDARD, precision))
                   .derivative(DERIVATIVE)
                   .build())
           .example("leaky_relu(-2, 1/10)", "-1/5")

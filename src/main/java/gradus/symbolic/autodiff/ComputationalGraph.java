@@ -85,8 +85,17 @@ public final class ComputationalGraph {
       node.record(tape, point);
     }
     int result = nodes.size() - 1;
+    double[] magnitudes = tape.magnitudes(result);
+    double rounding = 0;
+    for (int i = 0; i < magnitudes.length; i++) {
+      double error = magnitudes[i] * Math.abs(tape.value(i));
+      rounding += Double.isNaN(error) ? 0 : error;
+    }
     return new Sweep(
-        tape.value(result), collected(tape.adjoints(result)), collected(tape.magnitudes(result)));
+        tape.value(result),
+        collected(tape.adjoints(result)),
+        collected(magnitudes),
+        Math.ulp(1.0) * rounding);
   }
 
   private double[] collected(double[] adjoints) {
@@ -103,7 +112,8 @@ public final class ComputationalGraph {
   ///
   /// @param gradient one entry a variable
   /// @param magnitudes the sums of the sizes of what the entries of the gradient are made of
-  public record Sweep(double value, double[] gradient, double[] magnitudes) {}
+  /// @param rounding how far the value may be off when every node is off by its last digit
+  public record Sweep(double value, double[] gradient, double[] magnitudes, double rounding) {}
 
   private static final class Builder {
     private static final int IMPOSSIBLE = -1;

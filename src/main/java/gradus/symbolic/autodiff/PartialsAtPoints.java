@@ -9,8 +9,15 @@ import java.util.Optional;
 
 /// The partial derivatives of one formula beside automatic differentiation and central differences.
 final class PartialsAtPoints {
-  /// Differences that still move by so much, relative, say nothing.
-  private static final double CONVERGED = 1e-4;
+  /// Differences whose last two extrapolations lie further apart, or whose rounding errors may,
+  /// relative, say nothing.
+  private static final double CONVERGED = 1e-7;
+
+  /// A value that rounding may move by so much, relative, as cos(1e20), is no place to look.
+  private static final double DROWNED = 1e-6;
+
+  /// Slopes that are smaller beside the value are lost in the rounding of most formulas.
+  private static final double SATURATED = 1e-12;
 
   /// Points where the formula has a slope by numbers and its derivative has no value, before that
   /// counts as a disagreement.
@@ -66,6 +73,9 @@ final class PartialsAtPoints {
         symbolic &= Double.isFinite(here[i]);
         numeric &= Double.isFinite(sweep.gradient()[i]);
       }
+      if (sweep.rounding() > DROWNED * Math.abs(sweep.value())) {
+        continue;
+      }
       if (symbolic && numeric) {
         total = total.and(at(point, here, sweep, graph, values));
       } else if (numeric) {
@@ -98,42 +108,54 @@ final class PartialsAtPoints {
               scale);
       // Where doubles disagree, many digits decide: cancellation is no mistake.
       if (!(off <= DerivativeCheck.TOLERANCE)) {
-        off =
-            new ExactPartial(f, gradient.get(i), symbols, algebra)
-                .residual(variables.get(i), point, off);
-        if (off <= DerivativeCheck.TOLERANCE) {
-          converged = false;
+        off = exact(i, point, off);
+        if (!(off <= DerivativeCheck.TOLERANCE) && isFlat(scale, sweep.value(), point[i])) {
+          return Comparison.NONE;
         }
       }
       automatic = Math.max(automatic, off);
-      if (converged) {
-        CentralDifference difference = CentralDifference.of(values, point, i);
-        double rounding = difference.rounding();
-        double size = Math.max(scale, 4 * rounding / DerivativeCheck.DIFFERENCE_TOLERANCE);
-        converged = difference.error() <= CONVERGED * size;
+      CentralDifference difference = CentralDifference.of(values, point, i);
+      double noise = Math.max(difference.error(), sweep.rounding() / difference.step());
+      double gap = relative(Math.abs(difference.value() - here[i]), scale);
+      if (gap == 0 || noise <= CONVERGED * scale) {
+        // A kink may lie between the point and its neighbours.
         differences =
-            Math.max(differences, relative(Math.abs(difference.value() - here[i]), size));
+            Math.max(
+                differences,
+                gap > DerivativeCheck.DIFFERENCE_TOLERANCE ? exact(i, point, gap) : gap);
+      } else {
+        converged = false;
       }
     }
     return new Comparison(1, automatic, converged ? 1 : 0, converged ? differences : 0);
+  }
+
+  /// Whether the formula has saturated, as tanh at 100: its slope is below what doubles can say.
+  private static boolean isFlat(double slope, double value, double x) {
+    return slope < SATURATED * Math.abs(value) / Math.max(1, Math.abs(x));
+  }
+
+  private double exact(int variable, double[] point, double otherwise) {
+    return new ExactPartial(f, gradient.get(variable), symbols, algebra)
+        .residual(variables.get(variable), point, otherwise);
   }
 
   private static double relative(double gap, double scale) {
     return gap == 0 ? 0 : gap / scale;
   }
 
-  /// Richardson's extrapolation of central differences, with how far its last step moved and what
-  /// rounding can do to it.
-  private record CentralDifference(double value, double error, double rounding) {
+  /// Richardson's extrapolation of central differences, with how far its last two values lie
+  /// apart.
+  private record CentralDifference(double value, double error, double step) {
     static CentralDifference of(RealFormula f, double[] point, int variable) {
       double h = 1e-3 * Math.max(0.125, Math.abs(point[variable]));
       double[] near = point.clone();
       double wide = slope(f, near, variable, point[variable], h);
       double narrow = slope(f, near, variable, point[variable], h / 2);
-      double value = (4 * narrow - wide) / 3;
-      double size = Math.abs(f.at(point));
-      return new CentralDifference(
-          value, Math.abs(value - narrow), Math.ulp(1.0) * size / h);
+      double narrowest = slope(f, near, variable, point[variable], h / 4);
+      double value = (4 * narrowest - narrow) / 3;
+      double error = Math.abs(value - (4 * narrow - wide) / 3);
+      return new CentralDifference(value, error, h / 4);
     }
 
     private static double slope(RealFormula f, double[] near, int variable, double x, double h) {
