@@ -1,0 +1,531 @@
+package gradus.symbolic.solve;
+
+import gradus.evaluate.Algebra;
+import gradus.exact.Rational;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Expr.Constant;
+import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Power;
+import gradus.expr.Expr.Product;
+import gradus.expr.Expr.Relation;
+import gradus.expr.Expr.Relator;
+import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
+import gradus.expr.Products;
+import gradus.expr.Sums;
+import gradus.step.Derivation;
+import gradus.syntax.Unparser;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One equation f(x) = 0 by the methods of a school book, each of which leads to simpler equations:
+/// factors, common factors, polynomials in a function, inverse functions, squaring, joining
+/// logarithms, both signs of an absolute value, identities of sines and cosines.
+///
+/// What comes back are candidates; {@link Verification} substitutes them.
+final class EquationSolver {
+  private static final int DEEPEST = 14;
+
+  private final String x;
+  private final Algebra algebra;
+  private final Expr integer;
+
+  /// @param integer the symbol for any whole number in periodic solutions
+  EquationSolver(String x, Expr integer, Algebra algebra) {
+    this.x = x;
+    this.integer = integer;
+    this.algebra = algebra;
+  }
+
+  Solutions solve(Expr f) {
+    return solve(f, 0);
+  }
+
+  private Solutions solve(Expr f, int depth) {
+    algebra.budget().check();
+    algebra.budget().step();
+    if (depth > DEEPEST || Formulas.size(f) > 20_000) {
+      return Solutions.unknown();
+    }
+    if (isFree(f)) {
+      return constant(f);
+    }
+    return switch (f) {
+      case Product p -> factors(p.factors(), depth);
+      case Power(Expr base, Expr exponent) -> power(base, exponent, depth);
+      case Sum s -> sum(s, depth);
+      case Call c -> call(c, depth);
+      case Expr.Sym _ -> value(Expr.ZERO);
+      case Expr.Numeric _, Constant _, Relation _ -> Solutions.unknown();
+    };
+  }
+
+  private static Solutions value(Expr value) {
+    Solutions s = Solutions.none();
+    s.values.add(value);
+    return s;
+  }
+
+  private Solutions constant(Expr f) {
+    if (f.isZero() || !Formulas.hasSymbols(f) && algebra.isZero(f)) {
+      return Solutions.everything();
+    }
+    Solutions none = Solutions.none();
+    if (Formulas.hasSymbols(f)) {
+      none.notes.add("no solution unless " + Unparser.ascii(f) + " = 0");
+    }
+    return none;
+  }
+
+  /// A product is 0 exactly where a factor is.
+  private Solutions factors(List<Expr> factors, int depth) {
+    Solutions all = Solutions.none();
+    for (Expr factor : factors) {
+      if (isFree(factor)) {
+        if (Formulas.hasSymbols(factor)) {
+          all.notes.add("for " + Unparser.ascii(factor) + " != 0");
+        } else if (algebra.isZero(factor)) {
+          return Solutions.everything();
+        }
+      } else {
+        all.merge(solve(factor, depth + 1));
+      }
+    }
+    return all;
+  }
+
+  private Solutions power(Expr base, Expr exponent, int depth) {
+    if (exponent instanceof Num n) {
+      return n.value().signum() > 0 ? solve(base, depth + 1) : Solutions.none();
+    }
+    if (isFree(base) && !base.isZero()) {
+      return Solutions.none();
+    }
+    return Solutions.unknown();
+  }
+
+  private Solutions call(Call c, int depth) {
+    return peel(c, Expr.ZERO, depth);
+  }
+
+  private Solutions sum(Sum f, int depth) {
+    Optional<List<Expr>> polynomial = Generated.coefficients(f, x, algebra.budget());
+    if (polynomial.isPresent()) {
+      Optional<Solutions> roots =
+          PolynomialEquation.solve(polynomial.get(), Expr.symbol(x), algebra);
+      if (roots.isPresent()) {
+        return roots.get();
+      }
+    }
+    Ratio ratio = Ratio.of(f, x, algebra.budget());
+    if (!ratio.denominators().isEmpty()) {
+      Expr numerator = ratio.numerator();
+      Solutions s = Solutions.none();
+      s.step(
+          "multiply by the denominator",
+          equation(f, Expr.ZERO),
+          equation(numerator, Expr.ZERO),
+          Unparser.ascii(ratio.denominator()) + " must not be 0");
+      s.merge(solve(numerator, depth + 1));
+      return s;
+    }
+    Optional<Solutions> easy = isolated(f, depth);
+    if (easy.isPresent()) {
+      return easy.get();
+    }
+    Optional<Expr> factored = CommonFactor.of(f, algebra);
+    if (factored.isPresent()) {
+      Solutions s = Solutions.none();
+      s.step(
+          "factor out",
+          equation(f, Expr.ZERO),
+          equation(factored.get(), Expr.ZERO),
+          "a product is 0 exactly where a factor is 0");
+      s.merge(solve(factored.get(), depth + 1));
+      return s;
+    }
+    for (Method method : List.<Method>of(
+            this::inKernel,
+            this::twoExponentials,
+            this::logarithms,
+            this::trigonometric,
+            this::absolute,
+            this::radical)) {
+      Optional<Solutions> s = method.of(f, depth);
+      if (s.isPresent()) {
+        return s.get();
+      }
+    }
+    return Solutions.unknown();
+  }
+
+  @FunctionalInterface
+  private interface Method {
+    Optional<Solutions> of(Sum f, int depth);
+  }
+
+  /// One term alone holds the variable: it equals minus the others.
+  private Optional<Solutions> isolated(Sum f, int depth) {
+    List<Expr> with = new ArrayList<>();
+    List<Expr> without = new ArrayList<>();
+    for (Expr term : f.terms()) {
+      (isFree(term) ? without : with).add(term);
+    }
+    if (with.size() != 1) {
+      return Optional.empty();
+    }
+    Expr right = Expr.negate(Sums.of(without));
+    Expr term = with.get(0);
+    if (term instanceof Product p) {
+      List<Expr> dependent = p.factors().stream().filter(factor -> !isFree(factor)).toList();
+      if (dependent.size() != 1) {
+        return Optional.empty();
+      }
+      Expr divisor = Products.of(p.factors().stream().filter(this::isFree).toList());
+      Solutions s = Solutions.none();
+      if (Formulas.hasSymbols(divisor)) {
+        s.notes.add("for " + Unparser.ascii(divisor) + " != 0");
+      }
+      Expr quotient = distributed(right, divisor);
+      s.step(
+          "isolate",
+          equation(f, Expr.ZERO),
+          equation(dependent.get(0), quotient),
+          "move what is free of " + x + " to the right"
+              + (divisor.isOne() ? "" : ", divide by " + Unparser.ascii(divisor)));
+      Solutions inner = peel(dependent.get(0), quotient, depth + 1);
+      s.merge(inner);
+      return Optional.of(s);
+    }
+    Solutions s = Solutions.none();
+    s.step(
+        "isolate",
+        equation(f, Expr.ZERO),
+        equation(term, right),
+        "move what is free of " + x + " to the right");
+    s.merge(peel(term, right, depth + 1));
+    return Optional.of(s);
+  }
+
+  private static Expr distributed(Expr sum, Expr divisor) {
+    if (divisor.isOne()) {
+      return sum;
+    }
+    return sum instanceof Sum s && divisor instanceof Num
+        ? Sums.of(s.terms().stream().map(term -> Expr.divide(term, divisor)).toList())
+        : Expr.divide(sum, divisor);
+  }
+
+  /// outer(u) = right becomes equations for u.
+  private Solutions peel(Expr left, Expr right, int depth) {
+    if (depth > DEEPEST) {
+      return Solutions.unknown();
+    }
+    Optional<Inverse.Branches> branches = Inverse.of(left, right, x, integer, algebra);
+    if (branches.isEmpty()) {
+      return Solutions.unknown();
+    }
+    Solutions s = Solutions.none();
+    s.notes.addAll(branches.get().notes());
+    if (branches.get().right().isEmpty()) {
+      return s;
+    }
+    Expr inner = branches.get().inner();
+    List<Expr> equations = new ArrayList<>();
+    for (Expr value : branches.get().right()) {
+      equations.add(equation(inner, value));
+    }
+    Expr after = equations.size() == 1 ? equations.get(0) : new Call("or", equations);
+    s.step(branches.get().rule(), equation(left, right), after, branches.get().why());
+    for (Expr value : branches.get().right()) {
+      boolean periodic = Formulas.any(value, part -> part.equals(integer));
+      Solutions part =
+          inner instanceof Expr.Sym
+              ? value(value)
+              : solve(Expr.subtract(inner, value), depth + 1);
+      if (periodic) {
+        part.families.addAll(part.values);
+        part.values.clear();
+        part.notes.removeIf(note -> note.startsWith("real where"));
+      }
+      s.merge(part);
+    }
+    return s;
+  }
+
+  /// A polynomial in one function of the variable: `e^(2x) − 3e^x + 2`.
+  private Optional<Solutions> inKernel(Sum f, int depth) {
+    for (Kernel candidate : Kernel.of(f, x).stream().toList()) {
+      Expr kernel = candidate.generator();
+      Optional<List<Expr>> coefficients = candidate.coefficients(f, algebra.budget());
+      if (coefficients.isEmpty() || coefficients.get().size() < 2) {
+        continue;
+      }
+      String name = fresh(f);
+      Expr u = Expr.symbol(name);
+      Optional<Solutions> roots = PolynomialEquation.solve(coefficients.get(), u, algebra);
+      if (roots.isEmpty()) {
+        continue;
+      }
+      Solutions s = Solutions.none();
+      s.complete = roots.get().complete;
+      s.step(
+          "substitution",
+          equation(f, Expr.ZERO),
+          equation(f, Expr.ZERO),
+          name + " = " + Unparser.ascii(kernel) + " makes it "
+              + Unparser.ascii(equation(Generated.formula(coefficients.get(), u), Expr.ZERO)));
+      s.steps.addAll(roots.get().steps);
+      for (Expr root : roots.get().values) {
+        s.merge(peelOrSolve(kernel, root, depth + 1));
+      }
+      s.notes.addAll(roots.get().notes);
+      return Optional.of(s);
+    }
+    return Optional.empty();
+  }
+
+  private Solutions peelOrSolve(Expr kernel, Expr root, int depth) {
+    return kernel instanceof Expr.Sym ? value(root) : peel(kernel, root, depth);
+  }
+
+  private String fresh(Expr f) {
+    Set<String> taken = Formulas.symbols(f);
+    for (String name : List.of("u", "v", "w", "t", "s")) {
+      if (!taken.contains(name) && !name.equals(x)) {
+        return name;
+      }
+    }
+    return "u_1";
+  }
+
+  /// p·a^u + q·b^v = 0 is u·log a − v·log b = log(−q/p).
+  private Optional<Solutions> twoExponentials(Sum f, int depth) {
+    if (f.terms().size() != 2) {
+      return Optional.empty();
+    }
+    List<Expr> exponents = new ArrayList<>();
+    List<Expr> factors = new ArrayList<>();
+    for (Expr term : f.terms()) {
+      List<Expr> logs = new ArrayList<>();
+      List<Expr> free = new ArrayList<>();
+      for (Expr factor : term instanceof Product p ? p.factors() : List.of(term)) {
+        if (isFree(factor)) {
+          free.add(factor);
+        } else if (factor instanceof Power(Expr base, Expr exponent) && isFree(base)) {
+          logs.add(
+              base == Constant.E
+                  ? exponent
+                  : Expr.multiply(exponent, algebra.call("log", base)));
+        } else {
+          return Optional.empty();
+        }
+      }
+      exponents.add(Sums.of(logs));
+      factors.add(Products.of(free));
+    }
+    Expr ratio = Expr.negate(Expr.divide(factors.get(1), factors.get(0)));
+    if (!Formulas.hasSymbols(ratio) && algebra.sign(ratio).orElse(0) < 0) {
+      return Optional.of(Solutions.none());
+    }
+    Expr difference =
+        Expr.add(
+            exponents.get(0),
+            Expr.negate(exponents.get(1)),
+            Expr.negate(algebra.call("log", ratio)));
+    Solutions s = Solutions.none();
+    s.step(
+        "take logarithms",
+        equation(f, Expr.ZERO),
+        equation(difference, Expr.ZERO),
+        "both exponentials are positive");
+    s.merge(solve(difference, depth + 1));
+    return Optional.of(s);
+  }
+
+  /// Σ cᵢ·log(uᵢ) + d = 0 is ∏ uᵢ^cᵢ = e^(−d); candidates outside the domain are dropped later.
+  private Optional<Solutions> logarithms(Sum f, int depth) {
+    List<Expr> factors = new ArrayList<>();
+    List<Expr> rest = new ArrayList<>();
+    for (Expr term : f.terms()) {
+      if (isFree(term)) {
+        rest.add(term);
+        continue;
+      }
+      Num coefficient = Expr.ONE;
+      Expr log = term;
+      if (term instanceof Product p
+          && p.factors().size() == 2
+          && p.factors().get(0) instanceof Num n) {
+        coefficient = n;
+        log = p.factors().get(1);
+      }
+      if (!(log instanceof Call(String name, List<Expr> u))
+          || !name.equals("log")
+          || u.size() != 1) {
+        return Optional.empty();
+      }
+      factors.add(Expr.power(u.get(0), coefficient));
+    }
+    if (factors.size() < 2) {
+      return Optional.empty();
+    }
+    Expr right = Expr.power(Constant.E, Expr.negate(Sums.of(rest)));
+    Expr left = Products.of(factors);
+    Solutions s = Solutions.none();
+    s.step(
+        "join the logarithms",
+        equation(f, Expr.ZERO),
+        equation(left, right),
+        "log(u) + log(v) = log(u*v) where both are positive; what is outside the domain is"
+            + " dropped at the end");
+    s.merge(solve(Expr.subtract(left, right), depth + 1));
+    return Optional.of(s);
+  }
+
+  private Optional<Solutions> trigonometric(Sum f, int depth) {
+    Optional<Trigonometric> polynomial = Trigonometric.of(f, x, algebra);
+    return polynomial.flatMap(p -> p.simpler(integer)).map(simpler -> {
+      Solutions s = Solutions.none();
+      s.step(
+          simpler.rule(), equation(f, Expr.ZERO), equation(simpler.equation(), Expr.ZERO),
+          simpler.why());
+      s.families.addAll(simpler.families());
+      s.merge(solve(simpler.equation(), depth + 1));
+      return s;
+    });
+  }
+
+  /// |u| is u or −u; each case may give solutions of the other, which the substitution drops.
+  private Optional<Solutions> absolute(Sum f, int depth) {
+    Set<Expr> found = new LinkedHashSet<>();
+    collect(f, found, part -> part instanceof Call(String name, _) && name.equals("abs"));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Expr abs = found.iterator().next();
+    Expr u = ((Call) abs).arguments().get(0);
+    Solutions s = Solutions.none();
+    for (Expr value : List.of(u, Expr.negate(u))) {
+      Expr replaced = replace(f, abs, value);
+      s.step(
+          "absolute value",
+          equation(f, Expr.ZERO),
+          equation(f, Expr.ZERO),
+          "the case " + Unparser.ascii(abs) + " = " + Unparser.ascii(value) + ": "
+              + Unparser.ascii(equation(replaced, Expr.ZERO)));
+      Solutions part = solve(replaced, depth + 1);
+      if (part.all) {
+        // Only a half line of them counts, which a set of points cannot say.
+        part.all = false;
+        part.complete = false;
+      }
+      s.merge(part);
+    }
+    return Optional.of(s);
+  }
+
+  /// p·√u + q = 0 implies p²·u − q² = 0.
+  private Optional<Solutions> radical(Sum f, int depth) {
+    Set<Expr> found = new LinkedHashSet<>();
+    collect(
+        f,
+        found,
+        part ->
+            part instanceof Power(Expr base, Num(Rational r, _))
+                && !isFree(base)
+                && r.denominator().bitLength() == 2
+                && !r.denominator().testBit(0));
+    for (Expr root : found) {
+      Power power = (Power) root;
+      int odd = ((Num) power.exponent()).value().numerator().intValueExact();
+      Expr generator = Expr.sqrt(power.base());
+      Optional<Map<Integer, Expr>> parts =
+          Generated.powers(
+              f,
+              part -> monomial(part, generator, power, odd),
+              algebra.budget());
+      if (parts.isEmpty()) {
+        continue;
+      }
+      List<Expr> even = new ArrayList<>();
+      List<Expr> times = new ArrayList<>();
+      parts.get()
+          .forEach((n, c) ->
+              (n % 2 == 0 ? even : times)
+                  .add(Expr.multiply(c, Expr.power(power.base(), Expr.number(n / 2)))));
+      if (times.isEmpty()) {
+        continue;
+      }
+      Expr p = Sums.of(times);
+      Expr q = Sums.of(even);
+      Expr squared =
+          Expr.subtract(
+              Expr.multiply(Expr.power(p, Expr.TWO), power.base()), Expr.power(q, Expr.TWO));
+      Solutions s = Solutions.none();
+      s.step(
+          "square both sides",
+          equation(f, Expr.ZERO),
+          equation(f, Expr.ZERO),
+          Unparser.ascii(equation(Expr.multiply(p, generator), Expr.negate(q))) + " implies "
+              + Unparser.ascii(
+                  equation(
+                      Expr.multiply(Expr.power(p, Expr.TWO), power.base()),
+                      Expr.power(q, Expr.TWO)))
+              + "; squaring may add solutions, which the check drops");
+      Solutions inner = solve(squared, depth + 1);
+      inner.steps.clear();
+      if (inner.all) {
+        return Optional.empty();
+      }
+      s.merge(inner);
+      return Optional.of(s);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Generated.Monomial> monomial(
+      Expr part, Expr generator, Power power, int odd) {
+    if (part.equals(generator)) {
+      return Optional.of(new Generated.Monomial(1, Expr.ONE));
+    }
+    if (part.equals(power) && odd > 0) {
+      return Optional.of(new Generated.Monomial(odd, Expr.ONE));
+    }
+    return Formulas.any(part, inner -> inner.equals(generator) || inner.equals(power))
+        ? Optional.empty()
+        : Optional.of(new Generated.Monomial(0, part));
+  }
+
+  private static void collect(
+      Expr e, Set<Expr> found, java.util.function.Predicate<Expr> condition) {
+    for (Expr part : Formulas.parts(e)) {
+      collect(part, found, condition);
+    }
+    if (condition.test(e)) {
+      found.add(e);
+    }
+  }
+
+  /// The formula with every occurrence of a part replaced.
+  Expr replace(Expr e, Expr part, Expr value) {
+    return Replacement.of(e, part, value, algebra);
+  }
+
+  private boolean isFree(Expr e) {
+    return Generated.isFree(e, x);
+  }
+
+  static Expr equation(Expr left, Expr right) {
+    return new Relation(Relator.EQUAL, left, right);
+  }
+
+  static Derivation summary(Expr equation, Expr after, List<Derivation> parts) {
+    return Derivation.of("solve", equation, after, "", parts);
+  }
+}
