@@ -10,7 +10,6 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
-import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -230,8 +229,16 @@ final class Exponentials {
     return algebra.call("log", u);
   }
 
-  /// Whether nothing imaginary and no double stands in the way.
-  static boolean isRewritable(Expr e) {
-    return !Formulas.hasImaginary(e) && !Formulas.hasDoubles(e);
+  /// Only sines, cosines and what is made of them.
+  Expr circularOnly(Expr e) {
+    return switch (e) {
+      case Num _, Expr.Flt _, Constant _, Expr.Sym _, Expr.Relation _ -> e;
+      case Sum(List<Expr> terms) -> Sums.of(terms.stream().map(this::circularOnly).toList());
+      case Product(List<Expr> factors) ->
+          Products.of(factors.stream().map(this::circularOnly).toList());
+      case Power(Expr base, Expr exponent) -> Expr.power(circularOnly(base), exponent);
+      case Call c when Trigonometry.isCircular(c) -> call(c.name(), c.arguments().get(0));
+      case Call _ -> e;
+    };
   }
 }
