@@ -1,11 +1,14 @@
 package gradus.symbolic.limits;
 
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import gradus.step.Operators.Side;
 import gradus.symbolic.rewrite.Textbook;
+import gradus.symbolic.series.Asymptotics;
 import gradus.syntax.Unparser;
 import gradus.function.Check;
 import java.util.List;
@@ -22,8 +25,21 @@ public final class Limit {
   public static Derivation of(Expr f, String x, Expr a, Side side, Algebra algebra) {
     LimitValue value = LimitValue.of(f, x, a, side, algebra);
     if (value instanceof LimitValue.Found found) {
-      return Derivation.of(
-          "series", Operators.limit(f, x, a, found.side()), Textbook.of(found.value(), algebra), "");
+      Problem problem =
+          new Problem(f, x, a, found.side(), tidied(found.value(), algebra), 0);
+      Lesson lesson = new Lesson(algebra);
+      Optional<String> method = algebra.context().method();
+      if (method.isEmpty()) {
+        return lesson.of(problem);
+      }
+      return lesson
+          .by(method.get(), problem)
+          .orElseThrow(() ->
+              Diagnostic.error(
+                      Code.NO_CLOSED_FORM,
+                      method.get() + " does not apply to " + Unparser.ascii(problem.limit(f)))
+                  .hint("without --by the method is chosen")
+                  .toException());
     }
     throw new LimitRefusal(f, x, a, side, algebra).of(value);
   }
@@ -53,6 +69,10 @@ public final class Limit {
     return limit instanceof Expr.Call(String _, List<Expr> arguments) && arguments.size() == 4
         ? arguments.get(3).equals(Expr.symbol("left")) ? Side.LEFT : Side.RIGHT
         : Side.BOTH;
+  }
+
+  static Expr tidied(Expr value, Algebra algebra) {
+    return Asymptotics.isInfinite(value) ? value : Textbook.of(value, algebra);
   }
 
   /// The value alone, without steps, quickly; empty when there is none or none is found.
