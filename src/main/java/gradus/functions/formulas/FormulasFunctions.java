@@ -7,7 +7,8 @@ import java.util.Optional;
 /// The list of this chapter. A function is loaded when it is asked for.
 public final class FormulasFunctions {
   /// Names without aliases, in teaching order.
-  public static final List<String> NAMES = List.of();
+  public static final List<String> NAMES =
+      List.of("simplify", "expand", "factor", "collect", "together", "apart");
 
   /// The aliases of all of them, known without loading one.
   public static final List<String> ALIASES = List.of();
@@ -17,6 +18,12 @@ public final class FormulasFunctions {
   /// @param name a name or an alias
   public static Optional<Function> find(String name) {
     return switch (name) {
+      case "simplify" -> Optional.of(SimplifyFormula.SPEC);
+      case "expand" -> Optional.of(ExpandFormula.SPEC);
+      case "factor" -> Optional.of(FactorFormula.SPEC);
+      case "collect" -> Optional.of(CollectFormula.SPEC);
+      case "together" -> Optional.of(TogetherFormula.SPEC);
+      case "apart" -> Optional.of(ApartFormula.SPEC);
       default -> Optional.empty();
     };
   }
