@@ -42,6 +42,34 @@ public final class SubjectNames {
     return List.copyOf(names);
   }
 
+  /// The names in an option: `vars=[x, y]`.
+  public static List<String> of(Operand operand) {
+    List<String> names = new ArrayList<>();
+    if (operand.node() instanceof Node.ArrayLiteral(_, List<List<Node>> rows, _)) {
+      for (List<Node> row : rows) {
+        for (Node node : row) {
+          if (node instanceof Node.Name(_, String name)) {
+            names.add(name);
+          } else {
+            throw noNames(operand);
+          }
+        }
+      }
+    } else if (operand.node() instanceof Node.Name(_, String name)) {
+      names.add(name);
+    } else {
+      throw noNames(operand);
+    }
+    return List.copyOf(names);
+  }
+
+  private static GradusException noNames(Operand operand) {
+    return Diagnostic.error(Code.BAD_OPTION_VALUE, operand.text() + " is no list of names")
+        .at(operand.span())
+        .hint("vars=[x, y]")
+        .toException();
+  }
+
   /// Whether the argument was handed over as a value and was not typed.
   static boolean isEvaluated(Operand operand) {
     return operand.node() instanceof Node.Hole && !(operand.value() instanceof Text);

@@ -1,0 +1,84 @@
+package gradus.symbolic.differentiate;
+
+import gradus.evaluate.Algebra;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Formulas;
+import gradus.function.DerivativeRule;
+import gradus.function.ScalarRule;
+import gradus.syntax.Unparser;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where a formula has kinks or jumps, in words.
+public final class Kinks {
+  private final Collection<String> variables;
+  private final Algebra algebra;
+  private final Set<String> said = new LinkedHashSet<>();
+
+  private Kinks(Collection<String> variables, Algebra algebra) {
+    this.variables = variables;
+    this.algebra = algebra;
+  }
+
+  /// One sentence for each: `not differentiable at x = 0, where abs(x) has a kink`.
+  public static List<String> of(Expr f, Collection<String> variables, Algebra algebra) {
+    Kinks kinks = new Kinks(variables, algebra);
+    kinks.collect(f);
+    return new ArrayList<>(kinks.said);
+  }
+
+  private void collect(Expr e) {
+    if (e instanceof Call call && moves(call)) {
+      Optional<DerivativeRule> rule =
+          algebra.rule(call.name()).flatMap(ScalarRule::derivative);
+      if (rule.isPresent()) {
+        rule.get().kinks().forEach(kink -> say(call, kink.apply(call.arguments())));
+      }
+    }
+    Formulas.parts(e).forEach(this::collect);
+  }
+
+  private boolean moves(Expr e) {
+    return Formulas.any(e, p -> p instanceof Expr.Sym(String name) && variables.contains(name));
+  }
+
+  private void say(Call call, Expr kink) {
+    if (!moves(kink)) {
+      return;
+    }
+    String text = Unparser.ascii(call);
+    said.add(
+        switch (call.name()) {
+          case "floor", "ceil" -> "not differentiable where " + text + " jumps: where "
+              + Unparser.ascii(call.arguments().get(0))
+              + " is a whole number";
+          case "trunc", "round" -> "not differentiable where " + text + " jumps";
+          case "sign", "heaviside", "step" -> "not differentiable " + where(kink) + ", where "
+              + text
+              + " jumps";
+          default -> "not differentiable " + where(kink) + ", where " + text + " has a kink";
+        });
+  }
+
+  /// `at x = 1` where the kink is a linear formula in one variable, else `where x - y = 0`.
+  private String where(Expr kink) {
+    List<String> symbols = List.copyOf(Formulas.symbols(kink));
+    for (String x : symbols) {
+      if (!variables.contains(x) || symbols.size() > 1) {
+        continue;
+      }
+      Expr slope = Differentiation.derivative(kink, x, algebra);
+      if (!slope.isZero() && !Formulas.hasSymbols(slope)) {
+        Expr zero =
+            Expr.negate(Expr.divide(algebra.substitute(kink, x, Expr.ZERO), slope));
+        return "at " + x + " = " + Unparser.ascii(zero);
+      }
+    }
+    return "where " + Unparser.ascii(kink) + " = 0";
+  }
+}
