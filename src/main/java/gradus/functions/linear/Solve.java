@@ -7,34 +7,42 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
-import gradus.function.Operand;
-import gradus.syntax.Node;
 import gradus.value.Array;
-import gradus.value.Formula;
 import gradus.value.RealArray;
 import gradus.value.Shape;
 import gradus.value.Value;
+import java.util.Optional;
 
 /// A·x = b for one or several right sides, with the reason when there is no single solution.
 public final class Solve {
   public static final Function SPEC =
       Function.named("solve", Chapter.LINEAR)
-          .summary("Solves the linear system A*x = b")
+          .summary("Solves equations, inequalities and systems")
           .details(
-              "Also written A\\b. Exact for exact entries; LU with equilibration and one step of"
-                  + " refinement for doubles. Several right sides stand in the columns of b.")
-          .parameter("A", Kind.MATRIX, "m×n")
-          .parameter("b", Kind.ARRAY, "m-vector, or m×k for k right sides")
-          .domain("systems with exactly one solution")
+              "solve(A, b) is the linear system A*x = b, also written A\\b: exact for exact entries,"
+                  + " LU with equilibration and one step of refinement for doubles; several right"
+                  + " sides stand in the columns of b. solve(x^2 = 4, x) is the set of the real"
+                  + " solutions, solve(f, x) that of f = 0; a polynomial without real solutions"
+                  + " gives its complex ones. An interval as in solve(sin(x) = 0, x, 0, 10) asks"
+                  + " for all solutions in it. An inequality gives a union of intervals, a list of"
+                  + " equations the vectors of the unknowns. Every solution is substituted back.")
+          .parameter("A", Kind.EXPRESSION, "an m×n matrix; or an equation, inequality, list of them")
+          .optional("b", Kind.EXPRESSION, "m-vector, or m×k for k right sides; or the unknowns")
+          .optional("from", Kind.EXPRESSION, "the left end of an interval")
+          .optional("to", Kind.EXPRESSION, "its right end")
+          .domain("systems A*x = b with exactly one solution; equations with a method")
           .errors(
-              "E0703 without a solution, E0706 with infinitely many, E0701 when doubles cannot"
-                  + " tell, E0401 when the rows of A and b differ; warns when the condition number"
-                  + " exceeds 1e8")
-          .usedFor("normal equations, Newton steps, Gaussian processes")
+              "E0703 without a solution of A*x = b, E0706 with infinitely many, E0701 when doubles"
+                  + " cannot tell, E0401 when the rows of A and b differ; warns when the condition"
+                  + " number exceeds 1e8; E0711 where no method solves an equation")
+          .usedFor("normal equations, Newton steps, Gaussian processes, stationary points")
           .tex("#1^{-1} #2")
           .eval(Solve::value)
           .example("solve([2,1;1,3], [3,5])", "4/5\n7/5")
           .example("[1,2;3,4]\\[5,6]", "-4\n9/2")
+          .example("solve(x^2 - 5*x + 6 = 0, x)", "{2, 3}")
+          .example("solve(x^2 < 4, x)", "(-2, 2)")
+          .example("solve([x + y = 3, x - y = 1], [x, y])", "{[2, 1]}")
           .example(
               "solve([1,2;2,4], [1,3])",
               "error: no solution: row 2 = 2 · row 1 on the left, but 3 is not 2 on the right")
@@ -44,7 +52,19 @@ public final class Solve {
   private Solve() {}
 
   private static Value value(Arguments arguments, Context context) {
-    refuseEquation(arguments);
+    Optional<Value> equations = SolveEquations.of(arguments, context);
+    return equations.isPresent()
+        ? equations.get()
+        : system(Unknowns.evaluated(arguments, context), context);
+  }
+
+  private static Value system(Arguments arguments, Context context) {
+    if (arguments.size() != 2) {
+      throw arguments
+          .error(Code.WRONG_ARGUMENT_COUNT, "solve needs a matrix and a right side")
+          .hint("solve(A, b); an equation: solve(x^2 = 4, x)")
+          .toException();
+    }
     Array a = arguments.matrix(0);
     Array b = arguments.array(1);
     requireRightSides(arguments, "solve", a, b);
@@ -71,16 +91,6 @@ public final class Solve {
   private static boolean isPlain(Array a, Array b) {
     return (a instanceof RealArray || Matrices.isRational(a))
         && (b instanceof RealArray || Matrices.isRational(b));
-  }
-
-  private static void refuseEquation(Arguments arguments) {
-    Operand first = arguments.operand(0);
-    if (first.value() instanceof Formula && !(first.node() instanceof Node.Name)) {
-      throw arguments
-          .error(Code.COMES_LATER, 0, "solve takes a matrix here; equations come with calculus")
-          .hint("a linear system: solve([2,1;1,3], [3,5])")
-          .toException();
-    }
   }
 
   /// @throws gradus.diag.GradusException E0401 when the number of rows differs

@@ -1,6 +1,7 @@
 package gradus.symbolic.solve;
 
 import gradus.budget.Budget;
+import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
@@ -33,6 +34,19 @@ record Ratio(Expr numerator, Map<Expr, Integer> denominators) {
       case Power _, Expr.Numeric _, Expr.Constant _, Expr.Sym _, Expr.Call _, Expr.Relation _ ->
           new Ratio(e, Map.of());
     };
+  }
+
+  /// The numerator over a common denominator in several variables.
+  static Expr numerator(Expr e, List<String> variables, Algebra algebra) {
+    Expr result = e;
+    for (String variable : variables) {
+      Ratio ratio = of(result, variable, algebra.budget());
+      result =
+          Generated.coefficients(ratio.numerator(), variable, algebra.budget())
+              .map(c -> Generated.formula(c, Expr.symbol(variable)))
+              .orElse(ratio.numerator());
+    }
+    return result;
   }
 
   Expr denominator() {

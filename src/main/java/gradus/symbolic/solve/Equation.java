@@ -1,0 +1,186 @@
+package gradus.symbolic.solve;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.evaluate.Algebra;
+import gradus.exact.ClosedRoots;
+import gradus.exact.Polynomial;
+import gradus.exact.Rational;
+import gradus.exact.Root;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Relation;
+import gradus.expr.Expr.Relator;
+import gradus.expr.Formulas;
+import gradus.function.Check;
+import gradus.function.Context;
+import gradus.step.Derivation;
+import gradus.syntax.Unparser;
+import gradus.value.Formula;
+import gradus.value.SetValue;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The solution set of one equation in one variable, with its steps, notes and check.
+public final class Equation {
+  private final Relation equation;
+  private final Expr f;
+  private final String x;
+  private final Algebra algebra;
+  private final Context context;
+
+  private Equation(Relation equation, String x, Algebra algebra) {
+    this.equation = equation;
+    this.f = Expr.subtract(equation.left(), equation.right());
+    this.x = x;
+    this.algebra = algebra;
+    this.context = algebra.context();
+  }
+
+  /// The solution set; reals come first: complex solutions only where a polynomial has no others.
+  ///
+  /// @return from the equation to the set
+  public static Derivation of(Relation equation, String x, Algebra algebra) {
+    Equation e = new Equation(equation, x, algebra);
+    return e.derivation(Zeros.report(e.exact(), x, algebra), false);
+  }
+
+  /// All solutions in the closed interval from a to b.
+  public static Derivation between(
+      Relation equation, String x, Expr a, Expr b, Algebra algebra) {
+    Equation e = new Equation(equation, x, algebra);
+    return e.derivation(Zeros.between(e.exact(), x, a, b, algebra), true);
+  }
+
+  /// Decimals are exact while the equation is solved.
+  private Expr exact() {
+    return Formulas.hasDecimals(f) ? withoutDecimals(f) : f;
+  }
+
+  private Expr withoutDecimals(Expr e) {
+    return Decimals.exact(e, algebra);
+  }
+
+  private Derivation derivation(Zeros.Report report, boolean bounded) {
+    List<Value> solutions = new ArrayList<>();
+    report.notes().forEach(context::note);
+    if (report.all()) {
+      return step(identity(), "both sides are equal for every " + x + " for which they are defined");
+    }
+    refuseIncomplete(report, bounded);
+    boolean decimal = Formulas.hasDecimals(f);
+    for (Expr value : report.values()) {
+      solutions.add(Values.of(decimal ? Decimals.of(value, algebra) : value));
+    }
+    for (Expr family : report.families()) {
+      solutions.add(Values.of(family));
+    }
+    if (!report.families().isEmpty()) {
+      context.note(
+          "for every integer " + Unparser.ascii(report.integer())
+              + (report.families().stream()
+                      .allMatch(family ->
+                          Periodic.of(family, report.integer(), algebra).isPresent())
+                  ? ""
+                  : " for which it is real"));
+    }
+    check(report);
+    List<Derivation> steps = report.steps();
+    if (solutions.isEmpty() && !bounded) {
+      List<Value> complex = complex();
+      if (!complex.isEmpty()) {
+        return new Derivation(
+            "solve", new Formula(equation), new SetValue.Finite(complex),
+            "no real solution, so the complex ones are given", steps);
+      }
+    }
+    if (solutions.isEmpty()) {
+      context.note("no solution" + (bounded ? " in this interval" : " among the real numbers"));
+    }
+    return new Derivation(
+        "solve", new Formula(equation), new SetValue.Finite(solutions), "", steps);
+  }
+
+  private Derivation step(Value after, String why) {
+    context.note("an identity: " + why);
+    return new Derivation("identity", new Formula(equation), after, why, List.of());
+  }
+
+  private Value identity() {
+    try {
+      return SignChart.of(
+              Expr.ZERO, List.of(equation.left(), equation.right()), x, algebra)
+          .domain();
+    } catch (gradus.diag.GradusException unknown) {
+      return SetValue.NumberSet.R;
+    }
+  }
+
+  private void refuseIncomplete(Zeros.Report report, boolean bounded) {
+    if (report.complete()) {
+      return;
+    }
+    boolean parameters = Formulas.symbols(f).size() > 1;
+    if (report.values().isEmpty() && report.families().isEmpty()) {
+      throw Diagnostic.error(
+              Code.NO_CLOSED_FORM, "no method here solves " + Unparser.ascii(equation) + " for " + x)
+          .hint(
+              parameters
+                  ? "with numbers for the other symbols it is solved numerically"
+                  : bounded
+                      ? "a smaller interval"
+                      : "in an interval: solve(" + Unparser.ascii(equation) + ", " + x + ", -10, 10)")
+          .toException();
+    }
+    context.warn(
+        Diagnostic.warning(Code.UNDECIDED, "there may be further solutions: the search could not exclude them")
+            .hint(bounded ? "" : "an interval makes it certain: solve(..., " + x + ", -10, 10)"));
+  }
+
+  private void check(Zeros.Report report) {
+    if (report.values().isEmpty()) {
+      return;
+    }
+    String what = Unparser.ascii(equation) + " at the solutions";
+    double worst = 0;
+    for (Expr value : report.values()) {
+      boolean exact = !Formulas.hasDoubles(value) || Formulas.hasSymbols(value);
+      if (!exact) {
+        worst = Math.max(worst, Verification.residual(exact(), x, value, algebra));
+      }
+    }
+    context.check(worst == 0 ? Check.exact(what) : new Check(what, worst, 1e-6));
+  }
+
+  /// The complex roots of a polynomial over ℚ that has no real ones, when all are short.
+  private List<Value> complex() {
+    Optional<Polynomial> p =
+        Generated.coefficients(exact(), x, algebra.budget()).flatMap(Generated::rational);
+    if (p.isEmpty() || p.get().degree() < 1) {
+      return List.of();
+    }
+    ClosedRoots roots = ClosedRoots.of(p.get(), algebra.budget());
+    if (!roots.complete()) {
+      return List.of();
+    }
+    List<Value> values = new ArrayList<>();
+    for (Root.Multiple m : roots.roots().reversed()) {
+      if (m.root() instanceof Root.QuadraticRoot(Rational center, Rational radicand, int sign)) {
+        values.add(
+            Values.of(
+                Expr.add(
+                    Expr.number(center),
+                    Expr.multiply(Expr.number(sign), Expr.sqrt(Expr.number(radicand))))));
+      }
+    }
+    return values;
+  }
+
+  /// f = 0.
+  public static Relation zero(Expr f) {
+    return new Relation(Relator.EQUAL, f, Expr.ZERO);
+  }
+
+}

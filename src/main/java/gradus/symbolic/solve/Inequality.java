@@ -1,0 +1,141 @@
+package gradus.symbolic.solve;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.evaluate.Algebra;
+import gradus.evaluate.Sets;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Expr.Relation;
+import gradus.expr.Expr.Relator;
+import gradus.step.Derivation;
+import gradus.step.Operators;
+import gradus.syntax.Unparser;
+import gradus.value.Formula;
+import gradus.value.SetValue;
+import gradus.value.Truth;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The real numbers for which a condition in one variable holds: relations, joined by `and`, `or`
+/// and `not`.
+public final class Inequality {
+  private final String x;
+  private final Expr low;
+  private final Expr high;
+  private final Algebra algebra;
+  private final List<Derivation> steps = new ArrayList<>();
+
+  private Inequality(String x, Expr low, Expr high, Algebra algebra) {
+    this.x = x;
+    this.low = low;
+    this.high = high;
+    this.algebra = algebra;
+  }
+
+  /// @param condition a formula of relations, or a truth value
+  /// @return from the condition to the set
+  public static Derivation of(Value condition, String x, Algebra algebra) {
+    return of(condition, x, Operators.MINUS_INFINITY, Operators.INFINITY, algebra);
+  }
+
+  /// Within the closed interval from low to high.
+  public static Derivation of(
+      Value condition, String x, Expr low, Expr high, Algebra algebra) {
+    Inequality inequality = new Inequality(x, low, high, algebra);
+    SetValue set = inequality.set(condition);
+    return new Derivation("sign chart", condition, set, "", inequality.steps);
+  }
+
+  private SetValue set(Value condition) {
+    return switch (condition) {
+      case Truth truth when truth == Truth.TRUE -> everything();
+      case Truth truth when truth == Truth.FALSE -> new SetValue.Finite(List.of());
+      case Formula(Expr e) -> set(e);
+      case Value other ->
+          throw Diagnostic.error(
+                  Code.WRONG_KIND, "a condition is a relation such as x^2 < 4, not " + other.kind())
+              .toException();
+    };
+  }
+
+  private SetValue everything() {
+    return low.equals(Operators.MINUS_INFINITY) && high.equals(Operators.INFINITY)
+        ? SetValue.NumberSet.R
+        : new SetValue.Intervals(
+            List.of(
+                new SetValue.Interval(
+                    Values.of(low),
+                    Values.of(high),
+                    !low.equals(Operators.MINUS_INFINITY),
+                    !high.equals(Operators.INFINITY))));
+  }
+
+  private SetValue set(Expr condition) {
+    Sets sets = new Sets(algebra.context());
+    return switch (condition) {
+      case Relation r -> relation(r);
+      case Call(String name, List<Expr> parts) when name.equals("and") -> {
+        SetValue all = set(parts.get(0));
+        for (Expr part : parts.subList(1, parts.size())) {
+          all = sets.intersection(all, set(part));
+        }
+        yield all;
+      }
+      case Call(String name, List<Expr> parts) when name.equals("or") -> {
+        SetValue all = set(parts.get(0));
+        for (Expr part : parts.subList(1, parts.size())) {
+          all = sets.union(all, set(part));
+        }
+        yield all;
+      }
+      case Call(String name, List<Expr> parts) when name.equals("not") ->
+          sets.difference(everything(), set(parts.get(0)));
+      case Expr other ->
+          throw Diagnostic.error(
+                  Code.WRONG_KIND,
+                  "a condition is a relation such as x^2 < 4, not " + Unparser.ascii(other))
+              .toException();
+    };
+  }
+
+  private SetValue relation(Relation r) {
+    Expr f = Expr.subtract(r.left(), r.right());
+    SignChart chart =
+        SignChart.of(f, List.of(r.left(), r.right()), x, low, high, algebra);
+    SetValue set = chart.where(piece -> holds(r.relator(), piece.sign()));
+    if (chart.isRounded()) {
+      algebra.context().note("ends without a short closed form are rounded to doubles");
+    }
+    Expr moved = new Relation(r.relator(), f, Expr.ZERO);
+    Formula before = new Formula(r);
+    if (!r.right().isZero()) {
+      steps.add(
+          new Derivation(
+              "move to one side", before, new Formula(moved), "subtract "
+                  + Unparser.ascii(r.right()) + " from both sides", List.of()));
+    }
+    steps.add(
+        new Derivation(
+            "sign chart",
+            new Formula(moved),
+            set,
+            "between its zeros and the ends of its domain a continuous function keeps its sign: "
+                + chart.text(),
+            List.of()));
+    return set;
+  }
+
+  static boolean holds(Relator relator, int sign) {
+    return switch (relator) {
+      case EQUAL -> sign == 0;
+      case NOT_EQUAL -> sign != 0;
+      case LESS -> sign < 0;
+      case LESS_EQUAL -> sign <= 0;
+      case GREATER -> sign > 0;
+      case GREATER_EQUAL -> sign >= 0;
+    };
+  }
+}
