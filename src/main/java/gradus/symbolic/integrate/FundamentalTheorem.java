@@ -1,0 +1,162 @@
+package gradus.symbolic.integrate;
+
+import gradus.evaluate.Algebra;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Flt;
+import gradus.expr.Sums;
+import gradus.numeric.quadrature.Estimate;
+import gradus.step.Derivation;
+import gradus.step.Operators;
+import gradus.step.Operators.Side;
+import gradus.symbolic.limits.Limit;
+import gradus.symbolic.rewrite.Textbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// F(b) − F(a), with limits of F wherever it is not continuous: at infinite bounds, at poles of the
+/// integrand, at jumps of F itself.
+final class FundamentalTheorem {
+  private final Expr f;
+  private final String x;
+  private final String method;
+  private final Algebra algebra;
+  private final Set<String> notes;
+
+  FundamentalTheorem(Expr f, String x, String method, Algebra algebra, Set<String> notes) {
+    this.f = f;
+    this.x = x;
+    this.method = method;
+    this.algebra = algebra;
+    this.notes = notes;
+  }
+
+  /// Empty without an antiderivative, or where a limit of it is not found.
+  ///
+  /// @throws gradus.diag.GradusException E0709 when it diverges
+  Optional<Derivation> of(Interval interval, Estimate estimate) {
+    Optional<Antiderivative.Found> found = Antiderivative.find(f, x, method, algebra);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    notes.addAll(found.get().conditions());
+    Expr primitive = found.get().derivation().to();
+    Trouble trouble = Trouble.of(List.of(f, primitive), x, interval, algebra);
+    if (!trouble.complete() && !estimate.converged()) {
+      return Optional.empty();
+    }
+    List<Expr> cuts = cuts(interval, trouble);
+    List<Expr> terms = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i + 1 < cuts.size(); i++) {
+      Optional<Expr> high = end(primitive, cuts.get(i + 1), Side.LEFT, trouble, interval, estimate);
+      Optional<Expr> low = end(primitive, cuts.get(i), Side.RIGHT, trouble, interval, estimate);
+      if (high.isEmpty() || low.isEmpty()) {
+        return Optional.empty();
+      }
+      terms.add(high.get());
+      terms.add(Expr.negate(low.get()));
+      texts.add(difference(high.get(), low.get()));
+    }
+    Expr value = Textbook.of(Sums.of(terms), algebra);
+    boolean proper = cuts.size() == 2 && interval.isFinite() && trouble.points().isEmpty();
+    String why =
+        "integrate(f, x, a, b) = F(b) - F(a), F = "
+            + Search.text(primitive)
+            + ": "
+            + String.join(" + ", texts)
+            + (proper ? "" : ", " + reason(cuts));
+    return Optional.of(
+        Derivation.of(
+            proper ? "fundamental theorem" : "fundamental theorem with limits",
+            Operators.integral(f, x, interval.from(), interval.to()),
+            value,
+            why,
+            List.of(found.get().derivation())));
+  }
+
+  private String reason(List<Expr> cuts) {
+    if (cuts.size() == 2) {
+      return "as limits at the ends";
+    }
+    List<String> points = new ArrayList<>();
+    for (Expr cut : cuts.subList(1, cuts.size() - 1)) {
+      points.add(x + " = " + Search.text(cut));
+    }
+    return "split at " + String.join(", ", points) + ", with the limits of F on both sides";
+  }
+
+  private static String difference(Expr high, Expr low) {
+    String text = Search.text(low);
+    boolean single = !(low instanceof Expr.Sum) && !text.startsWith("-");
+    return Search.text(high) + " - " + (single ? text : "(" + text + ")");
+  }
+
+  private List<Expr> cuts(Interval interval, Trouble trouble) {
+    List<Expr> cuts = new ArrayList<>();
+    cuts.add(interval.from());
+    for (Expr point : trouble.points()) {
+      if (interval.containsInside(algebra.real(point))) {
+        cuts.add(point);
+      }
+    }
+    cuts.add(interval.to());
+    return cuts;
+  }
+
+  /// F at an end of a piece, approached from inside.
+  private Optional<Expr> end(
+      Expr primitive,
+      Expr point,
+      Side side,
+      Trouble trouble,
+      Interval interval,
+      Estimate estimate) {
+    boolean infinite = point instanceof Flt(double d) && Double.isInfinite(d);
+    boolean troubled =
+        infinite
+            || trouble.points().stream()
+                .anyMatch(p -> p.equals(point) || algebra.isZero(Expr.subtract(p, point)));
+    if (!troubled) {
+      try {
+        Expr value = algebra.substitute(primitive, x, point);
+        if (Double.isFinite(real(value))) {
+          return Optional.of(value);
+        }
+      } catch (ArithmeticException undefined) {
+        // A limit may still exist.
+      }
+    }
+    Optional<Expr> limit =
+        Limit.value(primitive, x, point, infinite ? Side.BOTH : side, algebra);
+    if (limit.isPresent() && Double.isInfinite(real(limit.get()))) {
+      throw new Refusal(f, x, interval.from(), interval.to())
+          .diverges(
+              "the antiderivative "
+                  + Search.text(primitive)
+                  + " tends to "
+                  + Search.text(limit.get())
+                  + " for "
+                  + x
+                  + " -> "
+                  + Search.text(point));
+    }
+    if (limit.isEmpty() && infinite && !estimate.converged()) {
+      throw new Refusal(f, x, interval.from(), interval.to())
+          .diverges(
+              "no limit of the antiderivative "
+                  + Search.text(primitive)
+                  + " was found for "
+                  + x
+                  + " -> "
+                  + Search.text(point)
+                  + ", and quadrature does not converge");
+    }
+    return limit.filter(value -> Double.isFinite(real(value)));
+  }
+
+  private double real(Expr e) {
+    return e instanceof Flt(double d) ? d : algebra.real(e);
+  }
+}
