@@ -9,7 +9,7 @@ final class Commands {
 
   /// In the order of the help.
   static final List<String> NAMES =
-      List.of("compute", "doc", "read", "completion", "doctor", "help");
+      List.of("compute", "check", "doc", "read", "completion", "doctor", "help");
 
   static boolean isCommand(String word) {
     return word.equals("c") || NAMES.contains(word);
@@ -19,6 +19,7 @@ final class Commands {
   static Command named(String name) {
     return switch (name) {
       case "compute", "c" -> new ComputeCommand();
+      case "check" -> new CheckCommand();
       case "doc" -> new DocCommand();
       case "read" -> new ReadCommand();
       case "completion" -> new CompletionCommand();
@@ -39,7 +40,7 @@ final class Commands {
   /// Everything a mistyped word may have meant, those of later versions too.
   static List<String> allNames() {
     List<String> names = new ArrayList<>(NAMES);
-    names.addAll(List.of("learn", "quiz", "check", "plot-ascii", "progress", "lint", "grade"));
+    names.addAll(List.of("learn", "quiz", "plot-ascii", "progress", "lint", "grade"));
     return names;
   }
 }

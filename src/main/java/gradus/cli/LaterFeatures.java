@@ -11,7 +11,6 @@ final class LaterFeatures {
       case "learn" ->
           "the lessons bring it; until then `gradus doc` explains functions and notation";
       case "quiz", "grade" -> "the quizzes bring it, after the lessons";
-      case "check" -> "the judge of equality brings it; until then compare with `gradus 'a == b'`";
       case "plot-ascii", "plot" -> "the plots bring it";
       case "progress" -> "it comes with the lessons and quizzes";
       case "lint" -> "it comes with the lessons it checks";

@@ -94,6 +94,17 @@ public final class Session {
     return answer(request, program, outcome.value(), local, evaluation);
   }
 
+  /// Judges an answer against a reference.
+  ///
+  /// @throws GradusException when one of them cannot be read or worked out
+  public Judgement check(CheckRequest request) {
+    Budget budget = Budget.start(request.limits());
+    Evaluation evaluation = new Evaluation(registry, budget, request.conventions());
+    bind(request.bindings(), evaluation, request.limits());
+    return new Checking(registry, names, environment, scope(environment), request, evaluation)
+        .judge();
+  }
+
   /// How the texts are answered by one pass over tall data.
   ///
   /// @param texts in the order they will be computed

@@ -1,0 +1,209 @@
+package gradus.engine;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
+import gradus.diag.Source;
+import gradus.evaluate.Environment;
+import gradus.exact.Rational;
+import gradus.expr.Expr;
+import gradus.expr.Formulas;
+import gradus.symbolic.equivalence.Digits;
+import gradus.syntax.Node;
+import gradus.value.Array;
+import gradus.value.Formula;
+import gradus.value.Scalar;
+import gradus.value.SetValue;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads answers as people mean them: `1 1/2`, `y = 2x`, `λ=5, 2`, `x=1 or x=2`, `(0, inf)`, a
+/// matrix in several lines. What the language reads by itself is left to it.
+final class AnswerReader {
+  /// Reads and evaluates one expression.
+  interface Language {
+    Node parse(Source source);
+
+    Value evaluate(Node node, Environment environment, Source source);
+  }
+
+  private final Language language;
+  private final Environment environment;
+  private final Value truth;
+  private final List<String> notes = new ArrayList<>();
+
+  /// @param truth the reference, whose kind decides what some answers mean
+  AnswerReader(Language language, Environment environment, Value truth) {
+    this.language = language;
+    this.environment = environment;
+    this.truth = truth;
+  }
+
+  /// @throws GradusException with the place in the answer
+  AnswerReading read(String typed) {
+    List<String> lines = AnswerText.lines(typed);
+    if (lines.isEmpty()) {
+      throw Diagnostic.error(Code.EMPTY_INPUT, "the answer is empty")
+          .hint("gradus check 'ANSWER' 'REFERENCE'")
+          .toException();
+    }
+    if (lines.size() > 1) {
+      return rows(lines);
+    }
+    String text = lines.getFirst();
+    Optional<String> label =
+        isLogical(truth) ? Optional.empty() : AnswerText.label(firstPart(text));
+    if (label.isPresent() && !names(truth, label.get()) && !(truth instanceof SetValue)) {
+      notes.add("read as the value of " + label.get());
+      text = AnswerText.withoutLabel(text);
+    }
+    return one(text);
+  }
+
+  private static String firstPart(String text) {
+    return AnswerText.split(text, ",").getFirst();
+  }
+
+  private static boolean isLogical(Value value) {
+    return value instanceof Formula(Expr e)
+        && (e instanceof Expr.Relation
+            || e instanceof Expr.Call(String name, _)
+                && (name.equals("and") || name.equals("or") || name.equals("not")));
+  }
+
+  private static boolean names(Value value, String label) {
+    return Values.expr(value).filter(e -> Formulas.symbols(e).contains(label)).isPresent();
+  }
+
+  private AnswerReading rows(List<String> lines) {
+    StringBuilder matrix = new StringBuilder("[");
+    for (String line : lines) {
+      boolean bracketed = line.startsWith("[") && line.endsWith("]");
+      matrix
+          .append(matrix.length() > 1 ? "; " : "")
+          .append(bracketed ? line.substring(1, line.length() - 1) : line);
+    }
+    return expression(matrix.append("]").toString());
+  }
+
+  private AnswerReading one(String text) {
+    Optional<String> mixed = AnswerText.mixedNumber(text);
+    if (mixed.isPresent()) {
+      notes.add("read as a mixed number");
+      return expression(mixed.get());
+    }
+    if (text.contains("±")) {
+      notes.add("± stands for both signs");
+      Value plus = one(text.replace("±", "+")).value();
+      Value minus = one(text.replace("±", "-")).value();
+      return listed(List.of(plus, minus));
+    }
+    Optional<List<String>> tuple = AnswerText.tuple(text);
+    if (tuple.isPresent()) {
+      return tuple(text, tuple.get());
+    }
+    List<String> parts = AnswerText.split(text, ",");
+    if (parts.size() == 1) {
+      parts = AnswerText.split(text, " or ");
+    }
+    if (parts.size() == 1) {
+      parts = AnswerText.split(text, " and ");
+    }
+    return parts.size() > 1 && parts.stream().noneMatch(String::isEmpty)
+        ? list(text, parts)
+        : expression(text);
+  }
+
+  private AnswerReading tuple(String text, List<String> parts) {
+    if (truth instanceof SetValue.Intervals && parts.size() == 2) {
+      AnswerReading interval = expression("{} union " + text);
+      return new AnswerReading(interval.value(), Optional.empty(), Optional.empty(), notes);
+    }
+    return expression("[" + text.substring(1, text.length() - 1) + "]");
+  }
+
+  /// `1, 2`, `x=1, x=2`, `λ=5, 2`, `x=1, y=2`.
+  private AnswerReading list(String text, List<String> parts) {
+    List<Optional<String>> labels = parts.stream().map(AnswerText::label).toList();
+    Optional<String> first = labels.getFirst();
+    boolean one = labels.stream().allMatch(label -> label.isEmpty() || label.equals(first));
+    if (first.isPresent() && !one && labels.stream().allMatch(Optional::isPresent)) {
+      return expression(String.join(" and ", parts));
+    }
+    boolean relations = parts.stream().anyMatch(AnswerReader::isRelation);
+    if (relations) {
+      return expression(text.contains(",") ? String.join(" and ", parts) : text);
+    }
+    if (!one) {
+      return expression(text);
+    }
+    if (isLogical(truth) && first.isPresent()) {
+      List<String> equations = new ArrayList<>();
+      for (String part : parts) {
+        equations.add(part.contains("=") ? part : first.get() + " = " + part);
+      }
+      return expression(String.join(" or ", equations));
+    }
+    List<Value> values = new ArrayList<>();
+    for (String part : parts) {
+      String value = AnswerText.label(part).isPresent() ? AnswerText.withoutLabel(part) : part;
+      values.add(one(value).value());
+    }
+    return listed(values);
+  }
+
+  private static boolean isRelation(String part) {
+    return part.contains("<")
+        || part.contains(">")
+        || part.contains("≤")
+        || part.contains("≥")
+        || part.contains("=") && AnswerText.label(part).isEmpty();
+  }
+
+  private AnswerReading listed(List<Value> values) {
+    List<Value> flat = new ArrayList<>();
+    for (Value value : values) {
+      if (value instanceof Array array && array.shape().isVector()) {
+        flat.addAll(Values.entries(array));
+      } else {
+        flat.add(value);
+      }
+    }
+    boolean scalars = flat.stream().allMatch(value -> Values.expr(value).isPresent());
+    Value list = scalars ? Values.vector(flat) : new SetValue.Finite(flat);
+    return new AnswerReading(list, Optional.empty(), Optional.empty(), notes);
+  }
+
+  private AnswerReading expression(String text) {
+    Source source = new Source("", text);
+    Node node = language.parse(source);
+    Value value = language.evaluate(node, environment, source);
+    if (truth instanceof SetValue.Intervals
+        && node instanceof Node.ArrayLiteral
+        && value instanceof Array pair
+        && pair.shape().isVector()
+        && pair.size() == 2) {
+      return expression("{} union " + text);
+    }
+    return new AnswerReading(value, Optional.of(node), digits(text, value), notes);
+  }
+
+  private static Optional<Digits> digits(String text, Value value) {
+    Optional<Digits> typed = Digits.of(text);
+    return typed.isPresent()
+            || !(value instanceof Scalar.Exact(Rational q, boolean decimal))
+            || !decimal
+        ? typed
+        : q.toDecimal().flatMap(Digits::of);
+  }
+
+  /// The same names and the constant of integration, which is no set of numbers here.
+  static Environment withConstant(Environment environment) {
+    return environment.find("C").isPresent()
+        ? environment
+        : environment.with("C", new Formula(Expr.symbol("C")));
+  }
+}
