@@ -80,19 +80,17 @@ public record Interval(double low, double high, boolean partial) {
     if (isEmpty() || other.isEmpty()) {
       return NOTHING;
     }
-    double[] products = {
-      product(low, other.low),
-      product(low, other.high),
-      product(high, other.low),
-      product(high, other.high)
-    };
     double least = Double.POSITIVE_INFINITY;
     double greatest = Double.NEGATIVE_INFINITY;
-    for (double p : products) {
-      least = Math.min(least, p);
-      greatest = Math.max(greatest, p);
+    for (double a : new double[] {low, high}) {
+      for (double b : new double[] {other.low, other.high}) {
+        double p = product(a, b);
+        boolean exact = Math.abs(p) > 1e-290 && Math.fma(a, b, -p) == 0;
+        least = Math.min(least, exact ? p : productDown(p));
+        greatest = Math.max(greatest, exact ? p : productUp(p));
+      }
     }
-    return make(productDown(least), productUp(greatest), partial || other.partial);
+    return make(least, greatest, partial || other.partial);
   }
 
   /// 1/x where x is not 0.

@@ -14,7 +14,6 @@ import gradus.expr.Expr.Sum;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
-import gradus.step.Derivation;
 import gradus.syntax.Unparser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// One equation f(x) = 0 by the methods of a school book, each of which leads to simpler equations:
 /// factors, common factors, polynomials in a function, inverse functions, squaring, joining
@@ -54,6 +54,15 @@ final class EquationSolver {
     }
     if (isFree(f)) {
       return constant(f);
+    }
+    if (depth == 0 && (f instanceof Product || f instanceof Power)) {
+      Optional<Solutions> whole =
+          Generated.coefficients(f, x, algebra.budget())
+              .filter(c -> Generated.rational(c).isPresent())
+              .flatMap(c -> PolynomialEquation.solve(c, Expr.symbol(x), algebra));
+      if (whole.isPresent()) {
+        return whole.get();
+      }
     }
     return switch (f) {
       case Product p -> factors(p.factors(), depth);
@@ -284,7 +293,7 @@ final class EquationSolver {
       for (Expr root : roots.get().values) {
         s.merge(peelOrSolve(kernel, root, depth + 1));
       }
-      s.notes.addAll(roots.get().notes);
+      roots.get().notes.stream().filter(note -> !note.startsWith(name + " ")).forEach(s.notes::add);
       return Optional.of(s);
     }
     return Optional.empty();
@@ -503,7 +512,7 @@ final class EquationSolver {
   }
 
   private static void collect(
-      Expr e, Set<Expr> found, java.util.function.Predicate<Expr> condition) {
+      Expr e, Set<Expr> found, Predicate<Expr> condition) {
     for (Expr part : Formulas.parts(e)) {
       collect(part, found, condition);
     }
@@ -525,7 +534,4 @@ final class EquationSolver {
     return new Relation(Relator.EQUAL, left, right);
   }
 
-  static Derivation summary(Expr equation, Expr after, List<Derivation> parts) {
-    return Derivation.of("solve", equation, after, "", parts);
-  }
 }

@@ -92,7 +92,11 @@ record Kernel(Expr generator, Map<Expr, Monomial> known, String x) {
         (Generated.isFree(term, x) ? without : with).add(term);
       }
       Expr varying = Sums.of(with);
-      unit = unit.isPresent() ? unit : Optional.of(varying);
+      boolean falling =
+          varying instanceof Product(List<Expr> factors)
+              && factors.get(0) instanceof Num n
+              && n.value().signum() < 0;
+      unit = unit.isPresent() ? unit : Optional.of(falling ? Expr.negate(varying) : varying);
       if (!(Expr.divide(varying, unit.get()) instanceof Num(Rational ratio, _))) {
         return Optional.empty();
       }

@@ -1,14 +1,17 @@
 package gradus.symbolic.solve;
 
+import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.evaluate.RealFormula;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
+import gradus.expr.Formulas;
 import gradus.numeric.roots.Interval;
 import gradus.symbolic.differentiate.Differentiation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// All zeros of a continuous function in an interval by interval arithmetic: a piece without a zero
@@ -54,10 +57,10 @@ final class NumericZeros {
       derivatives.add(enclosure.get());
       try {
         derivative = Differentiation.derivative(derivative, x, algebra);
-      } catch (java.util.NoSuchElementException | ArithmeticException | gradus.diag.GradusException none) {
+      } catch (NoSuchElementException | ArithmeticException | GradusException none) {
         break;
       }
-      if (gradus.expr.Formulas.size(derivative) > 3000) {
+      if (Formulas.size(derivative) > 3000) {
         break;
       }
     }
@@ -113,7 +116,12 @@ final class NumericZeros {
   }
 
   private Found run(double a, double b, boolean known) {
-    search(Interval.of(a, b));
+    if (a < 0 && b > 0) {
+      search(Interval.of(a, 0));
+      search(Interval.of(0, b));
+    } else {
+      search(Interval.of(a, b));
+    }
     boolean complete = known;
     for (Interval group : groups()) {
       complete &= settle(group);

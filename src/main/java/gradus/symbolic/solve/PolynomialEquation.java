@@ -11,6 +11,8 @@ import gradus.expr.Expr.Relator;
 import gradus.expr.Formulas;
 import gradus.numeric.roots.RealRoots;
 import gradus.step.Derivation;
+import gradus.symbolic.rewrite.Expand;
+import gradus.symbolic.rewrite.Factor;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.syntax.Unparser;
 import java.util.ArrayList;
@@ -144,9 +146,8 @@ final class PolynomialEquation {
     Expr b = k.get(1);
     Expr c = k.get(0);
     Expr discriminant =
-        tidy(
-            Expr.subtract(
-                Expr.power(b, Expr.TWO), Expr.multiply(Expr.number(4), a, c)));
+        Expand.of(
+            Expr.subtract(Expr.power(b, Expr.TWO), Expr.multiply(Expr.number(4), a, c)), algebra);
     boolean symbolic = Formulas.hasSymbols(discriminant);
     boolean zero = !symbolic && algebra.isZero(discriminant);
     explain(k, discriminant);
@@ -154,13 +155,25 @@ final class PolynomialEquation {
       found.notes.add("no real solution: the discriminant " + text(discriminant) + " is negative");
       return;
     }
-    if (symbolic) {
+    boolean perfect = symbolic && !(squareRoot(discriminant) instanceof Expr.Power);
+    if (symbolic && !perfect) {
       found.notes.add("real where " + text(discriminant) + " >= 0");
     }
-    Expr root = zero ? Expr.ZERO : Expr.sqrt(discriminant);
+    Expr root = zero ? Expr.ZERO : squareRoot(discriminant);
     Expr twice = Expr.multiply(Expr.TWO, a);
     found.values.add(tidy(Expr.divide(Expr.subtract(Expr.negate(b), root), twice)));
     found.values.add(tidy(Expr.divide(Expr.add(Expr.negate(b), root), twice)));
+  }
+
+  /// Either sign of the root will do: both are taken.
+  private Expr squareRoot(Expr discriminant) {
+    if (Formulas.hasSymbols(discriminant)) {
+      Expr factored = Factor.of(discriminant, algebra);
+      if (factored instanceof Expr.Power(Expr base, Expr exponent) && exponent.equals(Expr.TWO)) {
+        return base;
+      }
+    }
+    return Expr.sqrt(discriminant);
   }
 
   private void explain(List<Expr> k, Expr discriminant) {

@@ -4,6 +4,9 @@ import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.step.Derivation;
+import gradus.symbolic.rewrite.Expand;
+import gradus.symbolic.rewrite.Textbook;
+import gradus.syntax.Unparser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -164,19 +167,19 @@ public final class Zeros {
     Set<Expr> values = new LinkedHashSet<>();
     Set<String> notes = new LinkedHashSet<>(s.notes);
     for (Expr value : s.values) {
-      Expr tidy = gradus.symbolic.rewrite.Textbook.of(value, algebra);
+      Expr tidy = Textbook.of(value, algebra);
       if (Verification.holds(f, x, tidy, algebra)) {
         values.add(tidy);
       } else {
         notes.add(
-            x + " = " + gradus.syntax.Unparser.ascii(tidy)
+            x + " = " + Unparser.ascii(tidy)
                 + " does not solve the equation and is dropped");
       }
     }
     List<Expr> families = new ArrayList<>();
     boolean complete = s.complete;
     for (Expr family : s.families) {
-      Periodic.Kept kept = Periodic.verified(family, symbolic.integer, f, x, algebra);
+      Periodic.Kept kept = Periodic.verified(Expand.of(family, algebra), symbolic.integer, f, x, algebra);
       families.addAll(kept.family().stream().toList());
       complete &= kept.certain();
     }
