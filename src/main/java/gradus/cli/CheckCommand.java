@@ -8,7 +8,7 @@ import gradus.json.JsonWriter;
 import gradus.render.json.JudgementJson;
 import gradus.render.text.JudgementText;
 import gradus.symbolic.equivalence.Policy;
-import gradus.symbolic.equivalence.Test;
+import gradus.symbolic.equivalence.Criterion;
 import gradus.symbolic.equivalence.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class CheckCommand implements Command {
           false,
           "the verdict in words, or JSON");
   private static final CommandOption TEST =
-      CommandOption.choice("--test", Test.words(), "what counts as the same");
+      CommandOption.choice("--test", Criterion.words(), "what counts as the same");
   private static final CommandOption STRICT =
       CommandOption.flag(
           "--strict", "rounded decimals, a missing + C and smaller domains are wrong");
@@ -104,7 +104,7 @@ final class CheckCommand implements Command {
             inputs.bindings(),
             policy(arguments),
             arguments.value(TEST.key()).isPresent()
-                ? Test.of(arguments.choice(TEST, Test.EQUIVALENT.word()))
+                ? Criterion.of(arguments.choice(TEST, Criterion.EQUIVALENT.word()))
                 : Optional.empty(),
             Conventions.GRADUS,
             ComputeOptions.limits(arguments));

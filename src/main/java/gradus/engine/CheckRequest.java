@@ -3,7 +3,7 @@ package gradus.engine;
 import gradus.budget.Limits;
 import gradus.function.Conventions;
 import gradus.symbolic.equivalence.Policy;
-import gradus.symbolic.equivalence.Test;
+import gradus.symbolic.equivalence.Criterion;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public record CheckRequest(
     String truth,
     List<Binding> bindings,
     Policy policy,
-    Optional<Test> test,
+    Optional<Criterion> test,
     Conventions conventions,
     Limits limits) {
   public CheckRequest {
@@ -41,7 +41,7 @@ public record CheckRequest(
     return new CheckRequest(answer, truth, bindings, terms, test, conventions, limits);
   }
 
-  public CheckRequest testing(Test what) {
+  public CheckRequest testing(Criterion what) {
     return new CheckRequest(
         answer, truth, bindings, policy, Optional.of(what), conventions, limits);
   }

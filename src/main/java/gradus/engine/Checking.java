@@ -13,7 +13,7 @@ import gradus.function.Conventions.Dtype;
 import gradus.function.Registry;
 import gradus.symbolic.equivalence.Judge;
 import gradus.symbolic.equivalence.Policy;
-import gradus.symbolic.equivalence.Test;
+import gradus.symbolic.equivalence.Criterion;
 import gradus.symbolic.equivalence.Verdict;
 import gradus.symbolic.mistake.Finding;
 import gradus.symbolic.mistake.MistakeLibrary;
@@ -200,7 +200,7 @@ final class Checking {
     Policy policy = request.policy().with(test(question));
     Judge judge = new Judge(algebra(JUDGING), policy);
     Optional<Expr> formula = Values.expr(answer.value());
-    if (integral.isPresent() || policy.test() == Test.ANTIDERIVATIVE) {
+    if (integral.isPresent() || policy.test() == Criterion.ANTIDERIVATIVE) {
       Optional<Expr> integrand = Values.expr(truth);
       String x = integral.map(Checking::variable).orElse("x");
       if (formula.isPresent() && integrand.isPresent()) {
@@ -210,7 +210,7 @@ final class Checking {
     if (truth instanceof RecordValue record && answer.value() instanceof Array) {
       Optional<Value> values = record.field("values");
       if (values.isPresent()) {
-        return new Judge(algebra(JUDGING), policy.with(Test.ANY_ORDER))
+        return new Judge(algebra(JUDGING), policy.with(Criterion.ANY_ORDER))
             .compare(answer.value(), values.get(), answer.typed());
       }
     }
@@ -218,26 +218,26 @@ final class Checking {
   }
 
   /// What counts as the same where nobody says so: eigenvectors up to scale, and so on.
-  private Test test(Node question) {
+  private Criterion test(Node question) {
     if (request.test().isPresent()) {
       return request.test().get();
     }
     return switch (question) {
       case Node.Call call ->
           switch (call.name()) {
-            case "eigvals", "svdvals" -> Test.ANY_ORDER;
-            case "solve", "critical_points" -> Test.SET;
-            case "null_space", "column_space" -> Test.SUBSPACE;
-            default -> Test.EQUIVALENT;
+            case "eigvals", "svdvals" -> Criterion.ANY_ORDER;
+            case "solve", "critical_points" -> Criterion.SET;
+            case "null_space", "column_space" -> Criterion.SUBSPACE;
+            default -> Criterion.EQUIVALENT;
           };
       case Node.Field(_, Node.Call call, String part, _) ->
           switch (call.name() + "." + part) {
-            case "eig.values", "svd.S" -> Test.ANY_ORDER;
-            case "eig.vectors" -> Test.UP_TO_SCALE;
-            case "svd.U", "svd.V", "pca.components" -> Test.UP_TO_SIGN;
-            default -> Test.EQUIVALENT;
+            case "eig.values", "svd.S" -> Criterion.ANY_ORDER;
+            case "eig.vectors" -> Criterion.UP_TO_SCALE;
+            case "svd.U", "svd.V", "pca.components" -> Criterion.UP_TO_SIGN;
+            default -> Criterion.EQUIVALENT;
           };
-      case Node _ -> Test.EQUIVALENT;
+      case Node _ -> Criterion.EQUIVALENT;
     };
   }
 

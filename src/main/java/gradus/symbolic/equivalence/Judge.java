@@ -126,10 +126,10 @@ public final class Judge {
     return switch (answer) {
       case Array x when truth instanceof Array y -> new ArrayJudge(algebra, this).compare(x, y);
       case Array x when truth instanceof SetValue.Finite(List<Value> elements) ->
-          sets().compare(Values.entries(x), elements, policy.with(Test.SET));
+          sets().compare(Values.entries(x), elements, policy.with(Criterion.SET));
       case SetValue.Finite(List<Value> elements) when truth instanceof Array y ->
           isOrderless()
-              ? sets().compare(elements, Values.entries(y), policy.with(Test.SET))
+              ? sets().compare(elements, Values.entries(y), policy.with(Criterion.SET))
               : kinds(answer, truth);
       case SetValue x when truth instanceof SetValue y -> sets().compare(x, y);
       case RecordValue x when truth instanceof RecordValue y -> records(x, y);
@@ -145,13 +145,13 @@ public final class Judge {
           compare(only.getFirst(), truth, Optional.empty());
       case Value _ when a.isPresent()
           && truth instanceof SetValue.Finite(List<Value> only) ->
-          sets().compare(List.of(answer), only, policy.with(Test.SET));
+          sets().compare(List.of(answer), only, policy.with(Criterion.SET));
       case Value _ -> kinds(answer, truth);
     };
   }
 
   private boolean isOrderless() {
-    return policy.test() == Test.SET || policy.test() == Test.ANY_ORDER;
+    return policy.test() == Criterion.SET || policy.test() == Criterion.ANY_ORDER;
   }
 
   private Verdict functions(Value answer, Value truth) {
@@ -207,7 +207,7 @@ public final class Judge {
     if (LogicJudge.isLogical(answer) || LogicJudge.isLogical(truth)) {
       return kinds(Values.of(answer), Values.of(truth));
     }
-    if (policy.test() == Test.UP_TO_SIGN) {
+    if (policy.test() == Criterion.UP_TO_SIGN) {
       Verdict verdict = new FormulaJudge(algebra).compare(answer, truth, policy);
       return verdict.isDifferent() && equal(answer, Expr.negate(truth))
           ? Verdict.equal("equal up to its sign")
@@ -241,7 +241,7 @@ public final class Judge {
 
   /// One entry of something larger: tests such as up-to-scale are about the whole.
   Verdict entry(Value answer, Value truth, Optional<Digits> typed) {
-    return new Judge(algebra, policy.with(Test.EQUIVALENT)).verdict(answer, truth, typed);
+    return new Judge(algebra, policy.with(Criterion.EQUIVALENT)).verdict(answer, truth, typed);
   }
 
   boolean equal(Expr a, Expr b) {

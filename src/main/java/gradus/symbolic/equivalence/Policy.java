@@ -8,14 +8,14 @@ import java.util.OptionalInt;
 /// @param strict whether rounded decimals, missing constants and smaller domains are wrong
 /// @param significant how many significant digits must be right; empty for the usual rule
 /// @param decimals how many digits behind the point must be right; empty for the usual rule
-public record Policy(Test test, boolean strict, OptionalInt significant, OptionalInt decimals) {
+public record Policy(Criterion test, boolean strict, OptionalInt significant, OptionalInt decimals) {
   public static final Policy USUAL =
-      new Policy(Test.EQUIVALENT, false, OptionalInt.empty(), OptionalInt.empty());
+      new Policy(Criterion.EQUIVALENT, false, OptionalInt.empty(), OptionalInt.empty());
 
   /// A rounded answer needs this many significant digits.
   public static final int LEAST_DIGITS = 3;
 
-  public Policy with(Test other) {
+  public Policy with(Criterion other) {
     return new Policy(other, strict, significant, decimals);
   }
 

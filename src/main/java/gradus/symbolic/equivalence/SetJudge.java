@@ -27,7 +27,7 @@ final class SetJudge {
     }
     if (answer instanceof SetValue.Finite(List<Value> a)
         && truth instanceof SetValue.Finite(List<Value> b)) {
-      return compare(a, b, judge.policy().with(Test.SET));
+      return compare(a, b, judge.policy().with(Criterion.SET));
     }
     if (answer instanceof SetValue.Intervals(List<Interval> a)
         && truth instanceof SetValue.Intervals(List<Interval> b)) {
@@ -39,7 +39,7 @@ final class SetJudge {
 
   /// Lists in any order; each element as often as in the other, unless sets are meant.
   Verdict compare(List<Value> answer, List<Value> truth, Policy policy) {
-    boolean set = policy.test() == Test.SET;
+    boolean set = policy.test() == Criterion.SET;
     List<Value> left = new ArrayList<>(truth);
     List<String> notes = new ArrayList<>();
     List<Value> extra = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What counts as the same answer.
-public enum Test {
+public enum Criterion {
   /// The same value.
   EQUIVALENT,
   /// Formulas with the same derivative.
@@ -28,10 +28,10 @@ public enum Test {
   }
 
   public static List<String> words() {
-    return Stream.of(values()).map(Test::word).toList();
+    return Stream.of(values()).map(Criterion::word).toList();
   }
 
-  public static Optional<Test> of(String word) {
+  public static Optional<Criterion> of(String word) {
     return Stream.of(values()).filter(test -> test.word().equals(word)).findFirst();
   }
 }
