@@ -8,6 +8,7 @@ import gradus.evaluate.Constants;
 import gradus.evaluate.Environment;
 import gradus.evaluate.Evaluation;
 import gradus.evaluate.Sets;
+import gradus.expr.Assumptions;
 import gradus.expr.Expr;
 import gradus.syntax.Node;
 import gradus.syntax.Program;
@@ -34,8 +35,8 @@ final class Execution {
     this.source = source;
   }
 
-  /// The value of the last statement, and what the statements defined.
-  record Outcome(Value value, Map<String, Value> definitions) {}
+  /// The value of the last statement, and what the statements defined and declared.
+  record Outcome(Value value, Map<String, Value> definitions, Assumptions assumptions) {}
 
   /// @throws gradus.diag.GradusException with the place in the source
   Outcome of(Program program, Environment start) {
@@ -47,9 +48,9 @@ final class Execution {
       Map<String, Value> defined = new HashMap<>();
       last = execute(statement, local, statement == answer, defined);
       definitions.putAll(defined);
-      local = local.with(defined);
+      local = assuming(statement, local).with(defined);
     }
-    return new Outcome(last, definitions);
+    return new Outcome(last, definitions, local.assumptions());
   }
 
   /// The same at a point: `--at x=1,y=2`.
@@ -81,7 +82,29 @@ final class Execution {
                   definitions.putAll(outcome.definitions());
                   return outcome.value();
                 });
-    return new Outcome(value, definitions);
+    return new Outcome(value, definitions, start.assumptions());
+  }
+
+  /// What a statement says of symbols holds from the next one on.
+  private Environment assuming(Statement statement, Environment local) {
+    return switch (statement) {
+      case Statement.Declaration d ->
+          local.assuming(
+              new Declared(evaluation, source)
+                  .members(
+                      d.names(),
+                      evaluation.evaluate(d.domain(), local, source),
+                      local.assumptions()));
+      case Statement.Assumption(_, String name, Node.Comparison relation) ->
+          local.assuming(
+              new Declared(evaluation, source)
+                  .related(name, relation, local, local.assumptions()));
+      case Statement.Assumption _,
+          Statement.Expression _,
+          Statement.Assignment _,
+          Statement.Definition _ ->
+          local;
+    };
   }
 
   /// @param last whether the answer is the value of this statement: `pi in Q` asks then, and

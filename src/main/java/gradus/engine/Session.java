@@ -90,7 +90,11 @@ public final class Session {
           .hint("--by " + method + " is for derivatives, limits or integrals")
           .toException();
     }
-    environment = environment.with(outcome.definitions()).with("ans", outcome.value());
+    environment =
+        environment
+            .with(outcome.definitions())
+            .with("ans", outcome.value())
+            .assuming(outcome.assumptions());
     return answer(request, program, outcome.value(), local, evaluation);
   }
 

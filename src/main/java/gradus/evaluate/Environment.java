@@ -33,7 +33,7 @@ public final class Environment {
 
   /// The same names under other assumptions.
   public Environment assuming(Assumptions declared) {
-    return new Environment(Map.of(), this, declared);
+    return declared == assumptions ? this : new Environment(Map.of(), this, declared);
   }
 
   /// A layer on top of this one.

@@ -147,7 +147,10 @@ public final class Evaluation implements Context {
     }
     return evaluate(
         function.body(),
-        Environment.EMPTY.with(function.captured()).with(bindings),
+        Environment.EMPTY
+            .assuming(environment.assumptions())
+            .with(function.captured())
+            .with(bindings),
         function.source());
   }
 

@@ -18,8 +18,15 @@ public final class Assumptions {
   }
 
   /// @param integer whether only whole numbers are meant
-  public record Fact(Sign sign, boolean integer) {
+  /// @param real whether only real numbers are meant
+  public record Fact(Sign sign, boolean integer, boolean real) {
     public static final Fact REAL = new Fact(Sign.ANY, false);
+    public static final Fact COMPLEX = new Fact(Sign.ANY, false, false);
+
+    /// Of a real symbol.
+    public Fact(Sign sign, boolean integer) {
+      this(sign, integer, true);
+    }
   }
 
   private final Map<String, Fact> facts;
@@ -44,6 +51,10 @@ public final class Assumptions {
 
   public boolean isInteger(String symbol) {
     return of(symbol).integer();
+  }
+
+  public boolean isReal(String symbol) {
+    return of(symbol).real();
   }
 
   public boolean isPositive(String symbol) {

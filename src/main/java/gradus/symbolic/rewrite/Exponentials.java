@@ -96,7 +96,8 @@ final class Exponentials {
       case "softplus" -> logarithm(Expr.add(Expr.ONE, exp(u)));
       case "logsigmoid" ->
           Expr.negate(logarithm(Expr.add(Expr.ONE, exp(Expr.negate(u)))));
-      case "abs" -> Expr.sqrt(Expr.power(u, Expr.TWO));
+      case "abs" ->
+          signs.isReal(u) ? Expr.sqrt(Expr.power(u, Expr.TWO)) : algebra.call(name, u);
       case "log" -> logarithm(u);
       case "log2" -> Expr.divide(logarithm(u), logarithm(Expr.TWO));
       case "log10" -> Expr.divide(logarithm(u), logarithm(Expr.number(10)));

@@ -77,12 +77,12 @@ public final class Signs {
       }
       case Power(Expr base, Expr exponent) ->
           isPositive(e)
-              || exponent instanceof Num(Rational n, _)
+              || isReal(base)
+                  && exponent instanceof Num(Rational n, _)
                   && (isNonnegative(base)
                       || isReal(base)
                           && (!n.denominator().testBit(0) || !n.numerator().testBit(0)));
       case Call c when c.name().equals("abs") || c.name().equals("relu") -> true;
-      case Call c when c.arguments().size() == 1 && c.name().equals("sqrt") -> true;
       case Num n -> n.value().signum() >= 0;
       case Expr.Flt _, Constant _, Call _, Expr.Relation _ -> isPositive(e);
     };
@@ -134,9 +134,12 @@ public final class Signs {
         || e instanceof Product(List<Expr> factors) && factors.stream().allMatch(this::isNonzero);
   }
 
-  /// Wherever it is defined; every symbol is.
+  /// Wherever it is defined; a symbol is unless it was declared in C.
   public boolean isReal(Expr e) {
-    return !Formulas.hasImaginary(e);
+    return !Formulas.any(
+        e,
+        part ->
+            part == Constant.I || part instanceof Sym(String name) && !assumptions.isReal(name));
   }
 
   public boolean isInteger(Expr e) {
