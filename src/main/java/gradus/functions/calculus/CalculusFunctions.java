@@ -17,7 +17,7 @@ public final class CalculusFunctions {
           "laplacian",
           "divergence",
           "curl",
-          "limit", "integrate");
+          "limit", "taylor", "integrate");
 
   /// The aliases of all of them, known without loading one.
   public static final List<String> ALIASES = List.of("derivative", "gradient", "lim", "integral");
@@ -37,6 +37,7 @@ public final class CalculusFunctions {
       case "curl" -> Optional.of(Curl.SPEC);
       case "limit", "lim" -> Optional.of(LimitFunction.SPEC);
       case "integrate", "integral" -> Optional.of(Integrate.SPEC);
+      case "taylor" -> Optional.of(Taylor.SPEC);
       default -> Optional.empty();
     };
   }

@@ -110,6 +110,37 @@ public final class Asymptotics {
     return signs.of(exponent);
   }
 
+  /// The expansion in w = e^(-t) up to w^n at least.
+  Expansion powers(Expr e, int n) {
+    Expr prepared = preparation.of(e);
+    Expr w = Expr.power(Constant.E, Expr.negate(VARIABLE));
+    Set<Expr> rapid = new LinkedHashSet<>();
+    rapid.add(w);
+    exponentials(prepared, rapid);
+    Expr logarithm = Expr.negate(VARIABLE);
+    Map<Expr, Scaled> scaled = scaled(rapid, logarithm);
+    for (Scaled scale : scaled.values()) {
+      if (isInfinite(scale.exponent())) {
+        throw Unresolved.undecided("it grows or falls faster than every power there");
+      }
+    }
+    for (int length = n + 2; length <= 4 * n + 16; length *= 2) {
+      try {
+        Expansion expansion = new Expander(algebra, signs, scaled, logarithm, length).of(prepared);
+        if (signs.of(Expr.subtract(cut(expansion.error(), n), Expr.number(n))) > 0) {
+          return expansion;
+        }
+      } catch (Expander.NeedsMore more) {
+        continue;
+      }
+    }
+    throw Unresolved.undecided("its first terms cancel");
+  }
+
+  private static Expr cut(Expr error, int n) {
+    return error.equals(Operators.INFINITY) ? Expr.number(n + 1L) : error;
+  }
+
   /// The sign near infinity: 0 only when the formula is 0 there.
   int sign(Expr e) {
     if (!moves(e)) {

@@ -1,0 +1,102 @@
+package gradus.functions.calculus;
+
+import gradus.diag.Code;
+import gradus.evaluate.Algebra;
+import gradus.evaluate.Subject;
+import gradus.expr.Expr;
+import gradus.expr.Formulas;
+import gradus.function.Arguments;
+import gradus.function.Chapter;
+import gradus.function.Context;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.step.Derivation;
+import gradus.symbolic.series.TaylorExpansion;
+import gradus.value.Array;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Taylor polynomials in one or several variables.
+public final class Taylor {
+  /// Orders beyond this are refused: nobody reads them, and their coefficients fill pages.
+  private static final int HIGHEST = 100;
+
+  public static final Function SPEC =
+      Function.named("taylor", Chapter.CALCULUS)
+          .summary("Taylor polynomial of an expression at a point")
+          .details(
+              "The coefficients are exact and found by the arithmetic of power series; the steps"
+                  + " give them as f^(k)(a)/k!. In several variables the polynomial has all terms"
+                  + " up to the total degree n; to second order they are the gradient and the"
+                  + " Hessian.")
+          .parameter("f", Kind.EXPRESSION, "the expression, or a function")
+          .parameter("x", Kind.VARIABLES, "its variable, or a list of them")
+          .parameter("a", Kind.ANY, "the centre: a number or a formula, a vector for several variables")
+          .parameter("n", Kind.INTEGER, "the order, from 0 to " + HIGHEST)
+          .domain("expressions that are analytic at the centre")
+          .errors(
+              "E0712 where there is no Taylor polynomial: poles, kinks, roots and logarithms at"
+                  + " their ends")
+          .usedFor("why gradient descent and Newton's method work: first and second order models of a loss")
+          .eval(Taylor::value)
+          .example("taylor(exp(x), x, 0, 3)", "x^3/6 + x^2/2 + x + 1")
+          .example("taylor(sigmoid(x), x, 0, 3)", "-x^3/48 + x/4 + 1/2")
+          .example("taylor(exp(x)*cos(y), [x, y], [0, 0], 2)", "x^2/2 - y^2/2 + x + 1")
+          .example("taylor(sqrt(x), x, 0, 2)", "error: sqrt(x) has no Taylor polynomial at x = 0")
+          .seeAlso("diff", "limit", "hessian")
+          .build();
+
+  private Taylor() {}
+
+  private static Value value(Arguments arguments, Context context) {
+    Subject subject = Subject.of(arguments, context, 0, 1);
+    List<String> variables = subject.variables();
+    Expr f = subject.formula();
+    int n = arguments.integer(3);
+    if (n < 0 || n > HIGHEST) {
+      throw arguments
+          .error(Code.OUTSIDE_DOMAIN, 3, "the order is between 0 and " + HIGHEST + ", not " + n)
+          .toException();
+    }
+    Map<String, Expr> centre = centre(arguments, variables);
+    Derivation derivation = TaylorExpansion.of(f, centre, n, new Algebra(context));
+    context.derive(derivation);
+    return derivation.after();
+  }
+
+  private static Map<String, Expr> centre(Arguments arguments, List<String> variables) {
+    List<Value> entries =
+        arguments.value(2) instanceof Array array
+            ? Values.entries(array)
+            : List.of(arguments.value(2));
+    if (entries.size() != variables.size()) {
+      throw arguments
+          .error(
+              Code.SHAPE_MISMATCH,
+              2,
+              "the centre has "
+                  + entries.size()
+                  + (entries.size() == 1 ? " coordinate" : " coordinates")
+                  + ", the variables are "
+                  + String.join(", ", variables))
+          .toException();
+    }
+    Map<String, Expr> centre = new LinkedHashMap<>();
+    for (int i = 0; i < variables.size(); i++) {
+      Expr a =
+          Values.expr(entries.get(i))
+              .orElseThrow(() -> arguments.wrongKind(2, "a number or a formula as centre"));
+      if (Formulas.symbols(a).stream().anyMatch(variables::contains)
+          || Formulas.any(a, part -> part instanceof Expr.Flt(double d) && !Double.isFinite(d))) {
+        throw arguments
+            .error(Code.WRONG_KIND, 2, "the centre is finite and free of the variables")
+            .toException();
+      }
+      centre.put(variables.get(i), a);
+    }
+    return centre;
+  }
+}
