@@ -19,7 +19,9 @@ public final class NeuralFunctions {
           "silu",
           "softmax",
           "log_softmax",
-          "logsumexp");
+          "logsumexp",
+          "backprop",
+          "forward_mode");
 
   /// The aliases of all of them, known without loading one.
   public static final List<String> ALIASES =
@@ -41,6 +43,8 @@ public final class NeuralFunctions {
       case "softmax" -> Optional.of(SoftmaxFunction.SPEC);
       case "log_softmax", "logsoftmax" -> Optional.of(LogSoftmax.SPEC);
       case "logsumexp", "lse" -> Optional.of(LogSumExp.SPEC);
+      case "backprop" -> Optional.of(Backprop.SPEC);
+      case "forward_mode" -> Optional.of(ForwardModeFunction.SPEC);
       default -> Optional.empty();
     };
   }

@@ -1,0 +1,180 @@
+package gradus.symbolic.autodiff;
+
+import gradus.diag.Code;
+import gradus.evaluate.Algebra;
+import gradus.evaluate.RealFormula;
+import gradus.expr.Expr;
+import gradus.expr.Formulas;
+import gradus.function.Arguments;
+import gradus.function.Check;
+import gradus.function.Context;
+import gradus.function.Operand;
+import gradus.function.Parameter;
+import gradus.symbolic.differentiate.Differentiation;
+import gradus.syntax.Node;
+import gradus.value.FunctionValue;
+import gradus.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// An argument of automatic differentiation, traced at the numbers its names have here.
+public final class TracedFormula {
+  /// The whole formula is written out for the check up to so many parts.
+  private static final int LARGEST_CHECKED = 2_000;
+
+  private static final double TOLERANCE = 1e-8;
+
+  private final Algebra algebra;
+  private final Trace trace;
+  private final Expr result;
+
+  private TracedFormula(Algebra algebra, Trace trace, Expr result) {
+    this.algebra = algebra;
+    this.trace = trace;
+    this.result = result;
+  }
+
+  /// @param place that of the {@code Kind.EXPRESSION} argument
+  /// @throws gradus.diag.GradusException when a name has no number, or a part no derivative
+  public static TracedFormula of(Arguments arguments, int place, Context context) {
+    Algebra algebra = new Algebra(context);
+    Tracer tracer = new Tracer(algebra);
+    Operand operand = arguments.operand(place);
+    boolean typed = !(operand.node() instanceof Node.Hole);
+    Value value =
+        operand.node() instanceof Node.Name
+            ? context.evaluate(operand.node(), Map.of())
+            : operand.value();
+    Node body = operand.node();
+    Map<String, Value> scope = new HashMap<>();
+    if (value instanceof FunctionValue.Defined function) {
+      scope.putAll(function.captured());
+      function.parameters().forEach(scope::remove);
+      body = function.body();
+      function.parameters().forEach(p -> tracer.inputs(new Node.Name(operand.span(), p), Map.of()));
+    } else if (value instanceof FunctionValue.Builtin(String name)) {
+      body = applied(name, operand, context);
+    } else if (!typed) {
+      throw arguments.wrongKind(place, "a formula or a function of one's own");
+    }
+    tracer.inputs(body, scope);
+    if (!tracer.missing().isEmpty()) {
+      String function = arguments.function().name();
+      throw arguments
+          .error(
+              Code.UNBOUND_ARRAY,
+              place,
+              function + " needs numbers, and there is none for " + String.join(", ", tracer.missing()))
+          .hint(
+              function
+                  + "("
+                  + operand.text()
+                  + ") at "
+                  + tracer.missing().stream().map(n -> n + "=1").collect(Collectors.joining(", ")))
+          .toException();
+    }
+    Expr result = tracer.walk(body, scope);
+    return new TracedFormula(algebra, tracer.trace(), result);
+  }
+
+  private static Node applied(String name, Operand operand, Context context) {
+    List<Node.Argument> arguments = new ArrayList<>();
+    for (Parameter parameter : context.registry().find(name).orElseThrow().parameters()) {
+      if (parameter.required()) {
+        arguments.add(
+            Node.Argument.positional(new Node.Name(operand.span(), parameter.name())));
+      }
+    }
+    return new Node.Call(operand.span(), name, operand.span(), arguments, false);
+  }
+
+  Algebra algebra() {
+    return algebra;
+  }
+
+  Trace trace() {
+    return trace;
+  }
+
+  /// The place of the node of the result; it is added when the formula is a number.
+  int result() {
+    return result instanceof Expr.Sym(String name) ? trace.place(name) : constant();
+  }
+
+  private int constant() {
+    trace.input("f", algebra.real(result));
+    return trace.place("f");
+  }
+
+  /// The places of the inputs, by name.
+  Map<String, Integer> inputs() {
+    Map<String, Integer> inputs = new TreeMap<>();
+    if (result instanceof Expr.Sym) {
+      for (TracedNode node : trace.nodes()) {
+        if (node.isInput()) {
+          inputs.put(node.name(), trace.place(node.name()));
+        }
+      }
+    }
+    return inputs;
+  }
+
+  /// The numbers of the inputs as the steps show them.
+  Map<String, Expr> point() {
+    Map<String, Expr> point = new LinkedHashMap<>();
+    inputs().forEach((name, place) -> point.put(name, number(place)));
+    return point;
+  }
+
+  Expr number(int place) {
+    return ShownNumber.expr(trace.nodes().get(place).value());
+  }
+
+  /// The whole formula in its inputs; the result's name when it is too long.
+  Expr whole() {
+    Map<String, Expr> known = new HashMap<>();
+    for (TracedNode node : trace.nodes()) {
+      Expr full = algebra.substitute(node.formula(), known);
+      if (Formulas.size(full) > LARGEST_CHECKED) {
+        return result;
+      }
+      known.put(node.name(), full);
+    }
+    return algebra.substitute(result, known);
+  }
+
+  /// Compares with the symbolic derivative at the point.
+  ///
+  /// @param what the identity that is checked
+  /// @param found the derivatives, by input
+  void check(String what, Map<String, Double> found) {
+    Expr whole = whole();
+    Map<String, Integer> inputs = inputs();
+    if (!inputs.keySet().containsAll(Formulas.symbols(whole)) || found.isEmpty()) {
+      return;
+    }
+    List<String> names = List.copyOf(inputs.keySet());
+    double[] at = inputs.values().stream().mapToDouble(p -> trace.nodes().get(p).value()).toArray();
+    double worst = 0;
+    boolean compared = false;
+    for (Map.Entry<String, Double> one : found.entrySet()) {
+      RealFormula slope =
+          algebra.compile(Differentiation.derivative(whole, one.getKey(), algebra), names);
+      double expected = slope.at(at);
+      if (Double.isFinite(expected)) {
+        compared = true;
+        double scale = Math.max(1e-300, Math.max(Math.abs(expected), Math.abs(one.getValue())));
+        double floor = Math.max(scale, 1e-6 * Math.abs(trace.nodes().get(result()).value()));
+        worst = Math.max(worst, Math.abs(expected - one.getValue()) / floor);
+      }
+    }
+    if (compared) {
+      algebra.context().check(new Check(what, worst, TOLERANCE));
+    }
+  }
+}
