@@ -34,9 +34,16 @@ public final class Meaning {
   private static final double[] POINTS = {0.731, 1.417, 0.293, 2.139, -0.613, 1.883, -1.271, 0.557};
 
   private final Algebra algebra;
+  private int all;
 
   public Meaning(Algebra algebra) {
     this.algebra = algebra;
+  }
+
+  /// At how many points two formulas were compared so far. A test that compares nothing says
+  /// nothing.
+  public int compared() {
+    return all;
   }
 
   /// The steps of the tree whose two sides mean different numbers somewhere, in words; none when
@@ -109,6 +116,7 @@ public final class Meaning {
       }
       compared++;
     }
+    all += compared;
     return true;
   }
 
@@ -159,6 +167,15 @@ public final class Meaning {
 
   private double operator(Call call, Map<String, Double> point) {
     return switch (call.name()) {
+      case Operators.AT -> {
+        Map<String, Double> moved = new TreeMap<>(point);
+        for (Expr argument : call.arguments().subList(1, call.arguments().size())) {
+          if (argument instanceof Expr.Relation(_, Sym(String name), Expr value)) {
+            moved.put(name, at(value, point));
+          }
+        }
+        yield at(call.arguments().get(0), moved);
+      }
       case Operators.DIFF -> derivative(call.arguments().get(0), orders(call), point);
       case Operators.INTEGRATE -> integral(call, point);
       default -> limit(call, point);

@@ -17,6 +17,9 @@ public final class Differentiation {
   /// The steps of larger formulas are not written: nobody reads them.
   private static final int READABLE = 2_000;
 
+  /// A term of a large formula has about so many nodes.
+  private static final double SIZE_OF_A_TERM = 20;
+
   private Differentiation() {}
 
   /// One derivative of a formula.
@@ -90,9 +93,11 @@ public final class Differentiation {
     List<Derivation> parts = new ArrayList<>();
     Expr last = f;
     for (String x : all) {
-      algebra.budget().terms(Formulas.size(last) / SIZE_OF_A_TERM);
       if (last.isZero()) {
         break;
+      }
+      if (!parts.isEmpty()) {
+        algebra.budget().terms(growth(last) / SIZE_OF_A_TERM);
       }
       Derivation next = way.of(last, x);
       parts.add(next);
@@ -102,8 +107,16 @@ public final class Differentiation {
         name(all, variables), waiting(f, variables, orders), last, "", parts);
   }
 
-  /// A term of a large formula has about so many nodes.
-  private static final double SIZE_OF_A_TERM = 10;
+  /// About how many nodes the next derivative has: by the product rule a term is copied once for
+  /// each of its factors.
+  private static double growth(Expr e) {
+    double nodes = 0;
+    for (Expr term : e instanceof Expr.Sum s ? s.terms() : List.of(e)) {
+      int factors = term instanceof Expr.Product p ? p.factors().size() : 1;
+      nodes += (double) factors * Formulas.size(term);
+    }
+    return nodes;
+  }
 
   private static String name(List<String> all, List<String> variables) {
     if (variables.size() > 1) {

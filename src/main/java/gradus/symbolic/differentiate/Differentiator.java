@@ -207,7 +207,7 @@ final class Differentiator {
                   step.rule(),
                   Operators.derivative(p, x),
                   Narration.tidy(value, algebra),
-                  step.why() + "; the factor " + Narration.text(constant) + " stays",
+                  step.why() + Narration.factor(constant),
                   step.parts())));
     }
     Fraction fraction = Fraction.of(factors, this::depends);

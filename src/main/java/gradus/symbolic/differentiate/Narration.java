@@ -72,6 +72,12 @@ final class Narration {
     return ", " + letter + " = " + text(e);
   }
 
+  static String factor(Expr constant) {
+    return constant.equals(Expr.MINUS_ONE)
+        ? "; the minus sign stays"
+        : "; the factor " + text(constant) + " stays";
+  }
+
   /// The derivative of a part no step is written for.
   private static String prime(String letter, Found found) {
     return found.isTrivial() ? ", " + letter + "' = " + text(found.value()) : "";
@@ -188,6 +194,10 @@ final class Narration {
       }
     }
     String text = out.toString();
+    int other = text.indexOf(", " + c.name() + "(u, ");
+    if (c.arguments().size() == 1 && other > 0) {
+      text = text.substring(0, other); // log(u, base) is of no interest to log(x)
+    }
     for (String letter : own) {
       if (taken.contains(letter)) {
         text = renamed(text, letter, letter.toUpperCase(Locale.ROOT));
