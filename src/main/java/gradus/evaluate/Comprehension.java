@@ -6,6 +6,7 @@ import gradus.exact.Integers;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Relator;
+import gradus.expr.Formulas;
 import gradus.syntax.Node;
 import gradus.value.Array;
 import gradus.value.Formula;
@@ -31,6 +32,10 @@ final class Comprehension {
   }
 
   Value build(Node.SetBuilder builder, Environment environment) {
+    Optional<SetValue> reals = reals(builder, environment);
+    if (reals.isPresent()) {
+      return reals.get();
+    }
     List<Value> elements = new ArrayList<>();
     for (Value candidate : candidates(builder, environment)) {
       evaluation.budget().step();
@@ -40,6 +45,44 @@ final class Comprehension {
       }
     }
     return new Sets(evaluation).of(elements);
+  }
+
+  /// `{x in R | x^2 < 4}`, by the function `solve`; empty when the variable runs through something
+  /// else.
+  private Optional<SetValue> reals(Node.SetBuilder builder, Environment environment) {
+    Value domain = interpreter.evaluate(builder.domain(), environment);
+    boolean real = domain == SetValue.NumberSet.R || domain instanceof SetValue.Intervals;
+    boolean plain =
+        builder.element() instanceof Node.Name(_, String name) && name.equals(builder.variable());
+    if (!real || !plain || builder.conditions().isEmpty()) {
+      return Optional.empty();
+    }
+    Formula x = new Formula(Expr.symbol(builder.variable()));
+    SetValue set = (SetValue) domain;
+    Sets sets = new Sets(evaluation);
+    for (Node condition : builder.conditions()) {
+      Value relation = interpreter.evaluate(condition, environment.with(builder.variable(), x));
+      Value found =
+          relation instanceof Truth truth && truth != Truth.UNKNOWN
+              ? truth == Truth.TRUE ? SetValue.NumberSet.R : new SetValue.Finite(List.of())
+              : new Calls(evaluation, interpreter)
+                  .builtin(
+                      evaluation.registry().find("solve").orElseThrow(),
+                      List.of(relation, x),
+                      condition.span());
+      set = sets.intersection(set, realPart((SetValue) found));
+    }
+    return Optional.of(set);
+  }
+
+  /// A polynomial without real solutions is solved by complex numbers, which are not asked for.
+  private static SetValue realPart(SetValue set) {
+    return set instanceof SetValue.Finite(List<Value> elements)
+        ? new SetValue.Finite(
+            elements.stream()
+                .filter(e -> !(e instanceof Formula(Expr f)) || !Formulas.hasImaginary(f))
+                .toList())
+        : set;
   }
 
   private boolean holds(Node.SetBuilder builder, Environment environment) {

@@ -42,7 +42,9 @@ final class SolveEquations {
   /// @return empty when the call is A·x = b
   static Optional<Value> of(Arguments arguments, Context context) {
     if (arguments.node(0) instanceof Node.Hole) {
-      return Optional.empty();
+      return arguments.has(1) && arguments.value(1) instanceof Formula(Expr.Sym(String x))
+          ? Optional.of(new SolveEquations(arguments, context).one(arguments.value(0), x))
+          : Optional.empty();
     }
     return new SolveEquations(arguments, context).value();
   }

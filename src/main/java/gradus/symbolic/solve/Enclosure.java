@@ -153,6 +153,9 @@ public final class Enclosure {
   }
 
   private static Interval log(Interval u) {
+    if (u.high() <= 0) {
+      return Interval.NOTHING;
+    }
     Interval inside = u.within(0, inf());
     return inside.rising(Math::log).withPartial(inside.low() <= 0);
   }

@@ -9,6 +9,8 @@ import gradus.expr.Formulas;
 import gradus.function.Check;
 import gradus.function.Context;
 import gradus.step.Derivation;
+import gradus.symbolic.rewrite.Textbook;
+import gradus.symbolic.rewrite.Together;
 import gradus.syntax.Unparser;
 import gradus.value.Formula;
 import gradus.value.SetValue;
@@ -54,6 +56,10 @@ public final class Systems {
   /// The common real zeros of several formulas.
   public static Report zeros(List<Expr> formulas, List<String> unknowns, Algebra algebra) {
     Systems system = new Systems(unknowns, algebra);
+    Optional<Map<String, Expr>> cramer = Cramer.of(formulas, unknowns, algebra);
+    if (cramer.isPresent()) {
+      return new Report(List.of(cramer.get()), true, List.of());
+    }
     boolean complete = system.solve(formulas, Map.of(), 0);
     return new Report(system.found, complete, system.steps);
   }
@@ -223,7 +229,7 @@ public final class Systems {
     return factors.isEmpty() ? List.of(f) : factors;
   }
 
-  private record Choice(int equation, String unknown, Expr value, int cost) {}
+  private record Choice(int equation, String unknown, Expr value, Expr slope, int cost) {}
 
   /// One equation gives one unknown, linear with a coefficient that is not 0; the others get it.
   private boolean substitute(List<Expr> open, Map<String, Expr> known, int depth) {
@@ -239,6 +245,9 @@ public final class Systems {
     }
     if (best.isPresent()) {
       Choice choice = best.get();
+      if (Formulas.hasSymbols(choice.slope())) {
+        context.note("for " + Unparser.ascii(choice.slope()) + " != 0");
+      }
       steps.add(
           Derivation.of(
               "substitution",
@@ -260,15 +269,12 @@ public final class Systems {
     if (!constant || isZero(slope)) {
       return Optional.empty();
     }
-    if (Formulas.hasSymbols(slope)) {
-      context.note("for " + Unparser.ascii(slope) + " != 0");
-    }
     Expr value =
-        gradus.symbolic.rewrite.Together.of(
+        Together.of(
             Expr.divide(Expr.negate(c.get().get(0)), slope), algebra);
     int cost = Formulas.size(value) + (Formulas.hasSymbols(slope) ? 1000 : 0);
     algebra.budget().terms(Formulas.size(value));
-    return Optional.of(new Choice(index, unknown, value, cost));
+    return Optional.of(new Choice(index, unknown, value, slope, cost));
   }
 
   private boolean univariate(List<Expr> open, Map<String, Expr> known, int depth) {
@@ -353,7 +359,7 @@ public final class Systems {
   private boolean accept(Map<String, Expr> known) {
     Map<String, Expr> tidy = new LinkedHashMap<>();
     known.forEach(
-        (name, value) -> tidy.put(name, gradus.symbolic.rewrite.Textbook.of(value, algebra)));
+        (name, value) -> tidy.put(name, Textbook.of(value, algebra)));
     if (tidy.values().stream().anyMatch(Formulas::hasImaginary)
         || tidy.values().stream()
             .anyMatch(v -> !Formulas.hasSymbols(v) && Double.isNaN(algebra.real(v)))) {

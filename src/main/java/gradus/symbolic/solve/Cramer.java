@@ -1,0 +1,100 @@
+package gradus.symbolic.solve;
+
+import gradus.evaluate.Algebra;
+import gradus.expr.Expr;
+import gradus.expr.Formulas;
+import gradus.expr.Sums;
+import gradus.symbolic.rewrite.Expand;
+import gradus.symbolic.rewrite.Together;
+import gradus.syntax.Unparser;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Square linear systems with symbols in the coefficients, up to 4×4, by Cramer's rule: every
+/// unknown is a quotient of determinants, so one condition covers all pivots.
+final class Cramer {
+  private static final int LARGEST = 4;
+
+  private Cramer() {}
+
+  /// @return empty when the system is no such system, or its determinant is 0
+  static Optional<Map<String, Expr>> of(
+      List<Expr> formulas, List<String> unknowns, Algebra algebra) {
+    int n = unknowns.size();
+    if (formulas.size() != n || n > LARGEST || n < 2) {
+      return Optional.empty();
+    }
+    Expr[][] a = new Expr[n][n];
+    Expr[] b = new Expr[n];
+    boolean symbolic = false;
+    for (int i = 0; i < n; i++) {
+      Expr rest = formulas.get(i);
+      for (int j = 0; j < n; j++) {
+        Optional<List<Expr>> c =
+            Generated.coefficients(rest, unknowns.get(j), algebra.budget());
+        if (c.isEmpty() || c.get().size() > 2) {
+          return Optional.empty();
+        }
+        a[i][j] = c.get().size() == 2 ? c.get().get(1) : Expr.ZERO;
+        rest = c.get().isEmpty() ? Expr.ZERO : c.get().get(0);
+        Expr slope = a[i][j];
+        if (unknowns.stream().anyMatch(u -> !Generated.isFree(slope, u))) {
+          return Optional.empty();
+        }
+        symbolic |= Formulas.hasSymbols(slope);
+      }
+      b[i] = Expr.negate(rest);
+    }
+    if (!symbolic) {
+      return Optional.empty();
+    }
+    Expr determinant = Expand.of(determinant(a, algebra), algebra);
+    if (determinant.isZero()) {
+      return Optional.empty();
+    }
+    if (Formulas.hasSymbols(determinant)) {
+      algebra.context().note("for " + Unparser.ascii(determinant) + " != 0");
+    }
+    Map<String, Expr> solution = new LinkedHashMap<>();
+    for (int j = 0; j < n; j++) {
+      Expr[][] replaced = new Expr[n][n];
+      for (int i = 0; i < n; i++) {
+        replaced[i] = a[i].clone();
+        replaced[i][j] = b[i];
+      }
+      Expr numerator = Expand.of(determinant(replaced, algebra), algebra);
+      solution.put(
+          unknowns.get(j), Together.of(Expr.divide(numerator, determinant), algebra));
+    }
+    return Optional.of(solution);
+  }
+
+  /// By the first row.
+  private static Expr determinant(Expr[][] m, Algebra algebra) {
+    algebra.budget().step();
+    if (m.length == 1) {
+      return m[0][0];
+    }
+    List<Expr> terms = new ArrayList<>();
+    for (int j = 0; j < m.length; j++) {
+      if (m[0][j].isZero()) {
+        continue;
+      }
+      Expr[][] minor = new Expr[m.length - 1][m.length - 1];
+      for (int i = 1; i < m.length; i++) {
+        for (int k = 0; k < m.length; k++) {
+          if (k != j) {
+            minor[i - 1][k < j ? k : k - 1] = m[i][k];
+          }
+        }
+      }
+      Expr term = Expr.multiply(m[0][j], determinant(minor, algebra));
+      terms.add(j % 2 == 0 ? term : Expr.negate(term));
+    }
+    return Sums.of(terms);
+  }
+
+}
