@@ -1,0 +1,159 @@
+package gradus.work;
+
+import gradus.budget.Limits;
+import gradus.diag.Span;
+import gradus.syntax.Names;
+import gradus.syntax.Node;
+import gradus.syntax.Node.BinaryOperator;
+import gradus.syntax.Node.Comparator;
+import gradus.syntax.Parser;
+import gradus.syntax.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads the mathematics of a line: what the language reads, and what is usual on paper beside it:
+/// `x = ±2`, `x = 2, x = 3`, `x = 2, 3`, `x ∈ {2, 3}`. Spans point into the text as given.
+final class ClaimReader {
+  private final Names names;
+  private final Scope scope;
+  private final Limits limits;
+
+  ClaimReader(Names names, Scope scope, Limits limits) {
+    this.names = names;
+    this.scope = scope;
+    this.limits = limits;
+  }
+
+  Node expression(String text) {
+    return Parser.parseExpression(text, names, scope, limits);
+  }
+
+  Node read(String text) {
+    if (text.indexOf('±') >= 0) {
+      return joined(
+          BinaryOperator.OR, List.of(read(text.replace('±', '+')), read(text.replace('±', '-'))));
+    }
+    List<String> parts = parts(text);
+    if (parts.size() > 1) {
+      return list(parts);
+    }
+    return elements(expression(text));
+  }
+
+  /// The parts between commas and semicolons outside brackets, each with blanks in place of the
+  /// others, so that spans stay true.
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ',';
+      depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+      if (depth == 0 && (c == ',' || c == ';')) {
+        parts.add(" ".repeat(start) + text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /// `x = 2, x = 3` are two possibilities, `x = 2, y = 3` hold together, `x = 2, 3` leaves the name
+  /// away.
+  private Node list(List<String> parts) {
+    List<Node> nodes = new ArrayList<>();
+    String name = "";
+    boolean same = true;
+    for (String part : parts) {
+      String bare = withoutWord(part);
+      Node node = elements(expression(bare));
+      if (name.isEmpty()) {
+        name = nameOf(node);
+      } else if (!(node instanceof Node.Comparison) && !name.isEmpty()) {
+        node =
+            new Node.Comparison(
+                node.span(),
+                List.of(new Node.Name(node.span(), name), node),
+                List.of(Comparator.EQUATION));
+      }
+      same &= !name.isEmpty() && base(nameOf(node)).equals(base(name));
+      nodes.add(node);
+    }
+    return joined(same ? BinaryOperator.OR : BinaryOperator.AND, nodes);
+  }
+
+  private static String withoutWord(String part) {
+    String bare = part.strip().toLowerCase(Locale.ROOT);
+    for (String word : List.of("or ", "and ")) {
+      if (bare.startsWith(word)) {
+        int at = part.toLowerCase(Locale.ROOT).indexOf(word);
+        return " ".repeat(at + word.length()) + part.substring(at + word.length());
+      }
+    }
+    return part;
+  }
+
+  /// `x_1 = 2, x_2 = 3` number the solutions of x.
+  private static String base(String name) {
+    int underscore = name.indexOf('_');
+    return underscore > 0 ? name.substring(0, underscore) : name;
+  }
+
+  private static String nameOf(Node node) {
+    return node instanceof Node.Comparison comparison
+            && comparison.operands().getFirst() instanceof Node.Name name
+        ? name.name()
+        : "";
+  }
+
+  /// `x in {2, 3}` says which values x has.
+  private static Node elements(Node node) {
+    if (node instanceof Node.Comparison comparison
+        && comparison.comparators().equals(List.of(Comparator.IN))
+        && comparison.operands().get(1) instanceof Node.SetLiteral set
+        && !set.elements().isEmpty()) {
+      List<Node> equations = new ArrayList<>();
+      for (Node element : set.elements()) {
+        equations.add(
+            new Node.Comparison(
+                node.span(),
+                List.of(comparison.operands().getFirst(), element),
+                List.of(Comparator.EQUATION)));
+      }
+      return joined(BinaryOperator.OR, equations);
+    }
+    return node;
+  }
+
+  static Node joined(BinaryOperator operator, List<Node> nodes) {
+    if (nodes.size() == 1) {
+      return nodes.getFirst();
+    }
+    List<BinaryOperator> operators = new ArrayList<>();
+    for (int i = 1; i < nodes.size(); i++) {
+      operators.add(operator);
+    }
+    Span span = nodes.getFirst().span().to(nodes.getLast().span());
+    return new Node.Chain(span, nodes, operators);
+  }
+
+  /// Whether a tree is a relation or relations joined by words.
+  static boolean isCondition(Node node) {
+    return switch (node) {
+      case Node.Comparison _ -> true;
+      case Node.Chain chain ->
+          chain.operators().stream()
+                  .allMatch(o -> o == BinaryOperator.OR || o == BinaryOperator.AND)
+              && chain.operands().stream().allMatch(ClaimReader::isCondition);
+      case Node _ -> false;
+    };
+  }
+
+  /// The sides of `A = B = C`; the tree alone when it is anything else.
+  static List<Node> sides(Node node) {
+    return node instanceof Node.Comparison comparison
+            && comparison.comparators().stream().allMatch(c -> c == Comparator.EQUATION)
+        ? comparison.operands()
+        : List.of(node);
+  }
+}

@@ -1,0 +1,427 @@
+package gradus.work;
+
+import gradus.diag.Code;
+import gradus.diag.GradusException;
+import gradus.diag.Span;
+import gradus.function.Registry;
+import gradus.symbolic.equivalence.Verdict;
+import gradus.symbolic.mistake.Finding;
+import gradus.syntax.Names;
+import gradus.syntax.Node;
+import gradus.value.Value;
+import gradus.work.Workings.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// Marks one exercise: every line against the one before it.
+final class ExerciseMarker {
+  private final Exercise exercise;
+  private final WorkRequest request;
+  private final Workings workings;
+  private final Definitions definitions;
+  private final Comparison comparison;
+  private Optional<Prior> prior = Optional.empty();
+  private Optional<Prior> question = Optional.empty();
+
+  /// The variable of integration once an indefinite integral has been seen: from then on lines are
+  /// compared up to a constant.
+  private Optional<String> integration = Optional.empty();
+
+  /// What the next line is compared with.
+  ///
+  /// @param side the last side of an equation, which `= …` on the next line goes on from
+  private record Prior(int line, Item item, boolean condition, Optional<Node> side) {}
+
+  ExerciseMarker(Registry registry, Names names, WorkRequest request, Exercise exercise) {
+    this.exercise = exercise;
+    this.request = request;
+    this.workings = new Workings(registry, names, request, exercise.lines());
+    this.definitions = new Definitions(workings);
+    this.comparison = new Comparison(workings, request.strict());
+  }
+
+  MarkedExercise mark() {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < exercise.lines().size(); i++) {
+      marks.add(mark(i));
+    }
+    return new MarkedExercise(exercise.title(), marks);
+  }
+
+  private Mark mark(int index) {
+    WorkLine line = exercise.lines().get(index);
+    try {
+      return line.definition() || Definitions.isDifferential(line.math())
+          ? definitions.read(line)
+          : claim(line, index);
+    } catch (GradusException e) {
+      if (e.code() == Code.CANCELLED) {
+        throw e;
+      }
+      return isReading(e.code())
+          ? Mark.unreadable(line, e.diagnostic())
+          : undecided(line, e.diagnostic().message());
+    } catch (ArithmeticException undefined) {
+      return undecided(line, "a division by zero came up on the way");
+    } catch (NoSuchElementException noRule) {
+      return undecided(line, "a function in it has no rule for this");
+    }
+  }
+
+  /// Whether the text could not be read, as opposed to worked out.
+  private static boolean isReading(Code code) {
+    return code.id().startsWith("E01") || code.id().startsWith("E02");
+  }
+
+  private static Mark undecided(WorkLine line, String reason) {
+    return new Mark(
+        line,
+        Standing.UNDECIDED,
+        0,
+        Span.NONE,
+        List.of(reason),
+        "",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        0);
+  }
+
+  private Mark claim(WorkLine line, int index) {
+    Node node = asked(line, withPrimes(line));
+    Optional<Mark> defined = definition(line, node, index);
+    if (defined.isPresent()) {
+      return defined.get();
+    }
+    if (integration.isEmpty()) {
+      integration = Workings.indefinite(node);
+    }
+    return isChain(line, node, index)
+        ? chain(line, ClaimReader.sides(node))
+        : condition(line, node);
+  }
+
+  /// `y'` of a quantity that was defined is its derivative.
+  private Node withPrimes(WorkLine line) {
+    String text = line.math();
+    int prime = text.indexOf('\'');
+    if (prime > 0) {
+      String name = text.substring(prime - 1, prime);
+      Optional<String> x =
+          workings.definition(name).flatMap(f -> Workings.onlySymbol(new gradus.value.Formula(f)));
+      boolean called = prime + 1 < text.length() && text.charAt(prime + 1) == '(';
+      if (prime == 1 && x.isPresent() && !called) {
+        String derivative = "d" + name + "/d" + x.get();
+        return workings.reader().read(derivative + text.substring(prime + 1));
+      }
+    }
+    return workings.reader().read(text);
+  }
+
+  /// What a question in words asks for: `solve 2x + 3 = 7`, `differentiate x^2 sin x`.
+  private Node asked(WorkLine line, Node node) {
+    String function =
+        switch (line.task()) {
+          case NONE, SOLVE -> "";
+          case DIFFERENTIATE -> "diff";
+          case INTEGRATE -> "integrate";
+        };
+    if (function.isEmpty()) {
+      return unpacked(node);
+    }
+    Node body = ClaimReader.sides(node).getLast();
+    if (function.equals("integrate") && Workings.indefinite(body).isPresent()) {
+      return body;
+    }
+    String variable = line.variable();
+    if (variable.isEmpty()) {
+      Item item = workings.workOut(body, line.math());
+      variable = Workings.onlySymbol(item.value()).orElse("x");
+    }
+    return Workings.call(function, body, new Node.Name(node.span(), variable));
+  }
+
+  /// `solve(x^2 = 4, x)` as a question stands for its equation.
+  private static Node unpacked(Node node) {
+    return node instanceof Node.Call call
+            && call.name().equals("solve")
+            && !call.arguments().isEmpty()
+            && ClaimReader.isCondition(call.arguments().getFirst().value())
+        ? call.arguments().getFirst().value()
+        : node;
+  }
+
+  /// `f(x) = x^2` and `y = x^2` where a derivation begins and what follows is about them.
+  private Optional<Mark> definition(WorkLine line, Node node, int index) {
+    List<Node> sides = ClaimReader.sides(node);
+    if (sides.size() < 2 || line.link() != Link.NONE || line.task() == Task.SOLVE) {
+      return Optional.empty();
+    }
+    String left = line.math().substring(0, line.math().indexOf('=')).strip();
+    int open = left.indexOf('(');
+    boolean head = open > 0 && left.endsWith(")") && isPlain(left.substring(open));
+    String name = head ? left.substring(0, open).strip() : left;
+    boolean letter = name.length() == 1 && Character.isLetter(name.charAt(0));
+    if (!letter || workings.isDefined(name)) {
+      return Optional.empty();
+    }
+    boolean quantity = prior.isEmpty() && isUsedLater(name, index);
+    if (!head && !quantity) {
+      return Optional.empty();
+    }
+    WorkLine defining =
+        new WorkLine(
+            line.number(),
+            line.text(),
+            line.start(),
+            line.math(),
+            Link.NONE,
+            Task.NONE,
+            true,
+            line.variable());
+    Mark mark = definitions.read(defining);
+    Node body = sides.getLast();
+    Item item = workings.workOut(head ? body : sides.get(1), line.math());
+    prior = Optional.of(new Prior(line.number(), item, false, Optional.empty()));
+    return Optional.of(mark);
+  }
+
+  private static boolean isPlain(String parameters) {
+    for (int i = 0; i < parameters.length(); i++) {
+      char c = parameters.charAt(i);
+      if (!Character.isLetter(c) && "(), ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return parameters.length() > 2;
+  }
+
+  /// Whether a later line goes on from `y = …` with `= …`, or differentiates y.
+  private boolean isUsedLater(String name, int index) {
+    for (int i = index + 1; i < exercise.lines().size(); i++) {
+      WorkLine later = exercise.lines().get(i);
+      boolean goesOn = i == index + 1 && later.link() == Link.EQUALS;
+      String text = later.math();
+      if (goesOn || text.contains(name + "'") || text.contains("d" + name + "/d")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the line says that expressions are equal, rather than for which values they are.
+  private boolean isChain(WorkLine line, Node node, int index) {
+    List<Node> sides = ClaimReader.sides(node);
+    if (!ClaimReader.isCondition(node) || line.link() == Link.EQUALS || sides.size() > 2) {
+      return true;
+    }
+    if (sides.size() == 1 || line.task() == Task.SOLVE) {
+      return false;
+    }
+    boolean followed =
+        index + 1 < exercise.lines().size()
+            && exercise.lines().get(index + 1).link() == Link.EQUALS;
+    if (prior.isPresent() && prior.get().condition()) {
+      return Workings.hasOperator(sides.getFirst());
+    }
+    if (Workings.hasOperator(sides.getFirst()) || followed) {
+      return true;
+    }
+    return prior.isPresent()
+        ? goesOn(sides.getFirst(), line)
+        : index + 1 == exercise.lines().size();
+  }
+
+  private boolean goesOn(Node side, WorkLine line) {
+    Item item = workings.workOut(side, line.math());
+    return comparison.expressions(item, prior.orElseThrow().item()).isEqual();
+  }
+
+  private Mark chain(WorkLine line, List<Node> parts) {
+    Item first = workings.workOut(parts.getFirst(), line.math());
+    Optional<Item> before = before(line, parts, first);
+    int against = before.isPresent() ? prior.map(Prior::line).orElse(0) : 0;
+    boolean plain = before.isEmpty() && parts.size() == 1;
+    Optional<Mark> worst = Optional.empty();
+    List<String> notes = new ArrayList<>();
+    int rules = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      Item part = i == 0 ? first : workings.workOut(parts.get(i), line.math());
+      if (before.isPresent()) {
+        Verdict verdict = compared(part, before.get());
+        int from = i == 0 ? against : line.number();
+        rules = Math.max(rules, rulesBetween(part, before.get()));
+        if (!verdict.isEqual() && worst.isEmpty()) {
+          worst = Optional.of(failed(line, part, before.get(), verdict, from));
+        }
+        notes.addAll(verdict.isEqual() ? verdict.notes() : List.of());
+      }
+      before = Optional.of(part);
+    }
+    remember(line, before.orElse(first), parts);
+    if (worst.isPresent()) {
+      return worst.get();
+    }
+    return plain ? Mark.of(line, Standing.GIVEN) : passed(line, against, notes, rules);
+  }
+
+  /// What the first part of a line is compared with; nothing where a derivation begins.
+  private Optional<Item> before(WorkLine line, List<Node> parts, Item first) {
+    if (prior.isEmpty()) {
+      return Optional.empty();
+    }
+    Prior last = prior.get();
+    if (last.condition()) {
+      return line.link() == Link.EQUALS
+          ? last.side().map(side -> workings.workOut(side, ""))
+          : Optional.empty();
+    }
+    boolean restarts =
+        parts.size() > 1
+            && line.link() != Link.EQUALS
+            && !compared(first, last.item()).isEqual();
+    return restarts ? Optional.empty() : Optional.of(last.item());
+  }
+
+  private void remember(WorkLine line, Item last, List<Node> parts) {
+    Optional<Prior> outer = prior;
+    boolean goesOn = outer.isPresent() && outer.get().condition() && line.link() == Link.EQUALS;
+    if (goesOn
+        && ClaimReader.sides(outer.get().item().node()) instanceof List<Node> sides
+        && sides.size() == 2) {
+      Node equation =
+          new Node.Comparison(
+              last.node().span(),
+              List.of(sides.getFirst(), last.node()),
+              List.of(Node.Comparator.EQUATION));
+      Item item = workings.workOut(equation, line.math());
+      prior = Optional.of(new Prior(line.number(), item, true, Optional.of(last.node())));
+      return;
+    }
+    prior = Optional.of(new Prior(line.number(), last, false, Optional.empty()));
+    if (question.isEmpty() && !parts.isEmpty()) {
+      question = prior;
+    }
+  }
+
+  private Verdict compared(Item part, Item before) {
+    return integration.isPresent()
+        ? comparison.antiderivatives(part, before, integration.get())
+        : comparison.expressions(part, before);
+  }
+
+  /// The rules gradus uses for what the first line leaves to be done and the second one has done.
+  private static int rulesBetween(Item part, Item before) {
+    return Math.max(0, before.rules() - part.rules());
+  }
+
+  private Mark passed(WorkLine line, int against, List<String> notes, int rules) {
+    boolean jump = request.maxRules().isPresent() && rules > request.maxRules().getAsInt();
+    List<String> said = new ArrayList<>(notes);
+    if (jump || rules > TeachersStep.MANY) {
+      said.add("this line takes " + rules + " rules at once");
+    }
+    return new Mark(
+        line,
+        jump ? Standing.JUMP : Standing.OK,
+        against,
+        Span.NONE,
+        List.of(),
+        "",
+        List.of(),
+        said.stream().distinct().toList(),
+        Optional.empty(),
+        rules);
+  }
+
+  private Mark failed(WorkLine line, Item part, Item before, Verdict verdict, int against) {
+    Span place = part.node().span();
+    Span shown =
+        line.text().startsWith(line.math(), line.start()) && place.end() <= line.math().length()
+            ? new Span(line.start() + place.start(), line.start() + place.end())
+            : Span.NONE;
+    return switch (verdict) {
+      case Verdict.Undecided(String reason, List<String> notes) ->
+          new Mark(
+              line,
+              Standing.UNDECIDED,
+              against,
+              shown,
+              List.of(reason),
+              "",
+              List.of(),
+              notes,
+              Optional.empty(),
+              0);
+      case Verdict.Different different -> {
+        List<Finding> mistakes = comparison.mistakes(part, before);
+        yield new Mark(
+            line,
+            Standing.WRONG,
+            against,
+            shown,
+            Reasons.ofExpressions(different, against, line.number()),
+            expected(before),
+            mistakes,
+            different.notes(),
+            Optional.empty(),
+            0);
+      }
+      case Verdict.Equal equal -> throw new IllegalStateException(equal.toString());
+    };
+  }
+
+  private String expected(Item before) {
+    Value value = before.value();
+    return Comparison.text(value);
+  }
+
+  private Mark condition(WorkLine line, Node node) {
+    Item item = workings.workOut(node, line.math());
+    Optional<Prior> before = prior.filter(Prior::condition);
+    Optional<Node> side =
+        ClaimReader.sides(node).size() == 2
+            ? Optional.of(ClaimReader.sides(node).getLast())
+            : Optional.empty();
+    Prior now = new Prior(line.number(), item, true, side);
+    prior = Optional.of(now);
+    if (before.isEmpty()) {
+      question = question.isEmpty() ? prior : question;
+      return Mark.of(line, Standing.GIVEN);
+    }
+    Item earlier = before.get().item();
+    int against = before.get().line();
+    Verdict verdict = comparison.conditions(item, earlier);
+    if (verdict.isEqual()) {
+      return passed(line, against, verdict.notes(), 0);
+    }
+    if (line.link() == Link.IMPLIES && comparison.follows(item, earlier).isEqual()) {
+      return passed(line, against, List.of("it follows, but not the other way round"), 0);
+    }
+    Optional<Prior> asked = question.filter(Prior::condition);
+    if (asked.isPresent()
+        && asked.get().line() != against
+        && comparison.conditions(item, asked.get().item()).isEqual()) {
+      return passed(
+          line,
+          asked.get().line(),
+          List.of("it has the solutions of line " + asked.get().line() + ", not of line " + against),
+          0);
+    }
+    return verdict instanceof Verdict.Different different
+        ? new Mark(
+            line,
+            Standing.WRONG,
+            against,
+            Span.NONE,
+            Reasons.ofConditions(different, against),
+            comparison.solutions(earlier),
+            Slips.find(node, earlier.node(), workings),
+            different.notes(),
+            Optional.empty(),
+            0)
+        : failed(line, item, earlier, verdict, against);
+  }
+}

@@ -1,0 +1,39 @@
+package gradus.work;
+
+import gradus.symbolic.equivalence.Verdict;
+import gradus.symbolic.equivalence.Witness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Why a line does not follow, at a point where it can be seen.
+final class Reasons {
+  private Reasons() {}
+
+  /// @param against the line compared with; the same line for a chain within one
+  static List<String> ofExpressions(Verdict.Different different, int against, int line) {
+    Optional<Witness> witness = different.witness();
+    if (witness.isEmpty()) {
+      return different.notes();
+    }
+    String other = against == line || against == 0 ? "what stands before it" : "line " + against;
+    Witness seen = witness.get();
+    String place = seen.point().isEmpty() ? "" : "at " + seen.place() + " ";
+    return List.of(place + "it is " + seen.answer() + ", " + other + " is " + seen.truth());
+  }
+
+  static List<String> ofConditions(Verdict.Different different, int against) {
+    List<String> reasons = new ArrayList<>();
+    different
+        .witness()
+        .ifPresent(
+            witness -> {
+              boolean added = witness.answer().equals("holds");
+              reasons.add(
+                  added
+                      ? "it adds " + witness.place() + ", which line " + against + " does not have"
+                      : "it loses " + witness.place() + ", which line " + against + " has");
+            });
+    return reasons;
+  }
+}

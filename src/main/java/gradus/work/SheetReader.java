@@ -1,0 +1,108 @@
+package gradus.work;
+
+import gradus.syntax.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a sheet: plain text or Markdown, several exercises in one file.
+///
+/// An exercise begins at a heading, a number or letter (`1.`, `a)`), or a question in words; in a
+/// sheet without headings and numbers also behind an empty line, unless the line behind it goes on
+/// with `=` or `⇒`.
+public final class SheetReader {
+  private final Names names;
+  private final boolean markdown;
+  private final List<Exercise> exercises = new ArrayList<>();
+  private final List<WorkLine> lines = new ArrayList<>();
+  private String heading = "";
+  private String title = "";
+  private int prose;
+
+  private SheetReader(Names names, boolean markdown) {
+    this.names = names;
+    this.markdown = markdown;
+  }
+
+  /// @param markdown whether `-` at the beginning of a line is a bullet
+  public static Sheet read(String text, boolean markdown, Names names) {
+    SheetReader reader = new SheetReader(names, markdown);
+    reader.read(text.lines().toList());
+    return new Sheet(reader.exercises, reader.prose);
+  }
+
+  private void read(List<String> all) {
+    boolean numbered = isNumbered(all);
+    boolean blank = false;
+    for (int i = 0; i < all.size(); i++) {
+      String line = all.get(i);
+      String bare = line.strip();
+      if (bare.isEmpty()) {
+        blank = true;
+      } else if (isHeading(bare)) {
+        finish();
+        heading = bare.replaceFirst("^#+", "").strip();
+        title = heading;
+        blank = false;
+      } else if (!isFence(bare)) {
+        read(line, i + 1, blank && !numbered);
+        blank = false;
+      }
+    }
+    finish();
+  }
+
+  private void read(String line, int number, boolean apart) {
+    LineReader reader = new LineReader(line, number, names);
+    Optional<WorkLine> math = reader.read(markdown);
+    boolean labelled = !reader.label().isEmpty();
+    if (labelled) {
+      finish();
+      title = heading.isEmpty() ? reader.label() : heading + ", " + reader.label();
+    }
+    if (math.isEmpty()) {
+      prose += labelled && line.strip().equals(reader.label()) ? 0 : 1;
+      return;
+    }
+    WorkLine read = math.get();
+    boolean asks = read.task() != Task.NONE;
+    if (!lines.isEmpty() && (asks || (apart && read.link() == Link.NONE && !read.definition()))) {
+      finish();
+    }
+    lines.add(read);
+  }
+
+  private void finish() {
+    if (!lines.isEmpty()) {
+      exercises.add(new Exercise(title, lines));
+      lines.clear();
+    }
+  }
+
+  private boolean isNumbered(List<String> all) {
+    for (String line : all) {
+      if (isHeading(line.strip())) {
+        return true;
+      }
+      LineReader reader = new LineReader(line, 1, names);
+      reader.read(markdown);
+      if (!reader.label().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeading(String line) {
+    int hashes = 0;
+    while (hashes < line.length() && line.charAt(hashes) == '#') {
+      hashes++;
+    }
+    return hashes > 0 && hashes < line.length() && line.charAt(hashes) == ' ';
+  }
+
+  private static boolean isFence(String line) {
+    boolean rule = line.length() > 2 && line.chars().allMatch(c -> c == '-' || c == '=' || c == '*');
+    return line.startsWith("```") || line.startsWith("~~~") || line.equals("$$") || rule;
+  }
+}

@@ -1,0 +1,204 @@
+package gradus.work;
+
+import gradus.budget.Budget;
+import gradus.budget.Limits;
+import gradus.diag.Source;
+import gradus.diag.Span;
+import gradus.evaluate.Algebra;
+import gradus.evaluate.Environment;
+import gradus.evaluate.Evaluation;
+import gradus.expr.Expr;
+import gradus.expr.Formulas;
+import gradus.function.Registry;
+import gradus.step.Derivation;
+import gradus.syntax.Children;
+import gradus.syntax.Names;
+import gradus.syntax.Node;
+import gradus.syntax.Scope;
+import gradus.value.Formula;
+import gradus.value.FunctionValue;
+import gradus.value.Value;
+import gradus.value.Values;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/// What is known while one exercise is read: its definitions, and the means to work lines out.
+final class Workings {
+  /// A line that takes longer is not decided.
+  private static final Duration LINE = Duration.ofSeconds(4);
+
+  private static final String NO_SYMBOLS = "deiDET";
+
+  private final Registry registry;
+  private final Names names;
+  private final WorkRequest request;
+  private final Set<String> values = new HashSet<>();
+  private final Set<String> functions = new HashSet<>();
+  private final Set<String> symbols = new HashSet<>();
+  private final Map<String, Expr> definitions = new HashMap<>();
+  private Environment environment = Environment.EMPTY;
+
+  Workings(Registry registry, Names names, WorkRequest request, List<WorkLine> lines) {
+    this.registry = registry;
+    this.names = names;
+    this.request = request;
+    lines.forEach(line -> letters(line.math()));
+  }
+
+  /// A line worked out.
+  ///
+  /// @param rules how many rules gradus used
+  record Item(Node node, Value value, int rules) {}
+
+  private void letters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean alone =
+          (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')
+              && (i == 0 || !isWordPart(text.charAt(i - 1)))
+              && (i + 1 == text.length() || !isWordPart(text.charAt(i + 1)));
+      String letter = String.valueOf(c);
+      boolean called = i + 1 < text.length() && "('".indexOf(text.charAt(i + 1)) >= 0;
+      if (alone && !called && NO_SYMBOLS.indexOf(c) < 0 && !names.isConstant(letter)) {
+        symbols.add(letter);
+      }
+    }
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || c == '_';
+  }
+
+  ClaimReader reader() {
+    Set<String> free = new HashSet<>(symbols);
+    free.removeAll(values);
+    free.removeAll(functions);
+    return new ClaimReader(names, new Scope(values, functions, free), limits());
+  }
+
+  private Limits limits() {
+    Limits limits = request.limits();
+    return limits.time().compareTo(LINE) < 0 ? limits : limits.withTime(LINE);
+  }
+
+  Item workOut(Node node, String text) {
+    Evaluation evaluation = evaluation();
+    Value value = evaluation.evaluate(node, environment, new Source("", text));
+    int rules = 0;
+    for (Derivation derivation : evaluation.derivations()) {
+      rules += rules(derivation);
+    }
+    return new Item(node, substituted(value), rules);
+  }
+
+  /// What is still written in `u` after `let u = …`, as in the result of `∫ e^u du`.
+  private Value substituted(Value value) {
+    Optional<Expr> formula = Values.expr(value);
+    if (formula.isEmpty() || definitions.isEmpty()) {
+      return value;
+    }
+    Map<String, Expr> used = new HashMap<>();
+    for (String name : Formulas.symbols(formula.get())) {
+      if (definitions.containsKey(name)) {
+        used.put(name, definitions.getOrDefault(name, Expr.ZERO));
+      }
+    }
+    return used.isEmpty() ? value : Values.of(algebra().substitute(formula.get(), used));
+  }
+
+  private static int rules(Derivation derivation) {
+    int count = 1;
+    for (Derivation part : derivation.parts()) {
+      count += rules(part);
+    }
+    return count;
+  }
+
+  Value value(Node node, Map<String, Value> bindings) {
+    return evaluation().evaluate(node, environment.with(bindings), Source.NONE);
+  }
+
+  Evaluation evaluation() {
+    return new Evaluation(registry, Budget.start(limits()), request.conventions());
+  }
+
+  Algebra algebra() {
+    return new Algebra(evaluation());
+  }
+
+  boolean isFunction(String name) {
+    return functions.contains(name) || names.isFunction(name);
+  }
+
+  Optional<Expr> definition(String name) {
+    return Optional.ofNullable(definitions.get(name));
+  }
+
+  boolean isDefined(String name) {
+    return values.contains(name) || functions.contains(name);
+  }
+
+  void define(String name, Value value) {
+    environment = environment.with(name, value);
+    values.add(name);
+    Values.expr(value).ifPresent(formula -> definitions.put(name, formula));
+  }
+
+  void defineFunction(String name, List<String> parameters, Node body, String text) {
+    Map<String, Value> captured = new HashMap<>(environment.visible());
+    parameters.forEach(captured::remove);
+    environment =
+        environment.with(
+            name,
+            new FunctionValue.Defined(name, parameters, body, new Source("", text), captured));
+    functions.add(name);
+  }
+
+  /// The one symbol of a formula, or the given one where there are several.
+  static Optional<String> onlySymbol(Value value) {
+    SortedSet<String> symbols =
+        value instanceof Formula(Expr e) ? Formulas.symbols(e) : new java.util.TreeSet<>();
+    return symbols.size() == 1 ? Optional.of(symbols.first()) : Optional.empty();
+  }
+
+  static Node call(String function, Node... arguments) {
+    List<Node.Argument> all =
+        java.util.Arrays.stream(arguments).map(Node.Argument::positional).toList();
+    return new Node.Call(arguments[0].span(), function, Span.NONE, all, false);
+  }
+
+  /// The variable of the first indefinite integral in a tree.
+  static Optional<String> indefinite(Node node) {
+    if (node instanceof Node.Call(_, String name, _, List<Node.Argument> arguments, _)
+        && name.equals("integrate")
+        && arguments.size() == 2
+        && arguments.get(1).value() instanceof Node.Name variable) {
+      return Optional.of(variable.name());
+    }
+    for (Node child : Children.of(node)) {
+      Optional<String> found = indefinite(child);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether an operator of calculus waits in a tree.
+  static boolean hasOperator(Node node) {
+    boolean here =
+        node instanceof Node.Call call
+            && switch (call.name()) {
+              case "diff", "integrate", "limit", "grad", "sum", "prod", "derivative", "taylor" ->
+                  true;
+              default -> false;
+            };
+    return here || Children.of(node).stream().anyMatch(Workings::hasOperator);
+  }
+}

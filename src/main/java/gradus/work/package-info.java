@@ -1,0 +1,5 @@
+/// Derivations as students write them, marked line by line.
+@NullMarked
+package gradus.work;
+
+import org.jspecify.annotations.NullMarked;
