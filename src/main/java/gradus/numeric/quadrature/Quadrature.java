@@ -121,17 +121,24 @@ public final class Quadrature {
     double first = mass(g, end, width, -4);
     double second = mass(g, end, width, -7);
     double third = mass(g, end, width, -10);
-    return first > 0
-        && third > 1e-9
-        && third > 0.97 * second
-        && second > 0.97 * first;
+    return first > 0 && third > 1e-9 && third > 0.97 * second && second > 0.97 * first;
   }
 
-  /// distance·|g| at 10^power of the interval from an end.
+  /// The least distance·|g| at several points about 10^power of the interval from an end; 0 where
+  /// the sign changes among them, as it does where g oscillates.
   private static double mass(DoubleUnaryOperator g, double end, double width, int power) {
-    double distance = width * Math.pow(10, power);
-    double x = end + distance;
-    // What is left of the distance after rounding.
-    return Math.abs((x - end) * g.applyAsDouble(x));
+    double least = Double.POSITIVE_INFINITY;
+    double sign = 0;
+    for (double shift : new double[] {1, 0.83, 0.71, 0.57, 0.43, 0.31}) {
+      double x = end + width * shift * Math.pow(10, power);
+      double y = g.applyAsDouble(x);
+      if (Double.isNaN(y) || y * sign < 0) {
+        return 0;
+      }
+      sign = Math.signum(y);
+      // What is left of the distance after rounding.
+      least = Math.min(least, Math.abs((x - end) * y));
+    }
+    return least;
   }
 }

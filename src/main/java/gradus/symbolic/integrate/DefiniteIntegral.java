@@ -87,7 +87,10 @@ public final class DefiniteIntegral {
       if (check.isPresent()) {
         return found(exact.get(), check.get());
       }
+      throw new Refusal(f, x, interval.from(), interval.to())
+          .disagreement(exact.get().to(), estimate);
     }
+    new Domain(f, x, algebra).refuse(interval);
     return numeric(interval, estimate);
   }
 
@@ -97,6 +100,7 @@ public final class DefiniteIntegral {
     List<Double> cuts = new ArrayList<>();
     trouble.points().forEach(p -> cuts.add(algebra.real(p)));
     pieces.forEach(piece -> cuts.add(piece.interval().left()));
+    Centers.collect(f, x, algebra, cuts);
     return Quadrature.of(
         function,
         interval.left(),
@@ -200,7 +204,11 @@ public final class DefiniteIntegral {
       case DIVERGENT ->
           throw refusal.diverges("the integral over ever larger parts grows without bound");
       case UNRELIABLE -> throw refusal.unreliable();
-      case CONVERGED -> {}
+      case CONVERGED -> {
+        if (estimate.value() == 0 && estimate.error() == 0 && !f.isZero()) {
+          throw refusal.unreliable();
+        }
+      }
     }
     double error = Math.max(estimate.error(), Math.ulp(estimate.value()));
     notes.add(

@@ -94,7 +94,11 @@ final class ExponentialAnsatz implements Method {
     Expr a = Expr.negate(g.get(2));
     Signs signs = new Signs(search);
     if (!signs.isPositive(a)) {
-      return Optional.empty();
+      // Undeclared, a parameter there is meant to be positive, and the answer says so.
+      if (signs.sign(a) != 0 || !(a instanceof Expr.Sym || a instanceof Expr.Product)) {
+        return Optional.empty();
+      }
+      search.condition(Search.text(a) + " > 0");
     }
     Expr root = signs.root(a);
     Expr b = g.get(1);

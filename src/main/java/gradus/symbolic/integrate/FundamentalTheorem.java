@@ -1,5 +1,7 @@
 package gradus.symbolic.integrate;
 
+import gradus.diag.Code;
+import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Flt;
@@ -142,18 +144,26 @@ final class FundamentalTheorem {
                   + " -> "
                   + Search.text(point));
     }
-    if (limit.isEmpty() && infinite && !estimate.converged()) {
+    if (limit.isEmpty() && infinite && !estimate.converged() && oscillates(primitive, point)) {
       throw new Refusal(f, x, interval.from(), interval.to())
           .diverges(
-              "no limit of the antiderivative "
+              "the antiderivative "
                   + Search.text(primitive)
-                  + " was found for "
+                  + " has no limit for "
                   + x
                   + " -> "
-                  + Search.text(point)
-                  + ", and quadrature does not converge");
+                  + Search.text(point));
     }
     return limit.filter(value -> Double.isFinite(real(value)));
+  }
+
+  private boolean oscillates(Expr primitive, Expr point) {
+    try {
+      Limit.of(primitive, x, point, Side.BOTH, algebra);
+      return false;
+    } catch (GradusException none) {
+      return none.diagnostic().code() == Code.NO_LIMIT;
+    }
   }
 
   private double real(Expr e) {

@@ -94,11 +94,19 @@ final class Parts implements Method {
   /// x·e^x/(x + 1)²: the negative power of a linear factor is integrated.
   private Optional<Derivation> negativePower(
       Expr f, List<Expr> factors, String x, int depth) {
+    boolean transcendental =
+        factors.stream()
+            .anyMatch(
+                factor ->
+                    factor instanceof Call
+                        || factor instanceof Power(Expr base, _) && base == Constant.E);
     for (Expr factor : factors) {
-      if (factors.size() > 1
+      if (transcendental
+          && factors.size() > 1
           && factor instanceof Power(Expr base, Num n)
           && base != Constant.E
           && n.value().signum() < 0
+          && n.value().isInteger()
           && !n.equals(Expr.MINUS_ONE)
           && Coefficient.list(base, x, 2).isPresent()) {
         return parts(f, without(factors, factor), factor, x, depth);

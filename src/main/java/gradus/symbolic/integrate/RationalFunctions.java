@@ -16,8 +16,12 @@ import java.util.Optional;
 final class RationalFunctions implements Method {
   private final Search search;
 
-  RationalFunctions(Search search) {
+  /// Whether irreducible factors of a degree above 2 are tried.
+  private final boolean higher;
+
+  RationalFunctions(Search search, boolean higher) {
     this.search = search;
+    this.higher = higher;
   }
 
   @Override
@@ -26,9 +30,10 @@ final class RationalFunctions implements Method {
     if (single.isPresent()) {
       return single;
     }
-    return Quotient.of(f, x, search.algebra().budget())
-        .filter(q -> q.denominator().degree() > 0)
-        .flatMap(q -> apart(f, q, x));
+    Optional<Quotient> rational = Quotient.of(f, x, search.algebra().budget());
+    return rational.isPresent()
+        ? rational.filter(q -> q.denominator().degree() > 0).flatMap(q -> apart(f, q, x))
+        : new LinearFactors(search).attempt(f, x, depth);
   }
 
   /// (b·x + c)/quadratic^k, also with parameters.
@@ -170,7 +175,7 @@ final class RationalFunctions implements Method {
               Expr.number(factor.coefficient(0)))
           .integral(above1, above0, part.power());
     }
-    if (part.power() == 1) {
+    if (part.power() == 1 && higher) {
       Rational ratio =
           part.numerator().leading().divide(factor.derivative().leading());
       if (part.numerator().equals(factor.derivative().scale(ratio))) {

@@ -46,10 +46,11 @@ final class Search {
   Search(Algebra algebra, String preferred) {
     this.algebra = algebra;
     this.preferred = preferred;
-    methods.put("fraction", new RationalFunctions(this));
-    methods.put("gaussian", new ExponentialAnsatz(this));
+    methods.put("fraction", new RationalFunctions(this, false));
     methods.put("powers", new TrigonometricPowers(this));
     methods.put("substitution", new Substitution(this));
+    methods.put("quartic", new RationalFunctions(this, true));
+    methods.put("gaussian", new ExponentialAnsatz(this));
     methods.put("parts", new Parts(this));
     methods.put("identities", new TrigonometricIdentities(this));
     methods.put("roots", new QuadraticRoots(this));
@@ -184,7 +185,7 @@ final class Search {
   private Method preferredMethod() {
     return switch (preferred) {
       case "parts" -> method("parts");
-      case "partial_fractions" -> method("fraction");
+      case "partial_fractions" -> method("quartic");
       case "substitution" ->
           (f, x, depth) ->
               method("substitution").attempt(f, x, depth)

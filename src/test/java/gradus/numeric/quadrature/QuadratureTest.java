@@ -41,8 +41,8 @@ class QuadratureTest {
         known("x^(-9/10)", x -> Math.pow(x, -0.9), 0, 1, 10),
         known("log(x)/sqrt(x)", x -> Math.log(x) / Math.sqrt(x), 0, 1, -4),
         known("cos(200x)", x -> Math.cos(200 * x), 0, 2, Math.sin(400) / 200),
-        known("sin(1/x)", x -> Math.sin(1 / x), 0.01, 1, 0.50398149395266586),
-        known("peak", x -> 1e-3 / (1e-6 + (x - 0.3) * (x - 0.3)), 0, 1, 3.1368308438780533),
+        known("sin(1/x)", x -> Math.sin(1 / x), 0.01, 1, 0.50398189317541547),
+        known("peak", x -> 1e-3 / (1e-6 + (x - 0.3) * (x - 0.3)), 0, 1, 3.1368307621453013),
         known("Gaussian", x -> Math.exp(-x * x), -INF, INF, Math.sqrt(Math.PI)),
         known(
             "shifted Gaussian",
