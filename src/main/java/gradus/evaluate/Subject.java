@@ -72,7 +72,15 @@ public final class Subject {
     Map<String, Value> bindings = new HashMap<>();
     for (String name : names) {
       Value free = new Formula(Expr.symbol(name));
-      if (bound(name, context) instanceof Array array && array.shape().isVector()) {
+      if (bound(name, context) instanceof Array array) {
+        if (!array.shape().isVector()) {
+          throw arguments
+              .error(
+                  Code.COMES_LATER,
+                  name + " is " + array.kind() + ", and those come with matrix calculus")
+              .hint("a vector or single numbers as variables")
+              .toException();
+        }
         vectors.put(name, array);
         free = components(name, array.size());
       }

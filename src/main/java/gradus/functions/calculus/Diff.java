@@ -6,6 +6,7 @@ import gradus.evaluate.Subject;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Relation;
 import gradus.expr.Expr.Relator;
+import gradus.expr.Formulas;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
@@ -69,7 +70,9 @@ public final class Diff {
     DiffOrders asked = DiffOrders.of(arguments, context);
     Subject subject = Subject.of(arguments, context, 0, List.copyOf(new LinkedHashSet<>(asked.names())));
     Algebra algebra = new Algebra(context);
-    if (subject.value() instanceof Formula(Relation r) && r.relator() == Relator.EQUAL) {
+    if (subject.value() instanceof Formula(Relation r)
+        && r.relator() == Relator.EQUAL
+        && !isDefinition(r, asked)) {
       return Worked.out(implicit(r, asked, arguments, algebra), subject, context);
     }
     DiffOrders orders =
@@ -80,8 +83,26 @@ public final class Diff {
     Derivation derivation =
         subject.value() instanceof Array array
             ? entries(array, orders, method, algebra)
-            : of(subject.formula(), orders, method, algebra);
+            : of(formula(subject, asked, context), orders, method, algebra);
     return Worked.out(derivation, subject, context);
+  }
+
+  /// `y = x^2`, differentiated with respect to x.
+  private static boolean isDefinition(Relation equation, DiffOrders orders) {
+    return equation.left() instanceof Expr.Sym y
+        && orders.names().size() == 1
+        && !orders.names().contains(y.name())
+        && !Formulas.symbols(equation.right()).contains(y.name());
+  }
+
+  private static Expr formula(Subject subject, DiffOrders orders, Context context) {
+    if (subject.value() instanceof Formula(Relation r)
+        && r.left() instanceof Expr.Sym(String y)
+        && isDefinition(r, orders)) {
+      context.note("this is d" + y + "/d" + orders.names().getFirst());
+      return r.right();
+    }
+    return subject.formula();
   }
 
   private static Derivation implicit(

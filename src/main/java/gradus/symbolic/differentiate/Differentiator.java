@@ -315,7 +315,24 @@ final class Differentiator {
         inner);
   }
 
+  /// log|u| has the slope of log u on both sides of 0.
+  private Found logarithmOfAbsolute(Call c, Expr u) {
+    Found inner = of(u);
+    return step(
+        u instanceof Sym ? "derivative of log" : "chain rule",
+        c,
+        times(inner.value(), Expr.power(u, Expr.MINUS_ONE)),
+        narrated ? Narration.logarithmOfAbsolute(c, u, inner) : "",
+        inner);
+  }
+
   private Found call(Call c) {
+    if (c.name().equals("log")
+        && c.arguments().size() == 1
+        && c.arguments().get(0) instanceof Call(String name, List<Expr> inside)
+        && name.equals("abs")) {
+      return logarithmOfAbsolute(c, inside.get(0));
+    }
     DerivativeRule rule = NotDifferentiable.ruleOf(c, algebra);
     List<Found> parts = new ArrayList<>();
     List<Expr> sum = new ArrayList<>();

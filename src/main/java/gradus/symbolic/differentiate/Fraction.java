@@ -28,7 +28,10 @@ record Fraction(Expr numerator, List<Expr> bases, List<Expr> exponents, boolean 
     }
     Expr numerator = Products.of(above);
     return new Fraction(
-        numerator, bases, exponents, !bases.isEmpty() && depends.test(numerator));
+        numerator,
+        bases,
+        exponents,
+        bases.size() > 1 || !bases.isEmpty() && depends.test(numerator));
   }
 
   Expr denominator() {

@@ -40,7 +40,15 @@ public final class Kinks {
         rule.get().kinks().forEach(kink -> say(call, kink.apply(call.arguments())));
       }
     }
-    Formulas.parts(e).forEach(this::collect);
+    Formulas.parts(isLogarithm(e) ? Formulas.parts(e).getFirst() : e).forEach(this::collect);
+  }
+
+  /// log|u| is not defined where |u| has its kink.
+  private static boolean isLogarithm(Expr e) {
+    return e instanceof Call outer
+        && outer.name().equals("log")
+        && outer.arguments().get(0) instanceof Call inner
+        && inner.name().equals("abs");
   }
 
   private boolean moves(Expr e) {

@@ -9,9 +9,12 @@ import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
 import gradus.expr.Formulas;
+import gradus.expr.Products;
+import gradus.expr.Sums;
 import gradus.function.DerivativeRule;
 import gradus.symbolic.differentiate.Differentiator.Found;
 import gradus.symbolic.rewrite.Expand;
+import gradus.symbolic.rewrite.Simplify;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.syntax.Unparser;
 import java.util.ArrayList;
@@ -27,7 +30,10 @@ final class Narration {
   private static final int READABLE = 3_000;
 
   /// Larger numerators are not multiplied out to see whether that is shorter.
-  private static final int SHORT = 200;
+  private static final int SHORT = 600;
+
+  /// Larger ones are not simplified for that either.
+  private static final int TINY = 60;
 
   private static final List<String> LETTERS = List.of("u", "v", "w", "p", "q", "r", "s", "t");
 
@@ -38,17 +44,35 @@ final class Narration {
   }
 
   static Expr tidy(Expr e, Algebra algebra) {
-    return Formulas.size(e) > READABLE ? e : Textbook.of(e, algebra);
+    return Formulas.size(e) > READABLE ? e : withoutOnes(Textbook.of(e, algebra));
   }
 
-  /// Multiplied out where that leaves less to read.
+  /// 1.0*x is x: the decimal point says nothing any more.
+  private static Expr withoutOnes(Expr e) {
+    return switch (e) {
+      case Sum s -> Sums.of(s.terms().stream().map(Narration::withoutOnes).toList());
+      case Product p when p.factors().getFirst() instanceof Expr.Num n && n.isOne() ->
+          Products.of(p.factors().subList(1, p.factors().size()));
+      case Expr other -> other;
+    };
+  }
+
+  /// Multiplied out, with the common factor before the bracket, or simplified: whichever leaves less
+  /// to read.
   static Expr shorter(Expr e, Algebra algebra) {
     int size = Formulas.size(e);
     if (size > SHORT) {
       return e;
     }
     Expr expanded = Expand.of(e, algebra);
-    return Formulas.size(expanded) < size ? expanded : e;
+    Expr best = shorter(e, expanded);
+    best = shorter(best, CommonFactor.outside(e));
+    best = shorter(best, CommonFactor.outside(expanded));
+    return size > TINY ? best : shorter(best, Simplify.of(e, algebra));
+  }
+
+  private static Expr shorter(Expr a, Expr b) {
+    return Formulas.size(b) < Formulas.size(a) ? b : a;
   }
 
   /// Letters that do not occur in the formula.
@@ -129,9 +153,10 @@ final class Narration {
     List<String> letters = letters(f, 2);
     String u = letters.get(0);
     String v = letters.get(1);
-    return "(u/v)' = (u'*v - u*v')/v^2".replace("u", "#").replace("v", v).replace("#", u)
-        + is(u, fraction.numerator())
-        + prime(u, top)
+    boolean reciprocal = fraction.numerator().isOne();
+    String rule = reciprocal ? "(1/v)' = -v'/v^2" : "(u/v)' = (u'*v - u*v')/v^2";
+    return rule.replace("u", "#").replace("v", v).replace("#", u)
+        + (reciprocal ? "" : is(u, fraction.numerator()) + prime(u, top))
         + is(v, fraction.denominator())
         + prime(v, bottom);
   }
@@ -179,6 +204,12 @@ final class Narration {
     }
     String a = Formulas.symbols(p).contains("a") ? letters.get(1) : "a";
     return "(A^U)' = A^U*log(A)*U'".replace("A", a).replace("U", u) + is(a, p.base()) + argument;
+  }
+
+  static String logarithmOfAbsolute(Call c, Expr argument, Found inner) {
+    String u = letters(c, 1).get(0);
+    String primes = argument instanceof Sym ? "" : prime(u, inner);
+    return "log(abs(U))' = U'/U".replace("U", u) + is(u, argument) + primes;
   }
 
   static String call(Call c, List<DerivativeRule.Partial> partials, List<Found> parts) {

@@ -100,6 +100,11 @@ class DifferentiationTest {
           diff(sqrt(x), x) | 1/(2*sqrt(x))
           diff(x/sqrt(1 - x^2), x) | 1/(1 - x^2)^(3/2)
           diff(14 + (367*t^2)/(t^2 + 100), t) | 73400*t/(t^2 + 100)^2
+          diff(exp(x)/(1 + x^2), x) | (x - 1)^2*exp(x)/(x^2 + 1)^2
+          diff(sin(x)/cos(x), x) | 1/cos(x)^2
+          diff(log(x)/x, x) | (1 - log(x))/x^2
+          diff(log(abs(x)), x) | 1/x
+          diff(0.5*x^2, x) | x
           grad(norm([x, y]), [x, y]) | [x/sqrt(x^2 + y^2), y/sqrt(x^2 + y^2)]
           """)
   void resultsHaveTheFormOfATextbook(String input, String expected) {
@@ -126,6 +131,7 @@ class DifferentiationTest {
           diff(x^4, x, 0) | x^4
           diff([x^2, x*y], x) | [2*x, y]
           diff(x^2 + y^2 = 1, y, x) | -x/y
+          diff(y = x^2, x) | 2*x
           diff(x*y = 1, y, x, 2) | 2*y/x^2
           grad(x^2*y) at (x=1, y=2) | [4, 1]
           w = [1, 2]; grad(w^T*w, w) | [2, 4]
@@ -183,6 +189,7 @@ class DifferentiationTest {
           diff("a", x) | E0301
           diff(x^2 = 1, x) | E0302
           diff(x > 1, x) | E0301
+          W = [1, 2; 3, 4]; grad(norm(W), W) | E0190
           diff(5) | E0206
           diff(x*y) | E0302
           diff(gamma(x), x) | E0712
