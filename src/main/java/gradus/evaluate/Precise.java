@@ -60,6 +60,45 @@ public final class Precise {
     }
   }
 
+  /// The value rounded to so many significant digits: two precisions agree on them. Empty when the
+  /// formula is not real, a function has no precise rule, or the digits cancel.
+  ///
+  /// @param digits at least 1
+  public Optional<BigDecimal> value(Expr e, int digits, Budget budget) {
+    MathContext asked = new MathContext(digits, RoundingMode.HALF_EVEN);
+    try {
+      if (e instanceof Num n) {
+        return at(n, asked);
+      }
+      Optional<BigDecimal> coarse = Optional.empty();
+      for (int extra = 10; extra <= 10 * digits + 1000; extra *= 2) {
+        budget.check();
+        Optional<BigDecimal> fine =
+            at(e, new MathContext(digits + extra, RoundingMode.HALF_EVEN));
+        if (fine.isEmpty()) {
+          return fine;
+        }
+        if (coarse.isPresent() && agree(coarse.get(), fine.get(), digits + 4)) {
+          BigDecimal gap = fine.get().subtract(coarse.get()).abs();
+          BigDecimal low = fine.get().subtract(gap).round(asked);
+          if (low.compareTo(fine.get().add(gap).round(asked)) == 0) {
+            return Optional.of(low);
+          }
+        }
+        coarse = fine;
+      }
+      return Optional.empty();
+    } catch (ArithmeticException undefined) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean agree(BigDecimal coarse, BigDecimal fine, int digits) {
+    BigDecimal gap = fine.subtract(coarse).abs();
+    return fine.signum() != 0
+        && gap.compareTo(fine.abs().multiply(BigDecimal.ONE.movePointLeft(digits))) <= 0;
+  }
+
   private static boolean agree(BigDecimal coarse, BigDecimal fine) {
     BigDecimal gap = fine.subtract(coarse).abs();
     return fine.signum() != 0 && gap.compareTo(fine.abs().multiply(AGREEMENT)) <= 0;

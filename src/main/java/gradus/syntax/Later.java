@@ -130,9 +130,6 @@ final class Later {
       throw later(
           p, "random variables are", "probability", name.span().to(name.next.partner.span()), "");
     }
-    if (round && name.isName("N")) {
-      throw later(p, "distributions are", "probability", name.span(), "");
-    }
   }
 
   static GradusException random(Parsing p, Token tilde) {

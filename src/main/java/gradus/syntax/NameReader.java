@@ -248,7 +248,7 @@ final class NameReader {
   boolean isNumberSet(Node node) {
     return node instanceof Node.Name name
         && isNumberSet(name.name())
-        && p.vocabulary.meaning(name.name()) == Meaning.CONSTANT;
+        && !p.vocabulary.isTaken(name.name());
   }
 
   static boolean isNumberSet(String name) {

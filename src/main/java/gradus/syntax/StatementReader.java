@@ -127,7 +127,8 @@ final class StatementReader {
     Meaning meaning = p.vocabulary.meaning(name.text);
     Optional<String> brings =
         meaning == Meaning.UNKNOWN ? p.vocabulary.names().comesWith(name.text) : Optional.empty();
-    if (meaning == Meaning.CONSTANT && NameReader.isNumberSet(name.text)) {
+    if ((meaning == Meaning.CONSTANT || meaning == Meaning.FUNCTION)
+        && NameReader.isNumberSet(name.text)) {
       p.note(
           Code.SHADOWED,
           Severity.NOTE,

@@ -8,10 +8,10 @@ import java.util.Optional;
 public final class FormulasFunctions {
   /// Names without aliases, in teaching order.
   public static final List<String> NAMES =
-      List.of("simplify", "expand", "factor", "collect", "together", "apart");
+      List.of("simplify", "expand", "factor", "collect", "together", "apart", "subs", "N");
 
   /// The aliases of all of them, known without loading one.
-  public static final List<String> ALIASES = List.of();
+  public static final List<String> ALIASES = List.of("substitute");
 
   private FormulasFunctions() {}
 
@@ -24,6 +24,8 @@ public final class FormulasFunctions {
       case "collect" -> Optional.of(CollectFormula.SPEC);
       case "together" -> Optional.of(TogetherFormula.SPEC);
       case "apart" -> Optional.of(ApartFormula.SPEC);
+      case "subs", "substitute" -> Optional.of(Substitution.SPEC);
+      case "N" -> Optional.of(NumericValue.SPEC);
       default -> Optional.empty();
     };
   }

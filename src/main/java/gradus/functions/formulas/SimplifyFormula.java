@@ -1,5 +1,6 @@
 package gradus.functions.formulas;
 
+import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
@@ -11,6 +12,7 @@ import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.functions.formulas.Rewriting.Rewritten;
+import gradus.symbolic.rewrite.Signs;
 import gradus.symbolic.rewrite.Simplify;
 import gradus.syntax.Unparser;
 import gradus.value.Value;
@@ -48,21 +50,23 @@ public final class SimplifyFormula {
         arguments.value(0),
         e -> {
           Expr simple = Simplify.of(e, rewriting.algebra());
-          note(e, simple, context);
+          note(e, simple, rewriting.algebra());
           return new Rewritten(simple, "simplification", "");
         });
   }
 
   /// What stood below a fraction bar and stands there no more may still be zero.
-  private static void note(Expr before, Expr after, Context context) {
+  private static void note(Expr before, Expr after, Algebra algebra) {
     Set<Expr> lost = new LinkedHashSet<>();
     divisors(before, lost);
     Set<Expr> kept = new LinkedHashSet<>();
     divisors(after, kept);
     lost.removeAll(kept);
+    Signs signs = new Signs(algebra);
+    lost.removeIf(divisor -> signs.isPositive(divisor) || signs.isNonzero(divisor));
     lost.removeIf(divisor -> !(divisor instanceof Sum) && !(divisor instanceof Expr.Sym));
     if (!lost.isEmpty() && lost.size() <= 3) {
-      context.note(
+      algebra.context().note(
           "where "
               + String.join(
                   " and ", lost.stream().map(d -> Unparser.ascii(d) + " != 0").sorted().toList()));

@@ -71,6 +71,16 @@ final class LocalRules {
     if (a instanceof Num(Rational m, _) && isEven(m) && signs.isReal(inner)) {
       return Expr.power(algebra.call("abs", inner), Expr.multiply(a, b));
     }
+    boolean odd =
+        a instanceof Num(Rational m, _)
+            && b instanceof Num(Rational n, _)
+            && m.isInteger()
+            && m.numerator().testBit(0)
+            && n.denominator().testBit(0)
+            && signs.isReal(inner);
+    if (odd) {
+      return whole;
+    }
     // Where x^a with an even root is real, x is not negative.
     if (a instanceof Num(Rational m, _) && !m.denominator().testBit(0) && b instanceof Num) {
       return whole;

@@ -114,6 +114,10 @@ public final class Simplify {
       Expr exponentials = new Exponentials(algebra, false).of(e);
       best = shorter(best, () -> Together.of(exponentials, algebra));
       best = shorter(best, () -> Factor.of(exponentials, algebra));
+      Expr sines = trigonometry.bySines(e);
+      best = shorter(best, () -> Together.of(sines, algebra));
+      best = shorter(best, () -> withSquares(sines, "sinh", "cosh"));
+      best = shorter(best, () -> withSquares(sines, "cosh", "sinh"));
     }
     return best;
   }

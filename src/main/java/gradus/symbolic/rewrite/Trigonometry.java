@@ -40,7 +40,7 @@ public final class Trigonometry {
         };
   }
 
-  /// tan, cot, sec and csc by sin and cos.
+  /// tan, cot, sec and csc by sin and cos, the hyperbolic ones by sinh and cosh.
   public Expr bySines(Expr e) {
     return rebuilt(e, this::bySines, (name, u) -> sines(name, u));
   }
@@ -51,6 +51,10 @@ public final class Trigonometry {
       case "cot" -> Expr.divide(cos(u), sin(u));
       case "sec" -> Expr.power(cos(u), Expr.MINUS_ONE);
       case "csc" -> Expr.power(sin(u), Expr.MINUS_ONE);
+      case "tanh" -> Expr.divide(algebra.call("sinh", u), algebra.call("cosh", u));
+      case "coth" -> Expr.divide(algebra.call("cosh", u), algebra.call("sinh", u));
+      case "sech" -> Expr.power(algebra.call("cosh", u), Expr.MINUS_ONE);
+      case "csch" -> Expr.power(algebra.call("sinh", u), Expr.MINUS_ONE);
       default -> algebra.call(name, u);
     };
   }
@@ -106,7 +110,7 @@ public final class Trigonometry {
     return algebra.call(sine ? "sin" : "cos", u);
   }
 
-  /// Even powers of one by the other: cos(x)^2 = 1 - sin(x)^2.
+  /// Even powers of one by the other: cos(x)^2 = 1 - sin(x)^2, cosh(x)^2 = 1 + sinh(x)^2.
   Expr replacingSquares(Expr e, String replaced, String by) {
     if (e instanceof Power(Call(String name, List<Expr> arguments), Num(Rational n, _))
         && name.equals(replaced)
@@ -115,7 +119,13 @@ public final class Trigonometry {
         && n.fitsInt()) {
       Expr u = arguments.get(0);
       int half = n.intValueExact() / 2;
-      Expr square = Expr.subtract(Expr.ONE, Expr.power(algebra.call(by, u), Expr.TWO));
+      Expr other = Expr.power(algebra.call(by, u), Expr.TWO);
+      Expr square =
+          switch (replaced) {
+            case "cosh" -> Expr.add(Expr.ONE, other);
+            case "sinh" -> Expr.subtract(other, Expr.ONE);
+            default -> Expr.subtract(Expr.ONE, other);
+          };
       return Expr.multiply(
           Expr.power(square, Expr.number(half)),
           Expr.power(
