@@ -31,7 +31,11 @@ public final class Backprop {
           .usedFor("seeing what loss.backward() does in PyTorch")
           .tex("\\operatorname{backprop}\\left(#1\\right)")
           .eval(Backprop::value)
-          .example("backprop(w*x + b) at w=2, x=3, b=1", "")
+          .example(
+              "backprop(w*x + b).graph at w=2, x=3, b=1",
+              "node,operation,value,adjoint,local_derivatives\nw,input,2,3,\nx,input,3,2,\n"
+                  + "b,input,1,1,\nv1,\"w*x\",6,1,\"d/dw = 3, d/dx = 2\"\n"
+                  + "v2,\"v1 + b\",7,1,\"d/db = 1, d/dv1 = 1\"")
           .example("backprop(x*y + sin(x)).gradient.y at x=1/2, y=2", "0.5")
           .seeAlso("forward_mode", "grad", "diff", "sigmoid")
           .build();
@@ -39,8 +43,7 @@ public final class Backprop {
   private Backprop() {}
 
   private static Value value(Arguments arguments, Context context) {
-    Backpropagation pass =
-        new Backpropagation(TracedFormula.of(arguments, 0, context));
+    Backpropagation pass = new Backpropagation(TracedFormula.of(arguments, 0, context));
     Value result = pass.value();
     context.derive(pass.derivation());
     return result;

@@ -41,7 +41,10 @@ public final class ForwardModeFunction {
           .usedFor("Jacobian-vector products, as jvp in JAX")
           .tex("\\operatorname{forward\\_mode}\\left(#1\\right)")
           .eval(ForwardModeFunction::value)
-          .example("forward_mode(x^2*y, x) at x=3, y=2", "")
+          .example(
+              "forward_mode(x^2*y, x).graph at x=3, y=2",
+              "node,operation,value,slope,local_derivatives\nx,input,3,1,\ny,input,2,0,\n"
+                  + "v1,\"x^2\",9,6,\"d/dx = 6\"\nv2,\"v1*y\",18,12,\"d/dv1 = 2, d/dy = 9\"")
           .example("forward_mode(x*y, direction=[1, 2]).derivative at x=3, y=4", "10")
           .seeAlso("backprop", "directional", "diff")
           .build();

@@ -4,7 +4,6 @@ import gradus.expr.Expr;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import gradus.symbolic.autodiff.TracedNode.Edge;
-import gradus.syntax.Unparser;
 import gradus.value.RealArray;
 import gradus.value.RecordValue;
 import gradus.value.Scalar;
@@ -125,39 +124,32 @@ public final class Backpropagation {
       TracedNode next = nodes.get(i);
       for (Edge edge : next.edges()) {
         if (edge.from() == place && adjoints[i] != 0) {
-          String adjoint = "adj_" + next.name();
           terms.add(
               Expr.multiply(
-                  Expr.symbol(adjoint), Operators.derivative(next.formula(), node.name())));
-          point.put(adjoint, ShownNumber.expr(adjoints[i]));
+                  ShownNumber.expr(adjoints[i]),
+                  Operators.derivative(next.formula(), node.name())));
           point.putAll(inflow(next));
           products.add(
               ShownNumber.factor(adjoints[i]) + "*" + ShownNumber.factor(edge.slope()));
-          reasons.add(
-              "d"
-                  + next.name()
-                  + "/d"
-                  + node.name()
-                  + " = "
-                  + Unparser.ascii(edge.rule())
-                  + " = "
-                  + ShownNumber.text(edge.slope()));
+          reasons.add(edge.text(next.name()));
         }
       }
     }
     if (terms.isEmpty()) {
       return Derivation.of(rule, Expr.ZERO, after, "nothing of it reaches the result");
     }
-    String sum =
-        (terms.size() > 1 ? terms.size() + " paths meet here, " : "")
-            + "adjoint times local derivative: "
+    String why =
+        String.join(", ", reasons)
+            + (terms.size() > 1 ? "; " + paths(terms.size()) + ": " : "; ")
             + String.join(" + ", products)
             + " = "
             + ShownNumber.text(adjoints[place]);
     return Derivation.of(
-        rule,
-        Operators.at(Expr.add(terms.toArray(Expr[]::new)), point),
-        after,
-        String.join(", ", reasons) + "; " + sum);
+        rule, Operators.at(Expr.add(terms.toArray(Expr[]::new)), point), after, why);
+  }
+
+  private static String paths(int count) {
+    return (count == 2 ? "two" : count == 3 ? "three" : String.valueOf(count))
+        + " paths meet here and add up";
   }
 }

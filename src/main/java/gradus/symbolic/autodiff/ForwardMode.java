@@ -86,12 +86,11 @@ public final class ForwardMode {
     List<String> general = new ArrayList<>();
     Map<String, Expr> point = new LinkedHashMap<>();
     for (Edge edge : node.edges()) {
-      String slope = "d" + edge.name();
       terms.add(
           Expr.multiply(
-              Operators.derivative(node.formula(), edge.name()), Expr.symbol(slope)));
+              ShownNumber.expr(slopes[edge.from()]),
+              Operators.derivative(node.formula(), edge.name())));
       point.put(edge.name(), traced.number(edge.from()));
-      point.put(slope, ShownNumber.expr(slopes[edge.from()]));
       general.add(Operations.factor(edge.rule()) + "*" + edge.name() + "'");
       products.add(
           ShownNumber.factor(edge.slope()) + "*" + ShownNumber.factor(slopes[edge.from()]));

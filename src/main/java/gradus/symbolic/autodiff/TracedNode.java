@@ -1,6 +1,7 @@
 package gradus.symbolic.autodiff;
 
 import gradus.expr.Expr;
+import gradus.syntax.Unparser;
 import java.util.List;
 
 /// One operation of a traced computation.
@@ -25,5 +26,19 @@ record TracedNode(
   /// @param from its place
   /// @param slope the local derivative as a number, by the hand-written rules
   /// @param rule the same as a formula
-  record Edge(int from, String name, double slope, Expr rule) {}
+  record Edge(int from, String name, double slope, Expr rule) {
+    /// `dv1/dx = 2*x = 6`.
+    ///
+    /// @param to the node it leads to
+    String text(String to) {
+      String formula = Unparser.ascii(rule);
+      String number = ShownNumber.text(slope);
+      return "d"
+          + to
+          + "/d"
+          + name
+          + " = "
+          + (formula.equals(number) ? number : formula + " = " + number);
+    }
+  }
 }

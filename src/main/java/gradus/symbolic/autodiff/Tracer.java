@@ -10,6 +10,7 @@ import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.function.Context;
 import gradus.function.Function;
+import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.syntax.Children;
 import gradus.syntax.Node;
@@ -68,8 +69,30 @@ final class Tracer {
       inputs(function.body(), inner);
     }
     if (!(node instanceof Node.Lambda)) {
-      Children.of(node).forEach(child -> inputs(child, scope));
+      Map<String, Value> inner = scope;
+      if (node instanceof Node.Call call) {
+        inner = new HashMap<>(scope);
+        inner.putAll(running(call));
+      }
+      for (Node child : Children.of(node)) {
+        inputs(child, inner);
+      }
     }
+  }
+
+  /// The variables a function binds itself, such as the index of a sum.
+  private Map<String, Value> running(Node.Call call) {
+    Map<String, Value> own = new HashMap<>();
+    Optional<Function> function = context.registry().find(call.name());
+    for (int i = 0; function.isPresent() && i < call.arguments().size(); i++) {
+      Kind kind = function.get().parameter(i).kind();
+      Node node = call.arguments().get(i).value();
+      Node first = node instanceof Node.Comparison c ? c.operands().get(0) : node;
+      if (kind == Kind.VARIABLE && first instanceof Node.Name(_, String name)) {
+        own.put(name, new Formula(Expr.symbol(name)));
+      }
+    }
+    return own;
   }
 
   private static Node.Name name(Node.Call call) {
@@ -96,6 +119,10 @@ final class Tracer {
           trace.input(entry, number(entry, array.get(i)));
         }
         yield components;
+      }
+      case Array array -> {
+        context.note(name + ", " + array.kind() + ", counts as constant");
+        yield array;
       }
       default -> value;
     };
