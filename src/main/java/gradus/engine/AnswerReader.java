@@ -172,9 +172,34 @@ final class AnswerReader {
         flat.add(value);
       }
     }
+    Optional<Value> solutions = solutions(flat);
+    if (solutions.isPresent()) {
+      return new AnswerReading(solutions.get(), Optional.empty(), Optional.empty(), notes);
+    }
     boolean scalars = flat.stream().allMatch(value -> Values.expr(value).isPresent());
     Value list = scalars ? Values.vector(flat) : new SetValue.Finite(flat);
     return new AnswerReading(list, Optional.empty(), Optional.empty(), notes);
+  }
+
+  /// Numbers beside an equation in one unknown are its solutions.
+  private Optional<Value> solutions(List<Value> values) {
+    Optional<Expr> equation = Values.expr(truth).filter(e -> isLogical(truth));
+    if (equation.isEmpty() || Formulas.symbols(equation.get()).size() != 1) {
+      return Optional.empty();
+    }
+    Expr unknown = Expr.symbol(Formulas.symbols(equation.get()).first());
+    List<Expr> parts = new ArrayList<>();
+    for (Value value : values) {
+      Optional<Expr> solution = Values.expr(value);
+      if (solution.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(
+          solution.get() instanceof Expr.Relation
+              ? solution.get()
+              : new Expr.Relation(Expr.Relator.EQUAL, unknown, solution.get()));
+    }
+    return Optional.of(new Formula(new Expr.Call("or", parts)));
   }
 
   private AnswerReading expression(String text) {

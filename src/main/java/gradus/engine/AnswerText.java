@@ -110,6 +110,22 @@ final class AnswerText {
     return end;
   }
 
+  /// A reference in parentheses is an interval beside one or beside a condition, else a point.
+  static String reference(String truth, String answer) {
+    String text = truth.strip();
+    if (tuple(text).isEmpty()) {
+      return truth;
+    }
+    boolean interval =
+        text.contains("inf")
+            || text.contains("oo")
+            || text.contains("∞")
+            || answer.contains("<")
+            || answer.contains(">")
+            || answer.strip().startsWith("[") != answer.strip().endsWith("]");
+    return interval ? "{} union " + text : "[" + text.substring(1, text.length() - 1) + "]";
+  }
+
   static String withoutLabel(String text) {
     return text.substring(text.indexOf('=') + 1).strip();
   }

@@ -72,7 +72,7 @@ final class Checking {
 
   /// @throws GradusException when one of them cannot be read or worked out
   Judgement judge() {
-    Source truthSource = new Source("", request.truth());
+    Source truthSource = new Source("", AnswerText.reference(request.truth(), request.answer()));
     Node question = parse(truthSource, withLetters(scope, letters(request.answer())));
     Optional<Node.Call> integral = integral(question);
     Environment local = integral.isPresent() ? AnswerReader.withConstant(known) : known;

@@ -15,6 +15,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Formulas;
 import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Identity;
+import gradus.syntax.Unparser;
 import gradus.value.Scalar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -142,11 +143,11 @@ public final class FormulaJudge {
 
   private String closedText(Expr e) {
     if (e instanceof Num n) {
-      return Decimals.text(n.value());
+      return n.decimal() ? Unparser.ascii(n) : Decimals.text(n.value());
     }
     return switch (precise.at(e, Map.of())) {
       case Number(BigDecimal value, _) -> Decimals.text(value);
-      case Missing _ -> gradus.syntax.Unparser.ascii(e);
+      case Missing _ -> Unparser.ascii(e);
     };
   }
 
@@ -167,18 +168,21 @@ public final class FormulaJudge {
     if (comparison.difference.isPresent()) {
       return new Verdict.Different(comparison.difference, List.of());
     }
+    if (Expr.subtract(answer, truth) instanceof Num constant) {
+      return Verdict.different("they differ by " + Decimals.text(constant.value()));
+    }
     if (!proved && comparison.agreed.size() < ENOUGH) {
       return comparison.agreed.isEmpty() ? complex(answer, truth, points) : tooFew(comparison);
     }
-    if (comparison.oneSided.isPresent() && policy.strict()) {
-      return new Verdict.Different(comparison.oneSided, List.of("only one of them is defined there"));
+    Optional<Witness> region = comparison.region();
+    if (region.isPresent() && policy.strict()) {
+      return new Verdict.Different(region, List.of("only one of them is defined there"));
     }
-    List<String> notes = new ArrayList<>();
-    comparison.oneSided.ifPresent(place -> notes.add(domainNote(place)));
-    if (notes.isEmpty()) {
-      removable(answer, truth, symbols).ifPresent(notes::add);
-    }
-    return new Verdict.Equal(notes);
+    return region
+        .map(place -> Verdict.equal(domainNote(place)))
+        .or(() -> comparison.oneSided.stream().findFirst().map(g -> Verdict.equal(gapNote(g))))
+        .orElseGet(() ->
+            new Verdict.Equal(removable(answer, truth, symbols).map(List::of).orElse(List.of())));
   }
 
   private static Verdict tooFew(Comparison comparison) {
@@ -191,6 +195,13 @@ public final class FormulaJudge {
     return "equal where both are defined; at " + place.place() + " only " + defined + " is";
   }
 
+  private static String gapNote(Witness gap) {
+    return (gap.answer().equals(UNDEFINED) ? "the answer" : "the reference")
+        + " is not defined at "
+        + gap.place()
+        + ", a removable gap that is ignored";
+  }
+
   static final String UNDEFINED = "not defined";
 
   /// How two formulas compare at points.
@@ -200,7 +211,7 @@ public final class FormulaJudge {
     private final BigDecimal same;
     private final List<Map<String, Rational>> agreed = new ArrayList<>();
     private Optional<Witness> difference = Optional.empty();
-    private Optional<Witness> oneSided = Optional.empty();
+    private final List<Witness> oneSided = new ArrayList<>();
 
     Comparison(Expr answer, Expr truth) {
       this.answer = answer;
@@ -245,9 +256,27 @@ public final class FormulaJudge {
     }
 
     private void alone(Witness place) {
-      if (oneSided.isEmpty()) {
-        oneSided = Optional.of(place);
+      if (oneSided.size() < ENOUGH) {
+        oneSided.add(place);
       }
+    }
+
+    /// A point with neighbours where only one of the two is defined: no gap, a smaller domain.
+    Optional<Witness> region() {
+      for (Witness place : oneSided) {
+        boolean gap = true;
+        for (String name : place.point().keySet()) {
+          Map<String, Rational> near = new LinkedHashMap<>(place.point());
+          near.put(name, Breakpoints.at(near, name).add(Rational.of(1, 1_013)));
+          gap &=
+              precise.at(answer, near) instanceof Number == precise.at(truth, near)
+                  instanceof Number;
+        }
+        if (!gap) {
+          return Optional.of(place);
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -286,12 +315,7 @@ public final class FormulaJudge {
       boolean a = precise.at(answer, point) == Missing.UNDEFINED;
       boolean b = precise.at(truth, point) == Missing.UNDEFINED;
       if (a != b) {
-        String hole = new Witness(point, "", "").place();
-        return Optional.of(
-            (a ? "the answer" : "the reference")
-                + " is not defined at "
-                + hole
-                + ", a removable gap that is ignored");
+        return Optional.of(gapNote(new Witness(point, a ? UNDEFINED : "", b ? UNDEFINED : "")));
       }
     }
     return Optional.empty();

@@ -139,6 +139,8 @@ public final class Judge {
               ? Verdict.undecided("one of them is unknown")
               : Verdict.different();
       case Text _ when truth instanceof Text -> Verdict.different();
+      case Value x when a.isPresent() && truth instanceof Array y && isOrderless() ->
+          sets().compare(List.of(x), Values.entries(y), policy);
       case Value x when b.isPresent()
           && x instanceof SetValue.Finite(List<Value> only)
           && only.size() == 1 ->

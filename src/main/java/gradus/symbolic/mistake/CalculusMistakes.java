@@ -20,11 +20,6 @@ final class CalculusMistakes extends TreeRules {
             "Look for a function whose derivative is the integrand.",
             MatrixMistakes.on("integrate", call -> List.of(first(call, "diff")))),
         rewrite(
-            "calculus/integral-for-derivative",
-            "this is an antiderivative, and the derivative is asked for",
-            "A derivative lowers powers, an integral raises them.",
-            MatrixMistakes.on("diff", call -> List.of(first(call, "integrate")))),
-        rewrite(
             "calculus/not-differentiated",
             "this is the function itself, not its derivative",
             "The derivative says how the function changes.",

@@ -3,6 +3,7 @@ package gradus.symbolic.mistake;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.symbolic.differentiate.Differentiation;
+import gradus.symbolic.integrate.Antiderivative;
 import gradus.symbolic.mistake.WrongDerivative.Slip;
 import gradus.syntax.Node;
 import gradus.syntax.Unparser;
@@ -12,6 +13,7 @@ import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// Rules of differentiation half remembered.
@@ -40,7 +42,24 @@ final class DerivativeMistakes implements Rule {
       candidates.add(
           new Candidate(finding(slip, f, x, problem), () -> wrong(slip, f, x, problem)));
     }
+    Finding integral =
+        finding(
+            "integral",
+            "this is an antiderivative, and the derivative is asked for",
+            "A derivative lowers powers, an integral raises them.");
+    candidates.add(new Candidate(integral, () -> antiderivative(f, x, problem, Expr.ZERO)));
+    candidates.add(
+        new Candidate(integral, () -> antiderivative(f, x, problem, Expr.symbol("C"))));
     return candidates;
+  }
+
+  private static Value antiderivative(Expr f, String x, Problem problem, Expr constant) {
+    return Values.of(
+        Expr.add(
+            Antiderivative.of(f, x, problem.algebra())
+                .orElseThrow(NoSuchElementException::new)
+                .to(),
+            constant));
   }
 
   private static Value wrong(Slip slip, Expr f, String x, Problem problem) {
@@ -113,6 +132,11 @@ final class DerivativeMistakes implements Rule {
           finding(
               "quotient-unsquared",
               "the denominator of the quotient rule is squared",
+              "(u/v)' is (u'*v - u*v')/v^2.");
+      case QUOTIENT_NUMERATOR ->
+          finding(
+              "quotient-numerator",
+              "this is the numerator of the quotient rule alone",
               "(u/v)' is (u'*v - u*v')/v^2.");
       case SINE_SIGN ->
           finding(

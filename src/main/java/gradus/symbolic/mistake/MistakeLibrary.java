@@ -47,12 +47,17 @@ public final class MistakeLibrary {
     Judge judge = new Judge(problem.algebra(), Policy.USUAL);
     boolean symbolic = hasSymbols(answer) || answer instanceof Array;
     List<Finding> found = new ArrayList<>();
+    if (isRelation(problem.value())) {
+      // many wrong equations have the one solution that was found
+      return found;
+    }
     try {
       for (Rule rule : rules()) {
         for (Rule.Candidate candidate : safely(rule, problem)) {
           boolean known =
               found.stream().anyMatch(f -> f.id().equals(candidate.finding().id()));
-          if (!known && isTelling(candidate, symbolic) && fits(candidate, answer, problem, judge)) {
+          boolean telling = isTelling(candidate, symbolic, found.isEmpty());
+          if (!known && telling && fits(candidate, answer, problem, judge)) {
             found.add(candidate.finding());
             if (symbolic || found.size() == MOST) {
               return found;
@@ -75,10 +80,16 @@ public final class MistakeLibrary {
     }
   }
 
-  /// A number that is twice another says little.
-  private static boolean isTelling(Rule.Candidate candidate, boolean symbolic) {
+  private static boolean isRelation(Value value) {
+    return Values.expr(value)
+        .filter(e -> Formulas.any(e, part -> part instanceof Expr.Relation))
+        .isPresent();
+  }
+
+  /// A number that is twice another says little, and a wrong sign has a reason where there is one.
+  private static boolean isTelling(Rule.Candidate candidate, boolean symbolic, boolean first) {
     String id = candidate.finding().id();
-    return symbolic || !id.startsWith("whole/") || id.equals("whole/sign");
+    return !id.startsWith("whole/") || first && (symbolic || id.equals("whole/sign"));
   }
 
   private static boolean hasSymbols(Value value) {

@@ -111,7 +111,17 @@ final class PowerMistakes extends TreeRules {
     if (terms.isEmpty()) {
       return List.of();
     }
-    return List.of(Trees.sum(Trees.mapped(terms, term -> Trees.call(node, "sqrt", term))));
+    return List.of(
+        Trees.sum(Trees.mapped(terms, term -> Trees.call(node, "sqrt", term))),
+        Trees.sum(Trees.mapped(terms, term -> rooted(node, term))));
+  }
+
+  /// sqrt(x^2) as x, as who spreads roots over sums writes it.
+  private static Node rooted(Node at, Node term) {
+    return term instanceof Node.Power(_, Node base, Node.Num n, _)
+            && n.value().equals(Rational.TWO)
+        ? base
+        : Trees.call(at, "sqrt", term);
   }
 
   private static List<Node> productOfPowers(Node node) {

@@ -22,19 +22,20 @@ final class WrongDerivative {
     PRODUCT_OF_DERIVATIVES,
     NO_INNER,
     INNER_INSIDE,
+    ROOT_HALF_LOST,
+    QUOTIENT_ORDER,
+    QUOTIENT_PLUS,
+    QUOTIENT_OF_DERIVATIVES,
+    QUOTIENT_UNSQUARED,
+    QUOTIENT_NUMERATOR,
     EXPONENT_NOT_LOWERED,
     EXPONENT_NOT_MULTIPLIED,
     POWER_RAISED,
     FACTOR_LOST,
     CONSTANT_KEPT,
-    QUOTIENT_ORDER,
-    QUOTIENT_PLUS,
-    QUOTIENT_OF_DERIVATIVES,
-    QUOTIENT_UNSQUARED,
     SINE_SIGN,
     EXPONENTIAL_AS_POWER,
     BASE_LOGARITHM_LOST,
-    ROOT_HALF_LOST,
     LOGARITHM_KEPT,
     HALF_PRODUCT
   }
@@ -94,7 +95,12 @@ final class WrongDerivative {
 
   private boolean isQuotientSlip() {
     return switch (slip) {
-      case QUOTIENT_ORDER, QUOTIENT_PLUS, QUOTIENT_OF_DERIVATIVES, QUOTIENT_UNSQUARED -> true;
+      case QUOTIENT_ORDER,
+          QUOTIENT_PLUS,
+          QUOTIENT_OF_DERIVATIVES,
+          QUOTIENT_UNSQUARED,
+          QUOTIENT_NUMERATOR ->
+          true;
       case Slip _ -> false;
     };
   }
@@ -125,6 +131,7 @@ final class WrongDerivative {
       case QUOTIENT_ORDER -> Expr.divide(Expr.subtract(right, left), square);
       case QUOTIENT_PLUS -> Expr.divide(Expr.add(left, right), square);
       case QUOTIENT_OF_DERIVATIVES -> Expr.divide(du, dv);
+      case QUOTIENT_NUMERATOR -> Expr.subtract(left, right);
       case Slip _ -> Expr.divide(Expr.subtract(left, right), v);
     };
   }
