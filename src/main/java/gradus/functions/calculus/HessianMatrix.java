@@ -28,7 +28,7 @@ public final class HessianMatrix {
           .usedFor("Newton's method, curvature of losses, the kind of a critical point")
           .tex("\\nabla^2 #1")
           .eval(HessianMatrix::value)
-          .example("hessian(x^2*y, [x, y])", "2*y,2*x\n2*x,0")
+          .example("hessian(x^2 + x*y, [x, y])", "2,1\n1,0")
           .example("hessian(x^3 + x*y^2) at (x=1, y=2)", "6,4\n4,2")
           .seeAlso("grad", "laplacian", "eig")
           .build();

@@ -27,7 +27,7 @@ public final class JacobianMatrix {
           .usedFor("backpropagation through a layer, change of variables of densities")
           .tex("J_{#1}")
           .eval(JacobianMatrix::value)
-          .example("jacobian([x^2*y, x + y], [x, y])", "2*x*y,x^2\n1,1")
+          .example("jacobian([x^2*y, x + y], [x, y]) at (x=1, y=2)", "4,1\n1,1")
           .example("jacobian([r*cos(t), r*sin(t)], [r, t]) at (r=2, t=0)", "1,0\n0,2")
           .seeAlso("grad", "hessian", "det")
           .build();
