@@ -288,18 +288,23 @@ final class Approach {
   }
 
   private double[] samples() {
+    double[] far = samples(1e4, 3.7);
+    return far.length < 100 ? samples(20, 0.9) : far;
+  }
+
+  private double[] samples(double start, double step) {
     double[] found = new double[400];
     int count = 0;
-    var compiled = algebra.compile(f, List.of(x));
+    RealFormula compiled = algebra.compile(f, List.of(x));
     double point = Asymptotics.isInfinite(a) ? 0 : algebra.real(a);
     for (int i = 0; i < found.length; i++) {
-      double far = 1e4 + 3.7 * i + 1e-3 * i * i;
+      double far = start + step * i + 1e-3 * i * i;
       double at =
           a.equals(Operators.INFINITY)
               ? far
               : a.equals(Operators.MINUS_INFINITY) ? -far : point + 1 / far;
       double value = compiled.at(at);
-      if (!Double.isNaN(value)) {
+      if (Double.isFinite(value)) {
         found[count++] = value;
       }
     }

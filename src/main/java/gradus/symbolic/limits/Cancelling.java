@@ -128,11 +128,12 @@ final class Cancelling {
           || !isIndeterminate(problem, lesson, factor, terms)) {
         continue;
       }
-      Expr other = Expr.subtract(terms.get(0), terms.get(1));
+      Expr root = hasRoot(terms.get(0)) ? terms.get(0) : terms.get(1);
+      Expr rest = hasRoot(terms.get(0)) ? terms.get(1) : terms.get(0);
+      Expr other = Expr.subtract(root, rest);
       Expr product =
           Expand.of(
-              Expr.subtract(
-                  Expr.power(terms.get(0), Expr.TWO), Expr.power(terms.get(1), Expr.TWO)),
+              Expr.subtract(Expr.power(root, Expr.TWO), Expr.power(rest, Expr.TWO)),
               lesson.algebra());
       if (hasRoot(product)) {
         continue;
@@ -142,27 +143,26 @@ final class Cancelling {
       if (after.equals(problem.f())) {
         continue;
       }
-      Expr conjugate = other;
       Derivation step =
           Derivation.of(
               "conjugate",
               problem.f(),
               after,
               "multiply above and below by "
-                  + text(conjugate)
+                  + text(other)
                   + ": ("
                   + text(factor)
                   + ")*("
-                  + text(conjugate)
+                  + text(other)
                   + ") = "
                   + text(product));
-      Optional<Derivation> rest = lesson.same(problem, after);
-      if (rest.isPresent()) {
+      Optional<Derivation> remaining = lesson.same(problem, after);
+      if (remaining.isPresent()) {
         return Optional.of(
             problem.by(
                 "conjugate",
                 "(u - v)*(u + v) = u^2 - v^2 removes the root",
-                List.of(step, rest.get())));
+                List.of(step, remaining.get())));
       }
     }
     return Optional.empty();

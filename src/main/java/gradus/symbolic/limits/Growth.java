@@ -7,6 +7,7 @@ import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
 import gradus.symbolic.rewrite.Coefficients;
@@ -119,7 +120,7 @@ final class Growth {
   /// Sums over sums far out: each by its leading term.
   static Optional<Derivation> leadingTerms(Problem problem, Lesson lesson) {
     Quotient quotient = Quotient.of(problem.f());
-    if (!problem.atInfinity()) {
+    if (!problem.atInfinity() || !Formulas.any(problem.f(), part -> part instanceof Sum)) {
       return Optional.empty();
     }
     Optional<Expr> above = leadingTerm(quotient.numerator(), problem, lesson);

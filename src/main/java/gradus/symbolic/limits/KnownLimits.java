@@ -135,8 +135,11 @@ final class KnownLimits {
   /// atan, tanh, log, powers and exponentials of the variable itself, far out; (1 + c/x)^x.
   static Optional<Derivation> atInfinity(Problem problem, Lesson lesson) {
     Optional<Derivation> e = compound(problem);
-    if (e.isPresent() || !problem.atInfinity()) {
+    if (e.isPresent()) {
       return e;
+    }
+    if (!problem.atInfinity()) {
+      return farOut(problem, lesson);
     }
     boolean known =
         switch (problem.f()) {
@@ -153,7 +156,32 @@ final class KnownLimits {
             problem.by(
                 "known limit",
                 text(problem.f()) + " -> " + text(problem.value()) + " for " + problem.approach()))
-        : Optional.empty();
+        : farOut(problem, lesson);
+  }
+
+  /// atan, tanh, exp and others of what grows without bound.
+  private static Optional<Derivation> farOut(Problem problem, Lesson lesson) {
+    Expr u =
+        switch (problem.f()) {
+          case Power(Expr base, Expr exponent) when base == Constant.E -> exponent;
+          case Call(String name, List<Expr> arguments) when KNOWN_FAR_OUT.contains(name) ->
+              arguments.getFirst();
+          case Expr _ -> problem.f();
+        };
+    if (u.equals(problem.f())) {
+      return Optional.empty();
+    }
+    Optional<Problem> inner = lesson.sub(problem, u).filter(sub -> !sub.isFinite());
+    return inner.map(sub ->
+        problem.by(
+            "known limit",
+            "h(u) -> "
+                + text(problem.value())
+                + " for u -> "
+                + text(sub.value())
+                + ", u = "
+                + text(u),
+            List.of(lesson.of(sub))));
   }
 
   private static boolean isMultiple(Expr u, Problem problem) {

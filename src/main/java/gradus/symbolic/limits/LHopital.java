@@ -15,6 +15,7 @@ import gradus.symbolic.rewrite.Textbook;
 import gradus.symbolic.rewrite.Together;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// L'Hôpital's rule for 0/0 and ∞/∞, and the forms that are rewritten to it: 0·∞, ∞ - ∞, 1^∞, 0^0
@@ -23,9 +24,15 @@ final class LHopital {
   /// Quotients that grow beyond this multiple of their size are not pursued.
   private static final int GROWTH = 4;
 
+  /// Applied once more than this, the rule no longer explains anything.
+  private static final int DEEPEST = 3;
+
   private LHopital() {}
 
   static Optional<Derivation> explain(Problem problem, Lesson lesson) {
+    if (problem.depth() > DEEPEST) {
+      return Optional.empty();
+    }
     if (problem.f() instanceof Sum) {
       return difference(problem, lesson);
     }
@@ -36,7 +43,39 @@ final class LHopital {
         return found;
       }
     }
-    return product(problem, lesson);
+    return product(problem, lesson).or(() -> quotients(problem, lesson));
+  }
+
+  /// tan = sin/cos and its relatives, so that there is a quotient to differentiate.
+  private static Optional<Derivation> quotients(Problem problem, Lesson lesson) {
+    Expr g =
+        Formulas.substitute(
+            problem.f(),
+            Map.of(),
+            (name, arguments) -> {
+              Expr u = arguments.getFirst();
+              return switch (name) {
+                case "tan" -> Expr.divide(Call.of("sin", u), Call.of("cos", u));
+                case "cot" -> Expr.divide(Call.of("cos", u), Call.of("sin", u));
+                case "sec" -> Expr.power(Call.of("cos", u), Expr.MINUS_ONE);
+                case "csc" -> Expr.power(Call.of("sin", u), Expr.MINUS_ONE);
+                default -> new Call(name, arguments);
+              };
+            });
+    if (g.equals(problem.f())) {
+      return Optional.empty();
+    }
+    Derivation step =
+        Derivation.of(
+            "quotients of sine and cosine", problem.f(), g, "tan(u) = sin(u)/cos(u)");
+    return lesson
+        .same(problem, g)
+        .filter(rest -> !rest.rule().equals("series"))
+        .map(rest ->
+            problem.by(
+                "quotients of sine and cosine",
+                "a quotient shows what kind of limit it is",
+                List.of(step, rest)));
   }
 
   private static Optional<Derivation> rule(Problem problem, Lesson lesson, Quotient quotient) {

@@ -39,8 +39,8 @@ final class Lesson {
           Continuity::separately,
           Squeeze::explain,
           LHopital::exponential,
-          LHopital::explain,
-          Growth::leadingTerms);
+          Growth::leadingTerms,
+          LHopital::explain);
 
   private final Algebra algebra;
 

@@ -93,7 +93,11 @@ public final class TaylorPolynomial {
     Expr gap = Expr.power(Constant.E, Expr.negate(Asymptotics.VARIABLE));
     Expr near = right ? Expr.add(a, gap) : Expr.subtract(a, gap);
     Asymptotics asymptotics = new Asymptotics(algebra);
-    Expansion expansion = asymptotics.powers(algebra.substitute(f, x, near), n);
+    Expr moving = algebra.substitute(f, x, near);
+    if (asymptotics.isSqueezed(moving)) {
+      return new Outcome.Refused("it oscillates there");
+    }
+    Expansion expansion = asymptotics.powers(moving, n);
     List<Expr> coefficients = new ArrayList<>(Collections.nCopies(n + 1, Expr.ZERO));
     for (Expansion.Term term : expansion.terms()) {
       if (asymptotics.signs().isZero(term.coefficient())) {
