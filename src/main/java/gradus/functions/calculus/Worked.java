@@ -30,7 +30,7 @@ final class Worked {
     if (!subject.point().isEmpty()) {
       Point point = new Point(subject.point(), context);
       whole = point.into(derivation);
-      context.note("at " + point.text());
+      context.note("the result is taken at " + point.text() + ", to which it is bound");
     }
     context.derive(whole);
     return whole.after();
