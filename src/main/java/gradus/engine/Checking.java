@@ -75,12 +75,12 @@ final class Checking {
     Source truthSource = new Source("", AnswerText.reference(request.truth(), request.answer()));
     Node question = parse(truthSource, withLetters(scope, letters(request.answer())));
     Optional<Node.Call> integral = integral(question);
-    Environment local = integral.isPresent() ? AnswerReader.withConstant(known) : known;
+    Environment local = hasConstant(question) ? AnswerReader.withConstant(known) : known;
     Value truth =
         integral.isPresent()
             ? integrand(integral.get(), truthSource)
             : evaluation.evaluate(question, known, truthSource);
-    AnswerReading answer = new AnswerReader(language(question, integral), local, truth)
+    AnswerReading answer = new AnswerReader(language(question), local, truth)
         .read(request.answer());
     notes.addAll(answer.notes());
     if (repeats(answer, question)) {
@@ -100,10 +100,10 @@ final class Checking {
         mistakes);
   }
 
-  private AnswerReader.Language language(Node question, Optional<Node.Call> integral) {
+  private AnswerReader.Language language(Node question) {
     Set<String> letters = new TreeSet<>(letters(request.truth()));
     collect(question, letters);
-    if (integral.isPresent()) {
+    if (hasConstant(question)) {
       letters.add("C");
     }
     Scope wide = withLetters(scope, letters);
@@ -181,6 +181,13 @@ final class Checking {
             && call.arguments().size() == 2
             && call.arguments().get(1).value() instanceof Node.Name;
     return indefinite ? Optional.of(call) : Optional.empty();
+  }
+
+  /// Beside an integral or a derivative C is the constant of integration.
+  private boolean hasConstant(Node question) {
+    return request.test().equals(Optional.of(Criterion.ANTIDERIVATIVE))
+        || question instanceof Node.Call(_, String name, _, _, _)
+            && (name.equals("integrate") || name.equals("diff"));
   }
 
   private Value integrand(Node.Call integral, Source source) {

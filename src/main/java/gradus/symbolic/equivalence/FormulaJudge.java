@@ -168,7 +168,7 @@ public final class FormulaJudge {
     if (comparison.difference.isPresent()) {
       return new Verdict.Different(comparison.difference, List.of());
     }
-    if (Expr.subtract(answer, truth) instanceof Num constant) {
+    if (!proved && Expr.subtract(answer, truth) instanceof Num constant) {
       return Verdict.different("they differ by " + Decimals.text(constant.value()));
     }
     if (!proved && comparison.agreed.size() < ENOUGH) {

@@ -14,6 +14,11 @@ final class MatrixMistakes extends TreeRules {
   List<Rewrite> rewrites() {
     return List.of(
         rewrite(
+            "matrices/inverse-of-product",
+            "(A*B)^-1 is B^-1*A^-1",
+            "The factors change places when a product is inverted or transposed.",
+            MatrixMistakes::inverseOfProduct),
+        rewrite(
             "matrices/order",
             "this is B*A, not A*B",
             "The order of a matrix product matters: rows of the left, columns of the right.",
@@ -52,11 +57,6 @@ final class MatrixMistakes extends TreeRules {
             on("inv", call -> List.of(
                 new Node.Unary(
                     call.span(), UnaryOperator.TRANSPOSE, Trees.arguments(call).getFirst())))),
-        rewrite(
-            "matrices/inverse-of-product",
-            "(A*B)^-1 is B^-1*A^-1",
-            "The factors change places when a product is inverted or transposed.",
-            MatrixMistakes::inverseOfProduct),
         rewrite(
             "matrices/determinant-sign",
             "a determinant of a 2x2 matrix is a*d - b*c, with a minus",
