@@ -63,6 +63,8 @@ final class CheckCommand implements Command {
         SIGNIFICANT,
         DECIMALS,
         TEST,
+        WorkCheck.WORK,
+        WorkCheck.MAX_RULES,
         CommandOption.valued(
                 "-v",
                 "NAME=FILE|-|EXPR",
@@ -83,11 +85,20 @@ final class CheckCommand implements Command {
         "gradus check 'x^2+4' '(x+2)^2'",
         "gradus check '0.167' '1/6'",
         "gradus check 'x=1 or x=2' 'x^2 - 3x + 2 = 0'",
-        "gradus check --test up-to-scale '[1,1]' '[2,2]'");
+        "gradus check --test up-to-scale '[1,1]' '[2,2]'",
+        "gradus check --work homework.md");
   }
 
   @Override
   public ExitCode run(ParsedArguments arguments, Console console) {
+    if (arguments.has(WorkCheck.WORK.key())) {
+      return WorkCheck.run(
+          arguments,
+          inputs(arguments, console),
+          arguments.choice(OUTPUT, "text"),
+          arguments.has(STRICT.key()),
+          console);
+    }
     List<String> operands = arguments.operands();
     if (operands.size() != 2) {
       throw Usage.error(

@@ -154,7 +154,7 @@ final class IntegralReader {
         open++;
       } else if (glued
           ? Differential.gluedAt(p, token) > 0
-          : Differential.at(p, token).isPresent() && !token.next.is(TokenKind.EQUALS)) {
+          : Differential.at(p, token).isPresent()) {
         if (open == 0) {
           return token;
         }

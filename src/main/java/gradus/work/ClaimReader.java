@@ -7,10 +7,12 @@ import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.Comparator;
 import gradus.syntax.Parser;
+import gradus.syntax.Reading;
 import gradus.syntax.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Reads the mathematics of a line: what the language reads, and what is usual on paper beside it:
 /// `x = ±2`, `x = 2, x = 3`, `x = 2, 3`, `x ∈ {2, 3}`. Spans point into the text as given.
@@ -125,9 +127,17 @@ final class ClaimReader {
     return node;
   }
 
+  /// Conditions joined by a word; values, `-3 ± 2`, are a set.
   static Node joined(BinaryOperator operator, List<Node> nodes) {
     if (nodes.size() == 1) {
       return nodes.getFirst();
+    }
+    if (nodes.stream().noneMatch(ClaimReader::isCondition)) {
+      List<Node> elements = new ArrayList<>();
+      for (Node node : nodes) {
+        elements.addAll(node instanceof Node.SetLiteral set ? set.elements() : List.of(node));
+      }
+      return new Node.SetLiteral(nodes.getFirst().span().to(nodes.getLast().span()), elements);
     }
     List<BinaryOperator> operators = new ArrayList<>();
     for (int i = 1; i < nodes.size(); i++) {
@@ -135,6 +145,41 @@ final class ClaimReader {
     }
     Span span = nodes.getFirst().span().to(nodes.getLast().span());
     return new Node.Chain(span, nodes, operators);
+  }
+
+  /// The left side of an equation, or of several with one left side.
+  static Node left(Node condition) {
+    return condition instanceof Node.Chain chain
+        ? left(chain.operands().getFirst())
+        : sides(condition).getFirst();
+  }
+
+  /// What an equation says its left side is: `x = 2 or x = 3` says {2, 3}. Empty for inequalities.
+  static Optional<Node> right(Node condition) {
+    if (condition instanceof Node.Chain chain) {
+      List<Node> all = new ArrayList<>();
+      for (Node operand : chain.operands()) {
+        Optional<Node> side = right(operand);
+        if (side.isEmpty() || !Reading.of(left(operand)).equals(Reading.of(left(chain)))) {
+          return Optional.empty();
+        }
+        all.add(side.get());
+      }
+      return Optional.of(new Node.SetLiteral(condition.span(), all));
+    }
+    List<Node> sides = sides(condition);
+    return sides.size() == 2 ? Optional.of(sides.getLast()) : Optional.empty();
+  }
+
+  /// The equation of a left side with a value or with each value of a set.
+  static Node equation(Node left, Node right) {
+    boolean set = right instanceof Node.SetLiteral;
+    Node relation =
+        new Node.Comparison(
+            right.span(),
+            List.of(left, right),
+            List.of(set ? Comparator.IN : Comparator.EQUATION));
+    return set ? elements(relation) : relation;
   }
 
   /// Whether a tree is a relation or relations joined by words.

@@ -9,8 +9,11 @@ import gradus.symbolic.equivalence.Verdict;
 import gradus.symbolic.mistake.Finding;
 import gradus.symbolic.mistake.MistakeLibrary;
 import gradus.symbolic.mistake.Problem;
+import gradus.symbolic.rewrite.Simplify;
 import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
+import gradus.syntax.Reading;
+import gradus.syntax.Unparser;
 import gradus.value.Literals;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -20,6 +23,8 @@ import java.util.Optional;
 
 /// Compares a line with the one before it.
 final class Comparison {
+  private static final int LONGEST = 200;
+
   private final Workings workings;
   private final boolean strict;
 
@@ -56,7 +61,15 @@ final class Comparison {
 
   /// Whether two conditions have the same solutions.
   Verdict conditions(Item line, Item before) {
-    return judge().compare(line.value(), before.value());
+    Verdict verdict = judge().compare(line.value(), before.value());
+    if (!(verdict instanceof Verdict.Undecided)) {
+      return verdict;
+    }
+    Optional<Value> mine = solved(line);
+    Optional<Value> theirs = solved(before);
+    return mine.isPresent() && theirs.isPresent()
+        ? judge().compare(mine.get(), theirs.get())
+        : verdict;
   }
 
   /// Whether every solution of the line before is one of this line.
@@ -78,23 +91,38 @@ final class Comparison {
 
   /// The solutions of a condition in one variable, in the language; empty when they are not found.
   String solutions(Item condition) {
+    return solved(condition)
+        .map(set -> Workings.onlySymbol(condition.value()).orElse("x") + " in " + Literals.of(set))
+        .orElse("");
+  }
+
+  private Optional<Value> solved(Item condition) {
     Optional<String> x = Workings.onlySymbol(condition.value());
     if (x.isEmpty()) {
-      return "";
+      return Optional.empty();
     }
+    Node name = new Node.Name(condition.node().span(), x.get());
     try {
-      Node name = new Node.Name(condition.node().span(), x.get());
-      Value solutions =
-          workings.workOut(Workings.call("solve", condition.node(), name), "").value();
-      return x.get() + " in " + Literals.of(solutions);
-    } catch (GradusException noSolution) {
-      return "";
+      return Optional.of(
+          workings.workOut(Workings.call("solve", condition.node(), name), "").value());
+    } catch (GradusException notFound) {
+      return Optional.empty();
     }
   }
 
-  /// The value of an expression, in the language; empty when it is too long to help.
-  static String text(Value value) {
-    String text = Literals.of(value);
-    return text.length() > 200 ? "" : text;
+  /// The value of an expression, in the language, and simplified where that is all there is to do;
+  /// empty when it is too long to help.
+  String expected(Item before) {
+    String text = Literals.of(before.value());
+    boolean asTyped = text.equals(Reading.of(before.node()));
+    Optional<Expr> formula = Values.expr(before.value());
+    if (asTyped && formula.isPresent()) {
+      try {
+        text = Unparser.ascii(Simplify.of(formula.get(), workings.algebra()));
+      } catch (GradusException tooMuch) {
+        return text;
+      }
+    }
+    return text.length() > LONGEST ? "" : text;
   }
 }

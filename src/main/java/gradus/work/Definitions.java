@@ -29,17 +29,20 @@ final class Definitions {
     this.workings = workings;
   }
 
-  /// Whether a line of its own is about differentials: `du = 2x dx`.
-  static boolean isDifferential(String text) {
-    int equals = text.indexOf('=');
+  /// Whether a line of its own is about differentials, `du = 2x dx`, or gives the name whose
+  /// differential was said before, `v = e^x`.
+  boolean isAbout(String text) {
+    String first = parts(text).getFirst();
+    int equals = first.indexOf('=');
     if (equals < 0) {
       return false;
     }
-    String left = text.substring(0, equals).strip();
-    return left.length() == 2
-        && left.charAt(0) == 'd'
-        && Character.isLetter(left.charAt(1))
-        && !differential(text.substring(equals + 1)).isEmpty();
+    String left = first.substring(0, equals).strip();
+    return slopes.containsKey(left)
+        || (left.length() == 2
+            && left.charAt(0) == 'd'
+            && Character.isLetter(left.charAt(1))
+            && !differential(first.substring(equals + 1)).isEmpty());
   }
 
   /// The variable of the `dx` a text ends with; empty when it does not.
@@ -100,12 +103,8 @@ final class Definitions {
     if (!x.isEmpty()) {
       return differential(line, left.substring(1), right, x, notes);
     }
-    int open = left.indexOf('(');
-    if (open > 0 && left.endsWith(")")) {
-      List<String> parameters =
-          List.of(left.substring(open + 1, left.length() - 1).replace(" ", "").split(",", -1));
-      Node body = workings.reader().expression(right);
-      workings.defineFunction(left.substring(0, open).strip(), parameters, body, right);
+    if (left.indexOf('(') > 0 && left.endsWith(")")) {
+      function(left, workings.reader().expression(right), right);
       return Optional.empty();
     }
     Workings.Item item = workings.workOut(workings.reader().expression(right), right);
@@ -119,6 +118,14 @@ final class Definitions {
     }
     workings.define(left, item.value());
     return Optional.empty();
+  }
+
+  /// @param head such as `f(x)`
+  void function(String head, Node body, String text) {
+    int open = head.indexOf('(');
+    List<String> parameters =
+        List.of(head.substring(open + 1, head.length() - 1).replace(" ", "").split(",", -1));
+    workings.defineFunction(head.substring(0, open).strip(), parameters, body, text);
   }
 
   private Optional<Mark> differential(

@@ -8,7 +8,7 @@ import gradus.symbolic.equivalence.Verdict;
 import gradus.symbolic.mistake.Finding;
 import gradus.syntax.Names;
 import gradus.syntax.Node;
-import gradus.value.Value;
+import gradus.value.Formula;
 import gradus.work.Workings.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ final class ExerciseMarker {
   private Mark mark(int index) {
     WorkLine line = exercise.lines().get(index);
     try {
-      return line.definition() || Definitions.isDifferential(line.math())
+      return line.definition() || definitions.isAbout(line.math())
           ? definitions.read(line)
           : claim(line, index);
     } catch (GradusException e) {
@@ -90,11 +90,11 @@ final class ExerciseMarker {
   }
 
   private Mark claim(WorkLine line, int index) {
-    Node node = asked(line, withPrimes(line));
-    Optional<Mark> defined = definition(line, node, index);
+    Optional<Mark> defined = definition(line, index);
     if (defined.isPresent()) {
       return defined.get();
     }
+    Node node = asked(line, withPrimes(line));
     if (integration.isEmpty()) {
       integration = Workings.indefinite(node);
     }
@@ -110,7 +110,7 @@ final class ExerciseMarker {
     if (prime > 0) {
       String name = text.substring(prime - 1, prime);
       Optional<String> x =
-          workings.definition(name).flatMap(f -> Workings.onlySymbol(new gradus.value.Formula(f)));
+          workings.definition(name).flatMap(f -> Workings.onlySymbol(new Formula(f)));
       boolean called = prime + 1 < text.length() && text.charAt(prime + 1) == '(';
       if (prime == 1 && x.isPresent() && !called) {
         String derivative = "d" + name + "/d" + x.get();
@@ -154,38 +154,30 @@ final class ExerciseMarker {
   }
 
   /// `f(x) = x^2` and `y = x^2` where a derivation begins and what follows is about them.
-  private Optional<Mark> definition(WorkLine line, Node node, int index) {
-    List<Node> sides = ClaimReader.sides(node);
-    if (sides.size() < 2 || line.link() != Link.NONE || line.task() == Task.SOLVE) {
+  private Optional<Mark> definition(WorkLine line, int index) {
+    String text = line.math();
+    int equals = text.indexOf('=');
+    if (equals < 0 || line.link() != Link.NONE || line.task() == Task.SOLVE) {
       return Optional.empty();
     }
-    String left = line.math().substring(0, line.math().indexOf('=')).strip();
+    String left = text.substring(0, equals).strip();
     int open = left.indexOf('(');
     boolean head = open > 0 && left.endsWith(")") && isPlain(left.substring(open));
     String name = head ? left.substring(0, open).strip() : left;
     boolean letter = name.length() == 1 && Character.isLetter(name.charAt(0));
-    if (!letter || workings.isDefined(name)) {
+    boolean defines = head || (prior.isEmpty() && isUsedLater(name, index));
+    if (!letter || workings.isDefined(name) || !defines) {
       return Optional.empty();
     }
-    boolean quantity = prior.isEmpty() && isUsedLater(name, index);
-    if (!head && !quantity) {
-      return Optional.empty();
+    String right = " ".repeat(equals + 1) + text.substring(equals + 1);
+    List<Node> sides = ClaimReader.sides(workings.reader().read(right));
+    if (head) {
+      definitions.function(left, sides.getFirst(), right);
+    } else {
+      workings.define(name, workings.workOut(sides.getFirst(), right).value());
     }
-    WorkLine defining =
-        new WorkLine(
-            line.number(),
-            line.text(),
-            line.start(),
-            line.math(),
-            Link.NONE,
-            Task.NONE,
-            true,
-            line.variable());
-    Mark mark = definitions.read(defining);
-    Node body = sides.getLast();
-    Item item = workings.workOut(head ? body : sides.get(1), line.math());
-    prior = Optional.of(new Prior(line.number(), item, false, Optional.empty()));
-    return Optional.of(mark);
+    Mark chain = chain(line, sides);
+    return Optional.of(sides.size() > 1 ? chain : Mark.of(line, Standing.DEFINED));
   }
 
   private static boolean isPlain(String parameters) {
@@ -230,8 +222,20 @@ final class ExerciseMarker {
       return true;
     }
     return prior.isPresent()
-        ? goesOn(sides.getFirst(), line)
-        : index + 1 == exercise.lines().size();
+        ? !isSetToNumber(sides) && goesOn(sides.getFirst(), line)
+        : index + 1 == exercise.lines().size() || isIdentity(sides, line);
+  }
+
+  /// `f'(x) = 0` behind the derivative asks for the zeros.
+  private boolean isSetToNumber(List<Node> sides) {
+    return sides.getLast() instanceof Node.Num
+        && Workings.onlySymbol(prior.orElseThrow().item().value()).isPresent();
+  }
+
+  private boolean isIdentity(List<Node> sides, WorkLine line) {
+    Item left = workings.workOut(sides.getFirst(), line.math());
+    Item right = workings.workOut(sides.getLast(), line.math());
+    return comparison.expressions(left, right).isEqual();
   }
 
   private boolean goesOn(Node side, WorkLine line) {
@@ -287,16 +291,11 @@ final class ExerciseMarker {
 
   private void remember(WorkLine line, Item last, List<Node> parts) {
     Optional<Prior> outer = prior;
-    boolean goesOn = outer.isPresent() && outer.get().condition() && line.link() == Link.EQUALS;
-    if (goesOn
-        && ClaimReader.sides(outer.get().item().node()) instanceof List<Node> sides
-        && sides.size() == 2) {
-      Node equation =
-          new Node.Comparison(
-              last.node().span(),
-              List.of(sides.getFirst(), last.node()),
-              List.of(Node.Comparator.EQUATION));
-      Item item = workings.workOut(equation, line.math());
+    boolean goesOn =
+        outer.isPresent() && outer.get().side().isPresent() && line.link() == Link.EQUALS;
+    if (goesOn) {
+      Node left = ClaimReader.left(outer.get().item().node());
+      Item item = workings.workOut(ClaimReader.equation(left, last.node()), line.math());
       prior = Optional.of(new Prior(line.number(), item, true, Optional.of(last.node())));
       return;
     }
@@ -320,6 +319,7 @@ final class ExerciseMarker {
   private Mark passed(WorkLine line, int against, List<String> notes, int rules) {
     boolean jump = request.maxRules().isPresent() && rules > request.maxRules().getAsInt();
     List<String> said = new ArrayList<>(notes);
+    said.removeIf(note -> note.startsWith("equal up to the constant") && !note.contains("missing"));
     if (jump || rules > TeachersStep.MANY) {
       said.add("this line takes " + rules + " rules at once");
     }
@@ -363,7 +363,7 @@ final class ExerciseMarker {
             against,
             shown,
             Reasons.ofExpressions(different, against, line.number()),
-            expected(before),
+            comparison.expected(before),
             mistakes,
             different.notes(),
             Optional.empty(),
@@ -373,20 +373,10 @@ final class ExerciseMarker {
     };
   }
 
-  private String expected(Item before) {
-    Value value = before.value();
-    return Comparison.text(value);
-  }
-
   private Mark condition(WorkLine line, Node node) {
     Item item = workings.workOut(node, line.math());
     Optional<Prior> before = prior.filter(Prior::condition);
-    Optional<Node> side =
-        ClaimReader.sides(node).size() == 2
-            ? Optional.of(ClaimReader.sides(node).getLast())
-            : Optional.empty();
-    Prior now = new Prior(line.number(), item, true, side);
-    prior = Optional.of(now);
+    prior = Optional.of(new Prior(line.number(), item, true, ClaimReader.right(node)));
     if (before.isEmpty()) {
       question = question.isEmpty() ? prior : question;
       return Mark.of(line, Standing.GIVEN);

@@ -66,7 +66,7 @@ public final class SheetReader {
     }
     WorkLine read = math.get();
     boolean asks = read.task() != Task.NONE;
-    if (!lines.isEmpty() && (asks || (apart && read.link() == Link.NONE && !read.definition()))) {
+    if (!lines.isEmpty() && (asks || (apart && read.link() == Link.NONE))) {
       finish();
     }
     lines.add(read);

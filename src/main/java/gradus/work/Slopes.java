@@ -2,6 +2,7 @@ package gradus.work;
 
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
+import gradus.expr.Formulas;
 import gradus.symbolic.differentiate.Differentiation;
 import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
@@ -106,7 +107,7 @@ final class Slopes {
       boolean varies =
           !integral
               && factor.isPresent()
-              && gradus.expr.Formulas.symbols(factor.get()).contains(x);
+              && Formulas.symbols(factor.get()).contains(x);
       if (!fits || varies || (integral && seen)) {
         return value(workings.workOut(chain, "").value());
       }

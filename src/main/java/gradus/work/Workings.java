@@ -20,6 +20,7 @@ import gradus.value.FunctionValue;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What is known while one exercise is read: its definitions, and the means to work lines out.
 final class Workings {
@@ -49,6 +51,17 @@ final class Workings {
     this.names = names;
     this.request = request;
     lines.forEach(line -> letters(line.math()));
+    if (lines.stream().anyMatch(Workings::isIntegral)) {
+      environment = environment.with("C", new Formula(Expr.symbol("C")));
+      values.add("C");
+    }
+  }
+
+  /// Where C is the constant of integration, not the complex numbers.
+  private static boolean isIntegral(WorkLine line) {
+    return line.task() == Task.INTEGRATE
+        || line.math().indexOf('∫') >= 0
+        || line.math().contains("int");
   }
 
   /// A line worked out.
@@ -163,13 +176,13 @@ final class Workings {
   /// The one symbol of a formula, or the given one where there are several.
   static Optional<String> onlySymbol(Value value) {
     SortedSet<String> symbols =
-        value instanceof Formula(Expr e) ? Formulas.symbols(e) : new java.util.TreeSet<>();
+        value instanceof Formula(Expr e) ? Formulas.symbols(e) : new TreeSet<>();
     return symbols.size() == 1 ? Optional.of(symbols.first()) : Optional.empty();
   }
 
   static Node call(String function, Node... arguments) {
     List<Node.Argument> all =
-        java.util.Arrays.stream(arguments).map(Node.Argument::positional).toList();
+        Arrays.stream(arguments).map(Node.Argument::positional).toList();
     return new Node.Call(arguments[0].span(), function, Span.NONE, all, false);
   }
 
