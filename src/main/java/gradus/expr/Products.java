@@ -195,7 +195,18 @@ public final class Products {
           && isRoot(p)) {
         return p.equals(q);
       }
-      return !EvenRoot.areApart(a, b) && base(a).equals(base(b));
+      // √2 stands beside 2^x: it is kept among the radicals, where no symbol is.
+      return !EvenRoot.areApart(a, b)
+          && !isRadicalBesidePower(a, b)
+          && !isRadicalBesidePower(b, a)
+          && base(a).equals(base(b));
+    }
+
+    private static boolean isRadicalBesidePower(Expr a, Expr b) {
+      return a instanceof Power(Num _, Num(Rational p, _))
+          && isRoot(p)
+          && b instanceof Power(Num _, Expr exponent)
+          && !(exponent instanceof Num);
     }
 
     private static Expr base(Expr factor) {

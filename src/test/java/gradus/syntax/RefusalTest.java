@@ -178,7 +178,6 @@ class RefusalTest {
           E[X^2]          → E[X^2]    → random variables are not part of gradus yet: they come with probability
           E(X)            → E(X)      → random variables are not part of gradus yet: they come with probability
           Var(X)          → Var(X)    → random variables are not part of gradus yet: they come with probability
-          N(1,4)          → N         → distributions are not part of gradus yet: they come with probability
           \\frac{1}{2}     → \\frac     → \\frac is LaTeX, which is not part of gradus yet
           1 + \\alpha      → \\alpha    → \\alpha is LaTeX, which is not part of gradus yet
           """)

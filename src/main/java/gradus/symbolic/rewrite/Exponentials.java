@@ -94,7 +94,7 @@ final class Exponentials {
       case "sigmoid" -> sigmoid(u);
       case "silu" -> Expr.multiply(u, sigmoid(u));
       case "softplus" -> logarithm(Expr.add(Expr.ONE, exp(u)));
-      case "logsigmoid" ->
+      case "log_sigmoid" ->
           Expr.negate(logarithm(Expr.add(Expr.ONE, exp(Expr.negate(u)))));
       case "abs" ->
           signs.isReal(u) ? Expr.sqrt(Expr.power(u, Expr.TWO)) : algebra.call(name, u);

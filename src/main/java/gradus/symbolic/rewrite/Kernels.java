@@ -160,8 +160,13 @@ final class Kernels {
     }
     for (Map.Entry<Family, Rational> part : parts(p).entrySet()) {
       join(part.getKey(), part.getValue());
-      if (quotients && part.getKey().rest().isOne() && part.getKey().base() != Constant.E) {
-        collect(part.getKey().base());
+      Expr base = part.getKey().base();
+      // A power that does not split is its own base.
+      if (quotients
+          && part.getKey().rest().isOne()
+          && base != Constant.E
+          && !base.equals(p)) {
+        collect(base);
       }
     }
   }
@@ -225,7 +230,7 @@ final class Kernels {
       }
       boolean splits =
           base == Constant.E || !rest.isOne() || r.isInteger() && !(base instanceof Sum);
-      if (base instanceof Num(Rational b, _) && b.signum() > 0 && !rest.isOne()) {
+      if (base instanceof Num(Rational b, _) && b.signum() > 0 && r.bits() < 16) {
         addPrimes(b, r, rest, parts);
         continue;
       }
