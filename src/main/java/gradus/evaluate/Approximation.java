@@ -236,6 +236,15 @@ public final class Approximation {
         set.elements().forEach(element -> elements.add(of(element)));
         yield new SetValue.Finite(elements);
       }
+      case SetValue.Intervals(List<SetValue.Interval> parts) -> {
+        List<SetValue.Interval> ends = new ArrayList<>();
+        for (SetValue.Interval part : parts) {
+          ends.add(
+              new SetValue.Interval(
+                  of(part.low()), of(part.high()), part.lowClosed(), part.highClosed()));
+        }
+        yield new SetValue.Intervals(ends);
+      }
       case Table table -> ofColumns(table);
       case Scalar.Real _,
           Scalar.Complex _,
