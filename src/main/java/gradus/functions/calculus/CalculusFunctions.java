@@ -17,7 +17,7 @@ public final class CalculusFunctions {
           "laplacian",
           "divergence",
           "curl",
-          "limit", "taylor", "integrate");
+          "limit", "taylor", "integrate", "riemann");
 
   /// The aliases of all of them, known without loading one.
   public static final List<String> ALIASES = List.of("derivative", "gradient", "lim", "integral");
@@ -38,6 +38,7 @@ public final class CalculusFunctions {
       case "limit", "lim" -> Optional.of(LimitFunction.SPEC);
       case "integrate", "integral" -> Optional.of(Integrate.SPEC);
       case "taylor" -> Optional.of(Taylor.SPEC);
+      case "riemann" -> Optional.of(Riemann.SPEC);
       default -> Optional.empty();
     };
   }

@@ -59,9 +59,17 @@ final class Adaptive {
         settledError += worst.error();
         continue;
       }
-      work.add(panel(worst.from(), worst.middle()));
-      work.add(panel(worst.middle(), worst.to()));
+      Panel left = panel(worst.from(), worst.middle());
+      Panel right = panel(worst.middle(), worst.to());
       panels += 2;
+      if (Double.isFinite(left.value()) && Double.isFinite(right.value())) {
+        work.add(left);
+        work.add(right);
+      } else {
+        // A node has come to lie on a singular end.
+        settled += worst.value();
+        settledError += worst.error();
+      }
     }
   }
 

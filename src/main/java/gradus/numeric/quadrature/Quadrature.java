@@ -87,11 +87,17 @@ public final class Quadrature {
     if (adaptive.converged()) {
       return adaptive;
     }
-    Estimate exponential = DoubleExponential.integrate(g, a, b, TOLERANCE, budget);
+    Estimate rough = DoubleExponential.integrate(g, a, b, TOLERANCE, budget);
+    Estimate exponential =
+        new Estimate(
+            rough.value(),
+            rough.error() + edge(g, a, Math.nextUp(a)) + edge(g, b, Math.nextDown(b)),
+            rough.evaluations(),
+            rough.outcome());
     if (exponential.converged() && !grows(g, a, b)) {
       return with(exponential, adaptive);
     }
-    Estimate better = exponential.error() < adaptive.error() ? exponential : adaptive;
+    Estimate better = adaptive.error() < exponential.error() ? adaptive : exponential;
     if (grows(g, a, b)) {
       return new Estimate(
           better.value(), Double.POSITIVE_INFINITY, better.evaluations(), Outcome.DIVERGENT);
@@ -104,6 +110,12 @@ public final class Quadrature {
         better.error(),
         adaptive.evaluations() + exponential.evaluations(),
         near ? Outcome.CONVERGED : Outcome.UNRELIABLE);
+  }
+
+  /// What may lie between an end and the double next to it: twice the width times the height there.
+  private static double edge(DoubleUnaryOperator g, double end, double next) {
+    double height = Math.abs(g.applyAsDouble(next));
+    return Double.isFinite(height) ? 2 * Math.abs(next - end) * height : 0;
   }
 
   private static Estimate with(Estimate value, Estimate spent) {

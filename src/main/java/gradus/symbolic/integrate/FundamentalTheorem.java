@@ -5,6 +5,7 @@ import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Flt;
+import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.numeric.quadrature.Estimate;
 import gradus.step.Derivation;
@@ -61,7 +62,7 @@ final class FundamentalTheorem {
       terms.add(Expr.negate(low.get()));
       texts.add(difference(high.get(), low.get()));
     }
-    Expr value = Textbook.of(Sums.of(terms), algebra);
+    Expr value = decimal(Textbook.of(Sums.of(terms), algebra), algebra);
     boolean proper = cuts.size() == 2 && interval.isFinite() && trouble.points().isEmpty();
     String why =
         "integrate(f, x, a, b) = F(b) - F(a), F = "
@@ -76,6 +77,11 @@ final class FundamentalTheorem {
             value,
             why,
             List.of(found.get().derivation())));
+  }
+
+  /// A double where a typed decimal stands in something irrational, as everywhere in the language.
+  static Expr decimal(Expr e, Algebra algebra) {
+    return Formulas.hasDecimals(e) && !(e instanceof Expr.Numeric) ? new Flt(algebra.real(e)) : e;
   }
 
   private String reason(List<Expr> cuts) {

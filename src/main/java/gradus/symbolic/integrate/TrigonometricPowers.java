@@ -2,6 +2,9 @@ package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Power;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import java.util.ArrayList;
@@ -20,7 +23,41 @@ final class TrigonometricPowers implements Method {
 
   @Override
   public Optional<Derivation> attempt(Expr f, String x, int depth) {
-    return TrigonometricMonomial.of(f, x).flatMap(t -> monomial(f, t, x, depth));
+    return TrigonometricMonomial.of(f, x)
+        .flatMap(t -> monomial(f, t, x, depth))
+        .or(() -> hyperbolicTangent(f, x, depth));
+  }
+
+  /// ∫ tanh^n = −tanh^(n−1)/(n − 1) + ∫ tanh^(n−2).
+  private Optional<Derivation> hyperbolicTangent(Expr f, String x, int depth) {
+    if (!(f instanceof Power(Call(String name, List<Expr> arguments), Num(Rational n, _)))
+        || !name.equals("tanh")
+        || !n.isInteger()
+        || n.compareTo(Rational.TWO) <= 0
+        || n.compareTo(Rational.of(24)) > 0) {
+      return Optional.empty();
+    }
+    Optional<Linear> linear = Linear.of(arguments.get(0), x);
+    Expr tanh = search.algebra().call("tanh", arguments.get(0));
+    Expr less = Expr.number(n.subtract(Rational.ONE));
+    return linear.flatMap(
+        l ->
+            search
+                .find(Expr.power(tanh, Expr.subtract(less, Expr.ONE)), x, depth + 1)
+                .map(
+                    sub ->
+                        Search.step(
+                            "reduction formula",
+                            f,
+                            x,
+                            Expr.subtract(
+                                sub.to(),
+                                Expr.divide(
+                                    Expr.power(tanh, less), Expr.multiply(less, l.slope()))),
+                            "tanh^2 = 1 - 1/cosh^2: integrate(tanh^n, x) = -tanh^(n-1)/(n-1) +"
+                                + " integrate(tanh^(n-2), x), n = "
+                                + n,
+                            sub)));
   }
 
   private Optional<Derivation> monomial(Expr f, TrigonometricMonomial t, String x, int depth) {
