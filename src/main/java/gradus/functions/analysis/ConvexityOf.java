@@ -50,7 +50,7 @@ public final class ConvexityOf {
   private static Value value(Arguments arguments, Context context) {
     Subject subject = Subject.of(arguments, context, 0, 1);
     List<String> variables = subject.variables();
-    if (variables.size() > 1) {
+    if (variables.size() > 1 || Convexity.hasKinks(subject.formula())) {
       Convexity convexity = Convexity.of(subject.formula(), variables, new Algebra(context));
       return RecordValue.builder()
           .with("kind", new Text(convexity.kind()))

@@ -29,7 +29,7 @@ public final class RangeOf {
           .errors("E0711 when the zeros of the derivative are not all found")
           .usedFor("which outputs an activation can give")
           .eval(RangeOf::value)
-          .example("range(x^2 + 1)", "[1, inf) union {}")
+          .example("range(x^2 + 1)", "[1, inf)")
           .example("range(sin(x))", "[-1, 1] union {}")
           .example("range(1/x)", "(-inf, 0) union (0, inf)")
           .seeAlso("domain", "inverse")

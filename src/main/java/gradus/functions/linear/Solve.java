@@ -41,7 +41,7 @@ public final class Solve {
           .example("solve([2,1;1,3], [3,5])", "4/5\n7/5")
           .example("[1,2;3,4]\\[5,6]", "-4\n9/2")
           .example("solve(x^2 - 5*x + 6 = 0, x)", "{2, 3}")
-          .example("solve(x^2 < 4, x)", "(-2, 2)")
+          .example("solve(x^2 < 4, x)", "(-2, 2) union {}")
           .example("solve([x + y = 3, x - y = 1], [x, y])", "{[2, 1]}")
           .example(
               "solve([1,2;2,4], [1,3])",

@@ -16,7 +16,9 @@ import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.syntax.Unparser;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,15 @@ import java.util.Set;
 /// @param kind convex, concave, affine or neither, with "strictly" where the Hessian is definite
 public record Convexity(String kind, String because) {
   private static final Set<String> CONVEX = Set.of("abs", "softplus", "relu", "cosh");
+
+  /// Functions with kinks, which second derivatives do not see.
+  private static final Set<String> KINKED =
+      Set.of("abs", "sign", "max", "min", "relu", "leaky_relu", "elu", "floor", "ceil", "round");
+
+  /// Whether the second derivative may miss where the function bends.
+  public static boolean hasKinks(Expr f) {
+    return Formulas.any(f, part -> part instanceof Call c && KINKED.contains(c.name()));
+  }
 
   public static Convexity of(Expr f, List<String> variables, Algebra algebra) {
     Expr expanded = Expand.of(f, algebra);
@@ -72,7 +83,8 @@ public record Convexity(String kind, String because) {
 
   private static Optional<Convexity> constantHessian(
       Expr f, List<String> variables, Algebra algebra) {
-    Optional<Expr[][]> h = hessian(f, variables, algebra);
+    Optional<Expr[][]> h =
+        hasKinks(f) ? Optional.empty() : hessian(f, variables, algebra);
     if (h.isEmpty()) {
       return Optional.empty();
     }
@@ -186,7 +198,7 @@ public record Convexity(String kind, String because) {
     if (Formulas.symbols(f).stream().noneMatch(variables::contains)) {
       return true;
     }
-    if (f instanceof Call || f instanceof Power) {
+    if (f instanceof Call || f instanceof Power || hasKinks(f)) {
       return false;
     }
     return hessian(f, variables, algebra)
@@ -206,14 +218,15 @@ public record Convexity(String kind, String because) {
   /// Points at which the Hessian has eigenvalues of both signs, or two where they differ.
   private static Optional<Convexity> counterExample(
       Expr f, List<String> variables, Algebra algebra) {
-    Optional<Expr[][]> hessian = hessian(f, variables, algebra);
+    Optional<Expr[][]> hessian =
+        hasKinks(f) ? Optional.empty() : hessian(f, variables, algebra);
     if (hessian.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> positive = Optional.empty();
     Optional<String> negative = Optional.empty();
     for (int trial = 0; trial < 40; trial++) {
-      java.util.Map<String, Expr> point = new java.util.LinkedHashMap<>();
+      Map<String, Expr> point = new LinkedHashMap<>();
       int digits = trial;
       for (String x : variables) {
         point.put(x, Expr.number(new long[] {0, 1, -1, 2, -2}[digits % 5]));

@@ -2,6 +2,7 @@ package gradus.symbolic.shape;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
@@ -67,7 +68,7 @@ public final class CriticalPoints {
       return Formulas.any(second, part -> part instanceof Expr.Call c && c.name().equals("sign"))
           ? Optional.empty()
           : Optional.of(second);
-    } catch (gradus.diag.GradusException none) {
+    } catch (GradusException none) {
       return Optional.empty();
     }
   }
@@ -112,6 +113,13 @@ public final class CriticalPoints {
   ///
   /// @throws gradus.diag.GradusException E0711 when the gradient's zeros are not all found
   public static List<Point> of(Expr f, List<String> variables, Algebra algebra) {
+    if (Convexity.hasKinks(f)) {
+      throw Diagnostic.error(
+              Code.NOT_DIFFERENTIABLE,
+              Unparser.ascii(f) + " has kinks, where extrema need no gradient 0")
+          .hint("in one variable they are found: critical_points(abs(x), x)")
+          .toException();
+    }
     List<Expr> gradient = new ArrayList<>();
     for (String x : variables) {
       gradient.add(derivative(f, x, algebra));

@@ -6,6 +6,7 @@ import gradus.expr.Sums;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.syntax.Unparser;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,7 +117,7 @@ public record Definiteness(Kind kind, String because) {
       values.add(Textbook.of(Expr.divide(Expr.subtract(trace, root), Expr.TWO), algebra));
       values.add(Textbook.of(Expr.divide(Expr.add(trace, root), Expr.TWO), algebra));
     }
-    values.sort(java.util.Comparator.comparingDouble(algebra::real));
+    values.sort(Comparator.comparingDouble(algebra::real));
     String text = String.join(", ", values.stream().map(Unparser::ascii).toList());
     return text.length() > 80 ? "" : text;
   }

@@ -12,6 +12,7 @@ import gradus.step.Derivation;
 import gradus.symbolic.solve.Zeros;
 import gradus.syntax.Unparser;
 import gradus.value.Formula;
+import gradus.value.Literals;
 import gradus.value.SetValue;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ public final class InverseFunction {
     try {
       if (Range.of(curve).after() instanceof SetValue set && set != SetValue.NumberSet.R) {
         curve.algebra().context().note(
-            "for " + curve.x() + " in " + gradus.value.Literals.of(set));
+            "for " + curve.x() + " in " + Literals.of(set));
       }
     } catch (GradusException unknown) {
       curve.algebra().context().note("for " + curve.x() + " in the range of the function");

@@ -28,7 +28,9 @@ public record Parity(String kind, String because) {
     Optional<String> notEven = counterExample(f, Expr.subtract(mirrored, f), x, false, algebra);
     Optional<String> notOdd = counterExample(f, Expr.add(mirrored, f), x, true, algebra);
     return notEven.isPresent() && notOdd.isPresent()
-        ? Optional.of(new Parity("neither", notEven.get() + "; " + notOdd.get()))
+        ? Optional.of(new Parity(
+                "neither",
+                notEven.equals(notOdd) ? notEven.get() : notEven.get() + "; " + notOdd.get()))
         : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import gradus.step.Derivation;
 import gradus.step.Operators.Side;
 import gradus.symbolic.limits.Limit;
 import gradus.symbolic.rewrite.Textbook;
+import gradus.symbolic.solve.SignChart;
 import gradus.syntax.Unparser;
 import gradus.value.SetValue;
 import gradus.value.Value;
@@ -40,18 +41,24 @@ public final class Range {
     List<Derivation> steps = new ArrayList<>();
     Sets sets = new Sets(algebra.context());
     SetValue range = new SetValue.Finite(List.of());
-    for (Curve.Stretch stretch : curve.stretches(curve.signs(1))) {
+    SignChart chart = curve.signs(1);
+    for (Curve.Stretch stretch : curve.stretches(chart)) {
       SetValue part = image(curve, stretch, steps);
       range = sets.union(range, part);
     }
-    for (var piece : curve.signs(1).pieces()) {
+    for (SignChart.Piece piece : chart.pieces()) {
       if (piece.isPoint() && curve.isDefined(piece.low())) {
         Expr value = value(curve, piece.low());
         range = sets.union(range, new SetValue.Finite(List.of(Values.of(value))));
       }
     }
+    boolean everything =
+        range instanceof SetValue.Intervals(List<SetValue.Interval> parts)
+            && parts.size() == 1
+            && Values.isInfinite(parts.get(0).low())
+            && Values.isInfinite(parts.get(0).high());
     return new Derivation(
-        "range", Values.of(given.f()), range,
+        "range", Values.of(given.f()), everything ? SetValue.NumberSet.R : range,
         "on each interval on which it is monotone, a continuous function takes all values between"
             + " those at the ends",
         steps);
@@ -75,8 +82,7 @@ public final class Range {
   private static Expr end(
       Curve curve, Expr at, boolean closed, Side side, List<Derivation> steps) {
     if (closed) {
-      Expr value = value(curve, at);
-      return value;
+      return value(curve, at);
     }
     boolean infinite = Values.isInfinite(Values.of(at));
     Derivation limit =

@@ -1,5 +1,7 @@
 package gradus.symbolic.solve;
 
+import gradus.diag.GradusException;
+import gradus.diag.Outcome;
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
@@ -51,12 +53,11 @@ public record Condition(Expr formula, Need need) {
 
   /// Whether the condition holds at a point; empty when it cannot be told.
   public Optional<Boolean> holds(String x, Expr at, Algebra algebra) {
-    Expr value;
-    try {
-      value = algebra.substitute(formula, x, at);
-    } catch (ArithmeticException undefined) {
+    Optional<Expr> substituted = value(formula, x, at, algebra);
+    if (substituted.isEmpty()) {
       return Optional.of(false);
     }
+    Expr value = substituted.get();
     if (Formulas.hasSymbols(value)) {
       return Optional.empty();
     }
@@ -64,6 +65,20 @@ public record Condition(Expr formula, Need need) {
       return Optional.of(need == Need.NONNEGATIVE);
     }
     return algebra.sign(value).map(sign -> need == Need.NONZERO ? sign != 0 : sign > 0);
+  }
+
+  /// The formula at a point; empty where it has no value.
+  static Optional<Expr> value(Expr f, String x, Expr at, Algebra algebra) {
+    try {
+      return Optional.of(algebra.substitute(f, x, at));
+    } catch (ArithmeticException undefined) {
+      return Optional.empty();
+    } catch (GradusException undefined) {
+      if (undefined.diagnostic().code().outcome() != Outcome.INPUT) {
+        throw undefined;
+      }
+      return Optional.empty();
+    }
   }
 
   private static boolean collect(Expr f, String x, Set<Condition> found) {

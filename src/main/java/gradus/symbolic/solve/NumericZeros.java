@@ -189,11 +189,7 @@ final class NumericZeros {
   }
 
   private boolean isZeroAt(Expr point) {
-    try {
-      return algebra.isZero(algebra.substitute(f, x, point));
-    } catch (ArithmeticException undefined) {
-      return false;
-    }
+    return Condition.value(f, x, point, algebra).filter(algebra::isZero).isPresent();
   }
 
   private double bisect(double low, double high, int right) {
@@ -268,11 +264,8 @@ final class NumericZeros {
   }
 
   private boolean slopeVanishes(Expr at) {
-    try {
-      return algebra.isZero(
-          algebra.substitute(Differentiation.derivative(f, x, algebra), x, at));
-    } catch (ArithmeticException undefined) {
-      return false;
-    }
+    return Condition.value(Differentiation.derivative(f, x, algebra), x, at, algebra)
+        .filter(algebra::isZero)
+        .isPresent();
   }
 }

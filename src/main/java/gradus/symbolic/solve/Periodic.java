@@ -22,11 +22,7 @@ record Periodic(Expr family, Expr integer, Expr base, Expr period) {
 
   /// The member for one integer; empty when it has no value.
   static Optional<Expr> at(Expr family, Expr integer, long k, Algebra algebra) {
-    try {
-      return Optional.of(algebra.substitute(family, ((Sym) integer).name(), Expr.number(k)));
-    } catch (ArithmeticException undefined) {
-      return Optional.empty();
-    }
+    return Condition.value(family, ((Sym) integer).name(), Expr.number(k), algebra);
   }
 
   /// The members in the closed interval.

@@ -9,8 +9,9 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Relation;
 import gradus.expr.Expr.Relator;
 import gradus.expr.Formulas;
+import gradus.expr.Products;
+import gradus.expr.Sums;
 import gradus.numeric.roots.RealRoots;
-import gradus.step.Derivation;
 import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Factor;
 import gradus.symbolic.rewrite.Textbook;
@@ -103,7 +104,10 @@ final class PolynomialEquation {
   }
 
   private void linear(List<Expr> c) {
-    Expr moved = Expr.negate(c.get(0));
+    Expr moved =
+        c.get(0) instanceof Expr.Sum s
+            ? Sums.of(s.terms().stream().map(Expr::negate).toList())
+            : Expr.negate(c.get(0));
     Expr root = tidy(Expr.divide(moved, c.get(1)));
     Expr start = equation(Generated.formula(c, unknown), Expr.ZERO);
     Expr isolated = equation(Expr.multiply(c.get(1), unknown), moved);
@@ -278,7 +282,7 @@ final class PolynomialEquation {
     found.step(
         "factor",
         equation(Generated.formula(Generated.coefficients(p), unknown), Expr.ZERO),
-        equation(gradus.expr.Products.of(factors), Expr.ZERO),
+        equation(Products.of(factors), Expr.ZERO),
         "a product is 0 exactly where a factor is 0");
   }
 

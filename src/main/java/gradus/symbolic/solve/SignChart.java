@@ -184,7 +184,8 @@ public final class SignChart {
       double value = algebra.compile(f, List.of(x)).at(algebra.real(at));
       return Verification.holds(f, x, at, algebra) ? 0 : (int) Math.signum(value);
     }
-    Expr value = algebra.substitute(f, x, at);
+    Expr value =
+        Condition.value(f, x, at, algebra).orElseThrow(() -> undecided(f, at).toException());
     if (algebra.isZero(value)) {
       return 0;
     }
@@ -215,14 +216,10 @@ public final class SignChart {
     if (zero) {
       return Optional.of(new Piece(low, high, true, 0));
     }
-    try {
-      return algebra
-          .sign(algebra.substitute(f, x, inside))
-          .filter(sign -> sign != 0)
-          .map(sign -> new Piece(low, high, true, sign));
-    } catch (ArithmeticException undefined) {
-      return Optional.empty();
-    }
+    return Condition.value(f, x, inside, algebra)
+        .flatMap(algebra::sign)
+        .filter(sign -> sign != 0)
+        .map(sign -> new Piece(low, high, true, sign));
   }
 
   /// Short rational numbers inside a gap, the shortest first.

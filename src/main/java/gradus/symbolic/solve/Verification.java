@@ -5,7 +5,9 @@ import gradus.evaluate.RealFormula;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -36,11 +38,7 @@ final class Verification {
         return false;
       }
     }
-    try {
-      return algebra.isZero(algebra.substitute(f, x, candidate));
-    } catch (ArithmeticException undefined) {
-      return false;
-    }
+    return Condition.value(f, x, candidate, algebra).filter(algebra::isZero).isPresent();
   }
 
   /// How far the equation is from holding, beside the size of what is added up.
@@ -74,12 +72,11 @@ final class Verification {
   /// With parameters: the equation must hold at several seeded values of them for which the
   /// candidate is real.
   private static boolean holdsSomewhere(Expr f, String x, Expr candidate, Algebra algebra) {
-    Expr substituted;
-    try {
-      substituted = algebra.substitute(f, x, candidate);
-    } catch (ArithmeticException undefined) {
+    Optional<Expr> at = Condition.value(f, x, candidate, algebra);
+    if (at.isEmpty()) {
       return false;
     }
+    Expr substituted = at.get();
     if (substituted.isZero()) {
       return true;
     }
@@ -92,21 +89,21 @@ final class Verification {
     int bad = 0;
     for (int i = 0; i < 60; i++) {
       algebra.budget().step();
-      java.util.Map<String, Double> point = new java.util.HashMap<>();
+      Map<String, Double> point = new HashMap<>();
       for (String name : Formulas.symbols(Expr.add(f, candidate))) {
         point.put(name, Math.exp(random.nextGaussian()) * (i % 3 == 0 && random.nextBoolean() ? -1 : 1));
       }
       for (String name : names) {
         point.putIfAbsent(name, 1.0);
       }
-      double[] at = names.stream().mapToDouble(n -> point.getOrDefault(n, 1.0)).toArray();
+      double[] values = names.stream().mapToDouble(n -> point.getOrDefault(n, 1.0)).toArray();
       double[] own = all.stream().mapToDouble(n -> point.getOrDefault(n, 1.0)).toArray();
-      double v = value.at(at);
+      double v = value.at(values);
       double r = real.at(own);
       if (Double.isNaN(v) || Double.isNaN(r) || Double.isInfinite(v) || Math.abs(r) > 1e6) {
         continue;
       }
-      if (Math.abs(v) < 1e-7 * (1 + sizes(substituted, names, at, algebra))) {
+      if (Math.abs(v) < 1e-7 * (1 + sizes(substituted, names, values, algebra))) {
         good++;
       } else {
         bad++;
