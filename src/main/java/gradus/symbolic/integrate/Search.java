@@ -53,8 +53,9 @@ final class Search {
     methods.put("gaussian", new ExponentialAnsatz(this));
     methods.put("parts", new Parts(this));
     methods.put("identities", new TrigonometricIdentities(this));
+    methods.put("circle", new TrigonometricSubstitution(this, true));
     methods.put("roots", new QuadraticRoots(this));
-    methods.put("trig", new TrigonometricSubstitution(this));
+    methods.put("trig", new TrigonometricSubstitution(this, false));
     methods.put("expand", new Rewriting(this));
     methods.put("inverse", new InverseSubstitution(this));
     methods.put("halfangle", new HalfAngle(this));
@@ -108,7 +109,7 @@ final class Search {
     }
     try {
       Optional<Derivation> found = solve(f, x, depth);
-      if (found.isEmpty()) {
+      if (found.isEmpty() && (depth > 0 || preferred.isEmpty())) {
         failed.merge(key, depth, Math::min);
       }
       return found;
@@ -219,14 +220,23 @@ final class Search {
     List<Expr> values = new ArrayList<>();
     List<Derivation> parts = new ArrayList<>();
     boolean powers = true;
+    boolean free = preferred.isEmpty() || depth > 0;
+    boolean asAsked = free;
     for (Expr term : sum.terms()) {
       Optional<Derivation> part = find(term, x, depth);
+      asAsked |= part.isPresent() && !Coefficient.isFree(term, x);
+      if (!free && part.isEmpty()) {
+        part = find(term, x, depth + 1);
+      }
       if (part.isEmpty()) {
         return part;
       }
       values.add(part.get().to());
       parts.add(part.get());
       powers &= part.get().rule().equals("power rule") || part.get().rule().equals("constant rule");
+    }
+    if (!asAsked) {
+      return Optional.empty();
     }
     Expr value = Sums.of(values);
     return Optional.of(

@@ -24,8 +24,12 @@ final class TrigonometricSubstitution implements Method {
   private final Search search;
   private final Signs signs;
 
-  TrigonometricSubstitution(Search search) {
+  /// Whether only √(a² − x²) above the line is meant: for it this is the usual way.
+  private final boolean circles;
+
+  TrigonometricSubstitution(Search search, boolean circles) {
     this.search = search;
+    this.circles = circles;
     this.signs = new Signs(search);
   }
 
@@ -37,7 +41,9 @@ final class TrigonometricSubstitution implements Method {
 
   @Override
   public Optional<Derivation> attempt(Expr f, String x, int depth) {
-    return shape(f, x).flatMap(shape -> substituted(f, shape, x, depth));
+    return shape(f, x)
+        .filter(shape -> !circles || shape.power() >= 0 && shape.exponent().signum() > 0)
+        .flatMap(shape -> substituted(f, shape, x, depth));
   }
 
   private static Optional<Shape> shape(Expr f, String x) {
@@ -124,7 +130,7 @@ final class TrigonometricSubstitution implements Method {
     List<Expr> q = Coefficient.list(radicand, x, 2).orElseThrow();
     int low = signs.sign(q.get(0));
     int high = signs.sign(q.get(2));
-    if (low == 0 || high == 0 || low < 0 && high < 0) {
+    if (low == 0 || high == 0 || low < 0 && high < 0 || circles && high > 0) {
       return Optional.empty();
     }
     Expr level = signs.root(low > 0 ? q.get(0) : Expr.negate(q.get(0)));
