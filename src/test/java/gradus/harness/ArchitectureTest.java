@@ -32,6 +32,7 @@ class ArchitectureTest {
           "symbolic",
           "functions",
           "engine",
+          "work",
           "data",
           "render",
           "cli");

@@ -1,0 +1,206 @@
+package gradus.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradus.functions.Catalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is said of the lines of a sheet. `/` separates lines in the tables below; the verdicts are
+/// in their order.
+class WorkMarkerTest {
+  private static MarkedSheet marked(WorkRequest request) {
+    return new WorkMarker(Catalogue.INSTANCE, Catalogue.INSTANCE).mark(request);
+  }
+
+  private static MarkedSheet marked(String text) {
+    return marked(WorkRequest.of("sheet.txt", text));
+  }
+
+  private static List<Mark> marks(MarkedSheet sheet) {
+    List<Mark> marks = new ArrayList<>();
+    sheet.exercises().forEach(exercise -> marks.addAll(exercise.marks()));
+    return marks;
+  }
+
+  private static String verdicts(MarkedSheet sheet) {
+    return String.join(" ", marks(sheet).stream().map(m -> m.standing().name()).toList());
+  }
+
+  private static Mark mark(MarkedSheet sheet, int line) {
+    return marks(sheet).stream()
+        .filter(mark -> mark.line().number() == line)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static MarkedSheet resource(String name) throws IOException {
+    try (InputStream in = WorkMarkerTest.class.getResourceAsStream("/gradus/work/" + name)) {
+      assertThat(in).isNotNull();
+      return marked(
+          WorkRequest.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          d/dx (x^2 sin x) ; = 2x sin x + x^2 cos x            | GIVEN OK
+          d/dx (x^2 sin x) ; = 2x cos x                        | GIVEN WRONG
+          d/dx x^3 = 3x^2                                      | OK
+          d/dx x^3 = 3x^2 = 3 x x                              | OK
+          d/dx x^3 = 3x^2 = 2 x x                              | WRONG
+          diff(x^2, x) ; = 2x                                  | GIVEN OK
+          Differentiate x^2 sin x ; = 2x sin x + x^2 cos x     | GIVEN OK
+          d/dx(x^2)*sin(x) + x^2*d/dx(sin(x)) ; = 2x sin x + x^2 cos x | GIVEN OK
+          f(x) = x^3 - 3x ; f'(x) = 3x^2 - 3 ; 3x^2 - 3 = 0 ; x = ±1 | DEFINED OK GIVEN OK
+          y = x^2 + 1 ; y' = 2x                                | DEFINED OK
+          y = x^2 + 1 ; dy/dx = 2x + 1                         | DEFINED WRONG
+          y = (x+1)^2 ; = x^2 + 2x + 1                         | DEFINED OK
+          (a+b)^2 = a^2 + b^2                                  | WRONG
+          (a+b)(a-b) = a^2 - b^2                               | OK
+          1/2 + 1/3 ; = 2/5 ; = 0.4                            | GIVEN WRONG OK
+          lim x->0 sin(x)/x = 1                                | OK
+          sum(k, k, 1, 10) = 55                                | OK
+          [1,2;3,4]*[1;1] ; = [3;7]                            | GIVEN OK
+          let u = 3x ; d/dx u^2 ; = 2u ; = 6x                  | DEFINED GIVEN WRONG OK
+          """)
+  void expressions(String lines, String verdicts) {
+    assertThat(verdicts(marked(lines.replace(" ; ", "\n")))).as(lines).isEqualTo(verdicts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          2x + 3 = 7 ; 2x = 4 ; x = 2                          | GIVEN OK OK
+          Solve 2x + 3 = 7 ; 2x = 10 ; x = 5                   | GIVEN WRONG OK
+          solve(2x + 3 = 7, x) ; x = 2                         | GIVEN OK
+          x^2 = 3x ; x = 3                                     | GIVEN WRONG
+          x^2 = 3x ; x = 0 or x = 3                            | GIVEN OK
+          x^2 = 4 ; x = ±2                                     | GIVEN OK
+          x^2 = 4 ; x = 2, x = -2                              | GIVEN OK
+          x^2 = 4 ; x = 2, -2                                  | GIVEN OK
+          x^2 = 4 ; x ∈ {2, -2}                                | GIVEN OK
+          x^2 = 4 ; x = 2                                      | GIVEN WRONG
+          x = 3 ; x^2 = 9                                      | GIVEN WRONG
+          x = 3 ; => x^2 = 9                                   | GIVEN OK
+          x^2 = 9 ; => x = 3                                   | GIVEN WRONG
+          sqrt(x + 2) = x ; => x + 2 = x^2 ; => x = 2 or x = -1 ; x = 2 | GIVEN OK OK OK
+          3 - 2x < 7 ; -2x < 4 ; x > -2                        | GIVEN OK OK
+          3 - 2x < 7 ; -2x < 4 ; x < -2                        | GIVEN OK WRONG
+          x = (4 + 2)/2 ; = 3                                  | DEFINED OK
+          x = -3 ± 2 ; = -1, -5                                | DEFINED OK
+          2x + y = 5 ; y = 5 - 2x                              | GIVEN OK
+          """)
+  void equations(String lines, String verdicts) {
+    assertThat(verdicts(marked(lines.replace(" ; ", "\n")))).as(lines).isEqualTo(verdicts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ∫ x e^x dx ; = x e^x - ∫ e^x dx ; = x e^x - e^x + C  | GIVEN OK OK
+          ∫ x e^x dx ; = x e^x + ∫ e^x dx                      | GIVEN WRONG
+          ∫ x^2 dx = x^3/3 + C                                 | OK
+          ∫ x^2 dx ; = 2x + C                                  | GIVEN WRONG
+          ∫ 2x cos(x^2) dx ; let u = x^2 ; du = 2x dx ; = ∫ cos u du ; = sin(x^2) + C | GIVEN DEFINED OK OK OK
+          ∫ 2x cos(x^2) dx ; let u = x^2 ; du = x dx           | GIVEN DEFINED WRONG
+          ∫ x cos(x^2) dx ; let u = x^2 ; = ∫ cos u du         | GIVEN DEFINED WRONG
+          ∫ x cos(x^2) dx ; let u = x^2 ; = 1/2 ∫ cos u du     | GIVEN DEFINED OK
+          ∫ x e^x dx ; let u = x, dv = e^x dx ; du = dx, v = e^x ; = x e^x - e^x + C | GIVEN DEFINED OK OK
+          ∫_0^1 x^2 dx ; = 1/3 - 0 ; = 0.333                   | GIVEN OK OK
+          ∫_0^1 x^2 dx ; = 1/2                                 | GIVEN WRONG
+          """)
+  void integrals(String lines, String verdicts) {
+    assertThat(verdicts(marked(lines.replace(" ; ", "\n")))).as(lines).isEqualTo(verdicts);
+  }
+
+  @Test
+  void theFirstWrongLineIsPointedAt() throws IOException {
+    MarkedSheet sheet = resource("derivatives.md");
+    Mark wrong = sheet.firstWrong().orElseThrow();
+    assertThat(wrong.line().number()).isEqualTo(25);
+    assertThat(wrong.against()).isEqualTo(24);
+    assertThat(wrong.place().of(wrong.line().text()))
+        .isEqualTo("sigmoid(3x+1) (1 - sigmoid(3x+1))");
+    assertThat(wrong.expected()).contains("3*");
+    assertThat(wrong.reasons().getFirst()).startsWith("at x=");
+    assertThat(wrong.mistakes()).isNotEmpty();
+    assertThat(mark(sheet, 26).standing()).isEqualTo(Standing.OK);
+    assertThat(sheet.count(Standing.WRONG)).isEqualTo(1);
+  }
+
+  @Test
+  void lostSolutionsAreNamedWithTheDivision() throws IOException {
+    MarkedSheet sheet = resource("equations.txt");
+    Mark wrong = mark(sheet, 6);
+    assertThat(wrong.reasons()).containsExactly("it loses x=0, which line 5 has");
+    assertThat(wrong.notes()).anyMatch(note -> note.contains("dividing by x"));
+    assertThat(wrong.expected()).isEqualTo("x in {0, 3}");
+    assertThat(mark(sheet, 2).mistakes().getFirst().id()).isEqualTo("equation/sign-kept");
+    assertThat(mark(sheet, 16).notes().getFirst()).contains("line 12");
+  }
+
+  @Test
+  void aMissingConstantIsNotedAndWrongOnlyWhenStrict() {
+    String text = "∫ x^2 dx\n= x^3/3";
+    Mark mark = mark(marked(text), 2);
+    assertThat(mark.standing()).isEqualTo(Standing.OK);
+    assertThat(mark.notes()).anyMatch(note -> note.contains("+ C is missing"));
+    WorkRequest usual = WorkRequest.of("sheet.txt", text);
+    WorkRequest strict =
+        new WorkRequest(
+            usual.file(),
+            text,
+            false,
+            usual.maxRules(),
+            true,
+            usual.conventions(),
+            usual.limits());
+    assertThat(mark(marked(strict), 2).standing()).isEqualTo(Standing.WRONG);
+  }
+
+  @Test
+  void oneLineThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+    MarkedSheet sheet = resource("unreadable.txt");
+    assertThat(verdicts(sheet)).isEqualTo("GIVEN UNREADABLE OK OK");
+    assertThat(mark(sheet, 2).problem()).isPresent();
+    assertThat(mark(sheet, 3).against()).isEqualTo(1);
+  }
+
+  @Test
+  void aJumpIsToldWhereRulesAreCounted() {
+    String text = "d/dx (x^2 sin(x^2) e^x)\n= e^x x (2 sin(x^2) + 2x^2 cos(x^2) + x sin(x^2))";
+    assertThat(mark(marked(text), 2).standing()).isEqualTo(Standing.OK);
+    Mark jump = mark(marked(WorkRequest.of("sheet.txt", text).allowing(2)), 2);
+    assertThat(jump.standing()).isEqualTo(Standing.JUMP);
+    assertThat(jump.rules()).isGreaterThan(2);
+  }
+
+  @Test
+  void theOtherSheets() throws IOException {
+    MarkedSheet integrals = resource("integrals.txt");
+    assertThat(integrals.exercises()).hasSize(4);
+    assertThat(integrals.count(Standing.WRONG)).isEqualTo(1);
+    assertThat(integrals.count(Standing.UNDECIDED)).isZero();
+    MarkedSheet expanding = resource("expanding.txt");
+    assertThat(expanding.exercises()).hasSize(3);
+    assertThat(expanding.count(Standing.WRONG)).isEqualTo(2);
+    assertThat(expanding.count(Standing.OK)).isEqualTo(3);
+  }
+}
