@@ -4,6 +4,7 @@ import gradus.engine.Answer;
 import gradus.render.Form;
 import gradus.render.RenderOptions;
 import gradus.render.box.ValueBox;
+import gradus.value.Literals;
 import gradus.value.Value;
 import java.util.List;
 
@@ -25,7 +26,8 @@ public final class AnswerText {
     if (!found.equals(answer.result())) {
       return "\n" + result(answer, options);
     }
-    return answer.approximate().equals(found) || options.form() == Form.EXACT
+    boolean same = Literals.of(answer.approximate()).equals(Literals.of(found));
+    return same || options.form() == Form.EXACT
         ? ""
         : "\n"
             + ValueBox.of(

@@ -75,14 +75,30 @@ public final class StepsText {
       return;
     }
     reasonLine(indent, step);
+    boolean chain = isChain(step);
     if (options.steps() == Detail.FULL) {
-      parts(step, indent + INDENT);
+      parts(step, chain ? indent : indent + INDENT);
     } else {
       for (Derivation part : parts) {
         line(indent + INDENT, equation(part), part.rule());
       }
     }
-    line(indent, result(step), "");
+    if (!chain || options.steps() == Detail.BRIEF) {
+      line(indent, result(step), "");
+    }
+  }
+
+  /// Whether the parts lead from one end of the step to the other, so that their last line is its
+  /// result.
+  private static boolean isChain(Derivation step) {
+    Value standing = step.before();
+    for (Derivation part : step.parts()) {
+      if (!part.before().equals(standing)) {
+        return false;
+      }
+      standing = part.after();
+    }
+    return standing.equals(step.after());
   }
 
   /// Parts of which each goes on where the one before ended are written as one chain.
