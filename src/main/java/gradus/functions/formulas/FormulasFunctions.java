@@ -8,10 +8,24 @@ import java.util.Optional;
 public final class FormulasFunctions {
   /// Names without aliases, in teaching order.
   public static final List<String> NAMES =
-      List.of("simplify", "expand", "factor", "collect", "together", "apart", "subs", "N");
+      List.of(
+          "simplify",
+          "expand",
+          "factor",
+          "collect",
+          "together",
+          "apart",
+          "subs",
+          "N",
+          "degree",
+          "coefficients",
+          "quotient",
+          "remainder",
+          "discriminant",
+          "resultant");
 
   /// The aliases of all of them, known without loading one.
-  public static final List<String> ALIASES = List.of("substitute");
+  public static final List<String> ALIASES = List.of("substitute", "quo", "rem");
 
   private FormulasFunctions() {}
 
@@ -26,6 +40,12 @@ public final class FormulasFunctions {
       case "apart" -> Optional.of(ApartFormula.SPEC);
       case "subs", "substitute" -> Optional.of(Substitution.SPEC);
       case "N" -> Optional.of(NumericValue.SPEC);
+      case "degree" -> Optional.of(Degree.SPEC);
+      case "coefficients" -> Optional.of(PolynomialCoefficients.SPEC);
+      case "quotient", "quo" -> Optional.of(Quotient.SPEC);
+      case "remainder", "rem" -> Optional.of(Remainder.SPEC);
+      case "discriminant" -> Optional.of(Discriminant.SPEC);
+      case "resultant" -> Optional.of(ResultantFormula.SPEC);
       default -> Optional.empty();
     };
   }

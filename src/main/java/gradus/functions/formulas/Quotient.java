@@ -1,0 +1,37 @@
+package gradus.functions.formulas;
+
+import gradus.function.Arguments;
+import gradus.function.Chapter;
+import gradus.function.Context;
+import gradus.function.Function;
+import gradus.function.Kind;
+import gradus.value.Value;
+import gradus.value.Values;
+
+/// Quotient of polynomials.
+public final class Quotient {
+  public static final Function SPEC =
+      Function.named("quotient", Chapter.FORMULAS)
+          .aliases("quo")
+          .summary("Quotient of the division of two polynomials")
+          .details(
+              "p = q*quotient + remainder, the remainder of lower degree than q.")
+          .parameter("p", Kind.EXPRESSION, "a polynomial")
+          .parameter("q", Kind.EXPRESSION, "a polynomial, not zero")
+          .optional("x", Kind.VARIABLE, "the variable; may be left out when there is only one")
+          .domain("polynomials in x; the coefficients may have other symbols")
+          .errors("E0501 when q is zero; E0502 when one is no polynomial")
+          .usedFor("partial fractions, cyclic codes")
+          .tex("\\operatorname{quotient}\\left(#1,#2\\right)")
+          .eval(Quotient::value)
+          .example("quotient(x^3 - 1, x - 1)", "x^2 + x + 1")
+          .example("quotient(x^2 + a, x + 1, x)", "x - 1")
+          .seeAlso("remainder", "gcd", "apart")
+          .build();
+
+  private Quotient() {}
+
+  private static Value value(Arguments arguments, Context context) {
+    return Values.of(PolynomialLongDivision.of(arguments, context).quotient());
+  }
+}
