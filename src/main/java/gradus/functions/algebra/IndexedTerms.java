@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.exact.Rational;
+import gradus.expr.Assumptions.Fact;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.function.Arguments;
@@ -131,10 +132,7 @@ final class IndexedTerms {
 
   private Value between(Value from, Value to) {
     if (Values.isInfinite(from) || Values.isInfinite(to)) {
-      throw arguments
-          .error(Code.COMES_LATER, "infinite series come with calculus")
-          .hint("a last index in numbers, or a symbol such as n")
-          .toException();
+      return infinite(from, to);
     }
     if (hasSymbols(from) || hasSymbols(to)) {
       return symbolic(Values.expr(from).orElseThrow(), Values.expr(to).orElseThrow());
@@ -157,6 +155,25 @@ final class IndexedTerms {
       add(machine ? Scalar.of(k.doubleValue()) : Scalar.of(Rational.of(k)));
     }
     return totals.result();
+  }
+
+  private Value infinite(Value from, Value to) {
+    boolean sum = arguments.function().name().equals("sum");
+    Optional<Expr> body = sum ? body() : Optional.empty();
+    if (body.isEmpty()
+        || !(to instanceof Scalar.Real(double last) && last > 0)
+        || !(from instanceof Scalar.Exact(Rational first, _) && first.isInteger() && first.fitsInt())) {
+      throw arguments
+          .error(
+              Code.NO_CLOSED_FORM,
+              sum
+                  ? "a series runs from an integer to inf, and its terms are formulas"
+                  : "products without end are not computed")
+          .hint(sum ? "sum(1/2^k, k, 0, inf)" : "a last index in numbers")
+          .toException();
+    }
+    return Values.of(
+        InfiniteSeries.of(body.get(), variable, first.intValueExact(), arguments, context));
   }
 
   private void refuseTooMany(BigInteger count) {
@@ -183,10 +200,14 @@ final class IndexedTerms {
     }
   }
 
-  /// The term as a formula in the running variable.
+  /// The term as a formula in the running variable, which is an integer.
   private Optional<Expr> body() {
+    Fact integer = new Fact(context.assumptions().of(variable).sign(), true);
     Value value =
-        context.evaluate(arguments.node(0), Map.of(variable, new Formula(Expr.symbol(variable))));
+        context.evaluate(
+            arguments.node(0),
+            Map.of(variable, new Formula(Expr.symbol(variable))),
+            context.assumptions().with(variable, integer));
     return Values.expr(value);
   }
 
@@ -195,11 +216,8 @@ final class IndexedTerms {
     String function = arguments.function().name();
     if (closed.isEmpty()) {
       throw arguments
-          .error(Code.COMES_LATER, "a closed form of this " + function + " is not known yet")
-          .detail(
-              "polynomials and geometric terms in "
-                  + variable
-                  + " have one; others come with calculus")
+          .error(Code.NO_CLOSED_FORM, "a closed form of this " + function + " is not known")
+          .detail("polynomials and geometric terms in " + variable + " have one")
           .hint("bounds in numbers: " + function + "(..., " + variable + ", 1, 10)")
           .toException();
     }

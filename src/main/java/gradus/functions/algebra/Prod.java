@@ -27,7 +27,7 @@ public final class Prod {
           .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
           .domain("numbers and formulas")
           .errors(
-              "E0190 for infinite ranges and symbolic ones without a closed form known here; E0506"
+              "E0711 for infinite ranges and symbolic ones without a closed form known here; E0506"
                   + " when a bound is no integer")
           .usedFor("likelihoods of independent observations, volumes")
           .tex("\\prod #1")

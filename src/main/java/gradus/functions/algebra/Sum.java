@@ -22,17 +22,18 @@ public final class Sum {
                   + " row or column with axis=rows, axis=cols; conditions count as 1 and 0. sum(f,"
                   + " k, 1, 10) joins the values of an expression; k = 1..10 and k in S are read"
                   + " too. A symbol as last value gives a closed form for polynomials and geometric"
-                  + " terms.")
+                  + " terms; inf sums geometric series, even powers of 1/k and the exponential"
+                  + " series.")
           .parameter("f", Kind.EXPRESSION, "an array or set; with a variable: an expression in it")
           .optional("variable", Kind.VARIABLE, "the running variable")
           .optional("from", Kind.ANY, "its first value, an integer")
-          .optional("to", Kind.ANY, "its last value, an integer or a symbol")
+          .optional("to", Kind.ANY, "its last value, an integer, a symbol or inf")
           .option(Axes.OPTION, Kind.TEXT, "all", Axes.TEXT)
           .option(Axes.KEEPDIMS, Kind.TRUTH, "false", Axes.KEEPDIMS_TEXT)
           .domain("numbers and formulas")
           .errors(
-              "E0190 for infinite ranges and symbolic ones without a closed form known here; E0506"
-                  + " when a bound is no integer")
+              "E0709 for series that diverge; E0711 for infinite and symbolic ranges without a closed"
+                  + " form known here; E0506 when a bound is no integer")
           .usedFor("losses over a data set, normalising constants")
           .tex("\\sum #1")
           .eval(Sum::value)
@@ -43,6 +44,8 @@ public final class Sum {
           .example("sum([1,2,3,4] > 2)", "2")
           .example("sum([[[1,2],[3,4]],[[5,6],[7,8]]], axis=[1,3])", "14\n22")
           .example("sum(k, k, 1, n)", "n*(n + 1)/2")
+          .example("sum(1/2^k, k, 0, inf)", "2")
+          .example("sum(1/k, k, 1, inf)", "error: this series diverges")
           .seeAlso("prod", "mean", "max")
           .build();
 

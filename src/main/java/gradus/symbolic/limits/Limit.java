@@ -58,6 +58,12 @@ public final class Limit {
                   ? "from the right: " + Unparser.ascii(f) + " is not real to the left of " + Unparser.ascii(a)
                   : "from the left: " + Unparser.ascii(f) + " is not real to the right of " + Unparser.ascii(a));
     }
+    if (Asymptotics.isInfinite(derivation.to())) {
+      boolean up = derivation.to().equals(Operators.INFINITY);
+      algebra
+          .context()
+          .note(Unparser.ascii(f) + (up ? " grows" : " falls") + " without bound");
+    }
     Optional<Check> check = new Approach(f, x, a, from, algebra).check(derivation.to());
     check.ifPresentOrElse(
         algebra.context()::check,
