@@ -53,41 +53,40 @@ public final class FormulaJudge {
     if (answer.equals(truth)) {
       return Verdict.equal();
     }
-    Optional<Verdict> exact = exactly(answer, truth);
-    if (exact.isPresent() && !exact.get().isEqual()) {
-      return exact.get();
-    }
     SortedSet<String> symbols = Formulas.symbols(answer);
     symbols.addAll(Formulas.symbols(truth));
     if (symbols.isEmpty()) {
-      return exact.orElseGet(() -> closed(answer, truth));
+      return isSameExactly(answer, truth) ? Verdict.equal() : closed(answer, truth);
     }
-    return sampled(answer, truth, symbols, exact.isPresent(), policy);
+    // Most formulas that differ do so at the first point, long before algebra would tell.
+    SamplePoints points = new SamplePoints(symbols);
+    Comparison comparison = new Comparison(answer, truth);
+    comparison.at(points.plain());
+    return comparison.difference.isPresent()
+        ? new Verdict.Different(comparison.difference, List.of())
+        : sampled(comparison, points, symbols, isSameExactly(answer, truth), policy);
   }
 
   /// What exact arithmetic can say.
-  private Optional<Verdict> exactly(Expr answer, Expr truth) {
+  private boolean isSameExactly(Expr answer, Expr truth) {
     try {
       Expr difference = Expr.subtract(answer, truth);
       if (!difference.isZero() && !(difference instanceof Num)) {
         difference = Expand.of(difference, algebra);
       }
       if (difference.isZero()) {
-        return Optional.of(Verdict.equal());
+        return true;
       }
-      if (difference instanceof Num || Formulas.hasDoubles(difference)) {
-        return Optional.empty();
-      }
-      return Identity.isZero(difference, algebra) == Identity.Verdict.YES
-          ? Optional.of(Verdict.equal())
-          : Optional.empty();
+      return !(difference instanceof Num)
+          && !Formulas.hasDoubles(difference)
+          && Identity.isZero(difference, algebra) == Identity.Verdict.YES;
     } catch (ArithmeticException undefined) {
-      return Optional.empty();
+      return false;
     } catch (GradusException limit) {
       if (limit.code().outcome() == Outcome.LIMIT) {
         algebra.budget().check();
       }
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -151,13 +150,17 @@ public final class FormulaJudge {
     };
   }
 
+  /// @param comparison what was found at the plain points: no difference
   private Verdict sampled(
-      Expr answer, Expr truth, SortedSet<String> symbols, boolean proved, Policy policy) {
-    SamplePoints points = new SamplePoints(symbols);
+      Comparison comparison,
+      SamplePoints points,
+      SortedSet<String> symbols,
+      boolean proved,
+      Policy policy) {
+    Expr answer = comparison.answer;
+    Expr truth = comparison.truth;
     List<Map<String, Rational>> plain = points.plain();
-    Comparison comparison = new Comparison(answer, truth);
-    comparison.at(plain);
-    if (!proved && comparison.difference.isEmpty()) {
+    if (!proved) {
       comparison.at(points.random(RANDOM_POINTS));
       Breakpoints breakpoints = new Breakpoints(algebra).of(answer).of(truth);
       comparison.at(breakpoints.points(plain.subList(0, symbols.size() == 1 ? 1 : 3)));
@@ -246,13 +249,25 @@ public final class FormulaJudge {
             agreed.add(point);
           }
         } else if (clear || gap.compareTo(error.movePointRight(3)) > 0) {
-          difference = Optional.of(new Witness(point, Decimals.text(x), Decimals.text(y)));
+          difference = Optional.of(seen(point, x, y));
         }
       } else if (a instanceof Number(BigDecimal x, _) && b == Missing.UNDEFINED) {
         alone(new Witness(point, Decimals.text(x), UNDEFINED));
       } else if (b instanceof Number(BigDecimal y, _) && a == Missing.UNDEFINED) {
         alone(new Witness(point, UNDEFINED, Decimals.text(y)));
       }
+    }
+
+    /// Values that look alike are told apart by what lies between them.
+    private Witness seen(Map<String, Rational> point, BigDecimal x, BigDecimal y) {
+      String mine = Decimals.text(x);
+      String theirs = Decimals.text(y);
+      if (mine.equals(theirs)) {
+        BigDecimal gap = x.subtract(y);
+        String sign = gap.signum() < 0 ? " - " : " + ";
+        return new Witness(point, theirs + sign + Decimals.text(gap.abs()), theirs);
+      }
+      return new Witness(point, mine, theirs);
     }
 
     private void alone(Witness place) {
