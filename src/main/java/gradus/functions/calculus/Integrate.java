@@ -19,6 +19,7 @@ import gradus.symbolic.integrate.BoxIntegral;
 import gradus.symbolic.integrate.DefiniteIntegral;
 import gradus.symbolic.integrate.NonElementary;
 import gradus.syntax.Unparser;
+import gradus.value.Literals;
 import gradus.value.Text;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -128,7 +129,7 @@ public final class Integrate {
                         Code.WRONG_KIND,
                         index,
                         "a bound of an integral is a real number, a formula or inf, not "
-                            + value.kind())
+                            + Literals.of(value))
                     .hint("integrate(x^2, x, 0, 1)")
                     .toException());
   }

@@ -141,13 +141,9 @@ final class Parts implements Method {
                     "integrate(u*v', x) = u*v - integrate(u'*v, x), u = "
                         + Search.text(u)
                         + ", dv = "
-                        + Search.text(dv)
-                        + " d"
-                        + x
+                        + Search.differential(dv, x)
                         + ", du = "
-                        + Search.text(slope)
-                        + " d"
-                        + x
+                        + Search.differential(slope, x)
                         + ", v = "
                         + Search.text(v)
                         + ": "

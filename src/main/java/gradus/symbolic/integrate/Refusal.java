@@ -19,7 +19,10 @@ record Refusal(Expr f, String x, Expr a, Expr b) {
   GradusException diverges(String reason) {
     return Diagnostic.error(Code.DIVERGES, text() + " diverges")
         .detail(reason)
-        .hint("bounds that keep away from the place, or its limit")
+        .hint(
+            reason.contains("-> inf") || reason.contains("-> -inf")
+                ? "finite bounds"
+                : "bounds that keep away from the place")
         .toException();
   }
 

@@ -80,6 +80,12 @@ final class Search {
     return Unparser.ascii(e);
   }
 
+  /// `2*x dx`, `(x + 1) dx`, `dx`.
+  static String differential(Expr slope, String x) {
+    String factor = slope instanceof Sum ? "(" + text(slope) + ")" : text(slope);
+    return slope.isOne() ? "d" + x : factor + " d" + x;
+  }
+
   /// A variable that nothing here is called.
   String fresh(Expr f, String... others) {
     Set<String> used = new HashSet<>(Formulas.symbols(f));

@@ -84,9 +84,7 @@ final class Substitution implements Method {
         + ", d"
         + u
         + " = "
-        + (du instanceof Sum ? "(" + Search.text(du) + ")" : Search.text(du))
-        + " d"
-        + x
+        + Search.differential(du, x)
         + ": integrate("
         + Search.text(f)
         + ", "
