@@ -80,6 +80,11 @@ public final class Evaluation implements Context {
     return new Interpreter(this, source).evaluate(node, environment.with(bindings));
   }
 
+  @Override
+  public Value evaluate(Node node, Map<String, Value> bindings, Assumptions assumptions) {
+    return evaluate(node, environment.assuming(assumptions).with(bindings), source);
+  }
+
   /// Calls whose values come from elsewhere than from their arguments, by identity.
   public void prepare(Map<Node.Call, Supplier<Value>> answers) {
     prepared = answers;

@@ -49,6 +49,9 @@ public interface Context {
   /// Evaluates an unevaluated argument with variables bound on top of what is bound already.
   Value evaluate(Node node, Map<String, Value> bindings);
 
+  /// The same with other assumptions about the symbols.
+  Value evaluate(Node node, Map<String, Value> bindings, Assumptions assumptions);
+
   /// Applies a function value.
   Value call(FunctionValue function, List<Value> arguments);
 }

@@ -2,16 +2,20 @@ package gradus.functions.algebra;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.evaluate.Algebra;
 import gradus.evaluate.ScalarCalls;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
+import gradus.expr.Formulas;
 import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.function.Operand;
 import gradus.function.ScalarRule;
+import gradus.symbolic.rewrite.PolynomialInvariants;
 import gradus.syntax.Unparser;
 import gradus.value.Array;
+import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.Scalar;
 import gradus.value.Value;
@@ -22,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
-/// Greatest common divisors and least common multiples of many integers.
+/// Greatest common divisors and least common multiples of many integers or polynomials.
 final class Divisors {
   private final String function;
   private final BinaryOperator<BigInteger> operation;
@@ -50,8 +54,51 @@ final class Divisors {
       }
       return calls.apply(arguments.function(), Values.entries(array).toArray(new Value[0]));
     }
+    List<Expr> polynomials = polynomials(arguments, context);
+    if (polynomials.size() > 1) {
+      return ofPolynomials(polynomials, arguments, context);
+    }
     List<Operand> operands = new ArrayList<>(arguments.operands());
     return calls.apply(arguments.function(), operands);
+  }
+
+  /// The arguments when all of them are formulas in symbols that were not declared as integers;
+  /// none otherwise.
+  private static List<Expr> polynomials(Arguments arguments, Context context) {
+    List<Expr> formulas = new ArrayList<>();
+    for (Operand operand : arguments.operands()) {
+      if (!(operand.value() instanceof Formula(Expr e)) || !Formulas.hasSymbols(e)) {
+        return List.of();
+      }
+      for (String symbol : Formulas.symbols(e)) {
+        if (context.assumptions().isInteger(symbol)) {
+          return List.of();
+        }
+      }
+      formulas.add(e);
+    }
+    return formulas;
+  }
+
+  private Value ofPolynomials(List<Expr> formulas, Arguments arguments, Context context) {
+    PolynomialInvariants polynomials = new PolynomialInvariants(new Algebra(context));
+    Expr result = formulas.get(0);
+    for (Expr next : formulas.subList(1, formulas.size())) {
+      Optional<Expr> both =
+          function.equals("gcd") ? polynomials.gcd(result, next) : polynomials.lcm(result, next);
+      result =
+          both.orElseThrow(
+              () ->
+                  arguments
+                      .error(Code.OUTSIDE_DOMAIN, function + " needs integers or polynomials")
+                      .hint("together(f) shows numerator and denominator")
+                      .toException());
+    }
+    context.note(
+        "of polynomials; for integers declare the symbols: "
+            + Formulas.symbols(formulas.get(0)).first()
+            + " in Z");
+    return Values.of(result);
   }
 
   private Optional<Expr> exact(List<Expr> arguments) {

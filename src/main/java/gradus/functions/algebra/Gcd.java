@@ -11,9 +11,9 @@ public final class Gcd {
 
   public static final Function SPEC =
       Function.named("gcd", Chapter.ALGEBRA)
-          .summary("Greatest common divisor of integers")
+          .summary("Greatest common divisor of integers or polynomials")
           .repeated("n", Kind.ANY, "integers, or one array of them; several arrays entry by entry")
-          .domain("integers")
+          .domain("integers; polynomials with rational coefficients")
           .errors("E0506 when a number is no integer")
           .usedFor("reducing fractions, periods of repeated patterns")
           .tex("\\gcd\\left(#1\\right)")
@@ -22,6 +22,7 @@ public final class Gcd {
           .example("gcd(12, 18)", "6")
           .example("gcd([12, 18, 27])", "3")
           .example("gcd(0, 0)", "0")
+          .example("gcd(x^2 - 1, x^2 + 2*x + 1)", "x + 1")
           .seeAlso("lcm", "mod")
           .build();
 

@@ -11,9 +11,9 @@ public final class Lcm {
 
   public static final Function SPEC =
       Function.named("lcm", Chapter.ALGEBRA)
-          .summary("Least common multiple of integers")
+          .summary("Least common multiple of integers or polynomials")
           .repeated("n", Kind.ANY, "integers, or one array of them; several arrays entry by entry")
-          .domain("integers")
+          .domain("integers; polynomials with rational coefficients")
           .errors("E0506 when a number is no integer")
           .usedFor("common periods of schedules")
           .tex("\\operatorname{lcm}\\left(#1\\right)")
@@ -21,6 +21,7 @@ public final class Lcm {
           .rule(DIVISORS.rule())
           .example("lcm(4, 6)", "12")
           .example("lcm(2, 3, 5)", "30")
+          .example("lcm(x^2 - 1, x + 1)", "x^2 - 1")
           .seeAlso("gcd", "mod")
           .build();
 
