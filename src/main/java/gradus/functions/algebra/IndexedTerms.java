@@ -5,7 +5,6 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.exact.Rational;
 import gradus.expr.Assumptions.Fact;
-import gradus.expr.Assumptions.Fact;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.function.Arguments;
