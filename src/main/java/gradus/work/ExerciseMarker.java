@@ -362,10 +362,11 @@ final class ExerciseMarker {
             Standing.WRONG,
             against,
             shown,
-            Reasons.ofExpressions(different, against, line.number()),
+            Reasons.ofExpressions(
+                different, against, line.number(), integration.isPresent()),
             comparison.expected(before),
             mistakes,
-            different.notes(),
+            different.notes().stream().filter(note -> !note.startsWith("compared by")).toList(),
             Optional.empty(),
             0);
       }

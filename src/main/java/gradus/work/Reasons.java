@@ -11,7 +11,9 @@ final class Reasons {
   private Reasons() {}
 
   /// @param against the line compared with; the same line for a chain within one
-  static List<String> ofExpressions(Verdict.Different different, int against, int line) {
+  /// @param slopes whether derivatives were compared, because values may differ by a constant
+  static List<String> ofExpressions(
+      Verdict.Different different, int against, int line, boolean slopes) {
     Optional<Witness> witness = different.witness();
     if (witness.isEmpty()) {
       return different.notes();
@@ -19,7 +21,16 @@ final class Reasons {
     String other = against == line || against == 0 ? "what stands before it" : "line " + against;
     Witness seen = witness.get();
     String place = seen.point().isEmpty() ? "" : "at " + seen.place() + " ";
-    return List.of(place + "it is " + seen.answer() + ", " + other + " is " + seen.truth());
+    return List.of(
+        slopes
+            ? place
+                + "its derivative is "
+                + seen.answer()
+                + ", that of "
+                + other
+                + " is "
+                + seen.truth()
+            : place + "it is " + seen.answer() + ", " + other + " is " + seen.truth());
   }
 
   static List<String> ofConditions(Verdict.Different different, int against) {
