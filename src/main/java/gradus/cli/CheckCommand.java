@@ -26,7 +26,13 @@ final class CheckCommand implements Command {
           false,
           "the verdict in words, or JSON");
   private static final CommandOption TEST =
-      CommandOption.choice("--test", Criterion.words(), "what counts as the same");
+      new CommandOption(
+          List.of("--test"),
+          "WHAT",
+          Criterion.words(),
+          false,
+          false,
+          "what counts as the same: " + String.join(", ", Criterion.words()));
   private static final CommandOption STRICT =
       CommandOption.flag(
           "--strict", "rounded decimals, a missing + C and smaller domains are wrong");
