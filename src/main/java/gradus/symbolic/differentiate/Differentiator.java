@@ -254,7 +254,9 @@ final class Differentiator {
       below.add(
           Expr.power(bases.get(i), Expr.subtract(fraction.exponents().get(i), Expr.ONE)));
     }
-    below.add(Narration.shorter(Sums.of(sum), algebra));
+    Expr numerator = Sums.of(sum);
+    // Simplifying takes a hundred times as long as differentiating; only readers need it.
+    below.add(narrated ? Narration.shorter(numerator, algebra) : numerator);
     Expr value = times(below);
     if (!narrated) {
       return new Found(value, List.of());
