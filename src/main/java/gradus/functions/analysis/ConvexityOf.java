@@ -39,9 +39,9 @@ public final class ConvexityOf {
           .eval(ConvexityOf::value)
           .example(
               "convexity(x^3)",
-              "kind: \"neither\"\nconvex: [0, inf) union {}\nconcave: (-inf, 0] union {}\n"
+              "kind: \"neither\"\nconvex: [0, inf)\nconcave: (-inf, 0]\n"
                   + "inflections: {0}\nbecause: \"f'' = 6*x: (-inf, 0): -, 0: 0, (0, inf): +\"")
-          .example("convexity(x^2 + x*y + y^2, [x, y]).kind", "strictly convex")
+          .example("convexity(x^2 + x*y + y^2, [x, y]).kind", "\"strictly convex\"")
           .seeAlso("critical_points", "hessian")
           .build();
 

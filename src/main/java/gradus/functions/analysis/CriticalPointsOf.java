@@ -38,9 +38,9 @@ public final class CriticalPointsOf {
           .eval(CriticalPointsOf::value)
           .example(
               "critical_points(x^3 - 3*x)",
-              "x,value,kind,because\n-1,2,maximum,f''(-1) = -6 < 0\n1,-2,minimum,f''(1) = 6 > 0")
+              "x,value,kind,because\n-1,2,maximum,\"f''(-1) = -6 < 0\"\n1,-2,minimum,\"f''(1) = 6 > 0\"")
           .example(
-              "critical_points(x^2 - y^2, [x, y]).kind", "saddle point")
+              "critical_points(x^2 - y^2, [x, y]).kind", "[\"saddle point\"]")
           .seeAlso("monotone", "convexity", "hessian")
           .build();
 

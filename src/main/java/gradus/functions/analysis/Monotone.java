@@ -29,7 +29,7 @@ public final class Monotone {
           .eval(Monotone::value)
           .example(
               "monotone(x^2)",
-              "increasing: [0, inf) union {}\ndecreasing: (-inf, 0] union {}\nconstant: {}")
+              "increasing: [0, inf)\ndecreasing: (-inf, 0]\nconstant: {}")
           .example(
               "monotone(x^3 - 3*x)",
               "increasing: (-inf, -1] union [1, inf)\ndecreasing: [-1, 1] union {}\nconstant: {}")

@@ -24,9 +24,9 @@ public final class ParityOf {
           .errors("E0707 when neither an identity nor a counter-example is found")
           .usedFor("integrals of odd functions over symmetric intervals are 0")
           .eval(ParityOf::value)
-          .example("parity(x^3 - x)", "odd")
-          .example("parity(cos(x))", "even")
-          .example("parity(x + 1)", "neither")
+          .example("parity(x^3 - x)", "\"odd\"")
+          .example("parity(cos(x))", "\"even\"")
+          .example("parity(x + 1)", "\"neither\"")
           .seeAlso("period", "domain")
           .build();
 

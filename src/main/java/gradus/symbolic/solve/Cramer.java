@@ -24,12 +24,12 @@ final class Cramer {
   static Optional<Map<String, Expr>> of(
       List<Expr> formulas, List<String> unknowns, Algebra algebra) {
     int n = unknowns.size();
-    if (formulas.size() != n || n > LARGEST || n < 2) {
+    if (formulas.size() != n || n < 2) {
       return Optional.empty();
     }
     Expr[][] a = new Expr[n][n];
     Expr[] b = new Expr[n];
-    boolean symbolic = false;
+    int symbolic = 0;
     for (int i = 0; i < n; i++) {
       Expr rest = formulas.get(i);
       for (int j = 0; j < n; j++) {
@@ -44,11 +44,18 @@ final class Cramer {
         if (unknowns.stream().anyMatch(u -> !Generated.isFree(slope, u))) {
           return Optional.empty();
         }
-        symbolic |= Formulas.hasSymbols(slope);
+        symbolic += Formulas.hasSymbols(slope) ? 1 : 0;
       }
       b[i] = Expr.negate(rest);
     }
-    if (!symbolic) {
+    if (symbolic > 3 * n) {
+      double terms = n;
+      for (int i = 2; i <= n; i++) {
+        terms *= i;
+      }
+      algebra.budget().terms(terms);
+    }
+    if (symbolic == 0 || n > LARGEST) {
       return Optional.empty();
     }
     Expr determinant = Expand.of(determinant(a, algebra), algebra);
