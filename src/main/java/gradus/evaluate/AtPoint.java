@@ -61,7 +61,9 @@ public final class AtPoint {
     try {
       return afterwards(all, chosen, environment, body);
     } catch (GradusException e) {
-      if (e.code().outcome() == Outcome.LIMIT || e.code() == Code.DIVISION_BY_ZERO) {
+      if (e.code().outcome() == Outcome.LIMIT
+          || e.code() == Code.DIVISION_BY_ZERO
+          || e.code() == Code.NOT_DIFFERENTIABLE) {
         throw e;
       }
       first = Optional.of(e);
@@ -89,6 +91,13 @@ public final class AtPoint {
       evaluation.back(mark);
       throw first.orElse(e);
     }
+  }
+
+  /// Whether an operator in the tree has one of the names as its variable.
+  boolean binds(Node node, Environment environment, List<String> names) {
+    Set<String> own = new HashSet<>();
+    collect(node, environment, own);
+    return names.stream().anyMatch(own::contains);
   }
 
   /// Numbers and vectors can be put into a result; tables and matrices cannot.

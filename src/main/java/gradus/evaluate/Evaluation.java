@@ -18,6 +18,7 @@ import gradus.value.Scalar;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,16 +148,24 @@ public final class Evaluation implements Context {
     if (!function.name().isEmpty()) {
       bindings.put(function.name(), function);
     }
-    for (int i = 0; i < parameters.size(); i++) {
-      bindings.put(parameters.get(i), arguments.get(i));
-    }
-    return evaluate(
-        function.body(),
+    Environment outside =
         Environment.EMPTY
             .assuming(environment.assumptions())
             .with(function.captured())
-            .with(bindings),
-        function.source());
+            .with(bindings);
+    Map<String, Value> values = new LinkedHashMap<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      values.put(parameters.get(i), arguments.get(i));
+    }
+    AtPoint at = new AtPoint(this);
+    // g(x) = diff(x^2, x) means the derivative at x: g(3) is 6.
+    return at.binds(function.body(), outside, parameters)
+        ? at.of(
+            List.of(function.body()),
+            values,
+            outside,
+            inner -> evaluate(function.body(), inner, function.source()))
+        : evaluate(function.body(), outside.with(values), function.source());
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class Point {
   public Derivation into(Derivation derivation) {
     Value before = derivation.after();
     Value after = into(before);
+    refuseKinks(derivation.before(), after);
     if (after.equals(before)) {
       return derivation;
     }
@@ -55,6 +56,17 @@ public final class Point {
         after,
         text(),
         List.of(derivation, last));
+  }
+
+  private void refuseKinks(Value waiting, Value after) {
+    KinksAtPoint kinks = new KinksAtPoint(values, algebra);
+    if (waiting instanceof Array left && after instanceof Array right) {
+      for (int i = 0; i < left.size(); i++) {
+        refuseKinks(left.get(i), right.get(i));
+      }
+    } else if (Values.expr(waiting).isPresent() && Values.expr(after).isPresent()) {
+      kinks.refuse(Values.expr(waiting).get(), Values.expr(after).get());
+    }
   }
 
   private Value waiting(Value value) {

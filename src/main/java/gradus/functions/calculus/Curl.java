@@ -48,7 +48,7 @@ public final class Curl {
           .toException();
     }
     Algebra algebra = new Algebra(context);
-    Worked.notes(subject, variables, algebra);
+    Worked.notes(subject, variables, 1, algebra);
     return Worked.out(
         new PartialDerivatives(variables, algebra).curl(subject.formulas()), subject, context);
   }

@@ -79,7 +79,7 @@ public final class Diff {
         asked.names().isEmpty() || !subject.point().isEmpty() || subject.variables().size() > asked.names().size()
             ? new DiffOrders(List.of(subject.variable()), List.of(1))
             : asked;
-    Worked.notes(subject, List.copyOf(new LinkedHashSet<>(orders.names())), algebra);
+    Worked.notes(subject, List.copyOf(new LinkedHashSet<>(orders.names())), orders.total(), algebra);
     Derivation derivation =
         subject.value() instanceof Array array
             ? entries(array, orders, method, algebra)

@@ -63,7 +63,7 @@ public final class Directional {
     List<String> variables = subject.variables();
     List<Expr> v = entries(arguments, 1, variables);
     Algebra algebra = new Algebra(context);
-    Worked.notes(subject, variables, algebra);
+    Worked.notes(subject, variables, 1, algebra);
     Derivation derivation = new PartialDerivatives(variables, algebra).directional(f, v);
     if (arguments.has(2)) {
       Map<String, Value> values = new LinkedHashMap<>();

@@ -39,7 +39,7 @@ public final class Divergence {
     Worked.refuseOtherThanField(arguments, subject);
     Algebra algebra = new Algebra(context);
     List<String> variables = subject.variables();
-    Worked.notes(subject, variables, algebra);
+    Worked.notes(subject, variables, 1, algebra);
     return Worked.out(
         new PartialDerivatives(variables, algebra).divergence(subject.formulas()),
         subject,

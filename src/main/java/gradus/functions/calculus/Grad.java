@@ -53,7 +53,7 @@ public final class Grad {
     }
     List<String> variables = subject.variables();
     Algebra algebra = new Algebra(context);
-    Worked.notes(subject, variables, algebra);
+    Worked.notes(subject, variables, 1, algebra);
     PartialDerivatives partials = new PartialDerivatives(variables, algebra);
     Derivation gradient = partials.gradient(subject.formula());
     boolean single =

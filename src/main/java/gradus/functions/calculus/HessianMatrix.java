@@ -41,7 +41,7 @@ public final class HessianMatrix {
     Expr f = subject.formula();
     Algebra algebra = new Algebra(context);
     List<String> variables = subject.variables();
-    Worked.notes(subject, variables, algebra);
+    Worked.notes(subject, variables, 2, algebra);
     return Worked.out(new PartialDerivatives(variables, algebra).hessian(f), subject, context);
   }
 }

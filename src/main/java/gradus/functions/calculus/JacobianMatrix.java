@@ -40,7 +40,7 @@ public final class JacobianMatrix {
     Algebra algebra = new Algebra(context);
     List<String> variables = subject.variables();
     Worked.refuseMatrix(arguments, subject);
-    Worked.notes(subject, variables, algebra);
+    Worked.notes(subject, variables, 1, algebra);
     return Worked.out(
         new PartialDerivatives(variables, algebra).jacobian(Worked.formulas(subject)),
         subject,

@@ -40,7 +40,7 @@ public final class Laplacian {
     Expr f = subject.formula();
     Algebra algebra = new Algebra(context);
     List<String> variables = subject.variables();
-    Worked.notes(subject, variables, algebra);
+    Worked.notes(subject, variables, 2, algebra);
     return Worked.out(new PartialDerivatives(variables, algebra).laplacian(f), subject, context);
   }
 }

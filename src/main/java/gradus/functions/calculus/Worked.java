@@ -37,9 +37,9 @@ final class Worked {
   }
 
   /// Says where the formulas have kinks, and whether the one variable occurs.
-  static void notes(Subject subject, List<String> variables, Algebra algebra) {
+  static void notes(Subject subject, List<String> variables, int order, Algebra algebra) {
     for (Expr f : subject.formulas()) {
-      Kinks.of(f, variables, algebra).forEach(algebra.context()::note);
+      Kinks.of(f, variables, order, algebra).forEach(algebra.context()::note);
     }
     String x = variables.getFirst();
     boolean occurs =

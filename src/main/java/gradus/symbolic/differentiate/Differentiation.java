@@ -143,7 +143,8 @@ public final class Differentiation {
     return arguments.size() == 1 ? f : new Call(Operators.DIFF, arguments);
   }
 
-  /// The derivative without its steps, for use inside other computations; the same formula.
+  /// The derivative without its steps, for use inside other computations: the same rules, only
+  /// numerators are not made as short as for a reader.
   public static Expr derivative(Expr f, String x, Algebra algebra) {
     Expr value = new Differentiator(x, algebra, false, Preference.FREE).of(f).value();
     return Narration.tidy(value, algebra);

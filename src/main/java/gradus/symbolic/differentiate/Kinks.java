@@ -1,6 +1,7 @@
 package gradus.symbolic.differentiate;
 
 import gradus.evaluate.Algebra;
+import gradus.evaluate.RealFormula;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Formulas;
@@ -16,18 +17,27 @@ import java.util.Set;
 
 /// Where a formula has kinks or jumps, in words.
 public final class Kinks {
+  private static final double STEP = 1e-6;
+
+  private final Expr f;
+  private final int order;
   private final Collection<String> variables;
   private final Algebra algebra;
   private final Set<String> said = new LinkedHashSet<>();
 
-  private Kinks(Collection<String> variables, Algebra algebra) {
+  private Kinks(Expr f, Collection<String> variables, int order, Algebra algebra) {
+    this.f = f;
+    this.order = order;
     this.variables = variables;
     this.algebra = algebra;
   }
 
   /// One sentence for each: `not differentiable at x = 0, where abs(x) has a kink`.
-  public static List<String> of(Expr f, Collection<String> variables, Algebra algebra) {
-    Kinks kinks = new Kinks(variables, algebra);
+  ///
+  /// @param order of the derivative: x·|x| has a first one everywhere, and no second at 0
+  public static List<String> of(
+      Expr f, Collection<String> variables, int order, Algebra algebra) {
+    Kinks kinks = new Kinks(f, variables, order, algebra);
     kinks.collect(f);
     return new ArrayList<>(kinks.said);
   }
@@ -56,7 +66,7 @@ public final class Kinks {
   }
 
   private void say(Call call, Expr kink) {
-    if (!moves(kink)) {
+    if (!moves(kink) || order == 1 && isSmoothedOut(kink)) {
       return;
     }
     String text = Unparser.ascii(call);
@@ -73,6 +83,30 @@ public final class Kinks {
         });
   }
 
+  /// x·|x| and relu(x)² have a slope where |x| and relu(x) have none.
+  private boolean isSmoothedOut(Expr kink) {
+    List<String> symbols = List.copyOf(Formulas.symbols(f));
+    Optional<Expr> zero = symbols.size() == 1 ? zero(kink, symbols.getFirst()) : Optional.empty();
+    if (zero.isEmpty()) {
+      return false;
+    }
+    double x = algebra.real(zero.get());
+    RealFormula formula = algebra.compile(f, symbols);
+    double here = formula.at(x);
+    double left = (here - formula.at(x - STEP)) / STEP;
+    double right = (formula.at(x + STEP) - here) / STEP;
+    return Math.abs(left - right) <= 1e-4 * Math.max(1, Math.abs(left));
+  }
+
+  /// Where a linear kink vanishes.
+  private Optional<Expr> zero(Expr kink, String x) {
+    Expr slope = Differentiation.derivative(kink, x, algebra);
+    return slope.isZero() || Formulas.hasSymbols(slope)
+        ? Optional.empty()
+        : Optional.of(
+            Expr.negate(Expr.divide(algebra.substitute(kink, x, Expr.ZERO), slope)));
+  }
+
   /// `at x = 1` where the kink is a linear formula in one variable, else `where x - y = 0`.
   private String where(Expr kink) {
     List<String> symbols = List.copyOf(Formulas.symbols(kink));
@@ -80,11 +114,9 @@ public final class Kinks {
       if (!variables.contains(x) || symbols.size() > 1) {
         continue;
       }
-      Expr slope = Differentiation.derivative(kink, x, algebra);
-      if (!slope.isZero() && !Formulas.hasSymbols(slope)) {
-        Expr zero =
-            Expr.negate(Expr.divide(algebra.substitute(kink, x, Expr.ZERO), slope));
-        return "at " + x + " = " + Unparser.ascii(zero);
+      Optional<Expr> zero = zero(kink, x);
+      if (zero.isPresent()) {
+        return "at " + x + " = " + Unparser.ascii(zero.get());
       }
     }
     return "where " + Unparser.ascii(kink) + " = 0";

@@ -14,6 +14,7 @@ import gradus.expr.Sums;
 import gradus.function.DerivativeRule;
 import gradus.symbolic.differentiate.Differentiator.Found;
 import gradus.symbolic.rewrite.Expand;
+import gradus.symbolic.rewrite.Factor;
 import gradus.symbolic.rewrite.Simplify;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.syntax.Unparser;
@@ -68,7 +69,20 @@ final class Narration {
     Expr best = shorter(e, expanded);
     best = shorter(best, CommonFactor.outside(e));
     best = shorter(best, CommonFactor.outside(expanded));
-    return size > TINY ? best : shorter(best, Simplify.of(e, algebra));
+    if (Formulas.size(best) > TINY) {
+      return best;
+    }
+    best = shorter(best, Factor.of(best, algebra));
+    return isPythagorean(best) ? shorter(best, Simplify.of(best, algebra)) : best;
+  }
+
+  /// Whether sin² + cos² or cosh² - sinh² may hide in there; nothing else is worth the time.
+  private static boolean isPythagorean(Expr e) {
+    return has(e, "sin") && has(e, "cos") || has(e, "sinh") && has(e, "cosh");
+  }
+
+  private static boolean has(Expr e, String function) {
+    return Formulas.any(e, part -> part instanceof Call c && c.name().equals(function));
   }
 
   private static Expr shorter(Expr a, Expr b) {
