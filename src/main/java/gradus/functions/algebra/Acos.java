@@ -28,7 +28,8 @@ public final class Acos {
                   .derivative(
                       DerivativeRule.of(
                           (_, u) -> Expr.divide(
-                              Expr.MINUS_ONE, Expr.sqrt(Expr.subtract(Expr.ONE, Expr.power(u, Expr.TWO)))),
+                              Expr.MINUS_ONE,
+                              Expr.sqrt(Expr.subtract(Expr.ONE, Expr.power(u, Expr.TWO)))),
                           x -> -1 / Math.sqrt((1 - x) * (1 + x)),
                           "acos(u)' = -u'/sqrt(1 - u^2)"))
                   .build())

@@ -32,7 +32,8 @@ public final class Acosh {
                   .derivative(
                       DerivativeRule.of(
                           (_, u) -> Expr.divide(
-                              Expr.ONE, Expr.sqrt(Expr.subtract(Expr.power(u, Expr.TWO), Expr.ONE))),
+                              Expr.ONE,
+                              Expr.sqrt(Expr.subtract(Expr.power(u, Expr.TWO), Expr.ONE))),
                           x -> 1 / Math.sqrt((x - 1) * (x + 1)),
                           "acosh(u)' = u'/sqrt(u^2 - 1)"))
                   .build())

@@ -29,7 +29,8 @@ public final class Asin {
                       DerivativeRule.of(
                           (_, u) ->
                               Expr.divide(
-                                  Expr.ONE, Expr.sqrt(Expr.subtract(Expr.ONE, Expr.power(u, Expr.TWO)))),
+                                  Expr.ONE,
+                                  Expr.sqrt(Expr.subtract(Expr.ONE, Expr.power(u, Expr.TWO)))),
                           x -> 1 / Math.sqrt((1 - x) * (1 + x)),
                           "asin(u)' = u'/sqrt(1 - u^2)"))
                   .build())

@@ -42,7 +42,8 @@ public final class Root {
                               new DerivativeRule.Partial(
                                   (self, at) ->
                                       Expr.divide(
-                                          Expr.multiply(Expr.MINUS_ONE, self, Call.of("log", at.get(0))),
+                                          Expr.multiply(
+                                              Expr.MINUS_ONE, self, Call.of("log", at.get(0))),
                                           Expr.power(at.get(1), Expr.TWO)),
                                   at ->
                                       -Math.pow(

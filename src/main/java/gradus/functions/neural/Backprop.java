@@ -20,8 +20,8 @@ public final class Backprop {
                   + " result: the adjoint of a node is the sum, over the nodes it flows into, of"
                   + " their adjoint times the local derivative. The graph has a row for each node"
                   + " with its value, its adjoint and the local derivatives of its edges; vectors"
-                  + " enter by their entries x_1, x_2. At a kink the derivative of the frameworks"
-                  + " is taken, and a note says so. --steps tells every step; the gradient is"
+                  + " enter by their entries x_1, x_2. At a kink the derivative is taken as PyTorch"
+                  + " takes it, and a note says so. --steps tells every step; the gradient is"
                   + " checked against the symbolic one.")
           .parameter("f", Kind.EXPRESSION, "a formula or a function whose names all have numbers")
           .domain("formulas with one real value, made of functions that have derivatives")

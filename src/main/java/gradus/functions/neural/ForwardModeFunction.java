@@ -71,7 +71,8 @@ public final class ForwardModeFunction {
                 Code.SHAPE_MISMATCH,
                 "the direction has "
                     + numbers.size()
-                    + " entries, and the inputs are "
+                    + (numbers.size() == 1 ? " entry" : " entries")
+                    + ", and the inputs are "
                     + String.join(", ", inputs))
             .toException();
       }
@@ -109,8 +110,8 @@ public final class ForwardModeFunction {
                 ? "this is a number, nothing in it can move"
                 : "which input moves? There are " + String.join(", ", inputs))
         .hint(
-            "forward_mode(f, "
-                + (inputs.isEmpty() ? "x" : inputs.get(0))
+            "forward_mode("
+                + (inputs.isEmpty() ? "x^2, x" : arguments.operand(0).text() + ", " + inputs.get(0))
                 + "), or direction=[...] with a speed for each")
         .toException();
   }

@@ -36,7 +36,9 @@ public final class Silu {
                           (_, u) -> {
                             Expr sigmoid = Call.of("sigmoid", u);
                             return Expr.multiply(
-                                sigmoid, Expr.add(Expr.ONE, Expr.multiply(u, Expr.subtract(Expr.ONE, sigmoid))));
+                                sigmoid,
+                                Expr.add(
+                                    Expr.ONE, Expr.multiply(u, Expr.subtract(Expr.ONE, sigmoid))));
                           },
                           Logistic::siluDerivative,
                           "silu(u)' = sigmoid(u)*(1 + u*(1 - sigmoid(u)))*u'"))

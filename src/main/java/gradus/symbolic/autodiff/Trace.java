@@ -113,7 +113,7 @@ final class Trace {
             .context()
             .note(
                 operation
-                    + " has a kink or a jump here; its derivative is taken as frameworks take it");
+                    + " has a kink or a jump here; its derivative is taken as PyTorch takes it");
       }
     }
   }
@@ -136,15 +136,24 @@ final class Trace {
         .toException();
   }
 
-  private static RuntimeException undefined(String operation, List<String> inputs, double[] at) {
-    return Diagnostic.error(
-            Code.OUTSIDE_DOMAIN, operation + " has no real value at " + point(inputs, at))
-        .toException();
+  private RuntimeException undefined(String operation, List<String> inputs, double[] at) {
+    return explained(Code.OUTSIDE_DOMAIN, operation + " has no real value at ", inputs, at);
   }
 
-  private static RuntimeException noSlope(String operation, List<String> inputs, double[] at) {
-    return Diagnostic.error(
-            Code.NOT_DIFFERENTIABLE, operation + " has no derivative at " + point(inputs, at))
+  private RuntimeException noSlope(String operation, List<String> inputs, double[] at) {
+    return explained(Code.NOT_DIFFERENTIABLE, operation + " has no derivative at ", inputs, at);
+  }
+
+  private RuntimeException explained(Code code, String what, List<String> inputs, double[] at) {
+    Diagnostic error = Diagnostic.error(code, what + point(inputs, at));
+    List<String> meanings = new ArrayList<>();
+    for (String input : inputs) {
+      TracedNode node = node(input);
+      if (!node.isInput()) {
+        meanings.add(input + " = " + node.operation());
+      }
+    }
+    return (meanings.isEmpty() ? error : error.detail("here " + String.join(", ", meanings)))
         .toException();
   }
 
