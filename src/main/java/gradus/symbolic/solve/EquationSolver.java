@@ -430,9 +430,7 @@ final class EquationSolver {
               + Unparser.ascii(equation(replaced, Expr.ZERO)));
       Solutions part = solve(replaced, depth + 1);
       if (part.all) {
-        // Only a half line of them counts, which a set of points cannot say.
-        part.all = false;
-        part.complete = false;
+        throw NumericZeros.flat(f);
       }
       s.merge(part);
     }

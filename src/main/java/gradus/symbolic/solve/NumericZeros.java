@@ -1,5 +1,7 @@
 package gradus.symbolic.solve;
 
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.evaluate.RealFormula;
@@ -9,10 +11,12 @@ import gradus.expr.Expr.Constant;
 import gradus.expr.Formulas;
 import gradus.numeric.roots.Interval;
 import gradus.symbolic.differentiate.Differentiation;
+import gradus.syntax.Unparser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /// All zeros of a continuous function in an interval by interval arithmetic: a piece without a zero
 /// is excluded as a whole, a piece on which the derivative keeps its sign has at most one, any other
@@ -26,6 +30,8 @@ final class NumericZeros {
   /// @param complete whether no other zero exists there
   record Found(List<Expr> zeros, boolean complete) {}
 
+  private static final Set<String> KINKED = Set.of("abs", "max", "min", "relu", "sign");
+
   private final Expr f;
   private final String x;
   private final Algebra algebra;
@@ -35,11 +41,15 @@ final class NumericZeros {
   private final List<Interval> undecided = new ArrayList<>();
   private int pieces;
 
+  /// Whether the function may be constant on an interval without being constant.
+  private final boolean kinked;
+
   private NumericZeros(Expr f, String x, Algebra algebra, List<Enclosure> derivatives) {
     this.f = f;
     this.x = x;
     this.algebra = algebra;
     this.value = algebra.compile(f, List.of(x));
+    this.kinked = Formulas.any(f, part -> part instanceof Expr.Call c && KINKED.contains(c.name()));
     this.derivatives = derivatives;
   }
 
@@ -145,7 +155,9 @@ final class NumericZeros {
       return;
     }
     Interval slopes = derivatives.get(1).at(piece);
-    boolean monotone = !slopes.isEmpty() && (slopes.low() >= 0 || slopes.high() <= 0);
+    boolean monotone =
+        !slopes.isEmpty()
+            && (kinked ? slopes.excludesZero() : slopes.low() >= 0 || slopes.high() <= 0);
     if (!values.partial() && monotone && single(piece)) {
       return;
     }
@@ -248,6 +260,10 @@ final class NumericZeros {
   /// Where the graph may touch the axis: decided only for a zero that is exact and, by the second
   /// derivative, the only one.
   private boolean settle(Interval group) {
+    double size = Math.max(1, Math.max(Math.abs(group.low()), Math.abs(group.high())));
+    if (kinked && group.width() > 1e-6 * size && isZeroAt(Expr.number(Rational.fromDouble(group.middle())))) {
+      throw flat(f);
+    }
     Optional<Expr> touching = exact(group.middle(), 1e-6);
     if (touching.isEmpty() || !group.contains(algebra.real(touching.get()))) {
       return false;
@@ -261,6 +277,15 @@ final class NumericZeros {
         && !derivatives.get(0).at(group).partial()
         && curvature.excludesZero()
         && slopeVanishes(touching.get());
+  }
+
+  /// The refusal of a function that is 0 on an interval, which no list of zeros can say.
+  static GradusException flat(Expr f) {
+    return Diagnostic.error(
+            Code.NO_CLOSED_FORM, Unparser.ascii(f) + " = 0 may hold on a whole interval")
+        .detail("such a set is no list of solutions")
+        .hint("the cases one by one: where what stands in | | is positive, where it is negative")
+        .toException();
   }
 
   private boolean slopeVanishes(Expr at) {

@@ -148,6 +148,10 @@ record Trigonometric(Expr f, Expr angle, Call sine, Call cosine, Algebra algebra
       return Optional.of(
           new Simpler("multiples of the angle", angles(), factored.get(), List.of()));
     }
+    Optional<Simpler> twice = doubled(rows.get());
+    if (twice.isPresent()) {
+      return twice;
+    }
     Optional<Simpler> homogeneous = homogeneous(rows.get());
     if (homogeneous.isPresent()) {
       return homogeneous;
@@ -170,6 +174,25 @@ record Trigonometric(Expr f, Expr angle, Call sine, Call cosine, Algebra algebra
 
   private String angles() {
     return "everything in sin(" + Unparser.ascii(angle) + ") and cos(" + Unparser.ascii(angle) + ")";
+  }
+
+  /// c·sin·cos + d is c/2·sin(2w) + d.
+  private Optional<Simpler> doubled(List<List<Expr>> rows) {
+    boolean fits =
+        rows.size() == 2
+            && rows.get(0).size() == 1
+            && rows.get(1).size() == 2
+            && rows.get(1).get(0).isZero();
+    if (!fits) {
+      return Optional.empty();
+    }
+    Expr product =
+        Expr.multiply(
+            Expr.HALF, rows.get(1).get(1), Call.of("sin", Expr.multiply(Expr.TWO, angle)));
+    return Optional.of(
+        new Simpler(
+            "double angle", "sin(2*u) = 2*sin(u)*cos(u)", Expr.add(product, rows.get(0).get(0)),
+            List.of()));
   }
 
   /// a·sin + b·cos = 0 is tan = −b/a: where the cosine is 0 the sine is not.
