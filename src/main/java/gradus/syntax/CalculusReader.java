@@ -26,27 +26,38 @@ final class CalculusReader {
 
   /// What begins with `d`, `int` or `lim`; empty when the name is an ordinary one.
   Optional<Node> name(Token token) {
-    return switch (token.text.charAt(0)) {
-      case 'd' -> new DerivativeReader(p).read(token);
-      case 'i' -> new IntegralReader(p).word(token);
-      default ->
-          LimitReader.startsHere(p, token)
-              ? Optional.of(new LimitReader(p).read())
-              : Optional.empty();
-    };
+    Optional<Node> read =
+        switch (token.text.charAt(0)) {
+          case 'd' -> new DerivativeReader(p).read(token);
+          case 'i' -> new IntegralReader(p).word(token);
+          default ->
+              LimitReader.startsHere(p, token)
+                  ? Optional.of(new LimitReader(p).read())
+                  : Optional.empty();
+        };
+    if (read.isEmpty() && !p.vocabulary.isTaken(token.text)) {
+      refuseUnfinished(token);
+    }
+    return read;
   }
 
-  /// A sign in words without what makes it one: `lim sin(x)/x`, `int x^2`.
-  static void checkUnfinished(Parsing p, Token name) {
-    boolean operand = Infix.startsOperand(name.next);
-    if (operand && name.isName("lim")) {
+  /// A sign in words without what makes it one: `lim sin(x)/x`, `int x^2`. With several arguments
+  /// it is a call.
+  private void refuseUnfinished(Token name) {
+    Token next = name.next;
+    boolean called = next.is(TokenKind.LEFT_PARENTHESIS);
+    if (!Infix.startsOperand(next) || (called && Unexpected.hasSeveralArguments(next))) {
+      return;
+    }
+    if (name.isName("lim")) {
       throw p.error(
           Code.UNFINISHED,
           "this limit does not say where its variable goes",
           name.span(),
           "lim_(x->0) sin(x)/x");
     }
-    if (operand && (name.isName("int") || name.isName("integral"))) {
+    boolean integral = name.isName("int") || name.isName("integral");
+    if (integral || (name.isName("integrate") && !called)) {
       throw p.error(
           Code.UNFINISHED,
           "this integral does not say by which variable",

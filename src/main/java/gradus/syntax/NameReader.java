@@ -165,7 +165,6 @@ final class NameReader {
       return plain(name);
     }
     Later.checkRandom(p, token);
-    CalculusReader.checkUnfinished(p, token);
     Later.check(p, token);
     if (name.startsWith("log_") && p.vocabulary.meaning("log") == Meaning.FUNCTION) {
       return functions.logarithm(name.substring(4));
