@@ -55,6 +55,7 @@ public final class Integrate {
           .usedFor("probabilities and expectations of densities, areas under ROC curves")
           .tex("\\int #1 \\, d#2")
           .eval(Integrate::value)
+          .example("integrate(x*exp(x), x)", "x*exp(x) - exp(x) + C")
           .example("integrate(x*exp(-x), x, 0, inf)", "1")
           .example("integrate(abs(x - 1), x, 0, 3)", "5/2")
           .example(

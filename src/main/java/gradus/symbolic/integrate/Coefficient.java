@@ -1,12 +1,12 @@
 package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
-import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
+import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package gradus.symbolic.integrate;
 
-import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Power;
+import gradus.expr.Expr;
 import gradus.step.Derivation;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package gradus.symbolic.integrate;
 
-import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
+import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.step.Derivation;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// u = tan(x/2) makes rational functions of sine and cosine rational (Weierstrass): sin x = 2u/(1 +
-/// u²), cos x = (1 − u²)/(1 + u²), dx = 2/(1 + u²) du.
+/// u²), cos x = (1 − u²)/(1 + u²), dx = 2/(1 + u²) du. So does u = tan x where they occur in pairs.
 final class HalfAngle implements Method {
   private final Search search;
 
@@ -32,49 +32,83 @@ final class HalfAngle implements Method {
     }
     String u = search.fresh(f, x);
     Expr variable = Expr.symbol(u);
-    Expr square = Expr.power(variable, Expr.TWO);
-    Expr below = Expr.power(Expr.add(Expr.ONE, square), Expr.MINUS_ONE);
-    Expr sine = Expr.multiply(Expr.TWO, variable, below);
-    Expr cosine = Expr.multiply(Expr.subtract(Expr.ONE, square), below);
-    Expr rational =
-        Formulas.substitute(
-            Formulas.substitute(f, Map.of(), HalfAngle::named),
-            Map.of("\u0001s", sine, "\u0001c", cosine),
-            Call::new);
+    Expr below = Expr.power(Expr.add(Expr.ONE, Expr.power(variable, Expr.TWO)), Expr.MINUS_ONE);
+    Expr root = Expr.sqrt(below);
+    Expr slope = Expr.power(linear.get().slope(), Expr.MINUS_ONE);
+    // Where sine and cosine occur in pairs, tan(x) does it and keeps the degrees low.
+    return rational(
+            f,
+            new Change(
+                "tangent substitution",
+                "sin^2 = u^2/(1 + u^2), cos^2 = 1/(1 + u^2)",
+                search.algebra().call("tan", angle),
+                Expr.multiply(variable, root),
+                root,
+                Expr.multiply(below, slope)),
+            u,
+            x,
+            depth)
+        .or(
+            () ->
+                rational(
+                    f,
+                    new Change(
+                        "half-angle substitution",
+                        "sin = 2*u/(1 + u^2), cos = (1 - u^2)/(1 + u^2)",
+                        search.algebra().call("tan", Expr.multiply(Expr.HALF, angle)),
+                        Expr.multiply(Expr.TWO, variable, below),
+                        Expr.multiply(
+                            Expr.subtract(Expr.ONE, Expr.power(variable, Expr.TWO)), below),
+                        Expr.multiply(Expr.TWO, below, slope)),
+                    u,
+                    x,
+                    depth));
+  }
+
+  /// What u stands for, and sine, cosine and dx in u.
+  private record Change(
+      String rule, String identities, Expr inner, Expr sine, Expr cosine, Expr dx) {}
+
+  private Optional<Derivation> rational(Expr f, Change change, String u, String x, int depth) {
+    Expr inSymbols = Formulas.substitute(f, Map.of(), HalfAngle::named);
     Expr integrand =
         Expr.multiply(
-            rational, Expr.TWO, below, Expr.power(linear.get().slope(), Expr.MINUS_ONE));
-    Optional<Quotient> quotient = Quotient.of(integrand, u, search.algebra().budget());
-    if (quotient.isEmpty()) {
-      return Optional.empty();
-    }
-    Expr simple =
-        Expr.divide(
-            Quotient.formula(quotient.get().numerator(), variable),
-            Quotient.formula(quotient.get().denominator(), variable));
-    Expr inner = search.algebra().call("tan", Expr.multiply(Expr.HALF, angle));
-    return search
-        .find(simple, u, depth + 1)
+            Formulas.substitute(
+                inSymbols, Map.of("\u0001s", change.sine(), "\u0001c", change.cosine()), Call::new),
+            change.dx());
+    Expr variable = Expr.symbol(u);
+    return Quotient.of(integrand, u, search.algebra().budget())
         .map(
-            sub ->
-                Search.step(
-                    "half-angle substitution",
-                    f,
-                    x,
-                    search.substitute(sub.to(), u, inner),
-                    u
-                        + " = "
-                        + Search.text(inner)
-                        + ", sin = 2*u/(1 + u^2), cos = (1 - u^2)/(1 + u^2): integrate("
-                        + Search.text(f)
-                        + ", "
-                        + x
-                        + ") = integrate("
-                        + Search.text(simple)
-                        + ", "
-                        + u
-                        + ")",
-                    sub));
+            q ->
+                Expr.divide(
+                    Quotient.formula(q.numerator(), variable),
+                    Quotient.formula(q.denominator(), variable)))
+        .flatMap(
+            simple ->
+                search
+                    .find(simple, u, depth + 1)
+                    .map(
+                        sub ->
+                            Search.step(
+                                change.rule(),
+                                f,
+                                x,
+                                search.substitute(sub.to(), u, change.inner()),
+                                u
+                                    + " = "
+                                    + Search.text(change.inner())
+                                    + ", "
+                                    + change.identities().replace("u", u)
+                                    + ": integrate("
+                                    + Search.text(f)
+                                    + ", "
+                                    + x
+                                    + ") = integrate("
+                                    + Search.text(simple)
+                                    + ", "
+                                    + u
+                                    + ")",
+                                sub)));
   }
 
   private static Expr named(String name, List<Expr> arguments) {

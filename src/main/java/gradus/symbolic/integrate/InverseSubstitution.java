@@ -1,11 +1,11 @@
 package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
-import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.step.Derivation;
 import java.math.BigInteger;

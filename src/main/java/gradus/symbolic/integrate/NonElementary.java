@@ -3,11 +3,11 @@ package gradus.symbolic.integrate;
 import gradus.budget.Budget;
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
-import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Expr;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
-import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Expr;
 import gradus.expr.Products;
 import gradus.step.Derivation;
 import java.util.ArrayList;

@@ -3,12 +3,12 @@ package gradus.symbolic.integrate;
 import gradus.budget.Budget;
 import gradus.exact.Polynomial;
 import gradus.exact.Rational;
-import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
+import gradus.expr.Expr;
 import java.util.Optional;
 
 /// A rational function over ℚ in lowest terms, the denominator monic.

@@ -1,10 +1,10 @@
 package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
-import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;

@@ -2,13 +2,13 @@ package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
 import gradus.expr.Assumptions;
-import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
+import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import java.util.ArrayList;

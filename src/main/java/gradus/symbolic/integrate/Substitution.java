@@ -2,11 +2,11 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
-import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;

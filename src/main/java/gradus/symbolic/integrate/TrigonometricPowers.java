@@ -1,10 +1,10 @@
 package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
-import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Expr;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import java.util.ArrayList;

@@ -45,6 +45,7 @@ class DefiniteIntegralTest {
         "integrate(tan(x), x, 0, pi/4) ~ log(2)/2",
         "integrate(1/(2 + cos(x)), x, 0, 2*pi) ~ 2*sqrt(3)*pi/3",
         "integrate(1/(2 + cos(x)), x, 0, 4*pi) ~ 4*sqrt(3)*pi/3",
+        "integrate(1/(1 + sin(x)^2), x, 0, 2*pi) ~ sqrt(2)*pi",
         "integrate(x^5*cos(x), x, -1, 1) ~ 0",
         "integrate(exp(-abs(x)), x, -inf, inf) ~ 2",
         "integrate(sqrt(abs(x)), x, -1, 1) ~ 4/3",
