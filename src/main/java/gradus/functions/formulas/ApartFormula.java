@@ -25,7 +25,7 @@ public final class ApartFormula {
           .usedFor("integrals of rational functions")
           .tex("\\operatorname{apart}\\left(#1,#2\\right)")
           .eval(ApartFormula::value)
-          .example("apart(1/(x^2 - 1), x)", "1/2/(x - 1) - 1/2/(x + 1)")
+          .example("apart(1/(x^2 - 1), x)", "1/(2*(x - 1)) - 1/(2*(x + 1))")
           .example("apart(x^3/(x^2 + 1), x)", "x - x/(x^2 + 1)")
           .seeAlso("together", "factor", "integrate")
           .build();

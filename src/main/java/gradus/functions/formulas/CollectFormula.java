@@ -22,8 +22,8 @@ public final class CollectFormula {
           .usedFor("quadratic forms as a*w^2 + b*w + c")
           .tex("\\operatorname{collect}\\left(#1,#2\\right)")
           .eval(CollectFormula::value)
-          .example("collect(a*x + b*x + c, x)", "(a + b)*x + c")
-          .example("collect((x + a)^2, x)", "x^2 + 2*a*x + a^2")
+          .example("collect(a*x + b*x + c, x)", "c + x*(a + b)")
+          .example("collect((x + a)^2, x)", "a^2 + 2*a*x + x^2")
           .seeAlso("expand", "coefficients")
           .build();
 

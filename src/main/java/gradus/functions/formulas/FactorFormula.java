@@ -37,8 +37,8 @@ public final class FactorFormula {
           .eval(FactorFormula::value)
           .example("factor(x^2 - 5*x + 6)", "(x - 3)*(x - 2)")
           .example("factor(x^2*exp(x) + 2*x*exp(x))", "x*(x + 2)*exp(x)")
-          .example("factor(x^2 - y^2)", "(x - y)*(x + y)")
-          .example("factor(12)", "2^2*3")
+          .example("factor(x^2 - y^2)", "(x + y)*(x - y)")
+          .example("factor(12)", "\"2^2*3\"")
           .seeAlso("expand", "apart", "gcd")
           .build();
 

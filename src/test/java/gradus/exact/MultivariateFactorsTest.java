@@ -1,0 +1,91 @@
+package gradus.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradus.budget.Budget;
+import gradus.budget.Limits;
+import gradus.generate.Seeded;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Products are taken apart again, and common factors are found.
+class MultivariateFactorsTest {
+  private final Budget budget = Budget.start(Limits.DEFAULT);
+  private final Seeded random = new Seeded(11);
+
+  private MultivariatePolynomial random(int variables, int terms, int degree) {
+    Map<Monomial, Rational> map = new HashMap<>();
+    for (int i = 0; i < terms; i++) {
+      int[] exponents = new int[variables];
+      for (int v = 0; v < variables; v++) {
+        exponents[v] = random.between(0, degree);
+      }
+      map.put(Monomial.of(exponents), Rational.of(random.between(-4, 4)));
+    }
+    return MultivariatePolynomial.of(variables, map);
+  }
+
+  private MultivariatePolynomial product(List<MultivariateFactors.Factor> factors, int variables) {
+    MultivariatePolynomial product = MultivariatePolynomial.constant(variables, Rational.ONE);
+    for (var factor : factors) {
+      product =
+          product.multiply(factor.polynomial().power(factor.multiplicity(), budget), budget);
+    }
+    return product;
+  }
+
+  @Test
+  void theProductOfTheFactorsIsThePolynomial() {
+    for (int i = 0; i < 60; i++) {
+      int variables = random.between(1, 3);
+      MultivariatePolynomial a = random(variables, 3, 2);
+      MultivariatePolynomial b = random(variables, 2, 1);
+      MultivariatePolynomial p = a.multiply(b, budget).multiply(b, budget);
+      if (p.isZero()) {
+        continue;
+      }
+      List<MultivariateFactors.Factor> factors = MultivariateFactors.of(p, budget);
+      assertThat(product(factors, variables).primitive()).isEqualTo(p.primitive());
+      int count = factors.stream().mapToInt(MultivariateFactors.Factor::multiplicity).sum();
+      int least = (a.isConstant() ? 0 : 1) + (b.isConstant() ? 0 : 2);
+      assertThat(count).isGreaterThanOrEqualTo(least);
+    }
+  }
+
+  @Test
+  void theGreatestCommonDivisorDividesBothAndHasTheCommonFactor() {
+    PolynomialGcd gcd = new PolynomialGcd(budget);
+    for (int i = 0; i < 60; i++) {
+      int variables = random.between(1, 3);
+      MultivariatePolynomial common = random(variables, 3, 2);
+      MultivariatePolynomial a = random(variables, 3, 2).multiply(common, budget);
+      MultivariatePolynomial b = random(variables, 3, 2).multiply(common, budget);
+      if (a.isZero() || b.isZero()) {
+        continue;
+      }
+      MultivariatePolynomial divisor = gcd.of(a, b);
+      assertThat(divisor).isEqualTo(gcd.of(b, a));
+      assertThat(a.divide(divisor, budget)).isPresent();
+      assertThat(b.divide(divisor, budget)).isPresent();
+      assertThat(divisor.divide(common, budget)).isPresent();
+      assertThat(
+              gcd.of(
+                  a.divide(divisor, budget).orElseThrow(),
+                  b.divide(divisor, budget).orElseThrow()))
+          .matches(MultivariatePolynomial::isConstant);
+    }
+  }
+
+  @Test
+  void cyclotomicPolynomialsOfDegreeOneHundred() {
+    Rational[] ascending = new Rational[101];
+    Arrays.fill(ascending, Rational.ZERO);
+    ascending[0] = Rational.MINUS_ONE;
+    ascending[100] = Rational.ONE;
+    // x^100 - 1 has one factor for each of the 9 divisors of 100.
+    assertThat(PolynomialFactors.of(Polynomial.of(ascending), budget)).hasSize(9);
+  }
+}
