@@ -204,7 +204,7 @@ final class AnswerReader {
 
   private AnswerReading expression(String text) {
     Source source = new Source("", text);
-    Node node = language.parse(source);
+    Node node = set(language.parse(source), environment);
     Value value = language.evaluate(node, environment, source);
     if (truth instanceof SetValue.Intervals
         && node instanceof Node.ArrayLiteral
@@ -214,6 +214,16 @@ final class AnswerReader {
       return expression("{} union " + text);
     }
     return new AnswerReading(value, Optional.of(node), digits(text, value), notes);
+  }
+
+  /// `x in [0, 1)` means the set, where x is an unknown.
+  static Node set(Node node, Environment environment) {
+    return node instanceof Node.Comparison(_, List<Node> sides, List<Node.Comparator> relations)
+            && relations.equals(List.of(Node.Comparator.IN))
+            && sides.getFirst() instanceof Node.Name(_, String name)
+            && environment.find(name).isEmpty()
+        ? sides.get(1)
+        : node;
   }
 
   private static Optional<Digits> digits(String text, Value value) {

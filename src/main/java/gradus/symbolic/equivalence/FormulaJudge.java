@@ -279,19 +279,23 @@ public final class FormulaJudge {
     /// A point with neighbours where only one of the two is defined: no gap, a smaller domain.
     Optional<Witness> region() {
       for (Witness place : oneSided) {
-        boolean gap = true;
+        boolean gap = false;
         for (String name : place.point().keySet()) {
-          Map<String, Rational> near = new LinkedHashMap<>(place.point());
-          near.put(name, Breakpoints.at(near, name).add(Rational.of(1, 1_013)));
-          gap &=
-              precise.at(answer, near) instanceof Number == precise.at(truth, near)
-                  instanceof Number;
+          gap |= areAlike(place, name, 1) && areAlike(place, name, -1);
         }
         if (!gap) {
           return Optional.of(place);
         }
       }
       return Optional.empty();
+    }
+
+    /// Whether both are defined a little to one side, or neither is.
+    private boolean areAlike(Witness place, String name, int side) {
+      Map<String, Rational> near = new LinkedHashMap<>(place.point());
+      near.put(name, Breakpoints.at(near, name).add(Rational.of(side, 1_013)));
+      return precise.at(answer, near) instanceof Number
+          == precise.at(truth, near) instanceof Number;
     }
   }
 
@@ -368,8 +372,9 @@ public final class FormulaJudge {
     }
     return agreed >= ENOUGH
         ? Verdict.equal(
-            (imaginary ? "" : "neither is real at the points tried; ")
-                + "compared as complex numbers, to 9 digits")
+            imaginary
+                ? "compared as complex numbers, to 9 digits"
+                : "compared in doubles, to 9 digits")
         : Verdict.undecided("no point was found where both are defined");
   }
 

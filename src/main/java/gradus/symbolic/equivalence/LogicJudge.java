@@ -130,6 +130,7 @@ final class LogicJudge {
     int unknown = 0;
     List<Map<String, Rational>> all = new ArrayList<>(zeros);
     all.addAll(plain);
+    all.addAll(withZeros(plain.subList(0, 2)));
     all.addAll(points.random(RANDOM_POINTS));
     for (Map<String, Rational> point : all) {
       Optional<Boolean> a = holds(answer, point);
@@ -150,6 +151,22 @@ final class LogicJudge {
     return failing + holding >= ENOUGH && unknown <= all.size() / 2
         ? Verdict.equal()
         : Verdict.undecided("too few points could be compared");
+  }
+
+  /// The points with one or two of their coordinates 0, where a division goes wrong.
+  private static List<Map<String, Rational>> withZeros(List<Map<String, Rational>> points) {
+    List<Map<String, Rational>> changed = new ArrayList<>();
+    for (Map<String, Rational> point : points) {
+      for (String first : point.keySet()) {
+        for (String second : point.keySet()) {
+          Map<String, Rational> zero = new LinkedHashMap<>(point);
+          zero.put(first, Rational.ZERO);
+          zero.put(second, Rational.ZERO);
+          changed.add(zero);
+        }
+      }
+    }
+    return changed;
   }
 
   private Verdict different(Expr answer, Expr truth, Map<String, Rational> point, boolean holds) {
@@ -192,7 +209,7 @@ final class LogicJudge {
   /// Whether it holds at a point; empty when that cannot be told.
   private Optional<Boolean> holds(Expr e, Map<String, Rational> point) {
     return switch (e) {
-      case Relation relation -> sign(relation, point).map(sign -> holds(relation.relator(), sign));
+      case Relation relation -> holds(relation, point);
       case Call(String name, List<Expr> parts) when name.equals("not") ->
           holds(parts.getFirst(), point).map(truth -> !truth);
       case Call(String name, List<Expr> parts) -> {
@@ -222,19 +239,26 @@ final class LogicJudge {
     };
   }
 
-  /// The sign of left minus right; outside the domain no relation holds, and none is told.
-  private Optional<Integer> sign(Relation relation, Map<String, Rational> point) {
+  /// Outside the domain of its sides no relation holds.
+  private Optional<Boolean> holds(Relation relation, Map<String, Rational> point) {
     Expr f = Expr.subtract(relation.left(), relation.right());
-    if (!(precise.at(f, point) instanceof Number(BigDecimal value, BigDecimal error))) {
-      return Optional.empty();
+    return switch (precise.at(f, point)) {
+      case Number number -> Optional.of(holds(relation.relator(), sign(f, number, point)));
+      case PreciseFormula.Outcome.Missing missing ->
+          missing == PreciseFormula.Outcome.Missing.UNDEFINED
+              ? Optional.of(false)
+              : Optional.empty();
+    };
+  }
+
+  private int sign(Expr f, Number number, Map<String, Rational> point) {
+    BigDecimal value = number.value();
+    if (number.error().signum() == 0 && (value.signum() == 0 || isPlain(point))) {
+      return value.signum();
     }
-    if (error.signum() == 0 && (value.signum() == 0 || isPlain(point))) {
-      return Optional.of(value.signum());
-    }
-    if (value.abs().compareTo(error) <= 0) {
-      return Optional.of(0);
-    }
-    return Optional.of(isSmall(f, point, value.doubleValue()) ? 0 : value.signum());
+    boolean zero =
+        value.abs().compareTo(number.error()) <= 0 || isSmall(f, point, value.doubleValue());
+    return zero ? 0 : value.signum();
   }
 
   private static boolean isPlain(Map<String, Rational> point) {

@@ -63,6 +63,9 @@ class PolicyTest {
     different("y = 1", "x y = x");
     assertThat(Checked.notes("y = 1", "x y = x")).contains("dividing by x");
     assertThat(Checked.notes("x y = x", "y = 1")).contains("multiplying by x");
+    different("x = b/a", "a x = b");
+    assertThat(Checked.notes("x = b/a", "a x = b")).contains("dividing by a");
+    equal("x = b/2", "2x = b");
   }
 
   @Test
@@ -76,6 +79,10 @@ class PolicyTest {
     equal("0 <= x < 1", "[0,1)");
     equal("x > 1", "(1, inf)");
     different("x >= 1", "(1, inf)");
+    equal("x in [0,1)", "0 <= x < 1");
+    equal("x in [0,1)", "[0,1)");
+    equal("1/x > 0", "x > 0");
+    equal("log(x) > 0", "x > 1");
   }
 
   @Test
