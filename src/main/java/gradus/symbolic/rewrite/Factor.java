@@ -6,8 +6,6 @@ import gradus.exact.MultivariatePolynomial;
 import gradus.exact.PolynomialQuotient;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
-import gradus.expr.Expr.Power;
-import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Relation;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Formulas;
@@ -76,10 +74,5 @@ public final class Factor {
     List<Expr> terms = new ArrayList<>();
     s.terms().forEach(term -> terms.add(Expr.divide(term, Expr.number(content))));
     return Expr.multiply(Expr.number(content), Sums.of(terms));
-  }
-
-  /// Whether the formula is a product or a power of a sum: something was found.
-  static boolean isFactored(Expr e) {
-    return e instanceof Product || e instanceof Power(Sum _, Expr _);
   }
 }

@@ -94,11 +94,11 @@ final class Kernels {
       int root = unit.denominator().intValueExact();
       boolean isRoot = root > 1 && family.rest().isOne() && family.base() != Constant.E;
       if (isRoot && !(family.even() && atoms.contains(family.base()))) {
-        relations.add(new Law(index.get(generator(family, unit)), root, family.base()));
+        relations.add(new Law(place(generator(family, unit)), root, family.base()));
       }
     });
     if (index.containsKey(Constant.I)) {
-      relations.add(new Law(index.get(Constant.I), 2, Expr.MINUS_ONE));
+      relations.add(new Law(place(Constant.I), 2, Expr.MINUS_ONE));
     }
     return this;
   }
@@ -120,14 +120,6 @@ final class Kernels {
 
   private static Expr generator(Family family, Rational unit) {
     return Expr.power(family.base(), Expr.multiply(Expr.number(unit), family.rest()));
-  }
-
-  int size() {
-    return kernels.size();
-  }
-
-  Expr kernel(int place) {
-    return kernels.get(place);
   }
 
   /// The place of a kernel, -1 when it is none.
@@ -173,7 +165,7 @@ final class Kernels {
 
   private void join(Family family, Rational r) {
     Rational unit = family.rest().isOne() ? Rational.of(BigInteger.ONE, r.denominator()) : r.abs();
-    families.merge(family, unit, (a, b) -> commonUnit(a, b));
+    families.merge(family, unit, Kernels::commonUnit);
   }
 
   /// The largest rational of which both are multiples.
