@@ -59,7 +59,8 @@ public final class Diff {
           .example("diff(x^2 + y^2 = 1, y, x)", "-x/y")
           .example("diff(x^2, x) at x=3", "6")
           .example(
-              "diff(x^2, 2)", "error: diff differentiates with respect to a variable, not the number 2")
+              "diff(x^2, 2)",
+              "error: diff differentiates with respect to a variable, not the number 2")
           .seeAlso("grad", "integrate", "limit", "taylor")
           .build();
 
@@ -68,7 +69,8 @@ public final class Diff {
   private static Value value(Arguments arguments, Context context) {
     String method = Worked.method(context, "diff", METHODS);
     DiffOrders asked = DiffOrders.of(arguments, context);
-    Subject subject = Subject.of(arguments, context, 0, List.copyOf(new LinkedHashSet<>(asked.names())));
+    List<String> names = List.copyOf(new LinkedHashSet<>(asked.names()));
+    Subject subject = Subject.of(arguments, context, 0, names);
     Algebra algebra = new Algebra(context);
     if (subject.value() instanceof Formula(Relation r)
         && r.relator() == Relator.EQUAL
@@ -76,10 +78,10 @@ public final class Diff {
       return Worked.out(implicit(r, asked, arguments, algebra), subject, context);
     }
     DiffOrders orders =
-        asked.names().isEmpty() || !subject.point().isEmpty() || subject.variables().size() > asked.names().size()
-            ? new DiffOrders(List.of(subject.variable()), List.of(1))
-            : asked;
-    Worked.notes(subject, List.copyOf(new LinkedHashSet<>(orders.names())), orders.total(), algebra);
+        !names.isEmpty() && subject.variables().equals(names)
+            ? asked
+            : new DiffOrders(List.of(subject.variable()), List.of(1));
+    Worked.notes(subject, subject.variables(), orders.total(), algebra);
     Derivation derivation =
         subject.value() instanceof Array array
             ? entries(array, orders, method, algebra)

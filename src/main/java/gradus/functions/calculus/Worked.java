@@ -55,7 +55,9 @@ final class Worked {
   }
 
   static void refuseMatrix(Arguments arguments, Subject subject) {
-    if (subject.value() instanceof Array array && !array.shape().isVector()) {
+    if (subject.value() instanceof Array array
+        && !array.shape().isVector()
+        && !(array.shape().isMatrix() && array.shape().columns() == 1)) {
       throw arguments
           .error(
               Code.WRONG_KIND,
