@@ -99,7 +99,9 @@ class DerivativeRulesTest {
       assertThat(points).hasSizeGreaterThan(POINTS / 2);
       for (double[] at : points) {
         double expected = difference(c, at, i);
-        assertThat(formula.at(at)).as("slope at %s", Arrays.toString(at)).isCloseTo(expected, close(c, expected));
+        assertThat(formula.at(at))
+            .as("slope at %s", Arrays.toString(at))
+            .isCloseTo(expected, close(c, expected));
         assertThat(rule.partial(i).adjoint().apply(at))
             .as("adjoint at %s", Arrays.toString(at))
             .isCloseTo(expected, close(c, expected));

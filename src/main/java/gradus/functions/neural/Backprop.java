@@ -43,9 +43,12 @@ public final class Backprop {
   private Backprop() {}
 
   private static Value value(Arguments arguments, Context context) {
-    Backpropagation pass = new Backpropagation(TracedFormula.of(arguments, 0, context));
+    TracedFormula traced = TracedFormula.of(arguments, 0, context);
+    Backpropagation pass = new Backpropagation(traced);
     Value result = pass.value();
-    context.derive(pass.derivation());
+    if (traced.isTold()) {
+      context.derive(pass.derivation());
+    }
     return result;
   }
 }

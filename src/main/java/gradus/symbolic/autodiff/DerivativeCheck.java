@@ -92,7 +92,8 @@ public final class DerivativeCheck {
       algebra
           .context()
           .check(
-              new Check(left + " = central differences", total.differences(), DIFFERENCE_TOLERANCE));
+              new Check(
+                  left + " = central differences", total.differences(), DIFFERENCE_TOLERANCE));
     }
     if (unreached > 0) {
       algebra

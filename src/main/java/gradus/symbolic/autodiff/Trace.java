@@ -17,6 +17,9 @@ import java.util.Map;
 
 /// A computation written down operation by operation, with numbers. Equal operations are one node.
 final class Trace {
+  /// The local derivatives of an operation on more numbers are not written as formulas.
+  private static final int MOST_TOLD = 64;
+
   private final Algebra algebra;
   private final List<TracedNode> nodes = new ArrayList<>();
   private final Map<Expr, Integer> places = new HashMap<>();
@@ -78,11 +81,14 @@ final class Trace {
     }
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < at.length; i++) {
-      Expr rule = Differentiation.derivative(formula, inputs.get(i), algebra);
       double slope = sweep.gradient()[i];
       if (!Double.isFinite(slope)) {
         throw noSlope(operation, inputs, at);
       }
+      Expr rule =
+          at.length > MOST_TOLD
+              ? ShownNumber.expr(slope)
+              : Differentiation.derivative(formula, inputs.get(i), algebra);
       edges.add(new Edge(place(inputs.get(i)), inputs.get(i), slope, rule));
     }
     noteKinks(operation, formula, inputs, at);

@@ -28,6 +28,8 @@ public final class TracedFormula {
   /// The whole formula is written out for the check up to so many parts.
   private static final int LARGEST_CHECKED = 2_000;
 
+  private static final int MOST_TOLD = 300;
+
   private static final double TOLERANCE = 1e-8;
 
   private final Algebra algebra;
@@ -70,7 +72,9 @@ public final class TracedFormula {
           .error(
               Code.UNBOUND_ARRAY,
               place,
-              function + " needs numbers, and there is none for " + String.join(", ", tracer.missing()))
+              function
+                  + " needs numbers, and there is none for "
+                  + String.join(", ", tracer.missing()))
           .hint(
               function
                   + "("
@@ -100,8 +104,13 @@ public final class TracedFormula {
     return new Node.Call(operand.span(), name, operand.span(), arguments, false);
   }
 
-  Algebra algebra() {
-    return algebra;
+  /// Whether the steps are few enough to be told.
+  public boolean isTold() {
+    boolean told = trace.nodes().size() <= MOST_TOLD;
+    if (!told) {
+      algebra.context().note("the steps of more than " + MOST_TOLD + " nodes are not told");
+    }
+    return told;
   }
 
   Trace trace() {
