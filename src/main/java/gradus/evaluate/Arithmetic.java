@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Span;
+import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.function.Arguments;
 import gradus.function.Context;
@@ -60,6 +61,10 @@ public final class Arithmetic {
     }
     if (a instanceof SetValue x && b instanceof SetValue y) {
       return onSets(operator, x, y, left, right);
+    }
+    if ((operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT)
+        && (isConstantBeside(left, b) || isConstantBeside(right, a))) {
+      return apply(operator, asConstant(left), asConstant(right));
     }
     if (a instanceof SetValue || b instanceof SetValue) {
       Operand x = asInterval(left);
@@ -130,6 +135,20 @@ public final class Arithmetic {
       case AND, OR, IMPLIES ->
           throw new IllegalStateException("logic is not arithmetic: " + operator);
     };
+  }
+
+  /// Whether this is the name C in a sum of numbers: the constant of integration there, as integrate
+  /// prints it, and not the complex numbers.
+  private static boolean isConstantBeside(Operand operand, Value other) {
+    return operand.value() == SetValue.NumberSet.C
+        && (other instanceof Formula || other instanceof Scalar);
+  }
+
+  private static Operand asConstant(Operand operand) {
+    return operand.value() == SetValue.NumberSet.C
+        ? new Operand(
+            new Formula(Expr.symbol("C")), operand.node(), operand.source(), operand.span())
+        : operand;
   }
 
   /// `[0,2]` typed beside a set is the closed interval, not a vector.
