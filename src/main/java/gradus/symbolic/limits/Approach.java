@@ -31,7 +31,9 @@ import java.util.Optional;
 /// the cancellation there takes. Independent of all symbolic work on the limit.
 final class Approach {
   /// Powers of ten of the distances.
-  private static final int[] STEPS = {1, 2, 4, 8, 16, 32, 64, 128};
+  private static final int[] STEPS = {1, 2, 4, 8, 16, 32, 64};
+
+  private static final int[] NEARER = {3, 5, 8, 13, 21, 34, 55, 89, 144};
 
   /// Largest exponent of e that is computed.
   private static final double LARGEST_EXPONENT = 50_000;
@@ -95,7 +97,18 @@ final class Approach {
       algebra.budget().check();
       value(point(step, fromRight)).ifPresent(values::add);
     }
+    if (Asymptotics.isInfinite(a) && values.size() < 3) {
+      // Towers of exponentials: the far points cannot be computed.
+      values.clear();
+      for (int size : NEARER) {
+        value(far(Rational.of(size))).ifPresent(values::add);
+      }
+    }
     return values.isEmpty() ? roughValues(fromRight) : values;
+  }
+
+  private Expr far(Rational size) {
+    return Expr.number(a.equals(Operators.INFINITY) ? size : size.negate());
   }
 
   /// With doubles, for functions of which many digits are not known here.
@@ -120,7 +133,7 @@ final class Approach {
       size = size.ceil();
     }
     if (Asymptotics.isInfinite(a)) {
-      return Expr.number(a.equals(Operators.INFINITY) ? size : size.negate());
+      return far(size);
     }
     Rational gap = size.inverse();
     return Expr.add(a, Expr.number(fromRight ? gap : gap.negate()));
@@ -180,6 +193,9 @@ final class Approach {
       case Call(String name, List<Expr> arguments)
           when name.equals("sin") || name.equals("cos") || name.equals("tan") ->
           Math.abs(size(arguments.getFirst())) <= LARGEST_ANGLE;
+      // Beyond, what is left of 1 - erf(x) lies below the digits of erf.
+      case Call(String name, List<Expr> arguments) when name.equals("erf") ->
+          Math.abs(size(arguments.getFirst())) <= 6;
       case Call(String name, List<Expr> arguments)
           when name.equals("gamma") || name.equals("factorial") ->
           Math.abs(size(arguments.getFirst())) <= 200;

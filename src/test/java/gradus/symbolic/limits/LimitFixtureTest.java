@@ -38,8 +38,8 @@ class LimitFixtureTest {
           "b", Expr.number(gradus.exact.Rational.of(6, 10)),
           "x", Expr.number(gradus.exact.Rational.of(8, 10)));
 
-  /// Brute force at all steps of every third limit: it takes longer than the limits themselves.
-  private static final int STEPPED = 3;
+  /// Brute force at all steps of every eighth limit: it takes longer than the limits themselves.
+  private static final int STEPPED = 8;
 
   /// What brute force with doubles does not get near to.
   private static final Set<String> SLOW =
