@@ -55,7 +55,7 @@ final class EquationSolver {
     if (isFree(f)) {
       return constant(f);
     }
-    if (depth == 0 && (f instanceof Product || f instanceof Power)) {
+    if (depth == 0 && Formulas.symbols(f).size() == 1 && (f instanceof Product || f instanceof Power)) {
       Optional<Solutions> whole =
           Generated.coefficients(f, x, algebra.budget())
               .filter(c -> Generated.rational(c).isPresent())

@@ -24,6 +24,9 @@ import java.util.function.Predicate;
 final class Generated {
   private static final int HIGHEST_DEGREE = 200;
 
+  /// A formula at the limit of terms may cost so many multiplications each.
+  private static final double MULTIPLICATIONS_A_TERM = 4;
+
   private Generated() {}
 
   /// The coefficients, constant first, the last one not the number 0; a zero polynomial has none.
@@ -89,6 +92,7 @@ final class Generated {
       List<Expr> factors, Function<Expr, Optional<Monomial>> read, Budget budget) {
     Map<Integer, Expr> result = new TreeMap<>(Map.of(0, Expr.ONE));
     Map<Expr, Map<Integer, Expr>> known = new HashMap<>();
+    double work = 0;
     for (Expr factor : factors) {
       Optional<Map<Integer, Expr>> p =
           known.containsKey(factor)
@@ -98,6 +102,8 @@ final class Generated {
         return p;
       }
       known.put(factor, p.get());
+      work += (double) length(result) * length(p.get());
+      budget.terms(work / MULTIPLICATIONS_A_TERM);
       Map<Integer, List<Expr>> terms = new TreeMap<>();
       for (Map.Entry<Integer, Expr> a : result.entrySet()) {
         for (Map.Entry<Integer, Expr> b : p.get().entrySet()) {
@@ -116,6 +122,15 @@ final class Generated {
       }
     }
     return Optional.of(result);
+  }
+
+  /// How many terms all coefficients have together.
+  private static int length(Map<Integer, Expr> powers) {
+    int length = 0;
+    for (Expr c : powers.values()) {
+      length += c instanceof Sum s ? s.terms().size() : 1;
+    }
+    return length;
   }
 
   /// Coefficients stay sums of products, so that equal ones cancel.
