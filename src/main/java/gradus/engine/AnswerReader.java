@@ -33,10 +33,14 @@ final class AnswerReader {
   private final Language language;
   private final Environment environment;
   private final Value truth;
+  private final List<String> unknowns;
   private final List<String> notes = new ArrayList<>();
 
   /// @param truth the reference, whose kind decides what some answers mean
-  AnswerReader(Language language, Environment environment, Value truth) {
+  /// @param unknowns what the reference solves for, in its order; empty when it does not
+  AnswerReader(
+      Language language, Environment environment, Value truth, List<String> unknowns) {
+    this.unknowns = List.copyOf(unknowns);
     this.language = language;
     this.environment = environment;
     this.truth = truth;
@@ -131,7 +135,7 @@ final class AnswerReader {
     Optional<String> first = labels.getFirst();
     boolean one = labels.stream().allMatch(label -> label.isEmpty() || label.equals(first));
     if (first.isPresent() && !one && labels.stream().allMatch(Optional::isPresent)) {
-      return expression(String.join(" and ", parts));
+      return point(parts, labels).orElseGet(() -> expression(String.join(" and ", parts)));
     }
     boolean relations = parts.stream().anyMatch(AnswerReader::isRelation);
     if (relations) {
@@ -153,6 +157,25 @@ final class AnswerReader {
       values.add(one(value).value());
     }
     return listed(values);
+  }
+
+  /// `x=2, y=1` beside a system in x and y: the one solution (2, 1).
+  private Optional<AnswerReading> point(List<String> parts, List<Optional<String>> labels) {
+    List<Value> coordinates = new ArrayList<>();
+    for (String unknown : unknowns) {
+      int at = labels.indexOf(Optional.of(unknown));
+      if (at < 0) {
+        return Optional.empty();
+      }
+      coordinates.add(one(AnswerText.withoutLabel(parts.get(at))).value());
+    }
+    if (coordinates.size() < 2 || coordinates.size() != parts.size()) {
+      return Optional.empty();
+    }
+    Value point = Values.vector(coordinates);
+    Value value =
+        truth instanceof SetValue ? new SetValue.Finite(List.of(point)) : point;
+    return Optional.of(new AnswerReading(value, Optional.empty(), Optional.empty(), notes));
   }
 
   private static boolean isRelation(String part) {

@@ -82,7 +82,7 @@ final class Checking {
         integral.isPresent()
             ? integrand(integral.get(), truthSource)
             : evaluation.evaluate(question, known, truthSource);
-    AnswerReading answer = new AnswerReader(language(question), local, truth)
+    AnswerReading answer = new AnswerReader(language(question), local, truth, unknowns(question))
         .read(request.answer());
     notes.addAll(answer.notes());
     if (repeats(answer, question)) {
@@ -171,6 +171,25 @@ final class Checking {
     Set<String> symbols = new HashSet<>(scope.symbols());
     symbols.addAll(letters);
     return new Scope(scope.values(), scope.functions(), symbols);
+  }
+
+  /// What an equation or a system is solved for.
+  private static List<String> unknowns(Node question) {
+    if (!(question instanceof Node.Call call)
+        || !call.name().equals("solve")
+        || call.arguments().size() < 2) {
+      return List.of();
+    }
+    Node variables = call.arguments().get(1).value();
+    List<String> unknowns = new ArrayList<>();
+    List<Node> named =
+        variables instanceof Node.ArrayLiteral ? Children.of(variables) : List.of(variables);
+    for (Node node : named) {
+      if (node instanceof Node.Name(_, String name)) {
+        unknowns.add(name);
+      }
+    }
+    return unknowns;
   }
 
   /// An indefinite integral, whose antiderivative need not be known.

@@ -126,7 +126,13 @@ public final class Judge {
     return switch (answer) {
       case Array x when truth instanceof Array y -> new ArrayJudge(algebra, this).compare(x, y);
       case Array x when truth instanceof SetValue.Finite(List<Value> elements) ->
-          sets().compare(Values.entries(x), elements, policy.with(Criterion.SET));
+          sets()
+              .compare(
+                  elements.stream().anyMatch(Array.class::isInstance)
+                      ? List.of(x)
+                      : Values.entries(x),
+                  elements,
+                  policy.with(Criterion.SET));
       case SetValue.Finite(List<Value> elements) when truth instanceof Array y ->
           isOrderless()
               ? sets().compare(elements, Values.entries(y), policy.with(Criterion.SET))

@@ -129,6 +129,9 @@ class PolicyTest {
     equal("1 2\n3 4", "[1,2;3,4]");
     equal("(1, 2)", "[1, 2]");
     equal("2xy", "diff(x^2 y, x)");
+    equal("y = 1, x = 2", "solve([x+y=3, x-y=1], [x,y])");
+    equal("(2, 1)", "solve([x+y=3, x-y=1], [x,y])");
+    different("x = 1, y = 2", "solve([x+y=3, x-y=1], [x,y])");
     different("x", "y = x");
     different("x", "[1, 2]");
   }
