@@ -76,8 +76,9 @@ final class LocalRules {
             && b instanceof Num(Rational n, _)
             && m.isInteger()
             && m.numerator().testBit(0)
-            && n.denominator().testBit(0)
+            && !n.isInteger()
             && signs.isReal(inner);
+    // An odd root is real like its base; an even one is real only where the base is not negative.
     if (odd) {
       return whole;
     }
