@@ -50,6 +50,7 @@ class GoldenTest {
         && !golden.command().contains(" -o ")
         && !golden.command().contains("--batch")
         && !golden.command().contains(" --each")
+        && !golden.command().contains("--steps")
         && !golden.command().contains("--help")
         && !golden.command().contains("--digits")
         && !golden.command().contains("--decimals")
