@@ -29,6 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// and differences of the function itself, with 50 digits where it can.
 class DerivativeRulesTest {
   private static final int POINTS = 100;
+
+  /// Second derivatives with many digits are compared at one point of so many.
+  private static final int EVERY = 5;
+
   private static final MathContext DIGITS = new MathContext(50);
   private static final List<String> VARIABLES = List.of("x", "y", "z");
 
@@ -97,7 +101,8 @@ class DerivativeRulesTest {
       RealFormula curvature = algebra.compile(second, VARIABLES);
       List<double[]> points = points(c);
       assertThat(points).hasSizeGreaterThan(POINTS / 2);
-      for (double[] at : points) {
+      for (int number = 0; number < points.size(); number++) {
+        double[] at = points.get(number);
         double expected = difference(c, at, i);
         assertThat(formula.at(at))
             .as("slope at %s", Arrays.toString(at))
@@ -105,7 +110,7 @@ class DerivativeRulesTest {
         assertThat(rule.partial(i).adjoint().apply(at))
             .as("adjoint at %s", Arrays.toString(at))
             .isCloseTo(expected, close(c, expected));
-        if (c.rule().precise().isPresent()) {
+        if (number % EVERY == 0 && c.rule().precise().isPresent()) {
           double bend = secondDifference(c, at, i);
           assertThat(curvature.at(at))
               .as("second derivative at %s", Arrays.toString(at))
