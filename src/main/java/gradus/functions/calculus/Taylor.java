@@ -22,7 +22,7 @@ import java.util.Map;
 /// Taylor polynomials in one or several variables.
 public final class Taylor {
   /// Orders beyond this are refused: nobody reads them, and their coefficients fill pages.
-  private static final int HIGHEST = 100;
+  private static final int HIGHEST = 60;
 
   public static final Function SPEC =
       Function.named("taylor", Chapter.CALCULUS)

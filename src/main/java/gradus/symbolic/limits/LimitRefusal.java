@@ -61,7 +61,7 @@ record LimitRefusal(Expr f, String x, Expr a, Side side, Algebra algebra) {
     }
     return refusal
         .hint(
-            reason.startsWith("the sign of ")
+            reason.startsWith("the sign of ") && !reason.contains("(")
                 ? "declare it: " + reason.substring(12).replace(" is not known", "") + " > 0"
                 : "")
         .toException();

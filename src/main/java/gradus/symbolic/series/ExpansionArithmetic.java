@@ -3,6 +3,7 @@ package gradus.symbolic.series;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
+import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.step.Operators;
 import gradus.symbolic.series.Expansion.Term;
@@ -48,6 +49,7 @@ final class ExpansionArithmetic {
     List<Term> sorted = new ArrayList<>(terms);
     sorted.sort((s, t) -> compare(s.exponent(), t.exponent()));
     List<Term> result = new ArrayList<>(sorted.size());
+    double size = 0;
     int i = 0;
     while (i < sorted.size() && compare(sorted.get(i).exponent(), error) < 0) {
       int j = i + 1;
@@ -58,6 +60,10 @@ final class ExpansionArithmetic {
           j == i + 1
               ? sorted.get(i).coefficient()
               : Sums.of(sorted.subList(i, j).stream().map(Term::coefficient).toList());
+      if (!(coefficient instanceof Num)) {
+        size += Formulas.size(coefficient);
+        algebra.budget().terms(size);
+      }
       if (!coefficient.isZero()) {
         result.add(new Term(sorted.get(i).exponent(), coefficient));
       }
