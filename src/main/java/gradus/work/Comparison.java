@@ -1,11 +1,14 @@
 package gradus.work;
 
 import gradus.diag.GradusException;
+import gradus.diag.Span;
 import gradus.evaluate.Algebra;
+import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.symbolic.equivalence.Judge;
 import gradus.symbolic.equivalence.Policy;
 import gradus.symbolic.equivalence.Verdict;
+import gradus.symbolic.equivalence.Witness;
 import gradus.symbolic.mistake.Finding;
 import gradus.symbolic.mistake.MistakeLibrary;
 import gradus.symbolic.mistake.Problem;
@@ -15,11 +18,16 @@ import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Reading;
 import gradus.syntax.Unparser;
 import gradus.value.Literals;
+import gradus.value.Scalar;
+import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import gradus.work.Workings.Item;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /// Compares a line with the one before it.
 final class Comparison {
@@ -89,25 +97,64 @@ final class Comparison {
     }
   }
 
-  /// The solutions of a condition in one variable, in the language; empty when they are not found.
+  /// The solutions of a condition, in the language; empty when they are not found.
   String solutions(Item condition) {
-    return solved(condition)
-        .map(set -> Workings.onlySymbol(condition.value()).orElse("x") + " in " + Literals.of(set))
-        .orElse("");
+    SortedSet<String> names = Workings.symbols(condition.value());
+    String variables =
+        names.size() == 1 ? names.first() : "[" + String.join(", ", names) + "]";
+    return solved(condition).map(set -> variables + " in " + Literals.of(set)).orElse("");
   }
 
+  /// The solutions of a condition in one variable, or of several equations that hold together.
   private Optional<Value> solved(Item condition) {
-    Optional<String> x = Workings.onlySymbol(condition.value());
-    if (x.isEmpty()) {
+    SortedSet<String> names = Workings.symbols(condition.value());
+    Node node = condition.node();
+    List<Node> equations = node instanceof Node.Chain chain ? chain.operands() : List.of(node);
+    boolean system =
+        node instanceof Node.Chain chain
+            && chain.operators().stream().allMatch(BinaryOperator.AND::equals)
+            && equations.size() >= names.size();
+    List<Node> variables = new ArrayList<>();
+    names.forEach(name -> variables.add(new Node.Name(node.span(), name)));
+    if (names.isEmpty() || (names.size() > 1 && !system)) {
       return Optional.empty();
     }
-    Node name = new Node.Name(condition.node().span(), x.get());
+    Node question =
+        names.size() == 1
+            ? Workings.call("solve", node, variables.getFirst())
+            : Workings.call("solve", list(node.span(), equations), list(node.span(), variables));
     try {
-      return Optional.of(
-          workings.workOut(Workings.call("solve", condition.node(), name), "").value());
+      return Optional.of(workings.workOut(question, "").value());
     } catch (GradusException notFound) {
       return Optional.empty();
     }
+  }
+
+  private static Node list(Span span, List<Node> entries) {
+    return new Node.ArrayLiteral(span, List.of(entries), false);
+  }
+
+  /// A point that tells two conditions apart, a small integer where one does.
+  Witness plainest(Witness found, Item line, Item before) {
+    if (found.point().size() != 1) {
+      return found;
+    }
+    String name = found.point().keySet().iterator().next();
+    boolean added = found.answer().equals("holds");
+    for (int i = 0; i <= 20; i++) {
+      Rational n = Rational.of(i % 2 == 0 ? i / 2 : -(i + 1) / 2);
+      Map<String, Value> point = Map.of(name, new Scalar.Exact(n, false));
+      try {
+        Value mine = workings.value(line.node(), point);
+        Value theirs = workings.value(before.node(), point);
+        if (mine == Truth.of(added) && theirs == Truth.of(!added)) {
+          return new Witness(Map.of(name, n), found.answer(), found.truth());
+        }
+      } catch (GradusException | ArithmeticException undefined) {
+        continue;
+      }
+    }
+    return found;
   }
 
   /// The value of an expression, in the language, and simplified where that is all there is to do;

@@ -407,7 +407,10 @@ final class ExerciseMarker {
             Standing.WRONG,
             against,
             Span.NONE,
-            Reasons.ofConditions(different, against),
+            different.witness().stream()
+                .map(witness -> comparison.plainest(witness, item, earlier))
+                .map(witness -> Reasons.ofConditions(witness, against))
+                .toList(),
             comparison.solutions(earlier),
             Slips.find(node, earlier.node(), workings),
             different.notes(),

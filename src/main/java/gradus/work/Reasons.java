@@ -2,7 +2,6 @@ package gradus.work;
 
 import gradus.symbolic.equivalence.Verdict;
 import gradus.symbolic.equivalence.Witness;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,18 +32,10 @@ final class Reasons {
             : place + "it is " + seen.answer() + ", " + other + " is " + seen.truth());
   }
 
-  static List<String> ofConditions(Verdict.Different different, int against) {
-    List<String> reasons = new ArrayList<>();
-    different
-        .witness()
-        .ifPresent(
-            witness -> {
-              boolean added = witness.answer().equals("holds");
-              reasons.add(
-                  added
-                      ? "it adds " + witness.place() + ", which line " + against + " does not have"
-                      : "it loses " + witness.place() + ", which line " + against + " has");
-            });
-    return reasons;
+  /// @param witness a point where one of the two lines holds
+  static String ofConditions(Witness witness, int against) {
+    return witness.answer().equals("holds")
+        ? "it adds " + witness.place() + ", which line " + against + " does not have"
+        : "it loses " + witness.place() + ", which line " + against + " has";
   }
 }

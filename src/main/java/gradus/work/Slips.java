@@ -5,6 +5,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.symbolic.equivalence.Judge;
 import gradus.symbolic.equivalence.Policy;
 import gradus.symbolic.mistake.Finding;
@@ -57,6 +58,20 @@ final class Slips {
 
   private static List<Candidate> candidates(Expr left, Expr right) {
     List<Candidate> candidates = new ArrayList<>();
+    for (Expr factor : factors(left)) {
+      boolean common = right.isZero() || factors(right).contains(factor);
+      // the judge itself names a single letter
+      if (common && Formulas.hasSymbols(factor) && !(factor instanceof Expr.Sym)) {
+        String name = Unparser.ascii(factor);
+        candidates.add(
+            new Candidate(
+                Expr.subtract(Expr.divide(left, factor), Expr.divide(right, factor)),
+                new Finding(
+                    "equation/divided",
+                    "a division by " + name + ", which may be 0",
+                    "Bring all to one side and take the factor out: " + name + " = 0 counts.")));
+      }
+    }
     for (Expr term : terms(left)) {
       candidates.add(moved(term, Expr.subtract(left, term), Expr.add(right, term)));
     }
@@ -105,6 +120,10 @@ final class Slips {
             "equation/sign-kept",
             "a term that changed sides and kept its sign",
             "Subtract " + Unparser.ascii(term) + " on both sides."));
+  }
+
+  private static List<Expr> factors(Expr side) {
+    return side instanceof Product product ? product.factors() : List.of(side);
   }
 
   private static List<Expr> terms(Expr side) {

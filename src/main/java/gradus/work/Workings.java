@@ -173,11 +173,14 @@ final class Workings {
     functions.add(name);
   }
 
-  /// The one symbol of a formula, or the given one where there are several.
+  /// The one symbol of a formula; empty where there are none or several.
   static Optional<String> onlySymbol(Value value) {
-    SortedSet<String> symbols =
-        value instanceof Formula(Expr e) ? Formulas.symbols(e) : new TreeSet<>();
+    SortedSet<String> symbols = symbols(value);
     return symbols.size() == 1 ? Optional.of(symbols.first()) : Optional.empty();
+  }
+
+  static SortedSet<String> symbols(Value value) {
+    return value instanceof Formula(Expr e) ? Formulas.symbols(e) : new TreeSet<>();
   }
 
   static Node call(String function, Node... arguments) {

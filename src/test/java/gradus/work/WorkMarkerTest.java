@@ -157,6 +157,23 @@ class WorkMarkerTest {
   }
 
   @Test
+  void whatCannotBeSeenAtAPointIsSolved() {
+    MarkedSheet sheet = marked("x + y = 3, x - y = 1\n2x = 4, x - y = 1\nx = 2, y = 3");
+    assertThat(verdicts(sheet)).isEqualTo("GIVEN OK WRONG");
+    assertThat(mark(sheet, 3).expected()).isEqualTo("[x, y] in {[2, 1]}");
+    Mark logarithm = mark(marked("log(x) + log(x-3) = log 10\nlog(x(x-3)) = log 10"), 2);
+    assertThat(logarithm.standing()).isEqualTo(Standing.WRONG);
+    assertThat(logarithm.expected()).isEqualTo("x in {5}");
+  }
+
+  @Test
+  void aDivisionThatLosesSolutionsIsNamed() {
+    Mark mark = mark(marked("2 sin x cos x = sin x\n2 cos x = 1"), 2);
+    assertThat(mark.reasons()).containsExactly("it loses x=0, which line 1 has");
+    assertThat(mark.mistakes().getFirst().name()).contains("division by sin(x)");
+  }
+
+  @Test
   void aMissingConstantIsNotedAndWrongOnlyWhenStrict() {
     String text = "∫ x^2 dx\n= x^3/3";
     Mark mark = mark(marked(text), 2);
