@@ -121,8 +121,12 @@ final class KinksAtPoint {
 
   /// NaN when the formula has no real value there or other symbols are free.
   private double slope(Expr f, String x, double h) {
-    List<String> names = List.copyOf(point.keySet());
-    double[] at = names.stream().mapToDouble(name -> algebra.real(point.get(name))).toArray();
+    List<String> names = new ArrayList<>();
+    double[] at = new double[point.size()];
+    for (Map.Entry<String, Expr> coordinate : point.entrySet()) {
+      at[names.size()] = algebra.real(coordinate.getValue());
+      names.add(coordinate.getKey());
+    }
     RealFormula formula = algebra.compile(f, names);
     double before = formula.at(at);
     int index = names.indexOf(x);
