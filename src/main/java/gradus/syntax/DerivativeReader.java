@@ -307,7 +307,8 @@ final class DerivativeReader {
 
   /// `dy/dx` of a letter that stands for nothing would be 0.
   private boolean isUndefined(Token name) {
-    return name.is(TokenKind.NAME) && p.vocabulary.meaning(name.text) == Meaning.LETTER;
+    Meaning meaning = p.vocabulary.meaning(name.text);
+    return name.is(TokenKind.NAME) && (meaning == Meaning.LETTER || meaning == Meaning.SYMBOL);
   }
 
   private GradusException undefined(String name, Token sign, Token last, String variable) {

@@ -169,6 +169,9 @@ final class ExerciseMarker {
     if (!letter || workings.isDefined(name) || !defines) {
       return Optional.empty();
     }
+    if (!head && text.indexOf(',') > 0) {
+      return Optional.of(definitions.read(line));
+    }
     String right = " ".repeat(equals + 1) + text.substring(equals + 1);
     List<Node> sides = ClaimReader.sides(workings.reader().read(right));
     if (head) {
@@ -196,7 +199,10 @@ final class ExerciseMarker {
       WorkLine later = exercise.lines().get(i);
       boolean goesOn = i == index + 1 && later.link() == Link.EQUALS;
       String text = later.math();
-      if (goesOn || text.contains(name + "'") || text.contains("d" + name + "/d")) {
+      if (goesOn
+          || text.contains(name + "'")
+          || text.contains("d" + name + "/")
+          || text.contains("∂" + name + "/")) {
         return true;
       }
     }
@@ -223,7 +229,16 @@ final class ExerciseMarker {
     }
     return prior.isPresent()
         ? !isSetToNumber(sides) && goesOn(sides.getFirst(), line)
-        : index + 1 == exercise.lines().size() || isIdentity(sides, line);
+        : isIdentity(sides, line) || (index + 1 == exercise.lines().size() && isSlip(sides, line));
+  }
+
+  /// A single `A = B` that does not hold is an equation, unless a known slip leads from A to B.
+  private boolean isSlip(List<Node> sides, WorkLine line) {
+    Item left = workings.workOut(sides.getFirst(), line.math());
+    Item right = workings.workOut(sides.getLast(), line.math());
+    boolean closed = Workings.symbols(left.value()).isEmpty();
+    boolean number = Workings.symbols(right.value()).isEmpty();
+    return closed ? number : !number && !comparison.mistakes(right, left).isEmpty();
   }
 
   /// `f'(x) = 0` behind the derivative asks for the zeros.

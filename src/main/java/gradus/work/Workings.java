@@ -160,7 +160,23 @@ final class Workings {
   void define(String name, Value value) {
     environment = environment.with(name, value);
     values.add(name);
-    Values.expr(value).ifPresent(formula -> definitions.put(name, formula));
+    Values.expr(value).ifPresent(formula -> {
+      definitions.put(name, formula);
+      insert(name, formula);
+    });
+  }
+
+  /// `L = -log(s), s = sigmoid(z)`: what was defined by the name is so by its formula.
+  private void insert(String name, Expr formula) {
+    for (Map.Entry<String, Expr> earlier : List.copyOf(definitions.entrySet())) {
+      boolean uses =
+          !earlier.getKey().equals(name) && Formulas.symbols(earlier.getValue()).contains(name);
+      if (uses) {
+        Expr inserted = algebra().substitute(earlier.getValue(), name, formula);
+        definitions.put(earlier.getKey(), inserted);
+        environment = environment.with(earlier.getKey(), Values.of(inserted));
+      }
+    }
   }
 
   void defineFunction(String name, List<String> parameters, Node body, String text) {

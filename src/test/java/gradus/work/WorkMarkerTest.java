@@ -72,6 +72,13 @@ class WorkMarkerTest {
           lim x->0 sin(x)/x = 1                                | OK
           sum(k, k, 1, 10) = 55                                | OK
           [1,2;3,4]*[1;1] ; = [3;7]                            | GIVEN OK
+          x^2 - 4 = 0                                          | GIVEN
+          x = 2                                                | GIVEN
+          2x + 3 = 7x                                          | GIVEN
+          p = e^x/(e^x + e^y) ; ∂p/∂x = e^x/(e^x+e^y) - e^{2x}/(e^x+e^y)^2 ; = p(1 - p) ; ∂p/∂y = p(1 - p) | DEFINED OK OK WRONG
+          L = -log(s), s = sigmoid(z) ; dL/dz = s - 1          | DEFINED OK
+          L = -log(s), s = sigmoid(z) ; dL/dz = 1 - s          | DEFINED WRONG
+          dy/dx = 2x                                           | UNREADABLE
           let u = 3x ; d/dx u^2 ; = 2u ; = 6x                  | DEFINED GIVEN WRONG OK
           """)
   void expressions(String lines, String verdicts) {
