@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /// Marks one exercise: every line against the one before it.
 final class ExerciseMarker {
@@ -90,6 +91,7 @@ final class ExerciseMarker {
   }
 
   private Mark claim(WorkLine line, int index) {
+    restart(line);
     Optional<Mark> defined = definition(line, index);
     if (defined.isPresent()) {
       return defined.get();
@@ -103,9 +105,25 @@ final class ExerciseMarker {
         : condition(line, node);
   }
 
+  /// A line about other letters than the ones before begins anew.
+  private void restart(WorkLine line) {
+    if (prior.isEmpty() || line.link() != Link.NONE) {
+      return;
+    }
+    Set<String> letters = workings.lettersOf(line.math());
+    Set<String> before = Workings.symbols(prior.get().item().value());
+    if (!letters.isEmpty()
+        && !before.isEmpty()
+        && before.stream().noneMatch(letters::contains)
+        && letters.stream().noneMatch(workings::isDefined)) {
+      prior = Optional.empty();
+      question = Optional.empty();
+    }
+  }
+
   /// `y'` of a quantity that was defined is its derivative.
   private Node withPrimes(WorkLine line) {
-    String text = line.math();
+    String text = workings.inLanguage(line.math());
     int prime = text.indexOf('\'');
     if (prime > 0) {
       String name = text.substring(prime - 1, prime);
@@ -354,7 +372,7 @@ final class ExerciseMarker {
   private Mark failed(WorkLine line, Item part, Item before, Verdict verdict, int against) {
     Span place = part.node().span();
     Span shown =
-        line.text().startsWith(line.math(), line.start()) && place.end() <= line.math().length()
+        place.end() <= line.math().length() && !Evaluated.isIn(line.math())
             ? new Span(line.start() + place.start(), line.start() + place.end())
             : Span.NONE;
     return switch (verdict) {

@@ -45,12 +45,16 @@ final class Workings {
   private final Set<String> symbols = new HashSet<>();
   private final Map<String, Expr> definitions = new HashMap<>();
   private Environment environment = Environment.EMPTY;
+  private String integration = "";
 
   Workings(Registry registry, Names names, WorkRequest request, List<WorkLine> lines) {
     this.registry = registry;
     this.names = names;
     this.request = request;
-    lines.forEach(line -> letters(line.math()));
+    for (WorkLine line : lines) {
+      letters(line.math());
+      integrals(line.math());
+    }
     if (lines.stream().anyMatch(Workings::isIntegral)) {
       environment = environment.with("C", new Formula(Expr.symbol("C")));
       values.add("C");
@@ -62,6 +66,38 @@ final class Workings {
     return line.task() == Task.INTEGRATE
         || line.math().indexOf('∫') >= 0
         || line.math().contains("int");
+  }
+
+  /// Takes the letter behind the last `d` of an integral.
+  private void integrals(String text) {
+    boolean integral = text.indexOf('∫') >= 0 || text.contains("int");
+    for (int i = 1; integral && i + 1 < text.length(); i++) {
+      boolean ends = i + 2 == text.length() || !Character.isLetter(text.charAt(i + 2));
+      if (text.charAt(i) == 'd'
+          && Character.isLetter(text.charAt(i + 1))
+          && !Character.isLetter(text.charAt(i - 1))
+          && ends) {
+        integration = text.substring(i + 1, i + 2);
+      }
+    }
+  }
+
+  /// The text of a line in the language.
+  String inLanguage(String math) {
+    return integration.isEmpty() || !Evaluated.isIn(math)
+        ? math
+        : Evaluated.rewritten(math, integration);
+  }
+
+  /// The single letters of a text that nothing else has a meaning for.
+  Set<String> lettersOf(String text) {
+    Set<String> found = new HashSet<>();
+    for (String symbol : symbols) {
+      if (text.indexOf(symbol.charAt(0)) >= 0) {
+        found.add(symbol);
+      }
+    }
+    return found;
   }
 
   /// A line worked out.

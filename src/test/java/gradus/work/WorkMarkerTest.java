@@ -110,6 +110,7 @@ class WorkMarkerTest {
           x = (4 + 2)/2 ; = 3                                  | DEFINED OK
           x = -3 ± 2 ; = -1, -5                                | DEFINED OK
           2x + y = 5 ; y = 5 - 2x                              | GIVEN OK
+          2x = 4 ; x = 2 ; 3z = 9 ; z = 3                      | GIVEN OK GIVEN OK
           """)
   void equations(String lines, String verdicts) {
     assertThat(verdicts(marked(lines.replace(" ; ", "\n")))).as(lines).isEqualTo(verdicts);
@@ -131,6 +132,9 @@ class WorkMarkerTest {
           ∫ x cos(x^2) dx ; let u = x^2 ; = 1/2 ∫ cos u du     | GIVEN DEFINED OK
           ∫ x e^x dx ; let u = x, dv = e^x dx ; du = dx, v = e^x ; = x e^x - e^x + C | GIVEN DEFINED OK OK
           ∫_0^1 x^2 dx ; = 1/3 - 0 ; = 0.333                   | GIVEN OK OK
+          ∫_0^π sin x dx = [-cos(x)]_0^π = 1 + 1 = 2           | OK
+          ∫_0^1 a x^2 dx ; = [a x^3/3]_0^1 ; = a/3             | GIVEN OK OK
+          ∫_0^1 a x^2 dx ; = [a x^3]_{0}^{1}                   | GIVEN WRONG
           ∫_0^1 x^2 dx ; = 1/2                                 | GIVEN WRONG
           """)
   void integrals(String lines, String verdicts) {
