@@ -181,10 +181,6 @@ final class Workings {
     return new Algebra(evaluation());
   }
 
-  boolean isFunction(String name) {
-    return functions.contains(name) || names.isFunction(name);
-  }
-
   Optional<Expr> definition(String name) {
     return Optional.ofNullable(definitions.get(name));
   }
