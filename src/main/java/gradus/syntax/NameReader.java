@@ -44,12 +44,15 @@ final class NameReader {
     };
   }
 
-  /// `σ(` is the sigmoid and `Γ(` the gamma function, unless the letter means something else here.
+  /// `σ(` is the sigmoid, `Γ(` the gamma function and `int(f, x)` the integral, unless the name
+  /// means something else here.
   private String meantName(Token token) {
     String function =
         switch (token.text) {
           case "sigma" -> "sigmoid";
           case "Gamma" -> "gamma";
+          case "int" ->
+              isCalled(token) && Unexpected.hasSeveralArguments(token.next) ? "integrate" : "";
           default -> "";
         };
     boolean meant =

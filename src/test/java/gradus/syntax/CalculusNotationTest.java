@@ -147,6 +147,7 @@ class CalculusNotationTest {
           integral x^2 dx            | integrate(x^2, x)
           integrate x^2 dx           | integrate(x^2, x)
           integrate(x^2, x)          | integrate(x^2, x)
+          int(x^2, x, 0, 1)          | integrate(x^2, x, 0, 1)
           """)
   void integrals(String typed, String reading) {
     reads(typed, reading);
