@@ -82,11 +82,15 @@ final class Unaries {
           false);
     }
     if (value instanceof Formula f && !f.isClosed()) {
+      boolean prime = typed.endsWith("'") || typed.endsWith("′");
       throw Diagnostic.error(
               Code.UNBOUND_ARRAY, "'" + operand.text() + "' has no value to transpose")
           .at(operand.span())
           .detail("matrices without values come with matrix calculus")
-          .hint("-v " + operand.text() + "=data.csv or -v '" + operand.text() + "=[1,2;3,4]'")
+          .hint(
+              prime
+                  ? "diff(" + operand.text() + ", x) is the derivative of a formula"
+                  : "-v " + operand.text() + "=data.csv or -v '" + operand.text() + "=[1,2;3,4]'")
           .toException();
     }
     return requireScalar(operand, "the transpose");
