@@ -111,8 +111,7 @@ public final class Calculus {
     System.out.println("diff(x^2*sin(x), x) as a whole process, median of " + STARTS);
     List<String> gradus = List.of("./gradus", "compute", "diff(x^2*sin(x), x)");
     List<String> sympy =
-        List.of(
-            python, "-c", "from sympy import *; x = symbols('x'); print(diff(x**2*sin(x), x))");
+        List.of(python, "-c", "from sympy import *; x = symbols('x'); print(diff(x**2*sin(x), x))");
     double ours = process(gradus);
     System.out.printf(Locale.ROOT, "  gradus %8.1f ms%n", ours / 1e6);
     if (!python.isEmpty()) {

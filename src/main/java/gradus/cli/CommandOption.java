@@ -50,7 +50,8 @@ record CommandOption(
   }
 
   CommandOption alias(String name) {
-    return new CommandOption(List.of(name, names.getLast()), label, choices, bare, repeatable, text);
+    return new CommandOption(
+        List.of(name, names.getLast()), label, choices, bare, repeatable, text);
   }
 
   CommandOption repeated() {

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /// The session of one run and the terms on which it computes.
 final class Computation {
-  /// The words for methods of derivations. A column of such a name is selected by `--where` or `-v`.
+  /// The words for methods of derivations. A column of such a name is selected by `--where` or
+  /// `-v`.
   static final List<String> METHODS =
       List.of(
           "definition",

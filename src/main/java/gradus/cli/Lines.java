@@ -64,7 +64,9 @@ final class Lines {
             : (line, _) -> base.fork().compute(computation.request(line, "", bindings));
     boolean json = !areData || output.formatGiven() && output.format().isJson();
     LinePrinter printer =
-        json ? LinePrinter.json(console.out(), output.answers().steps()) : LinePrinter.plain(console, output);
+        json
+            ? LinePrinter.json(console.out(), output.answers().steps())
+            : LinePrinter.plain(console, output);
     return new Batch(lines, computation.limits(), work, printer).run(console.out());
   }
 

@@ -51,7 +51,8 @@ final class WorkCheck {
         file.equals("-") ? "standard input" : file,
         text,
         file.endsWith(".md") || file.endsWith(".markdown"),
-        arguments.integer(MAX_RULES.key(), 1, MOST_RULES)
+        arguments
+            .integer(MAX_RULES.key(), 1, MOST_RULES)
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty()),
         strict,

@@ -38,8 +38,7 @@ final class AnswerReader {
 
   /// @param truth the reference, whose kind decides what some answers mean
   /// @param unknowns what the reference solves for, in its order; empty when it does not
-  AnswerReader(
-      Language language, Environment environment, Value truth, List<String> unknowns) {
+  AnswerReader(Language language, Environment environment, Value truth, List<String> unknowns) {
     this.unknowns = List.copyOf(unknowns);
     this.language = language;
     this.environment = environment;
@@ -173,8 +172,7 @@ final class AnswerReader {
       return Optional.empty();
     }
     Value point = Values.vector(coordinates);
-    Value value =
-        truth instanceof SetValue ? new SetValue.Finite(List.of(point)) : point;
+    Value value = truth instanceof SetValue ? new SetValue.Finite(List.of(point)) : point;
     return Optional.of(new AnswerReading(value, Optional.empty(), Optional.empty(), notes));
   }
 

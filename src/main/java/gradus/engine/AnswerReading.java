@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param tree what was typed, where it is one expression
 /// @param typed how precisely it was written, when it is a decimal
 /// @param notes how it was read where that is not literal
-record AnswerReading(
-    Value value, Optional<Node> tree, Optional<Digits> typed, List<String> notes) {
+record AnswerReading(Value value, Optional<Node> tree, Optional<Digits> typed, List<String> notes) {
   AnswerReading {
     notes = List.copyOf(notes);
   }

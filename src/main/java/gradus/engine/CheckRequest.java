@@ -2,8 +2,8 @@ package gradus.engine;
 
 import gradus.budget.Limits;
 import gradus.function.Conventions;
-import gradus.symbolic.equivalence.Policy;
 import gradus.symbolic.equivalence.Criterion;
+import gradus.symbolic.equivalence.Policy;
 import java.util.List;
 import java.util.Optional;
 

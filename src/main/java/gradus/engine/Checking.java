@@ -11,9 +11,9 @@ import gradus.evaluate.Evaluation;
 import gradus.expr.Expr;
 import gradus.function.Conventions.Dtype;
 import gradus.function.Registry;
+import gradus.symbolic.equivalence.Criterion;
 import gradus.symbolic.equivalence.Judge;
 import gradus.symbolic.equivalence.Policy;
-import gradus.symbolic.equivalence.Criterion;
 import gradus.symbolic.equivalence.Verdict;
 import gradus.symbolic.mistake.Finding;
 import gradus.symbolic.mistake.MistakeLibrary;
@@ -74,16 +74,16 @@ final class Checking {
   Judgement judge() {
     Source truthSource = new Source("", AnswerText.reference(request.truth(), request.answer()));
     Node question =
-        AnswerReader.set(
-            parse(truthSource, withLetters(scope, letters(request.answer()))), known);
+        AnswerReader.set(parse(truthSource, withLetters(scope, letters(request.answer()))), known);
     Optional<Node.Call> integral = integral(question);
     Environment local = hasConstant(question) ? AnswerReader.withConstant(known) : known;
     Value truth =
         integral.isPresent()
             ? integrand(integral.get(), truthSource)
             : evaluation.evaluate(question, known, truthSource);
-    AnswerReading answer = new AnswerReader(language(question), local, truth, unknowns(question))
-        .read(request.answer());
+    AnswerReading answer =
+        new AnswerReader(language(question), local, truth, unknowns(question))
+            .read(request.answer());
     notes.addAll(answer.notes());
     if (repeats(answer, question)) {
       notes.add("the answer repeats the question");
@@ -143,9 +143,10 @@ final class Checking {
         letters.add(String.valueOf(c));
       }
     }
-    letters.removeIf(letter -> "deiDET".contains(letter)
-        || Constants.find(letter, Dtype.EXACT).isPresent()
-        || known.find(letter).isPresent());
+    letters.removeIf(letter ->
+        "deiDET".contains(letter)
+            || Constants.find(letter, Dtype.EXACT).isPresent()
+            || known.find(letter).isPresent());
     return letters;
   }
 
@@ -273,8 +274,7 @@ final class Checking {
     Limits limits = request.limits();
     Duration allowed = limits.time().compareTo(time) < 0 ? limits.time() : time;
     return new Algebra(
-        new Evaluation(
-            registry, Budget.start(limits.withTime(allowed)), request.conventions()));
+        new Evaluation(registry, Budget.start(limits.withTime(allowed)), request.conventions()));
   }
 
   /// Whether the answer asks for what the reference asks for.
@@ -290,8 +290,7 @@ final class Checking {
   private List<Finding> mistakes(
       Value answer, Node question, Value truth, Source source, Environment local) {
     Algebra algebra = algebra(SEARCHING);
-    Evaluation search =
-        new Evaluation(registry, algebra.budget(), request.conventions());
+    Evaluation search = new Evaluation(registry, algebra.budget(), request.conventions());
     Problem.Evaluator evaluator =
         (Node node, Map<String, Value> bindings) ->
             search.evaluate(node, local.with(bindings), source);

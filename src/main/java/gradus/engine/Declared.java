@@ -70,8 +70,7 @@ final class Declared {
   }
 
   /// The assumptions after a relation of a symbol and numbers, `0 < p < 1`.
-  Assumptions related(
-      String name, Node.Comparison relation, Environment local, Assumptions known) {
+  Assumptions related(String name, Node.Comparison relation, Environment local, Assumptions known) {
     Fact fact = known.of(name);
     Sign sign = fact.sign();
     List<Node> operands = relation.operands();

@@ -97,8 +97,7 @@ final class Execution {
                       local.assumptions()));
       case Statement.Assumption(_, String name, Node.Comparison relation) ->
           local.assuming(
-              new Declared(evaluation, source)
-                  .related(name, relation, local, local.assumptions()));
+              new Declared(evaluation, source).related(name, relation, local, local.assumptions()));
       case Statement.Assumption _,
           Statement.Expression _,
           Statement.Assignment _,

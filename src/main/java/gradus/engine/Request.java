@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param bindings `-v` and `-d`, in order; later ones may use earlier ones
 /// @param at the text of `--at`, `x=1,y=2`; empty for none
 /// @param conventions the conventions to follow
-/// @param method the method to use where there is a choice, as `definition`; empty for a free choice
+/// @param method the method to use where there is a choice, as `definition`; empty for a free
+///   choice
 /// @param limits what it may spend
 public record Request(
     String text,

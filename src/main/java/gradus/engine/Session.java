@@ -75,7 +75,7 @@ public final class Session {
   public Answer compute(Request request) {
     Source source = new Source(request.source(), request.text());
     Budget budget = Budget.start(request.limits());
-    Evaluation evaluation = 
+    Evaluation evaluation =
         new Evaluation(registry, budget, request.conventions(), request.method());
     bind(request.bindings(), evaluation, request.limits());
     Map<String, Value> at = at(request, evaluation);
@@ -85,8 +85,7 @@ public final class Session {
     Execution.Outcome outcome = new Execution(evaluation, source).of(program, environment, at);
     if (evaluation.hasIdleMethod()) {
       String method = request.method().orElseThrow();
-      throw Diagnostic.error(
-              Code.BAD_OPTION_VALUE, "nothing here can be worked out by " + method)
+      throw Diagnostic.error(Code.BAD_OPTION_VALUE, "nothing here can be worked out by " + method)
           .hint("--by " + method + " is for derivatives, limits or integrals")
           .toException();
     }
@@ -178,13 +177,12 @@ public final class Session {
   /// For the reader a name of `--at` is a free symbol, which nothing hides.
   private static Map<String, Value> free(Map<String, Value> at) {
     Map<String, Value> symbols = new HashMap<>();
-    at.forEach(
-        (name, value) ->
-            symbols.put(
-                name,
-                value instanceof Scalar || value instanceof Formula
-                    ? new Formula(Expr.symbol(name))
-                    : value));
+    at.forEach((name, value) ->
+        symbols.put(
+            name,
+            value instanceof Scalar || value instanceof Formula
+                ? new Formula(Expr.symbol(name))
+                : value));
     return symbols;
   }
 

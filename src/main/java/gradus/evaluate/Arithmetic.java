@@ -137,8 +137,8 @@ public final class Arithmetic {
     };
   }
 
-  /// Whether this is the name C in a sum of numbers: the constant of integration there, as integrate
-  /// prints it, and not the complex numbers.
+  /// Whether this is the name C in a sum of numbers: the constant of integration there, as
+  /// integrate prints it, and not the complex numbers.
   private static boolean isConstantBeside(Operand operand, Value other) {
     return operand.value() == SetValue.NumberSet.C
         && (other instanceof Formula || other instanceof Scalar);

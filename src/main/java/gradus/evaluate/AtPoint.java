@@ -40,8 +40,7 @@ public final class AtPoint {
 
   /// @param nodes where operators are looked for
   /// @param values of the names, in the order they were typed
-  public Value of(
-      List<Node> nodes, Map<String, Value> values, Environment environment, Body body) {
+  public Value of(List<Node> nodes, Map<String, Value> values, Environment environment, Body body) {
     Set<String> own = new HashSet<>();
     boolean operators = false;
     for (Node node : nodes) {
@@ -52,11 +51,10 @@ public final class AtPoint {
     }
     Map<String, Value> all = new LinkedHashMap<>();
     Map<String, Value> chosen = new LinkedHashMap<>();
-    values.forEach(
-        (name, value) -> {
-          boolean free = isPoint(value) || own.contains(name);
-          (free ? all : chosen).put(name, value);
-        });
+    values.forEach((name, value) -> {
+      boolean free = isPoint(value) || own.contains(name);
+      (free ? all : chosen).put(name, value);
+    });
     Optional<GradusException> first = Optional.empty();
     try {
       return afterwards(all, chosen, environment, body);
@@ -69,12 +67,11 @@ public final class AtPoint {
       first = Optional.of(e);
     }
     Map<String, Value> later = new LinkedHashMap<>();
-    values.forEach(
-        (name, value) -> {
-          if (own.contains(name)) {
-            later.put(name, value);
-          }
-        });
+    values.forEach((name, value) -> {
+      if (own.contains(name)) {
+        later.put(name, value);
+      }
+    });
     if (later.size() < values.size() && !later.isEmpty()) {
       Map<String, Value> before = new LinkedHashMap<>(values);
       before.keySet().removeAll(later.keySet());
@@ -112,18 +109,17 @@ public final class AtPoint {
     try {
       Map<String, Value> bindings = new HashMap<>(before);
       Map<String, Value> point = new LinkedHashMap<>();
-      later.forEach(
-          (name, value) -> {
-            if (value instanceof Array array) {
-              bindings.put(name, Subject.components(name, array.size()));
-              for (int i = 0; i < array.size(); i++) {
-                point.put(name + "_" + (i + 1), array.get(i));
-              }
-            } else {
-              bindings.put(name, new Formula(Expr.symbol(name)));
-              point.put(name, value);
-            }
-          });
+      later.forEach((name, value) -> {
+        if (value instanceof Array array) {
+          bindings.put(name, Subject.components(name, array.size()));
+          for (int i = 0; i < array.size(); i++) {
+            point.put(name + "_" + (i + 1), array.get(i));
+          }
+        } else {
+          bindings.put(name, new Formula(Expr.symbol(name)));
+          point.put(name, value);
+        }
+      });
       Value result = body.under(environment.with(bindings));
       List<Derivation> found = evaluation.since(mark);
       Point at = new Point(point, evaluation);

@@ -91,16 +91,20 @@ final class KinksAtPoint {
     if (first && Math.abs(left - value) < size && Math.abs(right - value) < size) {
       return; // x*abs(x) has a slope at 0
     }
-    boolean known =
-        first && Math.abs(left) < 1 / TOLERANCE && Math.abs(right) < 1 / TOLERANCE;
+    boolean known = first && Math.abs(left) < 1 / TOLERANCE && Math.abs(right) < 1 / TOLERANCE;
     Diagnostic refusal =
         Diagnostic.error(
             Code.NOT_DIFFERENTIABLE,
-            "there is no derivative at this point, where " + Unparser.ascii(call) + " has "
+            "there is no derivative at this point, where "
+                + Unparser.ascii(call)
+                + " has "
                 + (jumps(call) ? "a jump" : "a kink"));
     throw (known
             ? refusal.detail(
-                "the slope is " + rounded(left) + " on the left and " + rounded(right)
+                "the slope is "
+                    + rounded(left)
+                    + " on the left and "
+                    + rounded(right)
                     + " on the right")
             : refusal)
         .toException();

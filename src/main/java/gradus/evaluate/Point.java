@@ -48,14 +48,9 @@ public final class Point {
     if (after.equals(before)) {
       return derivation;
     }
-    Derivation last =
-        new Derivation("substitute " + text(), waiting(before), after, "", List.of());
+    Derivation last = new Derivation("substitute " + text(), waiting(before), after, "", List.of());
     return new Derivation(
-        "value at a point",
-        waiting(derivation.before()),
-        after,
-        text(),
-        List.of(derivation, last));
+        "value at a point", waiting(derivation.before()), after, text(), List.of(derivation, last));
   }
 
   private void refuseKinks(Value waiting, Value after) {
@@ -122,8 +117,7 @@ public final class Point {
         elements.forEach(element -> changed.add(map(element, change)));
         yield new Sets(algebra.context()).of(changed);
       }
-      case Value other ->
-          Values.expr(other).map(e -> Values.of(change.of(e))).orElse(other);
+      case Value other -> Values.expr(other).map(e -> Values.of(change.of(e))).orElse(other);
     };
   }
 }

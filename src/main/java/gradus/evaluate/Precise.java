@@ -73,8 +73,7 @@ public final class Precise {
       Optional<BigDecimal> coarse = Optional.empty();
       for (int extra = 10; extra <= 10 * digits + 1000; extra *= 2) {
         budget.check();
-        Optional<BigDecimal> fine =
-            at(e, new MathContext(digits + extra, RoundingMode.HALF_EVEN));
+        Optional<BigDecimal> fine = at(e, new MathContext(digits + extra, RoundingMode.HALF_EVEN));
         if (fine.isEmpty()) {
           return fine;
         }

@@ -188,8 +188,7 @@ public final class PreciseFormula {
       if (near(base).signum() == 0 && n <= 0) {
         throw new ArithmeticException("division by zero");
       }
-      if (base instanceof Real.Exact(Rational b)
-          && (double) b.bits() * Math.abs(n) < MOST_BITS) {
+      if (base instanceof Real.Exact(Rational b) && (double) b.bits() * Math.abs(n) < MOST_BITS) {
         return new Real.Exact(b.pow(n));
       }
       return new Real.Near(BigDecimalMath.pow(near(base), (long) n, precision));

@@ -16,8 +16,8 @@ import gradus.function.ScalarRule;
 import java.util.List;
 import java.util.Optional;
 
-/// A formula compiled for evaluation with doubles at many points: in plots, searches, quadrature and
-/// checks. NaN where the formula has no real value.
+/// A formula compiled for evaluation with doubles at many points: in plots, searches, quadrature
+/// and checks. NaN where the formula has no real value.
 public final class RealFormula {
   /// One node of the compiled formula.
   @FunctionalInterface

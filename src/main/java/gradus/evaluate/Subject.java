@@ -55,8 +55,9 @@ public final class Subject {
   }
 
   /// @param expression the place of the {@code Kind.EXPRESSION} argument
-  /// @param variables the place of the {@code Kind.VARIABLE} or {@code VARIABLES} argument; where it
-  ///   is left out, the free symbols of the expression are taken, alphabetically, and a note says so
+  /// @param variables the place of the {@code Kind.VARIABLE} or {@code VARIABLES} argument; where
+  ///   it is left out, the free symbols of the expression are taken, alphabetically, and a note
+  ///   says so
   public static Subject of(Arguments arguments, Context context, int expression, int variables) {
     return of(
         arguments,
@@ -87,9 +88,10 @@ public final class Subject {
       bindings.put(name, free);
     }
     Operand operand = arguments.operand(expression);
-    Value value = SubjectNames.isEvaluated(operand) 
-        ? operand.value()
-        : context.evaluate(operand.node(), bindings);
+    Value value =
+        SubjectNames.isEvaluated(operand)
+            ? operand.value()
+            : context.evaluate(operand.node(), bindings);
     AppliedSubject applied = AppliedSubject.of(value, names, bindings, context, operand);
     Subject subject =
         new Subject(arguments, context, expression, applied.names(), applied.value(), vectors);
@@ -181,16 +183,15 @@ public final class Subject {
   /// free.
   public Map<String, Value> point() {
     Map<String, Value> point = new LinkedHashMap<>();
-    vectors.forEach(
-        (name, array) -> {
-          for (int i = 0; i < array.size(); i++) {
-            Value entry = array.get(i);
-            Value own = new Formula(Expr.symbol(name + "_" + (i + 1)));
-            if (!entry.equals(own)) {
-              point.put(name + "_" + (i + 1), entry);
-            }
-          }
-        });
+    vectors.forEach((name, array) -> {
+      for (int i = 0; i < array.size(); i++) {
+        Value entry = array.get(i);
+        Value own = new Formula(Expr.symbol(name + "_" + (i + 1)));
+        if (!entry.equals(own)) {
+          point.put(name + "_" + (i + 1), entry);
+        }
+      }
+    });
     return point;
   }
 

@@ -17,8 +17,7 @@ final class HenselLifting {
 
   /// @param f ascending integer coefficients
   /// @param factors monic and coprime, their product times the leading coefficient ≡ f
-  HenselLifting(
-      BigInteger[] f, long prime, List<ModularPolynomial> factors, Budget budget) {
+  HenselLifting(BigInteger[] f, long prime, List<ModularPolynomial> factors, Budget budget) {
     this.f = f;
     this.prime = BigInteger.valueOf(prime);
     this.factors = factors;
@@ -49,8 +48,7 @@ final class HenselLifting {
       for (int i = 0; i < f.length; i++) {
         error[i] = f[i].subtract(product[i]).divide(modulus);
       }
-      ModularPolynomial e =
-          ModularPolynomial.of(prime.longValue(), error).scale(inverseLead);
+      ModularPolynomial e = ModularPolynomial.of(prime.longValue(), error).scale(inverseLead);
       for (int i = 0; i < lifted.size(); i++) {
         ModularPolynomial factor = factors.get(i);
         ModularPolynomial change = e.mod(factor).multiply(inverses.get(i)).mod(factor);

@@ -94,8 +94,7 @@ final class ModularPolynomial {
       long factor = rest[shift + divisor.degree()] * inverse % prime;
       quotient[shift] = factor;
       for (int i = 0; i <= divisor.degree(); i++) {
-        rest[shift + i] =
-            Math.floorMod(rest[shift + i] - factor * divisor.coefficients[i], prime);
+        rest[shift + i] = Math.floorMod(rest[shift + i] - factor * divisor.coefficients[i], prime);
       }
     }
     return new ModularPolynomial[] {of(quotient), of(rest)};

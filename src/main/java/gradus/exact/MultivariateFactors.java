@@ -27,8 +27,9 @@ public final class MultivariateFactors {
     this.gcd = new PolynomialGcd(budget);
   }
 
-  /// The factors that are not constant; the polynomial is its {@link MultivariatePolynomial#content}
-  /// times their product, up to sign. Exponents must not be negative.
+  /// The factors that are not constant; the polynomial is its {@link
+  /// MultivariatePolynomial#content} times their product, up to sign. Exponents must not be
+  /// negative.
   public static List<Factor> of(MultivariatePolynomial p, Budget budget) {
     List<Factor> factors = new ArrayList<>();
     if (p.isZero()) {

@@ -153,8 +153,7 @@ public final class MultivariatePolynomial {
   }
 
   /// How many monomials a^n·b^m can have by the spans of its exponents.
-  private static double box(
-      MultivariatePolynomial a, int n, MultivariatePolynomial b, int m) {
+  private static double box(MultivariatePolynomial a, int n, MultivariatePolynomial b, int m) {
     double count = 1;
     for (int i = 0; i < a.variables; i++) {
       count *= (double) n * a.span(i) + (double) m * b.span(i) + 1;

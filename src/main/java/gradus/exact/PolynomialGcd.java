@@ -99,16 +99,14 @@ public final class PolynomialGcd {
       int excess = rest.degree(main) - degree;
       MultivariatePolynomial top = rest.coefficients(main).get(rest.degree(main));
       Monomial shift = Monomial.variable(a.variables(), main, excess);
-      rest =
-          rest.multiply(lead, budget).subtract(b.multiply(top, budget).shift(shift)).primitive();
+      rest = rest.multiply(lead, budget).subtract(b.multiply(top, budget).shift(shift)).primitive();
     }
     return rest;
   }
 
   /// The greatest common divisor of the coefficients of the powers of one variable.
   MultivariatePolynomial content(MultivariatePolynomial p, int variable) {
-    MultivariatePolynomial content =
-        MultivariatePolynomial.constant(p.variables(), Rational.ZERO);
+    MultivariatePolynomial content = MultivariatePolynomial.constant(p.variables(), Rational.ZERO);
     for (MultivariatePolynomial coefficient : p.coefficients(variable)) {
       if (!coefficient.isZero()) {
         content = of(content, coefficient);

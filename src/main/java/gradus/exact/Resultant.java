@@ -61,11 +61,12 @@ public final class Resultant {
       for (int i = k + 1; i < size; i++) {
         for (int j = k + 1; j < size; j++) {
           MultivariatePolynomial minor =
-              rows.get(k).get(k).multiply(rows.get(i).get(j), budget)
+              rows.get(k)
+                  .get(k)
+                  .multiply(rows.get(i).get(j), budget)
                   .subtract(rows.get(i).get(k).multiply(rows.get(k).get(j), budget));
           Optional<MultivariatePolynomial> entry = minor.divide(previous, budget);
-          rows.get(i)
-              .set(j, entry.orElseThrow(() -> new IllegalStateException("Bareiss divides")));
+          rows.get(i).set(j, entry.orElseThrow(() -> new IllegalStateException("Bareiss divides")));
         }
       }
       previous = rows.get(k).get(k);

@@ -3,7 +3,8 @@ package gradus.expr;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What was declared of symbols: `n in N`, `a > 0`. A symbol nothing was said of is any real number.
+/// What was declared of symbols: `n in N`, `a > 0`. A symbol nothing was said of is any real
+/// number.
 public final class Assumptions {
   public static final Assumptions NONE = new Assumptions(Map.of());
 

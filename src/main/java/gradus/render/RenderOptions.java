@@ -41,48 +41,39 @@ public record RenderOptions(
           Detail.NONE);
 
   public RenderOptions withDigits(int count) {
-    return new RenderOptions(
-        count, decimals, percent, form, ascii, width, quiet, colour, steps);
+    return new RenderOptions(count, decimals, percent, form, ascii, width, quiet, colour, steps);
   }
 
   public RenderOptions withDecimals(int places) {
-    return new RenderOptions(
-        digits, places, percent, form, ascii, width, quiet, colour, steps);
+    return new RenderOptions(digits, places, percent, form, ascii, width, quiet, colour, steps);
   }
 
   public RenderOptions withPercent(boolean on) {
-    return new RenderOptions(
-        digits, decimals, on, form, ascii, width, quiet, colour, steps);
+    return new RenderOptions(digits, decimals, on, form, ascii, width, quiet, colour, steps);
   }
 
   public RenderOptions withForm(Form wanted) {
-    return new RenderOptions(
-        digits, decimals, percent, wanted, ascii, width, quiet, colour, steps);
+    return new RenderOptions(digits, decimals, percent, wanted, ascii, width, quiet, colour, steps);
   }
 
   public RenderOptions withAscii(boolean on) {
-    return new RenderOptions(
-        digits, decimals, percent, form, on, width, quiet, colour, steps);
+    return new RenderOptions(digits, decimals, percent, form, on, width, quiet, colour, steps);
   }
 
   public RenderOptions withWidth(int columns) {
-    return new RenderOptions(
-        digits, decimals, percent, form, ascii, columns, quiet, colour, steps);
+    return new RenderOptions(digits, decimals, percent, form, ascii, columns, quiet, colour, steps);
   }
 
   public RenderOptions withQuiet(boolean on) {
-    return new RenderOptions(
-        digits, decimals, percent, form, ascii, width, on, colour, steps);
+    return new RenderOptions(digits, decimals, percent, form, ascii, width, on, colour, steps);
   }
 
   public RenderOptions withColour(boolean on) {
-    return new RenderOptions(
-        digits, decimals, percent, form, ascii, width, quiet, on, steps);
+    return new RenderOptions(digits, decimals, percent, form, ascii, width, quiet, on, steps);
   }
 
   public RenderOptions withSteps(Detail shown) {
-    return new RenderOptions(
-        digits, decimals, percent, form, ascii, width, quiet, colour, shown);
+    return new RenderOptions(digits, decimals, percent, form, ascii, width, quiet, colour, shown);
   }
 
   /// Numbers in pipes: as short as they read back, unless asked otherwise.

@@ -5,9 +5,9 @@ import gradus.value.Value;
 import gradus.value.Values;
 import java.util.List;
 
-/// One step of a derivation: a rule takes what stood before to what stands after, which has the same
-/// meaning. The parts are the smaller derivations the rule rests on, in the order a teacher writes
-/// them.
+/// One step of a derivation: a rule takes what stood before to what stands after, which has the
+/// same meaning. The parts are the smaller derivations the rule rests on, in the order a teacher
+/// writes them.
 ///
 /// The answer of a computation is {@link #after} of its derivation, so steps and answer cannot
 /// differ. What is still to be done inside {@code before} and {@code after} is written with the
@@ -16,8 +16,8 @@ import java.util.List;
 /// @param rule its name as a teacher says it: `product rule`
 /// @param before what the rule is applied to
 /// @param after what it yields, tidied to textbook form
-/// @param why the general form of the rule and what plays its parts here: `(u*v)' = u'*v + u*v',
-///   u = x^2, v = sin(x)`; may be empty
+/// @param why the general form of the rule and what plays its parts here: `(u*v)' = u'*v + u*v', u
+///   = x^2, v = sin(x)`; may be empty
 /// @param parts what had to be found on the way
 public record Derivation(
     String rule, Value before, Value after, String why, List<Derivation> parts) {

@@ -70,10 +70,7 @@ public final class Operators {
   /// Whether the formula is an operator that waits, and not a function of numbers.
   public static boolean isOperator(Expr e) {
     return e instanceof Call(String name, List<Expr> arguments)
-        && (name.equals(DIFF)
-            || name.equals(INTEGRATE)
-            || name.equals(LIMIT)
-            || name.equals(AT))
+        && (name.equals(DIFF) || name.equals(INTEGRATE) || name.equals(LIMIT) || name.equals(AT))
         && arguments.size() >= 2;
   }
 }

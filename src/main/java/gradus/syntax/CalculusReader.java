@@ -134,8 +134,8 @@ final class CalculusReader {
     }
   }
 
-  /// Square brackets around one expression behind an operator group, as on a blackboard: `d/dx
-  /// [x^2 + 1]`.
+  /// Square brackets around one expression behind an operator group, as on a blackboard: `d/dx [x^2
+  /// + 1]`.
   void group() {
     Token open = p.peek();
     if (!open.is(TokenKind.LEFT_BRACKET) || !open.partner.is(TokenKind.RIGHT_BRACKET)) {

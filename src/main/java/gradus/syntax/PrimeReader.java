@@ -79,8 +79,7 @@ final class PrimeReader {
 
   private Node derivative(Token name, String function, int order, String variable) {
     Node symbol = new Node.Name(name.span(), variable);
-    Node value =
-        new Node.Call(p.since(name), function, name.span(), NameReader.one(symbol), false);
+    Node value = new Node.Call(p.since(name), function, name.span(), NameReader.one(symbol), false);
     return p.calculus.call(
         "diff",
         name,

@@ -8,8 +8,9 @@ import gradus.expr.Expr.Sym;
 import java.util.List;
 import java.util.function.Function;
 
-/// Derivatives, integrals and limits that are still to be worked out, as people write them: `d/dx(x²)`,
-/// `∫(x²) dx`, `lim x→0 (x²)`. In ASCII they stay calls, which is how they are read back.
+/// Derivatives, integrals and limits that are still to be worked out, as people write them:
+/// `d/dx(x²)`, `∫(x²) dx`, `lim x→0 (x²)`. In ASCII they stay calls, which is how they are read
+/// back.
 final class WaitingOperator {
   private WaitingOperator() {}
 

@@ -176,9 +176,7 @@ final class ClaimReader {
     boolean set = right instanceof Node.SetLiteral;
     Node relation =
         new Node.Comparison(
-            right.span(),
-            List.of(left, right),
-            List.of(set ? Comparator.IN : Comparator.EQUATION));
+            right.span(), List.of(left, right), List.of(set ? Comparator.IN : Comparator.EQUATION));
     return set ? elements(relation) : relation;
   }
 

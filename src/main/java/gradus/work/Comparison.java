@@ -100,8 +100,7 @@ final class Comparison {
   /// The solutions of a condition, in the language; empty when they are not found.
   String solutions(Item condition) {
     SortedSet<String> names = Workings.symbols(condition.value());
-    String variables =
-        names.size() == 1 ? names.first() : "[" + String.join(", ", names) + "]";
+    String variables = names.size() == 1 ? names.first() : "[" + String.join(", ", names) + "]";
     return solved(condition).map(set -> variables + " in " + Literals.of(set)).orElse("");
   }
 

@@ -68,9 +68,7 @@ final class Definitions {
       }
     }
     return Mark.of(
-        line,
-        notes.isEmpty() ? Standing.DEFINED : Standing.OK,
-        notes.toArray(String[]::new));
+        line, notes.isEmpty() ? Standing.DEFINED : Standing.OK, notes.toArray(String[]::new));
   }
 
   /// The definitions of one line, between commas outside brackets or the word `and`.

@@ -316,9 +316,7 @@ final class ExerciseMarker {
           : Optional.empty();
     }
     boolean restarts =
-        parts.size() > 1
-            && line.link() != Link.EQUALS
-            && !compared(first, last.item()).isEqual();
+        parts.size() > 1 && line.link() != Link.EQUALS && !compared(first, last.item()).isEqual();
     return restarts ? Optional.empty() : Optional.of(last.item());
   }
 
@@ -395,8 +393,7 @@ final class ExerciseMarker {
             Standing.WRONG,
             against,
             shown,
-            Reasons.ofExpressions(
-                different, against, line.number(), integration.isPresent()),
+            Reasons.ofExpressions(different, against, line.number(), integration.isPresent()),
             comparison.expected(before),
             mistakes,
             different.notes().stream().filter(note -> !note.startsWith("compared by")).toList(),
@@ -431,7 +428,8 @@ final class ExerciseMarker {
       return passed(
           line,
           asked.get().line(),
-          List.of("it has the solutions of line " + asked.get().line() + ", not of line " + against),
+          List.of(
+              "it has the solutions of line " + asked.get().line() + ", not of line " + against),
           0);
     }
     return verdict instanceof Verdict.Different different

@@ -13,8 +13,24 @@ final class LineReader {
 
   private static final List<String> IMPLIES =
       List.of(
-          "==>", "=>", "⇒", "⟹", "∴", "therefore", "and so", "and hence", "hence", "thus",
-          "so that", "so", "then", "which gives", "gives", "we get", "we have", "we obtain");
+          "==>",
+          "=>",
+          "⇒",
+          "⟹",
+          "∴",
+          "therefore",
+          "and so",
+          "and hence",
+          "hence",
+          "thus",
+          "so that",
+          "so",
+          "then",
+          "which gives",
+          "gives",
+          "we get",
+          "we have",
+          "we obtain");
 
   private static final List<String> DEFINES =
       List.of("let ", "put ", "set ", "where ", "with ", "define ", "substitute ", "choose ");
@@ -39,8 +55,20 @@ final class LineReader {
 
   private static final List<String> WORK_OUT =
       List.of(
-          "simplify ", "expand ", "factorise ", "factorize ", "factor ", "compute ", "calculate ",
-          "evaluate ", "work out ", "find ", "answer: ", "solution: ", "result: ", "check: ");
+          "simplify ",
+          "expand ",
+          "factorise ",
+          "factorize ",
+          "factor ",
+          "compute ",
+          "calculate ",
+          "evaluate ",
+          "work out ",
+          "find ",
+          "answer: ",
+          "solution: ",
+          "result: ",
+          "check: ");
 
   private final String text;
   private final int number;
@@ -56,7 +84,8 @@ final class LineReader {
     this.to = text.length();
   }
 
-  /// What stands before the mathematics and begins an exercise: `a)`, `3.`; empty when nothing does.
+  /// What stands before the mathematics and begins an exercise: `a)`, `3.`; empty when nothing
+  /// does.
   String label() {
     return label;
   }
@@ -81,8 +110,7 @@ final class LineReader {
     boolean prose = link == Link.NONE || isWord(link) ? wording.isProse(math) : math.isEmpty();
     return prose || math.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new WorkLine(number, text, from, math, link, task, definition, variable));
+        : Optional.of(new WorkLine(number, text, from, math, link, task, definition, variable));
   }
 
   /// Whether the link was read from a word, which may as well begin a sentence.

@@ -102,7 +102,8 @@ public final class SheetReader {
   }
 
   private static boolean isFence(String line) {
-    boolean rule = line.length() > 2 && line.chars().allMatch(c -> c == '-' || c == '=' || c == '*');
+    boolean rule =
+        line.length() > 2 && line.chars().allMatch(c -> c == '-' || c == '=' || c == '*');
     return line.startsWith("```") || line.startsWith("~~~") || line.equals("$$") || rule;
   }
 }

@@ -105,15 +105,12 @@ final class Slopes {
           integral ? of(operand) : Values.expr(workings.workOut(operand, "").value());
       boolean fits = factor.isPresent() && (multiplies || (divides && !integral));
       boolean varies =
-          !integral
-              && factor.isPresent()
-              && Formulas.symbols(factor.get()).contains(x);
+          !integral && factor.isPresent() && Formulas.symbols(factor.get()).contains(x);
       if (!fits || varies || (integral && seen)) {
         return value(workings.workOut(chain, "").value());
       }
       seen |= integral;
-      product =
-          divides ? Expr.divide(product, factor.get()) : Expr.multiply(product, factor.get());
+      product = divides ? Expr.divide(product, factor.get()) : Expr.multiply(product, factor.get());
     }
     return Optional.of(product);
   }

@@ -9,8 +9,26 @@ import java.util.Set;
 final class Wording {
   private static final Set<String> LANGUAGE =
       Set.of(
-          "at", "in", "or", "and", "not", "for", "if", "union", "minus", "intersect", "subset",
-          "lim", "int", "integral", "dot", "cross", "true", "false", "of", "from");
+          "at",
+          "in",
+          "or",
+          "and",
+          "not",
+          "for",
+          "if",
+          "union",
+          "minus",
+          "intersect",
+          "subset",
+          "lim",
+          "int",
+          "integral",
+          "dot",
+          "cross",
+          "true",
+          "false",
+          "of",
+          "from");
 
   /// Words so short that they might be products of letters.
   private static final Set<String> SHORT =

@@ -192,10 +192,11 @@ final class Workings {
   void define(String name, Value value) {
     environment = environment.with(name, value);
     values.add(name);
-    Values.expr(value).ifPresent(formula -> {
-      definitions.put(name, formula);
-      insert(name, formula);
-    });
+    Values.expr(value)
+        .ifPresent(formula -> {
+          definitions.put(name, formula);
+          insert(name, formula);
+        });
   }
 
   /// `L = -log(s), s = sigmoid(z)`: what was defined by the name is so by its formula.
@@ -232,8 +233,7 @@ final class Workings {
   }
 
   static Node call(String function, Node... arguments) {
-    List<Node.Argument> all =
-        Arrays.stream(arguments).map(Node.Argument::positional).toList();
+    List<Node.Argument> all = Arrays.stream(arguments).map(Node.Argument::positional).toList();
     return new Node.Call(arguments[0].span(), function, Span.NONE, all, false);
   }
 

@@ -68,9 +68,7 @@ class DocCommandTest {
 
   @Test
   void notation() {
-    assertThat(gradus("doc", "∇").out())
-        .startsWith("∇")
-        .contains("gradient", "grad(f, [x, y])");
+    assertThat(gradus("doc", "∇").out()).startsWith("∇").contains("gradient", "grad(f, [x, y])");
     assertThat(gradus("doc", "nabla").out()).isEqualTo(gradus("doc", "∇").out());
     assertThat(gradus("doc", "ℝ^n").out()).contains("vectors of n real numbers");
     assertThat(gradus("doc", "theta").out()).contains("parameters of a model");

@@ -132,7 +132,16 @@ final class FormatRoundTripTest {
   private static byte[] written(Value value, String format) throws IOException {
     Answer answer =
         new Answer(
-            "A", "", value, value, Conventions.GRADUS, List.of(), List.of(), List.of(), List.of(), List.of());
+            "A",
+            "",
+            value,
+            value,
+            Conventions.GRADUS,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RenderOptions options = RenderOptions.STANDARD;
     StringBuilder text = new StringBuilder();

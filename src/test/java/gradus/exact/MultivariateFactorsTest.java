@@ -31,8 +31,7 @@ class MultivariateFactorsTest {
   private MultivariatePolynomial product(List<MultivariateFactors.Factor> factors, int variables) {
     MultivariatePolynomial product = MultivariatePolynomial.constant(variables, Rational.ONE);
     for (var factor : factors) {
-      product =
-          product.multiply(factor.polynomial().power(factor.multiplicity(), budget), budget);
+      product = product.multiply(factor.polynomial().power(factor.multiplicity(), budget), budget);
     }
     return product;
   }
@@ -73,8 +72,7 @@ class MultivariateFactorsTest {
       assertThat(divisor.divide(common, budget)).isPresent();
       assertThat(
               gcd.of(
-                  a.divide(divisor, budget).orElseThrow(),
-                  b.divide(divisor, budget).orElseThrow()))
+                  a.divide(divisor, budget).orElseThrow(), b.divide(divisor, budget).orElseThrow()))
           .matches(MultivariatePolynomial::isConstant);
     }
   }

@@ -38,8 +38,7 @@ class DerivativeRulesTest {
 
   private final Algebra algebra =
       new Algebra(
-          new Evaluation(
-              Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
+          new Evaluation(Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
 
   /// A function with so many arguments.
   record Case(Function function, int arity) {
@@ -94,8 +93,7 @@ class DerivativeRulesTest {
       }
       Expr call = c.call();
       Expr slope =
-          algebra.canonical(
-              rule.partial(i).slope().apply(call, ((Expr.Call) call).arguments()));
+          algebra.canonical(rule.partial(i).slope().apply(call, ((Expr.Call) call).arguments()));
       RealFormula formula = algebra.compile(slope, VARIABLES);
       Expr second = Differentiation.derivative(slope, VARIABLES.get(i), algebra);
       RealFormula curvature = algebra.compile(second, VARIABLES);

@@ -12,14 +12,44 @@ public final class Differentiable {
   /// Smooth on all real numbers.
   private static final List<String> EVERYWHERE =
       List.of(
-          "sin", "cos", "atan", "sinh", "cosh", "tanh", "sech", "asinh", "erf", "sigmoid",
-          "log_sigmoid", "softplus", "gelu", "silu", "exp");
+          "sin",
+          "cos",
+          "atan",
+          "sinh",
+          "cosh",
+          "tanh",
+          "sech",
+          "asinh",
+          "erf",
+          "sigmoid",
+          "log_sigmoid",
+          "softplus",
+          "gelu",
+          "silu",
+          "exp");
 
   /// With gaps or kinks.
   private static final List<String> ELSEWHERE =
       List.of(
-          "tan", "cot", "sec", "csc", "asin", "acos", "coth", "csch", "acosh", "atanh", "log",
-          "log2", "log10", "sqrt", "cbrt", "abs", "relu", "leaky_relu", "elu");
+          "tan",
+          "cot",
+          "sec",
+          "csc",
+          "asin",
+          "acos",
+          "coth",
+          "csch",
+          "acosh",
+          "atanh",
+          "log",
+          "log2",
+          "log10",
+          "sqrt",
+          "cbrt",
+          "abs",
+          "relu",
+          "leaky_relu",
+          "elu");
 
   private static final List<Rational> EXPONENTS =
       List.of(

@@ -86,7 +86,8 @@ public final class Meaning {
     }
     SortedSet<String> symbols = new TreeSet<>(Formulas.symbols(a));
     symbols.addAll(Formulas.symbols(b));
-    boolean constant = Formulas.any(a, Meaning::isIndefinite) || Formulas.any(b, Meaning::isIndefinite);
+    boolean constant =
+        Formulas.any(a, Meaning::isIndefinite) || Formulas.any(b, Meaning::isIndefinite);
     double offset = Double.NaN;
     int compared = 0;
     for (int i = 0; i < POINTS.length && compared < 3; i++) {
@@ -94,7 +95,8 @@ public final class Meaning {
       int shift = 0;
       for (String symbol : symbols) {
         boolean fixed = constant && !symbol.equals(variable(a, b));
-        point.put(symbol, POINTS[fixed ? shift % 4 : (i + 3 * shift) % POINTS.length] + 0.01 * shift);
+        point.put(
+            symbol, POINTS[fixed ? shift % 4 : (i + 3 * shift) % POINTS.length] + 0.01 * shift);
         shift++;
       }
       double left = at(a, point);
@@ -309,8 +311,7 @@ public final class Meaning {
           moved.put(x, t);
           return at(arguments.get(0), new TreeMap<>(moved));
         };
-    String side =
-        arguments.size() > 3 && arguments.get(3) instanceof Sym(String name) ? name : "";
+    String side = arguments.size() > 3 && arguments.get(3) instanceof Sym(String name) ? name : "";
     if (Double.isInfinite(a)) {
       return approach(h -> line.applyAsDouble(Math.signum(a) / h));
     }

@@ -43,8 +43,7 @@ class WorkMarkerTest {
   private static MarkedSheet resource(String name) throws IOException {
     try (InputStream in = WorkMarkerTest.class.getResourceAsStream("/gradus/work/" + name)) {
       assertThat(in).isNotNull();
-      return marked(
-          WorkRequest.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return marked(WorkRequest.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     }
   }
 
@@ -193,13 +192,7 @@ class WorkMarkerTest {
     WorkRequest usual = WorkRequest.of("sheet.txt", text);
     WorkRequest strict =
         new WorkRequest(
-            usual.file(),
-            text,
-            false,
-            usual.maxRules(),
-            true,
-            usual.conventions(),
-            usual.limits());
+            usual.file(), text, false, usual.maxRules(), true, usual.conventions(), usual.limits());
     assertThat(mark(marked(strict), 2).standing()).isEqualTo(Standing.WRONG);
   }
 

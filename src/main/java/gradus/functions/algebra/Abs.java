@@ -38,9 +38,7 @@ public final class Abs {
                   .precise((arguments, precision) -> arguments.get(0).abs(precision))
                   .derivative(
                       DerivativeRule.of(
-                              (_, u) -> Call.of("sign", u),
-                              Math::signum,
-                              "abs(u)' = sign(u)*u'")
+                              (_, u) -> Call.of("sign", u), Math::signum, "abs(u)' = sign(u)*u'")
                           .kink(arguments -> arguments.get(0)))
                   .build())
           .example("abs(-3/2)", "3/2")

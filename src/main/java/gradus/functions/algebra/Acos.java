@@ -27,9 +27,10 @@ public final class Acos {
                       (arguments, precision) -> BigDecimalMath.acos(arguments.get(0), precision))
                   .derivative(
                       DerivativeRule.of(
-                          (_, u) -> Expr.divide(
-                              Expr.MINUS_ONE,
-                              Expr.sqrt(Expr.subtract(Expr.ONE, Expr.power(u, Expr.TWO)))),
+                          (_, u) ->
+                              Expr.divide(
+                                  Expr.MINUS_ONE,
+                                  Expr.sqrt(Expr.subtract(Expr.ONE, Expr.power(u, Expr.TWO)))),
                           x -> -1 / Math.sqrt((1 - x) * (1 + x)),
                           "acos(u)' = -u'/sqrt(1 - u^2)"))
                   .build())

@@ -31,9 +31,10 @@ public final class Acosh {
                       (arguments, precision) -> PreciseLogarithm.acosh(arguments.get(0), precision))
                   .derivative(
                       DerivativeRule.of(
-                          (_, u) -> Expr.divide(
-                              Expr.ONE,
-                              Expr.sqrt(Expr.subtract(Expr.power(u, Expr.TWO), Expr.ONE))),
+                          (_, u) ->
+                              Expr.divide(
+                                  Expr.ONE,
+                                  Expr.sqrt(Expr.subtract(Expr.power(u, Expr.TWO), Expr.ONE))),
                           x -> 1 / Math.sqrt((x - 1) * (x + 1)),
                           "acosh(u)' = u'/sqrt(u^2 - 1)"))
                   .build())

@@ -25,9 +25,7 @@ public final class Cosh {
                   .precise(Hyperbolic.COSH::precise)
                   .derivative(
                       DerivativeRule.of(
-                          (_, u) -> Call.of("sinh", u),
-                          Math::sinh,
-                          "cosh(u)' = sinh(u)*u'"))
+                          (_, u) -> Call.of("sinh", u), Math::sinh, "cosh(u)' = sinh(u)*u'"))
                   .build())
           .example("cosh(0)", "1")
           .example("cosh(log(2))", "5/4")

@@ -87,12 +87,11 @@ final class Divisors {
       Optional<Expr> both =
           function.equals("gcd") ? polynomials.gcd(result, next) : polynomials.lcm(result, next);
       result =
-          both.orElseThrow(
-              () ->
-                  arguments
-                      .error(Code.OUTSIDE_DOMAIN, function + " needs integers or polynomials")
-                      .hint("together(f) shows numerator and denominator")
-                      .toException());
+          both.orElseThrow(() ->
+              arguments
+                  .error(Code.OUTSIDE_DOMAIN, function + " needs integers or polynomials")
+                  .hint("together(f) shows numerator and denominator")
+                  .toException());
     }
     context.note(
         "of polynomials; for integers declare the symbols: "

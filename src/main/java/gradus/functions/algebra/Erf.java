@@ -31,11 +31,12 @@ public final class Erf {
                       (arguments, precision) -> PreciseGaussian.erf(arguments.get(0), precision))
                   .derivative(
                       DerivativeRule.of(
-                          (_, u) -> Expr.multiply(
-                              Expr.TWO,
-                              Expr.power(Expr.Constant.PI, Expr.number(Rational.of(-1, 2))),
-                              Expr.power(
-                                  Expr.Constant.E, Expr.negate(Expr.power(u, Expr.TWO)))),
+                          (_, u) ->
+                              Expr.multiply(
+                                  Expr.TWO,
+                                  Expr.power(Expr.Constant.PI, Expr.number(Rational.of(-1, 2))),
+                                  Expr.power(
+                                      Expr.Constant.E, Expr.negate(Expr.power(u, Expr.TWO)))),
                           x -> 2 / Math.sqrt(Math.PI) * Math.exp(-x * x),
                           "erf(u)' = 2/sqrt(pi)*exp(-u^2)*u'"))
                   .build())

@@ -27,10 +27,7 @@ public final class Exp {
                   .precise(
                       (arguments, precision) -> BigDecimalMath.exp(arguments.get(0), precision))
                   .derivative(
-                      DerivativeRule.of(
-                          (self, _) -> self,
-                          Math::exp,
-                          "exp(u)' = exp(u)*u'"))
+                      DerivativeRule.of((self, _) -> self, Math::exp, "exp(u)' = exp(u)*u'"))
                   .build())
           .example("exp(0)", "1")
           .example("exp(2*log(3))", "9")

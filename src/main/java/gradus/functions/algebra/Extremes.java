@@ -61,15 +61,14 @@ enum Extremes {
 
   /// A half at a tie of two, as the frameworks share it.
   private DerivativeRule derivative() {
-    return DerivativeRule.each(
-            place ->
-                new DerivativeRule.Partial(
-                    (_, at) -> isBest(place, at),
-                    at -> share(place, at),
-                    function
-                        + "(u, v)' = u' where u is the "
-                        + (wanted < 0 ? "smaller" : "larger")
-                        + " one, v' where v is"))
+    return DerivativeRule.each(place ->
+            new DerivativeRule.Partial(
+                (_, at) -> isBest(place, at),
+                at -> share(place, at),
+                function
+                    + "(u, v)' = u' where u is the "
+                    + (wanted < 0 ? "smaller" : "larger")
+                    + " one, v' where v is"))
         .kink(Extremes::ties);
   }
 
@@ -80,8 +79,7 @@ enum Extremes {
       if (i != place) {
         Expr ahead = Call.of("sign", Expr.subtract(at.get(place), at.get(i)));
         factors.add(
-            Expr.multiply(
-                Expr.HALF, Expr.add(Expr.ONE, wanted < 0 ? Expr.negate(ahead) : ahead)));
+            Expr.multiply(Expr.HALF, Expr.add(Expr.ONE, wanted < 0 ? Expr.negate(ahead) : ahead)));
       }
     }
     return Products.of(factors);

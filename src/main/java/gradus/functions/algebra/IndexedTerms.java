@@ -162,7 +162,9 @@ final class IndexedTerms {
     Optional<Expr> body = sum ? body() : Optional.empty();
     if (body.isEmpty()
         || !(to instanceof Scalar.Real(double last) && last > 0)
-        || !(from instanceof Scalar.Exact(Rational first, _) && first.isInteger() && first.fitsInt())) {
+        || !(from instanceof Scalar.Exact(Rational first, _)
+            && first.isInteger()
+            && first.fitsInt())) {
       throw arguments
           .error(
               Code.NO_CLOSED_FORM,

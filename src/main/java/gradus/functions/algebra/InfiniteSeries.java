@@ -66,7 +66,8 @@ final class InfiniteSeries {
     List<Expr> parts = new ArrayList<>();
     List<Expr> summands = body instanceof Sum s ? s.terms() : List.of(body);
     for (Expr term : summands) {
-      Optional<Expr> part = geometric(term).or(() -> powers(term, summands.size() == 1)).or(() -> exponential(term));
+      Optional<Expr> part =
+          geometric(term).or(() -> powers(term, summands.size() == 1)).or(() -> exponential(term));
       if (part.isEmpty()) {
         throw unknown(body);
       }
@@ -125,8 +126,7 @@ final class InfiniteSeries {
       }
     }
     laws.add("geometric series: c/(1 - r), c the first term, r = " + Unparser.ascii(r));
-    return Optional.of(
-        Expr.divide(at(term, Expr.number(from)), Expr.subtract(Expr.ONE, r)));
+    return Optional.of(Expr.divide(at(term, Expr.number(from)), Expr.subtract(Expr.ONE, r)));
   }
 
   /// Σ c/k^p: ζ(p) for even p.
@@ -187,7 +187,9 @@ final class InfiniteSeries {
   private Optional<Expr> exponential(Expr term) {
     Expr factorial = Call.of("factorial", Expr.symbol(k));
     Expr without = Expr.multiply(term, factorial);
-    if (Formulas.any(without, part -> part instanceof Call c && moves(c)) || from < 0 || from > 100) {
+    if (Formulas.any(without, part -> part instanceof Call c && moves(c))
+        || from < 0
+        || from > 100) {
       return Optional.empty();
     }
     Optional<Expr> r = moves(without) ? ratio(without) : Optional.of(Expr.ONE);

@@ -30,8 +30,9 @@ public final class Log10 {
                           List.of(arguments.get(0), BigDecimal.valueOf(10)), precision))
                   .derivative(
                       DerivativeRule.of(
-                          (_, u) -> Expr.divide(
-                              Expr.ONE, Expr.multiply(u, Call.of("log", Expr.number(10)))),
+                          (_, u) ->
+                              Expr.divide(
+                                  Expr.ONE, Expr.multiply(u, Call.of("log", Expr.number(10)))),
                           x -> 1 / (x * Math.log(10)),
                           "log10(u)' = u'/(u*log(10))"))
                   .build())

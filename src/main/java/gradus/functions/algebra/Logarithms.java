@@ -245,8 +245,7 @@ final class Logarithms {
                     Expr.negate(
                         Expr.divide(
                             naturalOf(at.get(0)),
-                            Expr.multiply(
-                                at.get(1), Expr.power(naturalOf(at.get(1)), Expr.TWO)))),
+                            Expr.multiply(at.get(1), Expr.power(naturalOf(at.get(1)), Expr.TWO)))),
                 at -> -Math.log(at[0]) / (at[1] * Math.log(at[1]) * Math.log(at[1])),
                 "d/db log(u, b) = -log(u)/(b*log(b)^2)")));
   }

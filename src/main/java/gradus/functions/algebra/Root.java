@@ -46,8 +46,9 @@ public final class Root {
                                               Expr.MINUS_ONE, self, Call.of("log", at.get(0))),
                                           Expr.power(at.get(1), Expr.TWO)),
                                   at ->
-                                      -Math.pow(
-                                          at[0], 1 / at[1]) * Math.log(at[0]) / (at[1] * at[1]),
+                                      -Math.pow(at[0], 1 / at[1])
+                                          * Math.log(at[0])
+                                          / (at[1] * at[1]),
                                   "d/dn root(u, n) = -root(u, n)*log(u)/n^2"))))
                   .build())
           .example("root(16, 4)", "2")

@@ -44,11 +44,10 @@ enum Rounding {
   /// A staircase: flat, and without a derivative where it jumps.
   private DerivativeRule derivative() {
     return DerivativeRule.of((_, _) -> Expr.ZERO, _ -> 0, function + "(u)' = 0")
-        .kink(
-            arguments -> {
-              Expr angle = Expr.multiply(Expr.Constant.PI, arguments.get(0));
-              return Call.of(this == ROUND ? "cos" : "sin", angle);
-            });
+        .kink(arguments -> {
+          Expr angle = Expr.multiply(Expr.Constant.PI, arguments.get(0));
+          return Call.of(this == ROUND ? "cos" : "sin", angle);
+        });
   }
 
   private Optional<Expr> exact(Expr x) {

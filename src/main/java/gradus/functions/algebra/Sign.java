@@ -32,10 +32,7 @@ public final class Sign {
                   .domain(at -> true, "needs a real number")
                   .precise((arguments, precision) -> BigDecimal.valueOf(arguments.get(0).signum()))
                   .derivative(
-                      DerivativeRule.of(
-                              (_, _) -> Expr.ZERO,
-                              _ -> 0,
-                              "sign(u)' = 0")
+                      DerivativeRule.of((_, _) -> Expr.ZERO, _ -> 0, "sign(u)' = 0")
                           .kink(arguments -> arguments.get(0)))
                   .build())
           .example("sign(-7)", "-1")

@@ -25,9 +25,7 @@ public final class Sin {
                   .precise(Circular.SIN::precise)
                   .derivative(
                       DerivativeRule.of(
-                          (_, u) -> Call.of("cos", u),
-                          Math::cos,
-                          "sin(u)' = cos(u)*u'"))
+                          (_, u) -> Call.of("cos", u), Math::cos, "sin(u)' = cos(u)*u'"))
                   .build())
           .example("sin(pi/6)", "1/2")
           .example("sin(x) + sin(x)", "2*sin(x)")

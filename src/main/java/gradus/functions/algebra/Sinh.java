@@ -25,9 +25,7 @@ public final class Sinh {
                   .precise(Hyperbolic.SINH::precise)
                   .derivative(
                       DerivativeRule.of(
-                          (_, u) -> Call.of("cosh", u),
-                          Math::cosh,
-                          "sinh(u)' = cosh(u)*u'"))
+                          (_, u) -> Call.of("cosh", u), Math::cosh, "sinh(u)' = cosh(u)*u'"))
                   .build())
           .example("sinh(0)", "0")
           .example("sinh(log(2))", "3/4")

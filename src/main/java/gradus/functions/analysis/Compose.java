@@ -22,7 +22,8 @@ public final class Compose {
   public static final Function SPEC =
       Function.named("compose", Chapter.ANALYSIS)
           .summary("One function after another: compose(f, g) is f(g(x))")
-          .details("Of functions, f ∘ g; of formulas, the variable of each is replaced by the next.")
+          .details(
+              "Of functions, f ∘ g; of formulas, the variable of each is replaced by the next.")
           .parameter("f", Kind.EXPRESSION, "a function or a formula in one variable")
           .repeated("g", Kind.EXPRESSION, "what is put in")
           .domain("functions of one variable, or formulas in one")
@@ -56,7 +57,8 @@ public final class Compose {
       if (symbols.size() > 1) {
         throw arguments
             .error(
-                Code.WRONG_ARGUMENT_COUNT, i,
+                Code.WRONG_ARGUMENT_COUNT,
+                i,
                 "which of " + String.join(", ", symbols) + " is replaced?")
             .hint("name the function: f(x) = a*x; compose(f, g)")
             .toException();
@@ -71,7 +73,8 @@ public final class Compose {
         .orElseThrow(() ->
             arguments
                 .error(
-                    Code.WRONG_KIND, index,
+                    Code.WRONG_KIND,
+                    index,
                     "compose needs functions alone or formulas alone, and this is "
                         + values.get(index).kind())
                 .toException());

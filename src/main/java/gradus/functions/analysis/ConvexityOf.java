@@ -74,8 +74,7 @@ public final class ConvexityOf {
     }
     boolean one = stretches.size() == 1;
     int sign = one ? stretches.get(0).sign() : 0;
-    String kind =
-        !one ? "neither" : sign > 0 ? "convex" : sign < 0 ? "concave" : "affine";
+    String kind = !one ? "neither" : sign > 0 ? "convex" : sign < 0 ? "concave" : "affine";
     boolean strict = one && sign != 0;
     return RecordValue.builder()
         .with("kind", new Text((strict ? "strictly " : "") + kind))

@@ -9,10 +9,10 @@ import gradus.function.Check;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
-import gradus.symbolic.shape.CriticalPoints.Point;
 import gradus.symbolic.shape.CriticalPoints;
-import gradus.value.Table.Column;
+import gradus.symbolic.shape.CriticalPoints.Point;
 import gradus.value.Table;
+import gradus.value.Table.Column;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -39,8 +39,7 @@ public final class CriticalPointsOf {
           .example(
               "critical_points(x^3 - 3*x)",
               "x,value,kind,because\n-1,2,maximum,\"f''(-1) = -6 < 0\"\n1,-2,minimum,\"f''(1) = 6 > 0\"")
-          .example(
-              "critical_points(x^2 - y^2, [x, y]).kind", "[\"saddle point\"]")
+          .example("critical_points(x^2 - y^2, [x, y]).kind", "[\"saddle point\"]")
           .seeAlso("monotone", "convexity", "hessian")
           .build();
 
@@ -65,8 +64,7 @@ public final class CriticalPointsOf {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < variables.size(); i++) {
       int index = i;
-      columns.add(
-          numbers(variables.get(i), points.stream().map(p -> p.at().get(index)).toList()));
+      columns.add(numbers(variables.get(i), points.stream().map(p -> p.at().get(index)).toList()));
     }
     columns.add(numbers("value", points.stream().map(Point::value).toList()));
     columns.add(new Column.Words("kind", points.stream().map(Point::kind).toList()));

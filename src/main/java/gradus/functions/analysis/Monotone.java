@@ -27,9 +27,7 @@ public final class Monotone {
           .errors("E0711 when the zeros of the derivative are not all found")
           .usedFor("which way a loss goes along one parameter")
           .eval(Monotone::value)
-          .example(
-              "monotone(x^2)",
-              "increasing: [0, inf)\ndecreasing: (-inf, 0]\nconstant: {}")
+          .example("monotone(x^2)", "increasing: [0, inf)\ndecreasing: (-inf, 0]\nconstant: {}")
           .example(
               "monotone(x^3 - 3*x)",
               "increasing: (-inf, -1] union [1, inf)\ndecreasing: [-1, 1] union {}\nconstant: {}")

@@ -34,11 +34,10 @@ final class Parts {
       }
       case Node.Call call ->
           call.arguments()
-              .forEach(
-                  argument -> {
-                    collect(argument.value(), x, context, parts);
-                    add(call, false, x, context, parts);
-                  });
+              .forEach(argument -> {
+                collect(argument.value(), x, context, parts);
+                add(call, false, x, context, parts);
+              });
       case Node.Power power -> {
         collect(power.base(), x, context, parts);
         collect(power.exponent(), x, context, parts);

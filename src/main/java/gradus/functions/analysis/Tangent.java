@@ -55,7 +55,10 @@ public final class Tangent {
           .error(
               Code.SHAPE_MISMATCH,
               2,
-              "the point has " + entries.size() + " entries, and there are " + variables.size()
+              "the point has "
+                  + entries.size()
+                  + " entries, and there are "
+                  + variables.size()
                   + " variables")
           .toException();
     }
@@ -68,22 +71,18 @@ public final class Tangent {
     return Values.of(plane(subject.formula(), point, arguments, algebra));
   }
 
-  private static Expr plane(
-      Expr f, Map<String, Expr> point, Arguments arguments, Algebra algebra) {
+  private static Expr plane(Expr f, Map<String, Expr> point, Arguments arguments, Algebra algebra) {
     List<Expr> terms = new ArrayList<>();
     terms.add(at(f, point, arguments, algebra));
-    point.forEach(
-        (x, a) -> {
-          Expr slope =
-              at(Differentiation.derivative(f, x, algebra), point, arguments, algebra);
-          terms.add(Expr.multiply(slope, Expr.symbol(x)));
-          terms.add(Expr.negate(Expr.multiply(slope, a)));
-        });
+    point.forEach((x, a) -> {
+      Expr slope = at(Differentiation.derivative(f, x, algebra), point, arguments, algebra);
+      terms.add(Expr.multiply(slope, Expr.symbol(x)));
+      terms.add(Expr.negate(Expr.multiply(slope, a)));
+    });
     return Textbook.of(Expand.of(Sums.of(terms), algebra), algebra);
   }
 
-  private static Expr at(
-      Expr e, Map<String, Expr> point, Arguments arguments, Algebra algebra) {
+  private static Expr at(Expr e, Map<String, Expr> point, Arguments arguments, Algebra algebra) {
     try {
       Expr value = algebra.substitute(e, point);
       if (Formulas.hasSymbols(value) || Double.isFinite(algebra.real(value))) {

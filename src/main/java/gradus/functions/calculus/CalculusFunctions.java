@@ -17,7 +17,10 @@ public final class CalculusFunctions {
           "laplacian",
           "divergence",
           "curl",
-          "limit", "taylor", "integrate", "riemann");
+          "limit",
+          "taylor",
+          "integrate",
+          "riemann");
 
   /// The aliases of all of them, known without loading one.
   public static final List<String> ALIASES = List.of("derivative", "gradient", "lim", "integral");

@@ -41,10 +41,7 @@ public final class Curl {
     List<String> variables = subject.variables();
     if (variables.size() != 2 && variables.size() != 3) {
       throw arguments
-          .error(
-              Code.SHAPE_MISMATCH,
-              0,
-              "curl needs 3 components or 2, not " + variables.size())
+          .error(Code.SHAPE_MISMATCH, 0, "curl needs 3 components or 2, not " + variables.size())
           .toException();
     }
     Algebra algebra = new Algebra(context);

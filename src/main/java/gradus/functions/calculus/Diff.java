@@ -127,8 +127,7 @@ public final class Diff {
     }
     return new Derivation(
         "entry by entry",
-        Values.array(
-            array.shape(), parts.stream().map(Derivation::before).toList(), Labels.NONE),
+        Values.array(array.shape(), parts.stream().map(Derivation::before).toList(), Labels.NONE),
         Values.array(array.shape(), parts.stream().map(Derivation::after).toList(), Labels.NONE),
         "",
         parts);

@@ -57,8 +57,7 @@ public final class Directional {
     Worked.method(context, "directional", List.of());
     Optional<Operand> vars = arguments.option(VARS);
     Subject subject =
-        Subject.of(
-            arguments, context, 0, vars.map(Directional::names).orElse(List.of()));
+        Subject.of(arguments, context, 0, vars.map(Directional::names).orElse(List.of()));
     Expr f = subject.formula();
     List<String> variables = subject.variables();
     List<Expr> v = entries(arguments, 1, variables);

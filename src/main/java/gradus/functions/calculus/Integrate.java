@@ -58,8 +58,7 @@ public final class Integrate {
           .example("integrate(x*exp(x), x)", "x*exp(x) - exp(x) + C")
           .example("integrate(x*exp(-x), x, 0, inf)", "1")
           .example("integrate(abs(x - 1), x, 0, 3)", "5/2")
-          .example(
-              "integrate(1/x^2, x, -1, 1)", "error: integrate(1/x^2, x, -1, 1) diverges")
+          .example("integrate(1/x^2, x, -1, 1)", "error: integrate(1/x^2, x, -1, 1) diverges")
           .seeAlso("riemann", "diff", "limit", "taylor")
           .build();
 
@@ -88,7 +87,8 @@ public final class Integrate {
       String name = names(arguments, context, i).get(0);
       names.add(name);
       sides.add(
-          new BoxIntegral.Side(name, bound(arguments, context, i + 1), bound(arguments, context, i + 2)));
+          new BoxIntegral.Side(
+              name, bound(arguments, context, i + 1), bound(arguments, context, i + 2)));
     }
     Expr f = Subject.of(arguments, context, 0, names).formula();
     DefiniteIntegral.Found found;
@@ -123,24 +123,22 @@ public final class Integrate {
             : arguments.value(index);
     return Values.expr(value)
         .filter(e -> !(e instanceof Expr.Relation) && !Formulas.hasImaginary(e))
-        .orElseThrow(
-            () ->
-                arguments
-                    .error(
-                        Code.WRONG_KIND,
-                        index,
-                        "a bound of an integral is a real number, a formula or inf, not "
-                            + Literals.of(value))
-                    .hint("integrate(x^2, x, 0, 1)")
-                    .toException());
+        .orElseThrow(() ->
+            arguments
+                .error(
+                    Code.WRONG_KIND,
+                    index,
+                    "a bound of an integral is a real number, a formula or inf, not "
+                        + Literals.of(value))
+                .hint("integrate(x^2, x, 0, 1)")
+                .toException());
   }
 
   private static String method(Arguments arguments, Context context) {
     Optional<String> method = context.method();
     if (method.isPresent() && !Antiderivative.METHODS.contains(method.get())) {
       throw arguments
-          .error(
-              Code.BAD_OPTION_VALUE, "integrate has no method '" + method.get() + "'")
+          .error(Code.BAD_OPTION_VALUE, "integrate has no method '" + method.get() + "'")
           .hint("--by one of " + String.join(", ", Antiderivative.METHODS))
           .toException();
     }

@@ -44,8 +44,7 @@ public final class LimitFunction {
           .example("limit(sin(x)/x, x, 0)", "1")
           .example("limit((1 + 1/n)^n, n, inf)", "e")
           .example("limit(1/x, x, 0, right)", "inf")
-          .example(
-              "limit(abs(x)/x, x, 0)", "error: abs(x)/x has no limit for x -> 0")
+          .example("limit(abs(x)/x, x, 0)", "error: abs(x)/x has no limit for x -> 0")
           .seeAlso("diff", "taylor", "integrate")
           .build();
 

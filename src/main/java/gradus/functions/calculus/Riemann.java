@@ -34,17 +34,16 @@ public final class Riemann {
           .parameter("a", Kind.SCALAR, "the left end, a number")
           .parameter("b", Kind.SCALAR, "the right end, a number")
           .parameter("n", Kind.INTEGER, "how many parts, 1 to 100000")
-          .optional("method", Kind.TEXT, "left, right, midpoint, trapezoid or simpson; left if none")
+          .optional(
+              "method", Kind.TEXT, "left, right, midpoint, trapezoid or simpson; left if none")
           .domain("integrands with a value at every point of the sum")
           .errors("E0502 where there is no value at a point; E0304 for another method")
           .usedFor("seeing what an integral is, and how fast the rules of quadrature converge")
           .tex("\\sum #1")
           .eval(Riemann::value)
           .example("riemann(x^2, x, 0, 1, 4, left)", "sum: 7/32\nintegral: 1/3\nerror: -11/96")
-          .example(
-              "riemann(x^2, x, 0, 1, 4, simpson)", "sum: 1/3\nintegral: 1/3\nerror: 0")
-          .example(
-              "riemann(1/x, x, 0, 1, 4, left)", "error: 1/x has no value at x = 0")
+          .example("riemann(x^2, x, 0, 1, 4, simpson)", "sum: 1/3\nintegral: 1/3\nerror: 0")
+          .example("riemann(1/x, x, 0, 1, 4, left)", "error: 1/x has no value at x = 0")
           .seeAlso("integrate", "sum")
           .build();
 

@@ -34,13 +34,15 @@ public final class Taylor {
                   + " Hessian.")
           .parameter("f", Kind.EXPRESSION, "the expression, or a function")
           .parameter("x", Kind.VARIABLES, "its variable, or a list of them")
-          .parameter("a", Kind.ANY, "the centre: a number or a formula, a vector for several variables")
+          .parameter(
+              "a", Kind.ANY, "the centre: a number or a formula, a vector for several variables")
           .parameter("n", Kind.INTEGER, "the order, from 0 to " + HIGHEST)
           .domain("expressions that are analytic at the centre")
           .errors(
               "E0712 where there is no Taylor polynomial: poles, kinks, roots and logarithms at"
                   + " their ends")
-          .usedFor("why gradient descent and Newton's method work: first and second order models of a loss")
+          .usedFor(
+              "why gradient descent and Newton's method work: first and second order models of a loss")
           .eval(Taylor::value)
           .example("taylor(exp(x), x, 0, 3)", "x^3/6 + x^2/2 + x + 1")
           .example("taylor(sigmoid(x), x, 0, 3)", "-x^3/48 + x/4 + 1/2")

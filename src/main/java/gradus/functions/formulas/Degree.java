@@ -14,8 +14,7 @@ public final class Degree {
   public static final Function SPEC =
       Function.named("degree", Chapter.FORMULAS)
           .summary("Degree of a polynomial")
-          .details(
-              "Of the zero polynomial it is -inf.")
+          .details("Of the zero polynomial it is -inf.")
           .parameter("p", Kind.EXPRESSION, "a polynomial")
           .optional("x", Kind.VARIABLE, "the variable; may be left out when there is only one")
           .domain("polynomials in x; the coefficients may have other symbols")

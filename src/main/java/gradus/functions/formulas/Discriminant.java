@@ -17,8 +17,7 @@ public final class Discriminant {
   public static final Function SPEC =
       Function.named("discriminant", Chapter.FORMULAS)
           .summary("Discriminant of a polynomial")
-          .details(
-              "Zero exactly when there is a multiple root; b^2 - 4*a*c for a*x^2 + b*x + c.")
+          .details("Zero exactly when there is a multiple root; b^2 - 4*a*c for a*x^2 + b*x + c.")
           .parameter("p", Kind.EXPRESSION, "a polynomial")
           .optional("x", Kind.VARIABLE, "the variable; may be left out when there is only one")
           .domain("polynomials in x; the coefficients may have other symbols")
@@ -39,13 +38,12 @@ public final class Discriminant {
     return new PolynomialInvariants(polynomial.algebra())
         .discriminant(p, polynomial.variable())
         .map(Values::of)
-        .orElseThrow(
-            () ->
-                arguments
-                    .error(
-                        Code.OUTSIDE_DOMAIN,
-                        0,
-                        "only polynomials of degree 1 or more have a discriminant")
-                    .toException());
+        .orElseThrow(() ->
+            arguments
+                .error(
+                    Code.OUTSIDE_DOMAIN,
+                    0,
+                    "only polynomials of degree 1 or more have a discriminant")
+                .toException());
   }
 }

@@ -50,8 +50,7 @@ public final class NumericValue {
           .tex("\\operatorname{N}\\left(#1\\right)")
           .eval(NumericValue::value)
           .example("N(pi, 5)", "3.1416")
-          .example(
-              "N(sqrt(2), 50)", "\"1.4142135623730950488016887242096980785696718753769\"")
+          .example("N(sqrt(2), 50)", "\"1.4142135623730950488016887242096980785696718753769\"")
           .example("N(1/7, 20)", "\"0.14285714285714285714\"")
           .seeAlso("round", "simplify")
           .build();
@@ -77,9 +76,7 @@ public final class NumericValue {
     }
     BigDecimal value = real(e, digits, arguments, context);
     Rational rational = Rational.parse(value.toPlainString());
-    return digits <= OF_DOUBLES
-        ? new Scalar.Exact(rational, true)
-        : new Text(text(value));
+    return digits <= OF_DOUBLES ? new Scalar.Exact(rational, true) : new Text(text(value));
   }
 
   private static void refuseUnsuitable(Expr e, Arguments arguments) {
@@ -115,20 +112,19 @@ public final class NumericValue {
   private static BigDecimal real(Expr e, int digits, Arguments arguments, Context context) {
     return new Precise(context.registry())
         .value(e, digits, context.budget())
-        .orElseThrow(
-            () ->
-                (new Algebra(context).isZero(e)
-                        ? arguments
-                            .error(
-                                Code.UNDEFINED,
-                                0,
-                                "this cannot be told from 0, so it has no leading digit")
-                            .hint("simplify may prove that it is 0")
-                        : arguments.error(
+        .orElseThrow(() ->
+            (new Algebra(context).isZero(e)
+                    ? arguments
+                        .error(
                             Code.UNDEFINED,
                             0,
-                            "this is not real, or a function in it has no precise rule"))
-                    .toException());
+                            "this cannot be told from 0, so it has no leading digit")
+                        .hint("simplify may prove that it is 0")
+                    : arguments.error(
+                        Code.UNDEFINED,
+                        0,
+                        "this is not real, or a function in it has no precise rule"))
+                .toException());
   }
 
   /// Plain digits, with a power of ten where there would be many zeros.
@@ -144,8 +140,7 @@ public final class NumericValue {
     List<Expr> real = new ArrayList<>();
     List<Expr> imaginary = new ArrayList<>();
     for (Expr term : expanded instanceof Sum s ? s.terms() : List.of(expanded)) {
-      List<Expr> factors =
-          new ArrayList<>(term instanceof Product p ? p.factors() : List.of(term));
+      List<Expr> factors = new ArrayList<>(term instanceof Product p ? p.factors() : List.of(term));
       if (factors.remove(Constant.I)) {
         imaginary.add(Products.of(factors));
       } else {

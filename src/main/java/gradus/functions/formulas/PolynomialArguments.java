@@ -85,14 +85,13 @@ final class PolynomialArguments {
   /// The coefficients, constant first, the last not zero.
   List<Expr> coefficients(int index) {
     return Coefficients.of(formula(index), variable, algebra)
-        .orElseThrow(
-            () ->
-                arguments
-                    .error(
-                        Code.OUTSIDE_DOMAIN,
-                        index,
-                        Unparser.ascii(formula(index)) + " is no polynomial in " + variable)
-                    .hint("taylor gives a polynomial close to it")
-                    .toException());
+        .orElseThrow(() ->
+            arguments
+                .error(
+                    Code.OUTSIDE_DOMAIN,
+                    index,
+                    Unparser.ascii(formula(index)) + " is no polynomial in " + variable)
+                .hint("taylor gives a polynomial close to it")
+                .toException());
   }
 }

@@ -17,8 +17,7 @@ public final class PolynomialCoefficients {
   public static final Function SPEC =
       Function.named("coefficients", Chapter.FORMULAS)
           .summary("Coefficients of a polynomial, of the highest power first")
-          .details(
-              "Zeros between them are listed, so x^2 + 1 has three.")
+          .details("Zeros between them are listed, so x^2 + 1 has three.")
           .parameter("p", Kind.EXPRESSION, "a polynomial")
           .optional("x", Kind.VARIABLE, "the variable; may be left out when there is only one")
           .domain("polynomials in x; the coefficients may have other symbols")

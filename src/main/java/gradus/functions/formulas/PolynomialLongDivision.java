@@ -15,9 +15,7 @@ record PolynomialLongDivision(Expr quotient, Expr remainder) {
     PolynomialArguments polynomials = new PolynomialArguments(arguments, context, 2);
     List<Expr> divisor = polynomials.coefficients(1);
     if (divisor.isEmpty()) {
-      throw arguments
-          .error(Code.DIVISION_BY_ZERO, 1, "this polynomial is zero")
-          .toException();
+      throw arguments.error(Code.DIVISION_BY_ZERO, 1, "this polynomial is zero").toException();
     }
     PolynomialDivision division =
         PolynomialDivision.of(polynomials.coefficients(0), divisor, polynomials.algebra());

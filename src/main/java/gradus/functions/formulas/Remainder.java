@@ -14,8 +14,7 @@ public final class Remainder {
       Function.named("remainder", Chapter.FORMULAS)
           .aliases("rem")
           .summary("Remainder of the division of two polynomials")
-          .details(
-              "p = q*quotient + remainder, the remainder of lower degree than q.")
+          .details("p = q*quotient + remainder, the remainder of lower degree than q.")
           .parameter("p", Kind.EXPRESSION, "a polynomial")
           .parameter("q", Kind.EXPRESSION, "a polynomial, not zero")
           .optional("x", Kind.VARIABLE, "the variable; may be left out when there is only one")

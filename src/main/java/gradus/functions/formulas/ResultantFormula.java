@@ -42,11 +42,10 @@ public final class ResultantFormula {
     return new PolynomialInvariants(polynomials.algebra())
         .resultant(p, q, x)
         .map(Values::of)
-        .orElseThrow(
-            () ->
-                arguments
-                    .error(Code.OUTSIDE_DOMAIN, "the coefficients divide by symbols")
-                    .hint("multiply by the denominators first: together")
-                    .toException());
+        .orElseThrow(() ->
+            arguments
+                .error(Code.OUTSIDE_DOMAIN, "the coefficients divide by symbols")
+                .hint("multiply by the denominators first: together")
+                .toException());
   }
 }

@@ -50,9 +50,7 @@ final class Rewriting {
     }
     Expr before = expr(value);
     Rewritten result = rewritten(before, rule);
-    algebra
-        .context()
-        .derive(Derivation.of(result.name(), before, result.formula(), result.why()));
+    algebra.context().derive(Derivation.of(result.name(), before, result.formula(), result.why()));
     return Values.of(result.formula());
   }
 

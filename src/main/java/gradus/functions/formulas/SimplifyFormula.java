@@ -66,10 +66,13 @@ public final class SimplifyFormula {
     lost.removeIf(divisor -> signs.isPositive(divisor) || signs.isNonzero(divisor));
     lost.removeIf(divisor -> !(divisor instanceof Sum) && !(divisor instanceof Expr.Sym));
     if (!lost.isEmpty() && lost.size() <= 3) {
-      algebra.context().note(
-          "where "
-              + String.join(
-                  " and ", lost.stream().map(d -> Unparser.ascii(d) + " != 0").sorted().toList()));
+      algebra
+          .context()
+          .note(
+              "where "
+                  + String.join(
+                      " and ",
+                      lost.stream().map(d -> Unparser.ascii(d) + " != 0").sorted().toList()));
     }
   }
 

@@ -138,13 +138,12 @@ public final class Substitution {
   private Expr evaluated(Node node) {
     Value value = context.evaluate(node, Map.of());
     return Values.expr(value)
-        .orElseThrow(
-            () ->
-                arguments
-                    .error(
-                        Code.WRONG_KIND,
-                        "subs puts numbers and formulas into formulas, not " + value.kind())
-                    .toException());
+        .orElseThrow(() ->
+            arguments
+                .error(
+                    Code.WRONG_KIND,
+                    "subs puts numbers and formulas into formulas, not " + value.kind())
+                .toException());
   }
 
   private Expr replaced(Expr e, Map<Expr, Expr> values) {

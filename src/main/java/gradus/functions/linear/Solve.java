@@ -26,7 +26,8 @@ public final class Solve {
                   + " gives its complex ones. An interval as in solve(sin(x) = 0, x, 0, 10) asks"
                   + " for all solutions in it. An inequality gives a union of intervals, a list of"
                   + " equations the vectors of the unknowns. Every solution is substituted back.")
-          .parameter("A", Kind.EXPRESSION, "an m×n matrix; or an equation, inequality, list of them")
+          .parameter(
+              "A", Kind.EXPRESSION, "an m×n matrix; or an equation, inequality, list of them")
           .optional("b", Kind.EXPRESSION, "m-vector, or m×k for k right sides; or the unknowns")
           .optional("from", Kind.EXPRESSION, "the left end of an interval")
           .optional("to", Kind.EXPRESSION, "its right end")

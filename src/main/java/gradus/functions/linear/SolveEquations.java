@@ -137,8 +137,7 @@ final class SolveEquations {
   private boolean isEquation(Value subject) {
     return Values.expr(subject)
         .map(e ->
-            !(e instanceof Expr.Call(String name, _)
-                    && List.of("and", "or", "not").contains(name))
+            !(e instanceof Expr.Call(String name, _) && List.of("and", "or", "not").contains(name))
                 && (!(e instanceof Relation r) || r.relator() == Relator.EQUAL))
         .orElse(false);
   }

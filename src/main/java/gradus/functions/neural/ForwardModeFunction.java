@@ -91,8 +91,7 @@ public final class ForwardModeFunction {
     Value value = arguments.option(DIRECTION).orElseThrow().value();
     Approximation approximation = new Approximation(context.registry());
     return Values.entries((Array) value).stream()
-        .map(entry ->
-            approximation.of(entry) instanceof Scalar.Real(double d) ? d : Double.NaN)
+        .map(entry -> approximation.of(entry) instanceof Scalar.Real(double d) ? d : Double.NaN)
         .toList();
   }
 

@@ -28,10 +28,7 @@ public record HyperDual(double value, double first, double second, double mixed)
         value * other.value,
         first * other.value + value * other.first,
         second * other.value + value * other.second,
-        mixed * other.value
-            + first * other.second
-            + second * other.first
-            + value * other.mixed);
+        mixed * other.value + first * other.second + second * other.first + value * other.mixed);
   }
 
   public HyperDual power(RationalPower power) {

@@ -13,7 +13,8 @@ public record Estimate(double value, double error, long evaluations, Outcome out
     CONVERGED,
     /// The tolerance was not reached; the integral may exist.
     UNRELIABLE,
-    /// The value grows without bound as the ends of the interval, or a point inside, are approached.
+    /// The value grows without bound as the ends of the interval, or a point inside, are
+    /// approached.
     DIVERGENT
   }
 

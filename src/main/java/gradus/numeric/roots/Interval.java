@@ -68,8 +68,7 @@ public record Interval(double low, double high, boolean partial) {
     if (isEmpty() || other.isEmpty()) {
       return NOTHING;
     }
-    return make(
-        sumDown(low, other.low), sumUp(high, other.high), partial || other.partial);
+    return make(sumDown(low, other.low), sumUp(high, other.high), partial || other.partial);
   }
 
   public Interval negate() {

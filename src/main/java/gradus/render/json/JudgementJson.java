@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Verdicts in the JSON contract `gradus.check/1`. Only additive changes are made under one version.
+/// Verdicts in the JSON contract `gradus.check/1`. Only additive changes are made under one
+/// version.
 public final class JudgementJson {
   public static final String SCHEMA = "gradus.check/1";
 
@@ -59,8 +60,7 @@ public final class JudgementJson {
 
   private static Json counterexample(Witness witness) {
     Json.Fields point = Json.fields();
-    new TreeMap<>(witness.point())
-        .forEach((name, value) -> point.put(name, value.toString()));
+    new TreeMap<>(witness.point()).forEach((name, value) -> point.put(name, value.toString()));
     return Json.fields()
         .put("point", point.build())
         .put("answer", witness.answer())

@@ -22,10 +22,7 @@ public final class WorkJson {
       List<Json> lines = new ArrayList<>();
       exercise.marks().forEach(mark -> lines.add(line(mark)));
       exercises.add(
-          Json.fields()
-              .put("title", exercise.title())
-              .put("lines", new Json.Arr(lines))
-              .build());
+          Json.fields().put("title", exercise.title()).put("lines", new Json.Arr(lines)).build());
     }
     return Json.fields()
         .put("schema", SCHEMA)

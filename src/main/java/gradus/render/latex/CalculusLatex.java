@@ -9,8 +9,8 @@ import gradus.expr.Formulas;
 import gradus.step.Operators;
 import java.util.List;
 
-/// Derivatives, integrals and limits that wait in a formula, as LaTeX: `\frac{d}{dx}`, `\int_{0}^{1}
-/// x \,dx`, `\lim_{x \to 0}`.
+/// Derivatives, integrals and limits that wait in a formula, as LaTeX: `\frac{d}{dx}`,
+/// `\int_{0}^{1} x \,dx`, `\lim_{x \to 0}`.
 final class CalculusLatex {
   private final StringBuilder out;
   private final FormulaLatex formulas;
@@ -43,8 +43,7 @@ final class CalculusLatex {
     switch (call.name()) {
       case Operators.DIFF -> {
         String d = Formulas.symbols(f).size() > 1 ? "\\partial " : "d";
-        String order =
-            isOrder(arguments) ? "^{" + ((Num) arguments.get(2)).value() + "}" : "";
+        String order = isOrder(arguments) ? "^{" + ((Num) arguments.get(2)).value() + "}" : "";
         out.append("\\frac{").append(d.strip()).append(order).append("}{");
         out.append(d).append(x).append(order).append("} ");
         operand(f);

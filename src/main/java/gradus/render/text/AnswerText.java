@@ -30,8 +30,7 @@ public final class AnswerText {
     return same || options.form() == Form.EXACT
         ? ""
         : "\n"
-            + ValueBox.of(
-                    found, answer.approximate(), options, answer.conventions().indexBase())
+            + ValueBox.of(found, answer.approximate(), options, answer.conventions().indexBase())
                 .text();
   }
 

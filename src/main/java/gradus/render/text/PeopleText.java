@@ -1,7 +1,7 @@
 package gradus.render.text;
 
-import gradus.syntax.Notation;
 import gradus.exact.Rational;
+import gradus.syntax.Notation;
 
 /// The mathematics inside a sentence, from the spelling of the language to that of people: `x^2*y`
 /// becomes `x²·y`.
@@ -49,7 +49,8 @@ final class PeopleText {
     while (end < text.length() && end - caret <= 9 && isDigit(text.charAt(end))) {
       end++;
     }
-    boolean goesOn = end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1));
+    boolean goesOn =
+        end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1));
     if (end == caret + 1 || goesOn) {
       out.append('^');
       return caret;

@@ -135,7 +135,10 @@ public final class WorkText {
       say((mistakes.size() == 1 ? "looks like: " : "could be: ") + names);
       mistakes.stream().map(Finding::feedback).filter(f -> !f.isEmpty()).forEach(this::say);
     }
-    mark.problem().map(Diagnostic::hint).filter(h -> !h.isEmpty()).ifPresent(h -> say("hint: " + h));
+    mark.problem()
+        .map(Diagnostic::hint)
+        .filter(h -> !h.isEmpty())
+        .ifPresent(h -> say("hint: " + h));
     mark.notes().stream().filter(note -> !mark.reasons().contains(note)).forEach(this::say);
   }
 
@@ -147,11 +150,7 @@ public final class WorkText {
     List<String> parts = new ArrayList<>();
     for (Standing standing :
         List.of(
-            Standing.OK,
-            Standing.WRONG,
-            Standing.JUMP,
-            Standing.UNDECIDED,
-            Standing.UNREADABLE)) {
+            Standing.OK, Standing.WRONG, Standing.JUMP, Standing.UNDECIDED, Standing.UNREADABLE)) {
       int count = sheet.count(standing);
       if (count > 0) {
         parts.add(count + " " + standing.words());

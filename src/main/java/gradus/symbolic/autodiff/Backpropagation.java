@@ -45,11 +45,10 @@ public final class Backpropagation {
     Map<String, Double> found = new LinkedHashMap<>();
     traced
         .inputs()
-        .forEach(
-            (name, place) -> {
-              gradient.with(name, Scalar.of(adjoints[place]));
-              found.put(name, adjoints[place]);
-            });
+        .forEach((name, place) -> {
+          gradient.with(name, Scalar.of(adjoints[place]));
+          found.put(name, adjoints[place]);
+        });
     traced.check("adjoints = symbolic gradient", found);
     return RecordValue.builder()
         .with("value", Scalar.of(nodes.get(result).value()))
@@ -78,12 +77,11 @@ public final class Backpropagation {
     Expr whole = traced.whole();
     List<Value> before = new ArrayList<>();
     List<Value> after = new ArrayList<>();
-    inputs.forEach(
-        (name, place) -> {
-          Expr derivative = Operators.derivative(whole, name);
-          before.add(Values.of(Operators.at(derivative, traced.point())));
-          after.add(Values.of(ShownNumber.expr(adjoints[place])));
-        });
+    inputs.forEach((name, place) -> {
+      Expr derivative = Operators.derivative(whole, name);
+      before.add(Values.of(Operators.at(derivative, traced.point())));
+      after.add(Values.of(ShownNumber.expr(adjoints[place])));
+    });
     return inputs.size() == 1
         ? new Derivation("backpropagation", before.get(0), after.get(0), GENERAL, parts)
         : new Derivation(
@@ -129,8 +127,7 @@ public final class Backpropagation {
                   ShownNumber.expr(adjoints[i]),
                   Operators.derivative(next.formula(), node.name())));
           point.putAll(inflow(next));
-          products.add(
-              ShownNumber.factor(adjoints[i]) + "*" + ShownNumber.factor(edge.slope()));
+          products.add(ShownNumber.factor(adjoints[i]) + "*" + ShownNumber.factor(edge.slope()));
           reasons.add(edge.text(next.name()));
         }
       }

@@ -38,8 +38,7 @@ public final class ComputationalGraph {
   /// @param variables in the order their values will come; every symbol of the formula
   /// @return empty when a part has no derivative by numbers: an operator that waits, a function
   ///   without a rule, the imaginary unit
-  public static Optional<ComputationalGraph> of(
-      Expr f, List<String> variables, Registry registry) {
+  public static Optional<ComputationalGraph> of(Expr f, List<String> variables, Registry registry) {
     Builder builder = new Builder(variables, registry);
     return builder.place(f) < 0
         ? Optional.empty()
@@ -194,8 +193,7 @@ public final class ComputationalGraph {
           : append(
               c.arguments(),
               inputs ->
-                  new GraphNode.Applied(
-                      rule.get(), rule.get().derivative().orElseThrow(), inputs));
+                  new GraphNode.Applied(rule.get(), rule.get().derivative().orElseThrow(), inputs));
     }
   }
 }

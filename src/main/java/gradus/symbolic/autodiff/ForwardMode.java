@@ -67,10 +67,8 @@ public final class ForwardMode {
     }
     Expr whole = traced.whole();
     List<Expr> terms = new ArrayList<>();
-    direction.forEach(
-        (name, speed) ->
-            terms.add(
-                Expr.multiply(ShownNumber.expr(speed), Operators.derivative(whole, name))));
+    direction.forEach((name, speed) ->
+        terms.add(Expr.multiply(ShownNumber.expr(speed), Operators.derivative(whole, name))));
     return Derivation.of(
         "forward mode",
         Operators.at(Expr.add(terms.toArray(Expr[]::new)), traced.point()),

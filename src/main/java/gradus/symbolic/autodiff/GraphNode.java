@@ -140,8 +140,7 @@ sealed interface GraphNode {
   record Raised(int base, RationalPower power) implements GraphNode {
     static Raised of(int base, Rational n) {
       RationalPower power =
-          new RationalPower(
-              n.doubleValue(), n.numerator().testBit(0), n.denominator().testBit(0));
+          new RationalPower(n.doubleValue(), n.numerator().testBit(0), n.denominator().testBit(0));
       return new Raised(base, power);
     }
 

@@ -31,11 +31,7 @@ final class PartialsAtPoints {
   private final TestPoints points;
 
   PartialsAtPoints(
-      Expr f,
-      List<String> symbols,
-      List<String> variables,
-      List<Expr> gradient,
-      Algebra algebra) {
+      Expr f, List<String> symbols, List<String> variables, List<Expr> gradient, Algebra algebra) {
     this.f = f;
     this.symbols = symbols;
     this.variables = variables;
@@ -46,8 +42,7 @@ final class PartialsAtPoints {
 
   /// @param wanted at so many points
   Comparison compare(int wanted) {
-    Optional<ComputationalGraph> compiled =
-        ComputationalGraph.of(f, symbols, algebra.registry());
+    Optional<ComputationalGraph> compiled = ComputationalGraph.of(f, symbols, algebra.registry());
     if (compiled.isEmpty()) {
       return Comparison.NONE;
     }
@@ -144,8 +139,7 @@ final class PartialsAtPoints {
     return gap == 0 ? 0 : gap / scale;
   }
 
-  /// Richardson's extrapolation of central differences, with how far its last two values lie
-  /// apart.
+  /// Richardson's extrapolation of central differences, with how far its last two values lie apart.
   private record CentralDifference(double value, double error, double step) {
     static CentralDifference of(RealFormula f, double[] point, int variable) {
       double h = 1e-3 * Math.max(0.125, Math.abs(point[variable]));

@@ -137,8 +137,7 @@ final class Trace {
   }
 
   private static RuntimeException notDifferentiable(String operation) {
-    return Diagnostic.error(
-            Code.NOT_DIFFERENTIABLE, operation + " has no rule for its derivative")
+    return Diagnostic.error(Code.NOT_DIFFERENTIABLE, operation + " has no rule for its derivative")
         .toException();
   }
 

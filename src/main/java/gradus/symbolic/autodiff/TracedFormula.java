@@ -97,8 +97,7 @@ public final class TracedFormula {
     List<Node.Argument> arguments = new ArrayList<>();
     for (Parameter parameter : context.registry().find(name).orElseThrow().parameters()) {
       if (parameter.required()) {
-        arguments.add(
-            Node.Argument.positional(new Node.Name(operand.span(), parameter.name())));
+        arguments.add(Node.Argument.positional(new Node.Name(operand.span(), parameter.name())));
       }
     }
     return new Node.Call(operand.span(), name, operand.span(), arguments, false);
@@ -168,10 +167,8 @@ public final class TracedFormula {
       return;
     }
     Map<String, Expr> point = new HashMap<>();
-    inputs.forEach(
-        (name, place) ->
-            point.put(
-                name, Expr.number(Rational.fromDouble(trace.nodes().get(place).value()))));
+    inputs.forEach((name, place) ->
+        point.put(name, Expr.number(Rational.fromDouble(trace.nodes().get(place).value()))));
     double size = Math.abs(trace.nodes().get(result()).value());
     double worst = 0;
     boolean compared = false;

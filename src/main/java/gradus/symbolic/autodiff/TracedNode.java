@@ -11,8 +11,7 @@ import java.util.List;
 /// @param formula the same as a formula of these names
 /// @param value its number
 /// @param edges what flows in, each node once
-record TracedNode(
-    String name, String operation, Expr formula, double value, List<Edge> edges) {
+record TracedNode(String name, String operation, Expr formula, double value, List<Edge> edges) {
   TracedNode {
     edges = List.copyOf(edges);
   }

@@ -144,8 +144,7 @@ final class Tracer {
       case Node.Power power when !power.elementwise() -> {
         Expr base = walk(power.base(), scope);
         Expr exponent = walk(power.exponent(), scope);
-        yield trace.operation(
-            Operations.raised(base, exponent), Expr.power(base, exponent));
+        yield trace.operation(Operations.raised(base, exponent), Expr.power(base, exponent));
       }
       case Node.Unary(_, Node.UnaryOperator operator, Node operand)
           when operator == Node.UnaryOperator.NEGATE ->
@@ -217,9 +216,7 @@ final class Tracer {
 
   /// An argument of a user function: the name of a node, or an array of formulas.
   private Value value(Node node, Map<String, Value> scope) {
-    return hasArray(List.of(node), scope)
-        ? symbolic(node, scope)
-        : Values.of(walk(node, scope));
+    return hasArray(List.of(node), scope) ? symbolic(node, scope) : Values.of(walk(node, scope));
   }
 
   private boolean hasArray(List<Node> nodes, Map<String, Value> scope) {

@@ -25,15 +25,14 @@ final class CommonFactor {
     for (Expr term : s.terms()) {
       Map<Expr, Expr> powers = powers(term);
       Map<Expr, Expr> shared = new LinkedHashMap<>();
-      common.forEach(
-          (base, exponent) -> {
-            Expr other = powers.getOrDefault(base, Expr.ZERO);
-            if (other.equals(exponent)) {
-              shared.put(base, exponent);
-            } else if (other instanceof Num m && exponent instanceof Num n && isPositive(m, n)) {
-              shared.put(base, m.value().compareTo(n.value()) < 0 ? m : n);
-            }
-          });
+      common.forEach((base, exponent) -> {
+        Expr other = powers.getOrDefault(base, Expr.ZERO);
+        if (other.equals(exponent)) {
+          shared.put(base, exponent);
+        } else if (other instanceof Num m && exponent instanceof Num n && isPositive(m, n)) {
+          shared.put(base, m.value().compareTo(n.value()) < 0 ? m : n);
+        }
+      });
       common = shared;
     }
     if (common.isEmpty()) {

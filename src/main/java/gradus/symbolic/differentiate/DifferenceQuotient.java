@@ -145,8 +145,7 @@ final class DifferenceQuotient {
   private Optional<Derivation> rational(Expr f, Fraction fraction) {
     Expr n = fraction.numerator();
     Expr d = fraction.bases().getFirst();
-    Expr cross =
-        Expr.subtract(Expr.multiply(shifted(n), d), Expr.multiply(n, shifted(d)));
+    Expr cross = Expr.subtract(Expr.multiply(shifted(n), d), Expr.multiply(n, shifted(d)));
     Optional<Expr> divided = dividedByStep(cross);
     if (divided.isEmpty()) {
       return Optional.empty();
@@ -173,8 +172,7 @@ final class DifferenceQuotient {
       return Optional.of(Expr.ZERO);
     }
     return list.get(0).isZero()
-        ? Optional.of(
-            Expand.of(Coefficients.formula(list.subList(1, list.size()), h), algebra))
+        ? Optional.of(Expand.of(Coefficients.formula(list.subList(1, list.size()), h), algebra))
         : Optional.empty();
   }
 
@@ -206,8 +204,7 @@ final class DifferenceQuotient {
         .map(a -> {
           Expr growth = Expr.power(base, Expr.multiply(a, step()));
           Expr quotient = Expr.divide(Expr.subtract(growth, Expr.ONE), step());
-          Expr rate =
-              base == Constant.E ? a : Expr.multiply(a, algebra.call("log", base));
+          Expr rate = base == Constant.E ? a : Expr.multiply(a, algebra.call("log", base));
           return known(f, "take out the factor", f, quotient, rate);
         });
   }
@@ -244,9 +241,7 @@ final class DifferenceQuotient {
                 algebra.call(same, u),
                 Expr.divide(Expr.subtract(algebra.call("cos", ah), Expr.ONE), step())),
             Expr.multiply(
-                sign,
-                algebra.call(other, u),
-                Expr.divide(algebra.call("sin", ah), step())));
+                sign, algebra.call(other, u), Expr.divide(algebra.call("sin", ah), step())));
     String rule =
         same.equals("sin")
             ? "sin(a + b) = sin(a)*cos(b) + cos(a)*sin(b)"

@@ -103,8 +103,7 @@ public final class Differentiation {
       parts.add(next);
       last = next.to();
     }
-    return Derivation.of(
-        name(all, variables), waiting(f, variables, orders), last, "", parts);
+    return Derivation.of(name(all, variables), waiting(f, variables, orders), last, "", parts);
   }
 
   /// About how many nodes the next derivative has: by the product rule a term is copied once for

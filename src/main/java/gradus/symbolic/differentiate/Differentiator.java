@@ -234,8 +234,8 @@ final class Differentiator {
         parts.toArray(Found[]::new));
   }
 
-  /// For v = ∏ wᵢ^nᵢ the quotient rule, with what always cancels already cancelled: (u'·∏wᵢ −
-  /// u·Σ nᵢ·wᵢ'·∏ⱼ≠ᵢ wⱼ) / ∏ wᵢ^(nᵢ+1).
+  /// For v = ∏ wᵢ^nᵢ the quotient rule, with what always cancels already cancelled: (u'·∏wᵢ − u·Σ
+  /// nᵢ·wᵢ'·∏ⱼ≠ᵢ wⱼ) / ∏ wᵢ^(nᵢ+1).
   private Found quotient(Expr f, Fraction fraction) {
     Expr u = fraction.numerator();
     Found top = of(u);
@@ -251,8 +251,7 @@ final class Differentiator {
       term.add(fraction.exponents().get(i));
       term.add(u);
       sum.add(times(term));
-      below.add(
-          Expr.power(bases.get(i), Expr.subtract(fraction.exponents().get(i), Expr.ONE)));
+      below.add(Expr.power(bases.get(i), Expr.subtract(fraction.exponents().get(i), Expr.ONE)));
     }
     Expr numerator = Sums.of(sum);
     // Simplifying takes a hundred times as long as differentiating; only readers need it.

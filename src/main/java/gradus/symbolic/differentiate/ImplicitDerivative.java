@@ -19,8 +19,7 @@ public final class ImplicitDerivative {
   ///
   /// @param order 1 or more
   /// @throws gradus.diag.GradusException E0712 when y does not occur
-  public static Derivation of(
-      Relation equation, String y, String x, int order, Algebra algebra) {
+  public static Derivation of(Relation equation, String y, String x, int order, Algebra algebra) {
     Expr f = Expr.subtract(equation.left(), equation.right());
     Derivation byX = Differentiation.of(f, x, algebra);
     Derivation byY = Differentiation.of(f, y, algebra);
@@ -29,8 +28,7 @@ public final class ImplicitDerivative {
       throw NotDifferentiable.refusal(
           y + " is not determined by the equation", "it does not occur there");
     }
-    Expr slope =
-        Narration.tidy(Expr.negate(Expr.divide(byX.to(), byY.to())), algebra);
+    Expr slope = Narration.tidy(Expr.negate(Expr.divide(byX.to(), byY.to())), algebra);
     Derivation first =
         Derivation.of(
             "implicit differentiation",
@@ -52,15 +50,15 @@ public final class ImplicitDerivative {
       parts.add(across);
       last =
           Narration.tidy(
-              Narration.shorter(
-                  Expr.add(along.to(), Expr.multiply(across.to(), slope)), algebra),
+              Narration.shorter(Expr.add(along.to(), Expr.multiply(across.to(), slope)), algebra),
               algebra);
     }
     return Derivation.of(
         order == 2 ? "second implicit derivative" : "implicit derivative of order " + order,
         waiting(equation, y, x, order),
         last,
-        "each derivative g gives the next: g_x + g_y*y'".replace("_y*y'", "_" + y + "*" + y + "'")
+        "each derivative g gives the next: g_x + g_y*y'"
+            .replace("_y*y'", "_" + y + "*" + y + "'")
             .replace("g_x", "g_" + x),
         parts);
   }

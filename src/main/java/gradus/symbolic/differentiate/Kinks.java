@@ -35,8 +35,7 @@ public final class Kinks {
   /// One sentence for each: `not differentiable at x = 0, where abs(x) has a kink`.
   ///
   /// @param order of the derivative: x·|x| has a first one everywhere, and no second at 0
-  public static List<String> of(
-      Expr f, Collection<String> variables, int order, Algebra algebra) {
+  public static List<String> of(Expr f, Collection<String> variables, int order, Algebra algebra) {
     Kinks kinks = new Kinks(f, variables, order, algebra);
     kinks.collect(f);
     return new ArrayList<>(kinks.said);
@@ -44,8 +43,7 @@ public final class Kinks {
 
   private void collect(Expr e) {
     if (e instanceof Call call && moves(call)) {
-      Optional<DerivativeRule> rule =
-          algebra.rule(call.name()).flatMap(ScalarRule::derivative);
+      Optional<DerivativeRule> rule = algebra.rule(call.name()).flatMap(ScalarRule::derivative);
       if (rule.isPresent()) {
         rule.get().kinks().forEach(kink -> say(call, kink.apply(call.arguments())));
       }
@@ -72,13 +70,15 @@ public final class Kinks {
     String text = Unparser.ascii(call);
     said.add(
         switch (call.name()) {
-          case "floor", "ceil" -> "not differentiable where " + text + " jumps: where "
-              + Unparser.ascii(call.arguments().get(0))
-              + " is a whole number";
+          case "floor", "ceil" ->
+              "not differentiable where "
+                  + text
+                  + " jumps: where "
+                  + Unparser.ascii(call.arguments().get(0))
+                  + " is a whole number";
           case "trunc", "round" -> "not differentiable where " + text + " jumps";
-          case "sign", "heaviside", "step" -> "not differentiable " + where(kink) + ", where "
-              + text
-              + " jumps";
+          case "sign", "heaviside", "step" ->
+              "not differentiable " + where(kink) + ", where " + text + " jumps";
           default -> "not differentiable " + where(kink) + ", where " + text + " has a kink";
         });
   }
@@ -103,8 +103,7 @@ public final class Kinks {
     Expr slope = Differentiation.derivative(kink, x, algebra);
     return slope.isZero() || Formulas.hasSymbols(slope)
         ? Optional.empty()
-        : Optional.of(
-            Expr.negate(Expr.divide(algebra.substitute(kink, x, Expr.ZERO), slope)));
+        : Optional.of(Expr.negate(Expr.divide(algebra.substitute(kink, x, Expr.ZERO), slope)));
   }
 
   /// `at x = 1` where the kink is a linear formula in one variable, else `where x - y = 0`.

@@ -17,7 +17,8 @@ import java.util.List;
 final class LogarithmicDerivative {
   private LogarithmicDerivative() {}
 
-  /// @throws gradus.diag.GradusException E0711 when there is nothing for the logarithm to take apart
+  /// @throws gradus.diag.GradusException E0711 when there is nothing for the logarithm to take
+  ///   apart
   static Derivation of(Expr f, String x, Algebra algebra) {
     if (!(f instanceof Product) && !(f instanceof Power)) {
       throw Diagnostic.error(
@@ -37,8 +38,11 @@ final class LogarithmicDerivative {
         slopes.add(part.to());
       }
     }
-    algebra.context().note("worked out where all factors are positive; the result holds wherever"
-        + " the formula has a derivative");
+    algebra
+        .context()
+        .note(
+            "worked out where all factors are positive; the result holds wherever"
+                + " the formula has a derivative");
     return Derivation.of(
         "logarithmic differentiation",
         Operators.derivative(f, x),
@@ -49,9 +53,7 @@ final class LogarithmicDerivative {
 
   private static Expr logarithm(Expr factor, Algebra algebra) {
     if (factor instanceof Power(Expr base, Expr exponent)) {
-      return base == Constant.E
-          ? exponent
-          : Expr.multiply(exponent, algebra.call("log", base));
+      return base == Constant.E ? exponent : Expr.multiply(exponent, algebra.call("log", base));
     }
     boolean negative = factor instanceof Expr.Num n && n.value().signum() < 0;
     return algebra.call("log", negative ? Expr.negate(factor) : factor);

@@ -58,8 +58,8 @@ final class Narration {
     };
   }
 
-  /// Multiplied out, with the common factor before the bracket, or simplified: whichever leaves less
-  /// to read.
+  /// Multiplied out, with the common factor before the bracket, or simplified: whichever leaves
+  /// less to read.
   static Expr shorter(Expr e, Algebra algebra) {
     int size = Formulas.size(e);
     if (size > SHORT) {

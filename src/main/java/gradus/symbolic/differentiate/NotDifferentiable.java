@@ -37,8 +37,7 @@ final class NotDifferentiable {
           case "diff", "integrate", "limit" -> "what stands inside is not worked out";
           default -> "no rule for it is known";
         };
-    return Diagnostic.error(
-            Code.NOT_DIFFERENTIABLE, "gradus knows no derivative of " + function)
+    return Diagnostic.error(Code.NOT_DIFFERENTIABLE, "gradus knows no derivative of " + function)
         .detail(reason)
         .toException();
   }

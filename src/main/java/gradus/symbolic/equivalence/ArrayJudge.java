@@ -53,13 +53,9 @@ final class ArrayJudge {
     }
     if (a.isMatrix() && b.isMatrix() && isTranspose(answer, truth)) {
       return Verdict.different(
-          "equal up to layout: this is the transpose of the reference, "
-              + a
-              + " where it is "
-              + b);
+          "equal up to layout: this is the transpose of the reference, " + a + " where it is " + b);
     }
-    return Verdict.different(
-        "the answer is " + a.describe() + ", the reference " + b.describe());
+    return Verdict.different("the answer is " + a.describe() + ", the reference " + b.describe());
   }
 
   private static boolean isLine(Shape shape) {
@@ -84,7 +80,8 @@ final class ArrayJudge {
                   + Literals.of(answer.get(i))
                   + ", in the reference "
                   + Literals.of(truth.get(i));
-          return new Verdict.Different(different.witness(), List.of(entry)).noting(different.notes());
+          return new Verdict.Different(different.witness(), List.of(entry))
+              .noting(different.notes());
         }
         case Verdict.Undecided open -> undecided = Optional.of(open);
       }
@@ -187,9 +184,7 @@ final class ArrayJudge {
     if (p.isEmpty() || q.isEmpty() || judge.isZero(a.get(pivot))) {
       return false;
     }
-    if (sign
-        && !judge.equal(p.get(), q.get())
-        && !judge.equal(p.get(), Expr.negate(q.get()))) {
+    if (sign && !judge.equal(p.get(), q.get()) && !judge.equal(p.get(), Expr.negate(q.get()))) {
       return false;
     }
     for (int i = 0; i < a.size(); i++) {
@@ -242,5 +237,4 @@ final class ArrayJudge {
   private Value rank(Array matrix) {
     return algebra.context().call(new FunctionValue.Builtin("rank"), List.of(matrix));
   }
-
 }

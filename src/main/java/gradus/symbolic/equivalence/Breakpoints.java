@@ -22,9 +22,28 @@ final class Breakpoints {
   /// A function breaks where its argument, or the difference of two of its arguments, is zero.
   private static final Set<String> BREAKING =
       Set.of(
-          "abs", "sign", "max", "min", "relu", "leaky_relu", "clip", "elu", "selu", "heaviside",
-          "step", "prelu", "hardtanh", "relu6", "hardsigmoid", "log", "log2", "log10", "floor",
-          "ceil", "round", "trunc");
+          "abs",
+          "sign",
+          "max",
+          "min",
+          "relu",
+          "leaky_relu",
+          "clip",
+          "elu",
+          "selu",
+          "heaviside",
+          "step",
+          "prelu",
+          "hardtanh",
+          "relu6",
+          "hardsigmoid",
+          "log",
+          "log2",
+          "log10",
+          "floor",
+          "ceil",
+          "round",
+          "trunc");
 
   private static final int MOST_POINTS = 60;
 
@@ -103,12 +122,13 @@ final class Breakpoints {
         continue;
       }
       RealFormula f = algebra.compile(guard, names);
-      for (double zero : Crossings.of(x -> {
-        algebra.budget().step();
-        double[] moved = point.clone();
-        moved[index] = x;
-        return f.at(moved);
-      })) {
+      for (double zero :
+          Crossings.of(x -> {
+            algebra.budget().step();
+            double[] moved = point.clone();
+            moved[index] = x;
+            return f.at(moved);
+          })) {
         zeros.add(Crossings.simplest(zero));
       }
     }

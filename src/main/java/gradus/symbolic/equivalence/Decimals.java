@@ -26,6 +26,8 @@ final class Decimals {
     }
     BigDecimal rounded = value.round(SHORT).stripTrailingZeros();
     boolean plain = rounded.scale() > -7 && rounded.precision() - rounded.scale() > -4;
-    return plain ? rounded.toPlainString() : rounded.toString().replace("E+", "e").replace('E', 'e');
+    return plain
+        ? rounded.toPlainString()
+        : rounded.toString().replace("E+", "e").replace('E', 'e');
   }
 }

@@ -57,10 +57,14 @@ public record Digits(int significant, int decimals) {
 
   /// Of a number that is remembered as a decimal but not how it was typed: 0.50 has one digit then.
   static Optional<Digits> of(Rational value) {
-    return value.toDecimal().map(text -> new BigDecimal(text)).map(decimal -> {
-      BigDecimal short_ = decimal.stripTrailingZeros();
-      return new Digits(short_.signum() == 0 ? 1 : short_.precision(), Math.max(short_.scale(), 0));
-    });
+    return value
+        .toDecimal()
+        .map(text -> new BigDecimal(text))
+        .map(decimal -> {
+          BigDecimal short_ = decimal.stripTrailingZeros();
+          return new Digits(
+              short_.signum() == 0 ? 1 : short_.precision(), Math.max(short_.scale(), 0));
+        });
   }
 
   /// One unit of the last digit.

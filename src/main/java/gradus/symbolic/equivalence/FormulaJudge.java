@@ -119,9 +119,7 @@ public final class FormulaJudge {
       if (Double.isInfinite(size)) {
         return a[0] == b[0] ? Verdict.equal() : differs(answer, truth);
       }
-      return gap <= DOUBLES * Math.max(size, 1e-3)
-          ? Verdict.equal()
-          : differs(answer, truth);
+      return gap <= DOUBLES * Math.max(size, 1e-3) ? Verdict.equal() : differs(answer, truth);
     } catch (GradusException undefined) {
       return Verdict.undecided("one of them has no value that can be computed");
     }

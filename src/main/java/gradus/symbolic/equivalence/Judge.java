@@ -147,12 +147,12 @@ public final class Judge {
       case Text _ when truth instanceof Text -> Verdict.different();
       case Value x when a.isPresent() && truth instanceof Array y && isOrderless() ->
           sets().compare(List.of(x), Values.entries(y), policy);
-      case Value x when b.isPresent()
-          && x instanceof SetValue.Finite(List<Value> only)
-          && only.size() == 1 ->
+      case Value x
+          when b.isPresent()
+              && x instanceof SetValue.Finite(List<Value> only)
+              && only.size() == 1 ->
           compare(only.getFirst(), truth, Optional.empty());
-      case Value _ when a.isPresent()
-          && truth instanceof SetValue.Finite(List<Value> only) ->
+      case Value _ when a.isPresent() && truth instanceof SetValue.Finite(List<Value> only) ->
           sets().compare(List.of(answer), only, policy.with(Criterion.SET));
       case Value _ -> kinds(answer, truth);
     };

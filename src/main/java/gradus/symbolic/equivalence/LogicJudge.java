@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Whether equations, inequalities and what `and`, `or`, `not` make of them hold at the same points.
+/// Whether equations, inequalities and what `and`, `or`, `not` make of them hold at the same
+/// points.
 ///
 /// Two equations are the same at once when one is a constant multiple of the other; all else is
 /// asked at the zeros of every relation, on both sides of them and at many other points.
@@ -172,11 +173,14 @@ final class LogicJudge {
   private Verdict different(Expr answer, Expr truth, Map<String, Rational> point, boolean holds) {
     List<String> notes = new ArrayList<>();
     if (answer instanceof Relation a && truth instanceof Relation b) {
-      lostFactor(a, b).ifPresent(factor -> notes.add(
-          "dividing by " + factor + " loses the solutions where " + factor + " = 0"));
+      lostFactor(a, b)
+          .ifPresent(factor ->
+              notes.add("dividing by " + factor + " loses the solutions where " + factor + " = 0"));
       if (notes.isEmpty()) {
-        lostFactor(b, a).ifPresent(factor -> notes.add(
-            "multiplying by " + factor + " adds the solutions where " + factor + " = 0"));
+        lostFactor(b, a)
+            .ifPresent(factor ->
+                notes.add(
+                    "multiplying by " + factor + " adds the solutions where " + factor + " = 0"));
       }
     }
     Witness witness =

@@ -66,12 +66,11 @@ final class NumberJudge {
       Verdict exact, BigDecimal answer, BigDecimal truth, Digits digits) {
     BigDecimal half = digits.unit().multiply(new BigDecimal("0.5"));
     BigDecimal gap = answer.subtract(truth).abs();
-    String value = truth.round(new MathContext(digits.significant() + 3, RoundingMode.DOWN))
-        .toPlainString();
+    String value =
+        truth.round(new MathContext(digits.significant() + 3, RoundingMode.DOWN)).toPlainString();
     if (gap.compareTo(half) <= 0) {
       return digits.significant() >= Policy.LEAST_DIGITS
-          ? Verdict.equal(
-              "rounded correctly to " + digits.significant() + " significant digits")
+          ? Verdict.equal("rounded correctly to " + digits.significant() + " significant digits")
           : exact.noting(
               "rounded correctly, but to "
                   + digits.significant()

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 /// @param strict whether rounded decimals, missing constants and smaller domains are wrong
 /// @param significant how many significant digits must be right; empty for the usual rule
 /// @param decimals how many digits behind the point must be right; empty for the usual rule
-public record Policy(Criterion test, boolean strict, OptionalInt significant, OptionalInt decimals) {
+public record Policy(
+    Criterion test, boolean strict, OptionalInt significant, OptionalInt decimals) {
   public static final Policy USUAL =
       new Policy(Criterion.EQUIVALENT, false, OptionalInt.empty(), OptionalInt.empty());
 

@@ -15,9 +15,20 @@ final class SamplePoints {
   /// Small numbers, in the order they are tried.
   private static final List<Rational> PLAIN =
       List.of(
-          Rational.of(1), Rational.of(2), Rational.of(-1), Rational.of(3), Rational.HALF,
-          Rational.of(-2), Rational.of(3, 2), Rational.of(5), Rational.of(-1, 2), Rational.ZERO,
-          Rational.of(1, 3), Rational.of(-3), Rational.of(7, 10), Rational.of(-7, 3));
+          Rational.of(1),
+          Rational.of(2),
+          Rational.of(-1),
+          Rational.of(3),
+          Rational.HALF,
+          Rational.of(-2),
+          Rational.of(3, 2),
+          Rational.of(5),
+          Rational.of(-1, 2),
+          Rational.ZERO,
+          Rational.of(1, 3),
+          Rational.of(-3),
+          Rational.of(7, 10),
+          Rational.of(-7, 3));
 
   private static final long SEED = 20_250_411L;
 

@@ -33,8 +33,7 @@ final class SetJudge {
         && truth instanceof SetValue.Intervals(List<Interval> b)) {
       return intervals(a, b);
     }
-    return Verdict.different(
-        "the answer is " + answer.kind() + ", the reference " + truth.kind());
+    return Verdict.different("the answer is " + answer.kind() + ", the reference " + truth.kind());
   }
 
   /// Lists in any order; each element as often as in the other, unless sets are meant.
@@ -52,8 +51,8 @@ final class SetJudge {
       }
     }
     if (set) {
-      left.removeIf(element -> answer.stream().anyMatch(own ->
-          judge.entry(own, element, Optional.empty()).isEqual()));
+      left.removeIf(element ->
+          answer.stream().anyMatch(own -> judge.entry(own, element, Optional.empty()).isEqual()));
     }
     if (extra.isEmpty() && left.isEmpty()) {
       return new Verdict.Equal(notes);

@@ -41,12 +41,11 @@ public final class Antiderivative {
     return search
         .find(f, x, 0)
         .map(derivation -> tidy(derivation, x, algebra))
-        .map(
-            derivation ->
-                new Found(
-                    derivation,
-                    search.conditions(),
-                    new Verification(algebra).of(f, derivation.to(), x)))
+        .map(derivation ->
+            new Found(
+                derivation,
+                search.conditions(),
+                new Verification(algebra).of(f, derivation.to(), x)))
         .filter(found -> found.check().passed());
   }
 

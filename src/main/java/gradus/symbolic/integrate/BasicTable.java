@@ -2,12 +2,12 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Sym;
-import gradus.expr.Expr;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,11 +126,7 @@ final class BasicTable {
       case "sinh" -> known("hyperbolic sine rule", "sinh(x)", "cosh(x)", call("cosh", u));
       case "cosh" -> known("hyperbolic cosine rule", "cosh(x)", "sinh(x)", call("sinh", u));
       case "tanh" ->
-          known(
-              "hyperbolic tangent rule",
-              "tanh(x)",
-              "log(cosh(x))",
-              call("log", call("cosh", u)));
+          known("hyperbolic tangent rule", "tanh(x)", "log(cosh(x))", call("log", call("cosh", u)));
       case "coth" ->
           known(
               "hyperbolic cotangent rule", "coth(x)", "log(abs(sinh(x)))", logOf(call("sinh", u)));
@@ -186,10 +182,16 @@ final class BasicTable {
           case "tan^-1" -> function("cot", u);
           case "cot^-1" -> function("tan", u);
           case "cosh^-1", "sech^1" ->
-              known("hyperbolic secant rule", "1/cosh(x)", "atan(sinh(x))",
+              known(
+                  "hyperbolic secant rule",
+                  "1/cosh(x)",
+                  "atan(sinh(x))",
                   call("atan", call("sinh", u)));
           case "sinh^-1" ->
-              known("hyperbolic cosecant rule", "1/sinh(x)", "log(abs(tanh(x/2)))",
+              known(
+                  "hyperbolic cosecant rule",
+                  "1/sinh(x)",
+                  "log(abs(tanh(x/2)))",
                   logOf(call("tanh", Expr.multiply(Expr.HALF, u))));
           case "cos^-2", "sec^2" -> known("secant rule", "sec(x)^2", "tan(x)", call("tan", u));
           case "sin^-2", "csc^2" ->
@@ -197,12 +199,18 @@ final class BasicTable {
           case "cosh^-2" ->
               known("hyperbolic secant rule", "1/cosh(x)^2", "tanh(x)", call("tanh", u));
           case "sinh^-2" ->
-              known("hyperbolic cosecant rule", "1/sinh(x)^2", "-coth(x)",
+              known(
+                  "hyperbolic cosecant rule",
+                  "1/sinh(x)^2",
+                  "-coth(x)",
                   Expr.negate(call("coth", u)));
           case "tan^2" ->
               known("tangent rule", "tan(x)^2", "tan(x) - x", Expr.subtract(call("tan", u), u));
           case "tanh^2" ->
-              known("hyperbolic tangent rule", "tanh(x)^2", "x - tanh(x)",
+              known(
+                  "hyperbolic tangent rule",
+                  "tanh(x)^2",
+                  "x - tanh(x)",
                   Expr.subtract(u, call("tanh", u)));
           default -> Optional.empty();
         };

@@ -54,8 +54,7 @@ public final class BoxIntegral {
     for (Side side : sides) {
       DefiniteIntegral.Found step;
       try {
-        step =
-            DefiniteIntegral.of(value, side.variable(), side.from(), side.to(), method, algebra);
+        step = DefiniteIntegral.of(value, side.variable(), side.from(), side.to(), method, algebra);
       } catch (GradusException refused) {
         if (refused.diagnostic().code() == Code.NO_CLOSED_FORM) {
           return Optional.empty();

@@ -1,8 +1,8 @@
 package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
-import gradus.expr.Expr.Sym;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Sym;
 import gradus.expr.Formulas;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
-import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -140,8 +140,7 @@ final class Coefficient {
   static Expr formula(List<Expr> coefficients, String x) {
     List<Expr> terms = new ArrayList<>();
     for (int i = 0; i < coefficients.size(); i++) {
-      terms.add(
-          Expr.multiply(coefficients.get(i), Expr.power(Expr.symbol(x), Expr.number(i))));
+      terms.add(Expr.multiply(coefficients.get(i), Expr.power(Expr.symbol(x), Expr.number(i))));
     }
     return Sums.of(terms);
   }

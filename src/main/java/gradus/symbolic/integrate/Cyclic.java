@@ -1,9 +1,9 @@
 package gradus.symbolic.integrate;
 
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.step.Derivation;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,8 @@ final class Cyclic implements Method {
                 + ": I = "
                 + Search.text(once)
                 + " + ...; by parts once more brings back I with the factor "
-                + Search.text(Expr.negate(Expr.divide(Expr.power(a, Expr.TWO), Expr.power(b, Expr.TWO))))
+                + Search.text(
+                    Expr.negate(Expr.divide(Expr.power(a, Expr.TWO), Expr.power(b, Expr.TWO))))
                 + "; solved for I"));
   }
 }

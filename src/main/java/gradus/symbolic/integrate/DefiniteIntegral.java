@@ -52,7 +52,9 @@ public final class DefiniteIntegral {
   }
 
   private Found between(Expr a, Expr b) {
-    if (Formulas.hasSymbols(a) || Formulas.hasSymbols(b) || Formulas.symbols(f).size() > 1
+    if (Formulas.hasSymbols(a)
+        || Formulas.hasSymbols(b)
+        || Formulas.symbols(f).size() > 1
         || Formulas.symbols(f).size() == 1 && !Formulas.symbols(f).contains(x)) {
       return new ParametricIntegral(f, x, method, algebra).between(a, b);
     }
@@ -68,8 +70,13 @@ public final class DefiniteIntegral {
       Found swapped = between(b, a);
       Expr value = Expr.negate(swapped.derivation().to());
       return new Found(
-          step("bounds swapped", a, b, value,
-              "integrate(f, x, a, b) = -integrate(f, x, b, a)", swapped.derivation()),
+          step(
+              "bounds swapped",
+              a,
+              b,
+              value,
+              "integrate(f, x, a, b) = -integrate(f, x, b, a)",
+              swapped.derivation()),
           swapped.check(),
           swapped.numeric(),
           swapped.notes());
@@ -132,7 +139,11 @@ public final class DefiniteIntegral {
     }
     if (parts.size() == 1) {
       return Optional.of(
-          step("sign known", interval.from(), interval.to(), values.get(0),
+          step(
+              "sign known",
+              interval.from(),
+              interval.to(),
+              values.get(0),
               "no kink inside: " + Search.text(f) + " = " + Search.text(pieces.get(0).f()),
               parts.get(0)));
     }
@@ -146,7 +157,8 @@ public final class DefiniteIntegral {
             interval.from(),
             interval.to(),
             Sums.of(values),
-            "at " + String.join(", ", cuts)
+            "at "
+                + String.join(", ", cuts)
                 + ": integrate(f, x, a, b) = integrate(f, x, a, c) + integrate(f, x, c, b)",
             parts.toArray(Derivation[]::new)));
   }
@@ -165,13 +177,16 @@ public final class DefiniteIntegral {
     } catch (ArithmeticException undefined) {
       return Optional.empty();
     }
-    boolean odd =
-        Identity.isZero(Expr.add(f, mirrored), algebra)
-            == Identity.Verdict.YES;
+    boolean odd = Identity.isZero(Expr.add(f, mirrored), algebra) == Identity.Verdict.YES;
     return odd
         ? Optional.of(
-            step("symmetry", interval.from(), interval.to(), Expr.ZERO,
-                "f(-x) = -f(x) for f = " + Search.text(f)
+            step(
+                "symmetry",
+                interval.from(),
+                interval.to(),
+                Expr.ZERO,
+                "f(-x) = -f(x) for f = "
+                    + Search.text(f)
                     + ", and the interval is symmetric about 0"))
         : Optional.empty();
   }
@@ -187,7 +202,8 @@ public final class DefiniteIntegral {
             "quadrature does not converge fast enough here to confirm the value; its"
                 + " antiderivative is checked by differentiating");
       }
-      return plausible ? Optional.of(Check.exact("derivative of the antiderivative = integrand"))
+      return plausible
+          ? Optional.of(Check.exact("derivative of the antiderivative = integrand"))
           : Optional.empty();
     }
     Check check =
@@ -224,7 +240,9 @@ public final class DefiniteIntegral {
             interval.to(),
             new Expr.Flt(estimate.value()),
             "adaptive Gauss-Kronrod, double exponential at singular ends"),
-        new Check("error estimate of the quadrature", error,
+        new Check(
+            "error estimate of the quadrature",
+            error,
             Math.max(1e-6 * Math.abs(estimate.value()), 1e-9)),
         true,
         notes);
@@ -244,7 +262,6 @@ public final class DefiniteIntegral {
 
   private Derivation step(
       String rule, Expr a, Expr b, Expr value, String why, Derivation... parts) {
-    return Derivation.of(
-        rule, Operators.integral(f, x, a, b), value, why, List.of(parts));
+    return Derivation.of(rule, Operators.integral(f, x, a, b), value, why, List.of(parts));
   }
 }

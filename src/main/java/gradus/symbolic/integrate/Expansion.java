@@ -2,11 +2,11 @@ package gradus.symbolic.integrate;
 
 import gradus.budget.Budget;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
-import gradus.expr.Expr;
 import gradus.expr.Sums;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.step.Derivation;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// p(x)·e^g(x) with polynomials p and g of degree 2 and more: the answer is q(x)·e^g(x) with q′ +
-/// g′·q = p if there is such a polynomial (Liouville); with a quadratic g, the rest of that equation
-/// gives the error function.
+/// g′·q = p if there is such a polynomial (Liouville); with a quadratic g, the rest of that
+/// equation gives the error function.
 final class ExponentialAnsatz implements Method {
   private final Search search;
 
@@ -50,8 +50,7 @@ final class ExponentialAnsatz implements Method {
       int k = degree - m;
       q.set(k, c);
       for (int i = 0; i <= m; i++) {
-        rest.set(
-            k + i, Expr.subtract(rest.get(k + i), Expr.multiply(c, slope.get(i))));
+        rest.set(k + i, Expr.subtract(rest.get(k + i), Expr.multiply(c, slope.get(i))));
       }
       if (k > 0) {
         rest.set(k - 1, Expr.subtract(rest.get(k - 1), Expr.multiply(Expr.number(k), c)));
@@ -60,9 +59,7 @@ final class ExponentialAnsatz implements Method {
     List<Expr> remainder = Coefficient.trim(rest);
     List<Expr> polynomial = Coefficient.trim(q);
     Expr found =
-        polynomial.isEmpty()
-            ? Expr.ZERO
-            : Expr.multiply(Coefficient.formula(polynomial, x), e);
+        polynomial.isEmpty() ? Expr.ZERO : Expr.multiply(Coefficient.formula(polynomial, x), e);
     if (remainder.isEmpty()) {
       return Optional.of(
           Search.step(
@@ -79,14 +76,13 @@ final class ExponentialAnsatz implements Method {
       return Optional.empty();
     }
     return gaussian(g.get(), x)
-        .map(
-            gaussian ->
-                Search.step(
-                    polynomial.isEmpty() ? "Gaussian rule" : "parts and the Gaussian rule",
-                    f,
-                    x,
-                    Expr.add(found, Expr.multiply(remainder.get(0), gaussian)),
-                    "integrate(exp(-x^2), x) = sqrt(pi)/2*erf(x)"));
+        .map(gaussian ->
+            Search.step(
+                polynomial.isEmpty() ? "Gaussian rule" : "parts and the Gaussian rule",
+                f,
+                x,
+                Expr.add(found, Expr.multiply(remainder.get(0), gaussian)),
+                "integrate(exp(-x^2), x) = sqrt(pi)/2*erf(x)"));
   }
 
   /// ∫ e^(a·x² + b·x + c) for a < 0, by completing the square.
@@ -103,13 +99,10 @@ final class ExponentialAnsatz implements Method {
     Expr root = signs.root(a);
     Expr b = g.get(1);
     Expr height =
-        Expr.add(
-            g.get(0),
-            Expr.divide(Expr.power(b, Expr.TWO), Expr.multiply(Expr.number(4), a)));
+        Expr.add(g.get(0), Expr.divide(Expr.power(b, Expr.TWO), Expr.multiply(Expr.number(4), a)));
     Expr inner =
         Expr.subtract(
-            Expr.multiply(root, Expr.symbol(x)),
-            Expr.divide(b, Expr.multiply(Expr.TWO, root)));
+            Expr.multiply(root, Expr.symbol(x)), Expr.divide(b, Expr.multiply(Expr.TWO, root)));
     return Optional.of(
         Products.of(
             List.of(

@@ -3,14 +3,14 @@ package gradus.symbolic.integrate;
 import gradus.diag.Code;
 import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
-import gradus.expr.Expr.Flt;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Flt;
 import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.numeric.quadrature.Estimate;
 import gradus.step.Derivation;
-import gradus.step.Operators.Side;
 import gradus.step.Operators;
+import gradus.step.Operators.Side;
 import gradus.symbolic.limits.Limit;
 import gradus.symbolic.rewrite.Textbook;
 import java.util.ArrayList;
@@ -136,8 +136,7 @@ final class FundamentalTheorem {
         // A limit may still exist.
       }
     }
-    Optional<Expr> limit =
-        Limit.value(primitive, x, point, infinite ? Side.BOTH : side, algebra);
+    Optional<Expr> limit = Limit.value(primitive, x, point, infinite ? Side.BOTH : side, algebra);
     if (limit.isPresent() && Double.isInfinite(real(limit.get()))) {
       throw new Refusal(f, x, interval.from(), interval.to())
           .diverges(

@@ -1,7 +1,7 @@
 package gradus.symbolic.integrate;
 
-import gradus.expr.Expr.Call;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.expr.Formulas;
 import gradus.step.Derivation;
 import java.util.LinkedHashSet;
@@ -48,21 +48,19 @@ final class HalfAngle implements Method {
             u,
             x,
             depth)
-        .or(
-            () ->
-                rational(
-                    f,
-                    new Change(
-                        "half-angle substitution",
-                        "sin = 2*u/(1 + u^2), cos = (1 - u^2)/(1 + u^2)",
-                        search.algebra().call("tan", Expr.multiply(Expr.HALF, angle)),
-                        Expr.multiply(Expr.TWO, variable, below),
-                        Expr.multiply(
-                            Expr.subtract(Expr.ONE, Expr.power(variable, Expr.TWO)), below),
-                        Expr.multiply(Expr.TWO, below, slope)),
-                    u,
-                    x,
-                    depth));
+        .or(() ->
+            rational(
+                f,
+                new Change(
+                    "half-angle substitution",
+                    "sin = 2*u/(1 + u^2), cos = (1 - u^2)/(1 + u^2)",
+                    search.algebra().call("tan", Expr.multiply(Expr.HALF, angle)),
+                    Expr.multiply(Expr.TWO, variable, below),
+                    Expr.multiply(Expr.subtract(Expr.ONE, Expr.power(variable, Expr.TWO)), below),
+                    Expr.multiply(Expr.TWO, below, slope)),
+                u,
+                x,
+                depth));
   }
 
   /// What u stands for, and sine, cosine and dx in u.
@@ -78,37 +76,34 @@ final class HalfAngle implements Method {
             change.dx());
     Expr variable = Expr.symbol(u);
     return Quotient.of(integrand, u, search.algebra().budget())
-        .map(
-            q ->
-                Expr.divide(
-                    Quotient.formula(q.numerator(), variable),
-                    Quotient.formula(q.denominator(), variable)))
-        .flatMap(
-            simple ->
-                search
-                    .find(simple, u, depth + 1)
-                    .map(
-                        sub ->
-                            Search.step(
-                                change.rule(),
-                                f,
-                                x,
-                                search.substitute(sub.to(), u, change.inner()),
-                                u
-                                    + " = "
-                                    + Search.text(change.inner())
-                                    + ", "
-                                    + change.identities().replace("u", u)
-                                    + ": integrate("
-                                    + Search.text(f)
-                                    + ", "
-                                    + x
-                                    + ") = integrate("
-                                    + Search.text(simple)
-                                    + ", "
-                                    + u
-                                    + ")",
-                                sub)));
+        .map(q ->
+            Expr.divide(
+                Quotient.formula(q.numerator(), variable),
+                Quotient.formula(q.denominator(), variable)))
+        .flatMap(simple ->
+            search
+                .find(simple, u, depth + 1)
+                .map(sub ->
+                    Search.step(
+                        change.rule(),
+                        f,
+                        x,
+                        search.substitute(sub.to(), u, change.inner()),
+                        u
+                            + " = "
+                            + Search.text(change.inner())
+                            + ", "
+                            + change.identities().replace("u", u)
+                            + ": integrate("
+                            + Search.text(f)
+                            + ", "
+                            + x
+                            + ") = integrate("
+                            + Search.text(simple)
+                            + ", "
+                            + u
+                            + ")",
+                        sub)));
   }
 
   private static Expr named(String name, List<Expr> arguments) {

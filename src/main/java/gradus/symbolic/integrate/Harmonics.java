@@ -2,10 +2,10 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.expr.Sums;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +62,7 @@ final class Harmonics {
     List<Expr> terms = new ArrayList<>();
     for (Wave wave : waves) {
       terms.add(
-          Expr.multiply(
-              wave.coefficient, algebra.call(wave.sine ? "sin" : "cos", wave.argument)));
+          Expr.multiply(wave.coefficient, algebra.call(wave.sine ? "sin" : "cos", wave.argument)));
     }
     return Sums.of(terms);
   }

@@ -1,11 +1,11 @@
 package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.step.Derivation;
 import java.math.BigInteger;
@@ -59,52 +59,47 @@ final class InverseSubstitution implements Method {
     }
     Expr replaced = new Replacement(inner, u, x, search.algebra()).in(f);
     Expr integrand =
-        Substitution.primitive(
-            Expr.multiply(search.substitute(replaced, x, inverse), dx.get()));
+        Substitution.primitive(Expr.multiply(search.substitute(replaced, x, inverse), dx.get()));
     if (!Coefficient.isFree(integrand, x)) {
       return Optional.empty();
     }
     return search
         .find(integrand, u, depth + 1)
-        .map(
-            sub ->
-                Search.step(
-                    "substitution",
-                    f,
-                    x,
-                    search.substitute(sub.to(), u, inner),
-                    u
-                        + " = "
-                        + Search.text(inner)
-                        + ", "
-                        + x
-                        + " = "
-                        + Search.text(inverse)
-                        + ", d"
-                        + x
-                        + " = "
-                        + Search.text(dx.get())
-                        + " d"
-                        + u
-                        + ": integrate("
-                        + Search.text(f)
-                        + ", "
-                        + x
-                        + ") = integrate("
-                        + Search.text(integrand)
-                        + ", "
-                        + u
-                        + ")",
-                    sub));
+        .map(sub ->
+            Search.step(
+                "substitution",
+                f,
+                x,
+                search.substitute(sub.to(), u, inner),
+                u
+                    + " = "
+                    + Search.text(inner)
+                    + ", "
+                    + x
+                    + " = "
+                    + Search.text(inverse)
+                    + ", d"
+                    + x
+                    + " = "
+                    + Search.text(dx.get())
+                    + " d"
+                    + u
+                    + ": integrate("
+                    + Search.text(f)
+                    + ", "
+                    + x
+                    + ") = integrate("
+                    + Search.text(integrand)
+                    + ", "
+                    + u
+                    + ")",
+                sub));
   }
 
   /// The linear bases of powers with the least common denominator of their exponents.
   private static void collectRoots(Expr e, String x, Map<Expr, BigInteger> roots) {
     if (e instanceof Power(Expr base, Num(Rational n, _)) && Linear.of(base, x).isPresent()) {
-      roots.merge(
-          base,
-          n.denominator(),
-          (a, b) -> a.multiply(b).divide(a.gcd(b)));
+      roots.merge(base, n.denominator(), (a, b) -> a.multiply(b).divide(a.gcd(b)));
     }
     for (Expr part : Formulas.parts(e)) {
       collectRoots(part, x, roots);

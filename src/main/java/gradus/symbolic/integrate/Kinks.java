@@ -2,8 +2,8 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.evaluate.RealFormula;
-import gradus.expr.Expr.Call;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
 import gradus.expr.Formulas;
 import gradus.symbolic.solve.Zeros;
 import java.util.ArrayList;

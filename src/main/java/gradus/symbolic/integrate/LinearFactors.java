@@ -1,8 +1,8 @@
 package gradus.symbolic.integrate;
 
+import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;

@@ -3,11 +3,11 @@ package gradus.symbolic.integrate;
 import gradus.budget.Budget;
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,8 +69,7 @@ public final class NonElementary {
                   .map(Quotient::numerator)
                   .filter(p -> p.gcd(p.derivative(), budget).degree() == 0)
                   .isPresent();
-      case Call(String name, List<Expr> arguments)
-          when List.of("sin", "cos").contains(name) ->
+      case Call(String name, List<Expr> arguments) when List.of("sin", "cos").contains(name) ->
           degree(arguments.get(0), x) >= 2
               || arguments.get(0) instanceof Call(String inner, List<Expr> own)
                   && List.of("sin", "cos").contains(inner)

@@ -22,8 +22,7 @@ final class PartialFractions {
     for (Polynomial.Factor factor : factors(denominator, budget)) {
       Polynomial whole = factor.polynomial().power(factor.multiplicity());
       Polynomial cofactor = denominator.divide(whole).quotient();
-      Polynomial share =
-          numerator.multiply(inverse(cofactor, whole)).divide(whole).remainder();
+      Polynomial share = numerator.multiply(inverse(cofactor, whole)).divide(whole).remainder();
       for (int power = factor.multiplicity(); power >= 1 && !share.isZero(); power--) {
         Polynomial.Division division = share.divide(factor.polynomial());
         if (!division.remainder().isZero()) {

@@ -1,10 +1,10 @@
 package gradus.symbolic.integrate;
 
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
@@ -92,14 +92,12 @@ final class Parts implements Method {
   }
 
   /// x·e^x/(x + 1)²: the negative power of a linear factor is integrated.
-  private Optional<Derivation> negativePower(
-      Expr f, List<Expr> factors, String x, int depth) {
+  private Optional<Derivation> negativePower(Expr f, List<Expr> factors, String x, int depth) {
     boolean transcendental =
         factors.stream()
-            .anyMatch(
-                factor ->
-                    factor instanceof Call
-                        || factor instanceof Power(Expr base, _) && base == Constant.E);
+            .anyMatch(factor ->
+                factor instanceof Call
+                    || factor instanceof Power(Expr base, _) && base == Constant.E);
     for (Expr factor : factors) {
       if (transcendental
           && factors.size() > 1
@@ -117,8 +115,7 @@ final class Parts implements Method {
 
   private Optional<Derivation> parts(Expr f, Expr u, Expr dv, String x, int depth) {
     Optional<Derivation> integrated = search.find(dv, x, depth + 2);
-    Optional<Expr> du =
-        new Slope(x, search.algebra(), false).of(u);
+    Optional<Expr> du = new Slope(x, search.algebra(), false).of(u);
     if (integrated.isEmpty() || du.isEmpty()) {
       return Optional.empty();
     }
@@ -131,29 +128,28 @@ final class Parts implements Method {
     Expr vdu = rest;
     return search
         .find(vdu, x, depth + 1)
-        .map(
-            sub ->
-                Search.step(
-                    "integration by parts",
-                    f,
-                    x,
-                    Expr.subtract(product(u, v), sub.to()),
-                    "integrate(u*v', x) = u*v - integrate(u'*v, x), u = "
-                        + Search.text(u)
-                        + ", dv = "
-                        + Search.differential(dv, x)
-                        + ", du = "
-                        + Search.differential(slope, x)
-                        + ", v = "
-                        + Search.text(v)
-                        + ": "
-                        + Search.text(product(u, v))
-                        + " - integrate("
-                        + Search.text(vdu)
-                        + ", "
-                        + x
-                        + ")",
-                    sub));
+        .map(sub ->
+            Search.step(
+                "integration by parts",
+                f,
+                x,
+                Expr.subtract(product(u, v), sub.to()),
+                "integrate(u*v', x) = u*v - integrate(u'*v, x), u = "
+                    + Search.text(u)
+                    + ", dv = "
+                    + Search.differential(dv, x)
+                    + ", du = "
+                    + Search.differential(slope, x)
+                    + ", v = "
+                    + Search.text(v)
+                    + ": "
+                    + Search.text(product(u, v))
+                    + " - integrate("
+                    + Search.text(vdu)
+                    + ", "
+                    + x
+                    + ")",
+                sub));
   }
 
   /// u·v, with a sum in v multiplied out over a single term.
@@ -161,8 +157,8 @@ final class Parts implements Method {
     return u instanceof Expr.Sum ? Expr.multiply(u, v) : Search.scale(u, v);
   }
 
-  /// The derivatives of u and the integrals of dv in two columns, multiplied along the diagonals with
-  /// alternating signs, until u is differentiated away.
+  /// The derivatives of u and the integrals of dv in two columns, multiplied along the diagonals
+  /// with alternating signs, until u is differentiated away.
   private Optional<Derivation> repeated(Expr f, Expr u, Expr dv, String x, int depth) {
     List<Expr> coefficients = Coefficient.list(u, x, 60).orElseThrow();
     List<Expr> terms = new ArrayList<>();

@@ -36,16 +36,11 @@ final class QuadraticDenominator {
       return Expr.ZERO;
     }
     if (k == 1) {
-      Expr inside =
-          discriminantSign() < 0
-              ? quadratic
-              : search.algebra().call("abs", quadratic);
+      Expr inside = discriminantSign() < 0 ? quadratic : search.algebra().call("abs", quadratic);
       return Expr.multiply(Expr.HALF, b, search.algebra().call("log", inside));
     }
     return Expr.multiply(
-        b,
-        Expr.divide(Expr.HALF, Expr.number(1 - k)),
-        Expr.power(quadratic, Expr.number(1 - k)));
+        b, Expr.divide(Expr.HALF, Expr.number(1 - k)), Expr.power(quadratic, Expr.number(1 - k)));
   }
 
   private Expr discriminant() {
@@ -63,15 +58,13 @@ final class QuadraticDenominator {
     }
     Expr d = Expr.multiply(Expr.number(k - 1), Expr.negate(discriminant()));
     return inversePower(k - 1)
-        .map(
-            lower ->
-                Expr.add(
-                    Expr.multiply(
-                        Expr.add(Expr.multiply(Expr.TWO, x), p),
-                        Expr.power(d, Expr.MINUS_ONE),
-                        Expr.power(quadratic, Expr.number(1 - k))),
-                    Search.scale(
-                        Expr.divide(Expr.number(2L * (2L * k - 3)), d), lower)));
+        .map(lower ->
+            Expr.add(
+                Expr.multiply(
+                    Expr.add(Expr.multiply(Expr.TWO, x), p),
+                    Expr.power(d, Expr.MINUS_ONE),
+                    Expr.power(quadratic, Expr.number(1 - k))),
+                Search.scale(Expr.divide(Expr.number(2L * (2L * k - 3)), d), lower)));
   }
 
   private Optional<Expr> inverse() {

@@ -2,9 +2,9 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.expr.Products;
 import gradus.step.Derivation;
 import java.util.ArrayList;
@@ -56,8 +56,7 @@ final class QuadraticRoots implements Method {
     return p.flatMap(above -> solve(f, above, q, base, x));
   }
 
-  private Optional<Derivation> solve(
-      Expr f, List<Expr> p, List<Expr> q, Expr radicand, String x) {
+  private Optional<Derivation> solve(Expr f, List<Expr> p, List<Expr> q, Expr radicand, String x) {
     int n = p.size() - 1;
     List<Expr> rest = new ArrayList<>(p);
     List<Expr> r = new ArrayList<>();
@@ -69,16 +68,17 @@ final class QuadraticRoots implements Method {
       Expr c = Expr.divide(rest.get(k + 1), Expr.multiply(q.get(2), Expr.number(k + 1)));
       r.set(k, c);
       subtract(rest, k + 1, Expr.multiply(c, q.get(2), Expr.number(k + 1)));
-      subtract(
-          rest, k, Expr.multiply(c, q.get(1), Expr.number(Rational.of(2L * k + 1, 2))));
+      subtract(rest, k, Expr.multiply(c, q.get(1), Expr.number(Rational.of(2L * k + 1, 2))));
       if (k > 0) {
         subtract(rest, k - 1, Expr.multiply(c, q.get(0), Expr.number(k)));
       }
     }
     Expr root = Expr.sqrt(radicand);
     Expr polynomial = Coefficient.formula(Coefficient.trim(r), x);
-    Expr whole = Search.terms(polynomial).size() > 1 ? Expr.multiply(polynomial, root)
-        : Search.scale(root, polynomial);
+    Expr whole =
+        Search.terms(polynomial).size() > 1
+            ? Expr.multiply(polynomial, root)
+            : Search.scale(root, polynomial);
     Expr lambda = rest.get(0);
     if (lambda.isZero()) {
       return Optional.of(step(f, x, whole, polynomial, lambda));
@@ -118,8 +118,7 @@ final class QuadraticRoots implements Method {
     Expr half = Expr.divide(q.get(1), Expr.multiply(Expr.TWO, a));
     Expr shifted = Expr.add(Expr.symbol(x), half);
     // c/a − (b/(2a))², the radicand over a is shifted² plus this.
-    Expr level =
-        Expr.subtract(Expr.divide(q.get(0), a), Expr.power(half, Expr.TWO));
+    Expr level = Expr.subtract(Expr.divide(q.get(0), a), Expr.power(half, Expr.TWO));
     if (signs.isNegative(a) && signs.isNegative(level)) {
       Expr radius = signs.root(Expr.negate(level));
       return Optional.of(
@@ -139,7 +138,6 @@ final class QuadraticRoots implements Method {
               scale));
     }
     Expr inside = Expr.add(Search.scale(scale, shifted), root);
-    return Optional.of(
-        Expr.divide(algebra.call("log", algebra.call("abs", inside)), scale));
+    return Optional.of(Expr.divide(algebra.call("log", algebra.call("abs", inside)), scale));
   }
 }

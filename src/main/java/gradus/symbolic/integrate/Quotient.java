@@ -3,12 +3,12 @@ package gradus.symbolic.integrate;
 import gradus.budget.Budget;
 import gradus.exact.Polynomial;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
-import gradus.expr.Expr;
 import java.util.Optional;
 
 /// A rational function over ℚ in lowest terms, the denominator monic.
@@ -60,11 +60,9 @@ record Quotient(Polynomial numerator, Polynomial denominator) {
           when n.isInteger() && n.abs().compareTo(Rational.of(HIGHEST)) <= 0 -> {
         int exponent = n.intValueExact();
         yield read(base, x, budget)
-            .filter(
-                q ->
-                    (long) Math.max(q.numerator.degree(), q.denominator.degree())
-                            * Math.abs(exponent)
-                        <= HIGHEST)
+            .filter(q ->
+                (long) Math.max(q.numerator.degree(), q.denominator.degree()) * Math.abs(exponent)
+                    <= HIGHEST)
             .filter(q -> exponent > 0 || !q.numerator.isZero())
             .map(q -> q.power(exponent));
       }
@@ -105,8 +103,7 @@ record Quotient(Polynomial numerator, Polynomial denominator) {
   static Expr formula(Polynomial p, Expr x) {
     Expr[] terms = new Expr[p.degree() + 1];
     for (int i = 0; i < terms.length; i++) {
-      terms[i] =
-          Expr.multiply(Expr.number(p.coefficient(i)), Expr.power(x, Expr.number(i)));
+      terms[i] = Expr.multiply(Expr.number(p.coefficient(i)), Expr.power(x, Expr.number(i)));
     }
     return terms.length == 0 ? Expr.ZERO : Expr.add(terms);
   }

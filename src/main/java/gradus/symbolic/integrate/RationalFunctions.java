@@ -2,9 +2,9 @@ package gradus.symbolic.integrate;
 
 import gradus.exact.Polynomial;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
@@ -64,8 +64,7 @@ final class RationalFunctions implements Method {
     Expr q = Expr.divide(d.get().get(0), a);
     if (Quotient.of(f, x, search.algebra().budget()).isPresent()
         && new Signs(search)
-                .sign(
-                    Expr.subtract(Expr.power(p, Expr.TWO), Expr.multiply(Expr.number(4), q)))
+                .sign(Expr.subtract(Expr.power(p, Expr.TWO), Expr.multiply(Expr.number(4), q)))
             >= 0
         && isSplit(p, q)) {
       return Optional.empty();
@@ -73,16 +72,15 @@ final class RationalFunctions implements Method {
     Expr scale = Expr.power(a, Expr.number(-k));
     return new QuadraticDenominator(search, x, p, q)
         .integral(Coefficient.at(n.get(), 1), Coefficient.at(n.get(), 0), k)
-        .map(
-            value ->
-                Search.step(
-                    p.isZero() ? "arc tangent and logarithm" : "completing the square",
-                    f,
-                    x,
-                    Search.scale(scale, value),
-                    "integrate(1/(x^2 + a^2), x) = atan(x/a)/a, integrate(2*x/(x^2 + c), x) ="
-                        + " log(abs(x^2 + c))"
-                        + (p.isZero() ? "" : "; " + square(below(d.get(), x), p, q, x))));
+        .map(value ->
+            Search.step(
+                p.isZero() ? "arc tangent and logarithm" : "completing the square",
+                f,
+                x,
+                Search.scale(scale, value),
+                "integrate(1/(x^2 + a^2), x) = atan(x/a)/a, integrate(2*x/(x^2 + c), x) ="
+                    + " log(abs(x^2 + c))"
+                    + (p.isZero() ? "" : "; " + square(below(d.get(), x), p, q, x))));
   }
 
   private static Expr below(List<Expr> coefficients, String x) {
@@ -114,12 +112,10 @@ final class RationalFunctions implements Method {
     Expr whole = Quotient.formula(division.quotient(), variable);
     if (!division.quotient().isZero()) {
       fractions.add(whole);
-      values.add(
-          Quotient.formula(primitive(division.quotient()), variable));
+      values.add(Quotient.formula(primitive(division.quotient()), variable));
     }
     for (PartialFractions.Part part :
-        PartialFractions.of(
-            division.remainder(), q.denominator(), search.algebra().budget())) {
+        PartialFractions.of(division.remainder(), q.denominator(), search.algebra().budget())) {
       search.algebra().budget().step();
       Optional<Expr> value = integral(part, x);
       if (value.isEmpty()) {
@@ -128,8 +124,7 @@ final class RationalFunctions implements Method {
       fractions.add(
           Expr.divide(
               Quotient.formula(part.numerator(), variable),
-              Expr.power(
-                  Quotient.formula(part.factor(), variable), Expr.number(part.power()))));
+              Expr.power(Quotient.formula(part.factor(), variable), Expr.number(part.power()))));
       values.add(value.get());
     }
     Expr sum = Sums.of(fractions);
@@ -160,8 +155,7 @@ final class RationalFunctions implements Method {
       return Optional.of(
           part.power() == 1
               ? Expr.multiply(
-                  above0,
-                  search.algebra().call("log", search.algebra().call("abs", base)))
+                  above0, search.algebra().call("log", search.algebra().call("abs", base)))
               : Expr.multiply(
                   above0,
                   Expr.number(Rational.of(1, 1 - part.power())),
@@ -169,15 +163,11 @@ final class RationalFunctions implements Method {
     }
     if (factor.degree() == 2) {
       return new QuadraticDenominator(
-              search,
-              x,
-              Expr.number(factor.coefficient(1)),
-              Expr.number(factor.coefficient(0)))
+              search, x, Expr.number(factor.coefficient(1)), Expr.number(factor.coefficient(0)))
           .integral(above1, above0, part.power());
     }
     if (part.power() == 1 && higher) {
-      Rational ratio =
-          part.numerator().leading().divide(factor.derivative().leading());
+      Rational ratio = part.numerator().leading().divide(factor.derivative().leading());
       if (part.numerator().equals(factor.derivative().scale(ratio))) {
         return Optional.of(
             Expr.multiply(
@@ -186,9 +176,7 @@ final class RationalFunctions implements Method {
                     .algebra()
                     .call(
                         "log",
-                        search
-                            .algebra()
-                            .call("abs", Quotient.formula(factor, Expr.symbol(x))))));
+                        search.algebra().call("abs", Quotient.formula(factor, Expr.symbol(x))))));
       }
       return biquadratic(part, x);
     }

@@ -43,8 +43,7 @@ record Refusal(Expr f, String x, Expr a, Expr b) {
 
   GradusException outside(double at) {
     return Diagnostic.error(
-            Code.OUTSIDE_DOMAIN,
-            Search.text(f) + " is not real on the whole interval of " + text())
+            Code.OUTSIDE_DOMAIN, Search.text(f) + " is not real on the whole interval of " + text())
         .detail("not at " + x + " = " + (float) at)
         .hint("bounds inside its domain")
         .toException();

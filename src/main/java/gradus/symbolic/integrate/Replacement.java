@@ -2,6 +2,7 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
@@ -9,7 +10,6 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
-import gradus.expr.Expr;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.List;
@@ -75,8 +75,7 @@ final class Replacement {
         && p.base().equals(Expr.symbol(x))
         && p.exponent() instanceof Num(Rational m, _)
         && m.divide(Rational.of(shifted.get().power())).isInteger()) {
-      Expr whole =
-          Expr.divide(Expr.subtract(u, shifted.get().constant()), shifted.get().factor());
+      Expr whole = Expr.divide(Expr.subtract(u, shifted.get().constant()), shifted.get().factor());
       return Expr.power(whole, Expr.number(m.divide(Rational.of(shifted.get().power()))));
     }
     return Expr.power(in(p.base()), in(p.exponent()));

@@ -1,13 +1,13 @@
 package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
-import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
@@ -42,14 +42,7 @@ final class Rewriting implements Method {
     return search
         .find(g, x, depth + 1)
         .map(
-            sub ->
-                Search.step(
-                    rule,
-                    f,
-                    x,
-                    sub.to(),
-                    Search.text(f) + " = " + Search.text(g),
-                    sub));
+            sub -> Search.step(rule, f, x, sub.to(), Search.text(f) + " = " + Search.text(g), sub));
   }
 
   /// Without secants, cosecants, cotangents and logarithms of other bases.

@@ -1,10 +1,10 @@
 package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
-import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
@@ -108,8 +108,7 @@ final class Search {
     if (depth > DEPTH || ++integrands > INTEGRANDS || Formulas.size(f) > SIZE) {
       return Optional.empty();
     }
-    Expr key =
-        Formulas.substitute(f, Map.of(x, Expr.symbol("\u0000")), Call::new);
+    Expr key = Formulas.substitute(f, Map.of(x, Expr.symbol("\u0000")), Call::new);
     if (failed.getOrDefault(key, Integer.MAX_VALUE) <= depth || !active.add(key)) {
       return Optional.empty();
     }
@@ -146,15 +145,14 @@ final class Search {
     }
     if (!c.isOne()) {
       return find(g, x, depth)
-          .map(
-              sub ->
-                  step(
-                      "constant factor",
-                      f,
-                      x,
-                      scale(c, sub.to()),
-                      "integrate(c*f, x) = c*integrate(f, x), c = " + text(c),
-                      sub));
+          .map(sub ->
+              step(
+                  "constant factor",
+                  f,
+                  x,
+                  scale(c, sub.to()),
+                  "integrate(c*f, x) = c*integrate(f, x), c = " + text(c),
+                  sub));
     }
     if (depth == 0 && !preferred.isEmpty()) {
       Optional<Derivation> wanted = preferredMethod().attempt(g, x, 0);
@@ -195,11 +193,13 @@ final class Search {
       case "partial_fractions" -> method("quartic");
       case "substitution" ->
           (f, x, depth) ->
-              method("substitution").attempt(f, x, depth)
+              method("substitution")
+                  .attempt(f, x, depth)
                   .or(() -> method("inverse").attempt(f, x, depth));
       case "trig" ->
           (f, x, depth) ->
-              method("trig").attempt(f, x, depth)
+              method("trig")
+                  .attempt(f, x, depth)
                   .or(() -> method("powers").attempt(f, x, depth))
                   .or(() -> method("identities").attempt(f, x, depth))
                   .or(() -> method("halfangle").attempt(f, x, depth));
@@ -215,11 +215,10 @@ final class Search {
   private Optional<Derivation> table(Expr f, Expr c, Expr g, String x) {
     return new BasicTable(x, algebra)
         .of(g)
-        .map(
-            entry -> {
-              condition(entry.condition());
-              return step(entry.rule(), f, x, scale(c, entry.value()), entry.why());
-            });
+        .map(entry -> {
+          condition(entry.condition());
+          return step(entry.rule(), f, x, scale(c, entry.value()), entry.why());
+        });
   }
 
   private Optional<Derivation> termByTerm(Sum sum, String x, int depth) {
@@ -247,8 +246,7 @@ final class Search {
     Expr value = Sums.of(values);
     return Optional.of(
         powers
-            ? step(
-                "power rule", sum, x, value, "term by term: integrate(x^n, x) = x^(n+1)/(n+1)")
+            ? step("power rule", sum, x, value, "term by term: integrate(x^n, x) = x^(n+1)/(n+1)")
             : step(
                 "sum rule",
                 sum,

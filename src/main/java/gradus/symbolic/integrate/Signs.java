@@ -2,13 +2,13 @@ package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
 import gradus.expr.Assumptions;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
-import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import java.util.ArrayList;
@@ -49,8 +49,7 @@ final class Signs {
         yield product;
       }
       case Power(Expr base, Num(Rational n, _)) when n.isInteger() && !isOdd(n) -> {
-        if (base instanceof Sym(String name)
-            && !search.algebra().assumptions().isNonzero(name)) {
+        if (base instanceof Sym(String name) && !search.algebra().assumptions().isNonzero(name)) {
           search.condition(name + " != 0");
         }
         yield 1;
@@ -76,7 +75,8 @@ final class Signs {
   Expr root(Expr e) {
     List<Expr> roots = new ArrayList<>();
     for (Expr factor : Search.factors(e)) {
-      if (factor instanceof Power(Sym(String name), Num(Rational n, _)) && n.isInteger()
+      if (factor instanceof Power(Sym(String name), Num(Rational n, _))
+          && n.isInteger()
           && !isOdd(n)) {
         if (!search.algebra().assumptions().isPositive(name)) {
           search.condition(name + " > 0");

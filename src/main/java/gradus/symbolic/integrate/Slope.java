@@ -2,12 +2,12 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
-import gradus.expr.Expr;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -75,10 +75,8 @@ final class Slope {
     Expr exponent = power.exponent();
     if (Coefficient.isFree(exponent, x)) {
       return of(base)
-          .map(
-              slope ->
-                  Expr.multiply(
-                      exponent, Expr.power(base, Expr.subtract(exponent, Expr.ONE)), slope));
+          .map(slope ->
+              Expr.multiply(exponent, Expr.power(base, Expr.subtract(exponent, Expr.ONE)), slope));
     }
     if (Coefficient.isFree(base, x)) {
       return of(exponent).map(s -> Expr.multiply(power, algebra.call("log", base), s));

@@ -2,11 +2,11 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Sum;
-import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
@@ -66,15 +66,14 @@ final class Substitution implements Method {
     Expr g = integrand;
     return search
         .find(g, u, depth + 1)
-        .map(
-            sub ->
-                Search.step(
-                    "substitution",
-                    f,
-                    x,
-                    search.substitute(sub.to(), u, inner),
-                    why(u, inner, du.get(), f, g, x),
-                    sub));
+        .map(sub ->
+            Search.step(
+                "substitution",
+                f,
+                x,
+                search.substitute(sub.to(), u, inner),
+                why(u, inner, du.get(), f, g, x),
+                sub));
   }
 
   static String why(String u, Expr inner, Expr du, Expr f, Expr g, String x) {
@@ -128,8 +127,7 @@ final class Substitution implements Method {
               outer.add(Expr.power(base, Expr.number(k)));
             }
           } else if (exponent instanceof Num(Rational n, _) && !n.isInteger()) {
-            outer.add(
-                Expr.power(base, Expr.number(Rational.of(n.denominator()).inverse())));
+            outer.add(Expr.power(base, Expr.number(Rational.of(n.denominator()).inverse())));
           }
         }
       }
@@ -168,8 +166,7 @@ final class Substitution implements Method {
       number = number.isZero() ? own : gcd(number, own);
       common.retainAll(factors);
     }
-    if (Search.factors(sum.terms().get(0)).get(0) instanceof Num(Rational q, _)
-        && q.signum() < 0) {
+    if (Search.factors(sum.terms().get(0)).get(0) instanceof Num(Rational q, _) && q.signum() < 0) {
       number = number.negate();
     }
     common.removeIf(factor -> factor instanceof Expr.Numeric);
@@ -185,9 +182,7 @@ final class Substitution implements Method {
 
   private static Rational gcd(Rational a, Rational b) {
     BigInteger numerator =
-        a.numerator()
-            .multiply(b.denominator())
-            .gcd(b.numerator().multiply(a.denominator()));
+        a.numerator().multiply(b.denominator()).gcd(b.numerator().multiply(a.denominator()));
     return Rational.of(numerator, a.denominator().multiply(b.denominator()));
   }
 }

@@ -1,18 +1,18 @@
 package gradus.symbolic.integrate;
 
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.expr.Products;
 import gradus.step.Derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Powers and products of sines and cosines as sums (double angles, product to sum), alone or beside
-/// polynomials and exponentials; squares of hyperbolic functions likewise.
+/// Powers and products of sines and cosines as sums (double angles, product to sum), alone or
+/// beside polynomials and exponentials; squares of hyperbolic functions likewise.
 final class TrigonometricIdentities implements Method {
   private final Search search;
 
@@ -38,26 +38,24 @@ final class TrigonometricIdentities implements Method {
         .or(() -> hyperbolic(f, x, depth));
   }
 
-  private Optional<Derivation> rewritten(
-      Expr f, List<Expr> rest, Expr sum, String x, int depth) {
+  private Optional<Derivation> rewritten(Expr f, List<Expr> rest, Expr sum, String x, int depth) {
     Expr g = Expansion.of(Expr.multiply(Products.of(rest), sum), x, search.algebra().budget());
     boolean power = Search.factors(f).stream().anyMatch(factor -> factor instanceof Power);
     return search
         .find(g, x, depth + 1)
-        .map(
-            sub ->
-                Search.step(
-                    power ? "power reduction" : "product to sum",
-                    f,
-                    x,
-                    sub.to(),
-                    (power
-                            ? "sin(u)^2 = (1 - cos(2*u))/2, cos(u)^2 = (1 + cos(2*u))/2: "
-                            : "sin(a)*cos(b) = (sin(a+b) + sin(a-b))/2 and its relatives: ")
-                        + Search.text(f)
-                        + " = "
-                        + Search.text(g),
-                    sub));
+        .map(sub ->
+            Search.step(
+                power ? "power reduction" : "product to sum",
+                f,
+                x,
+                sub.to(),
+                (power
+                        ? "sin(u)^2 = (1 - cos(2*u))/2, cos(u)^2 = (1 + cos(2*u))/2: "
+                        : "sin(a)*cos(b) = (sin(a+b) + sin(a-b))/2 and its relatives: ")
+                    + Search.text(f)
+                    + " = "
+                    + Search.text(g),
+                sub));
   }
 
   private static boolean isCircular(Expr factor) {
@@ -80,20 +78,18 @@ final class TrigonometricIdentities implements Method {
         || !(name.equals("sinh") || name.equals("cosh"))) {
       return Optional.empty();
     }
-    Expr twice =
-        search.algebra().call("cosh", Expr.multiply(Expr.TWO, arguments.get(0)));
+    Expr twice = search.algebra().call("cosh", Expr.multiply(Expr.TWO, arguments.get(0)));
     Expr one = name.equals("cosh") ? Expr.ONE : Expr.MINUS_ONE;
     Expr g = Expr.add(Expr.multiply(Expr.HALF, twice), Expr.multiply(Expr.HALF, one));
     return search
         .find(g, x, depth + 1)
-        .map(
-            sub ->
-                Search.step(
-                    "power reduction",
-                    f,
-                    x,
-                    sub.to(),
-                    "sinh(u)^2 = (cosh(2*u) - 1)/2, cosh(u)^2 = (cosh(2*u) + 1)/2",
-                    sub));
+        .map(sub ->
+            Search.step(
+                "power reduction",
+                f,
+                x,
+                sub.to(),
+                "sinh(u)^2 = (cosh(2*u) - 1)/2, cosh(u)^2 = (cosh(2*u) + 1)/2",
+                sub));
   }
 }

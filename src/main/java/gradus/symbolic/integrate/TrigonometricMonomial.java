@@ -1,10 +1,10 @@
 package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +54,6 @@ record TrigonometricMonomial(int sine, int cosine, Expr argument, Expr slope) {
     return Math.abs(m) + Math.abs(n) > 2 * HIGHEST
         ? Optional.empty()
         : argument.flatMap(
-            u ->
-                Linear.of(u, x).map(l -> new TrigonometricMonomial(m, n, u, l.slope())));
+            u -> Linear.of(u, x).map(l -> new TrigonometricMonomial(m, n, u, l.slope())));
   }
 }

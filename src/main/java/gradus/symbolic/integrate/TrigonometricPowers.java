@@ -1,10 +1,10 @@
 package gradus.symbolic.integrate;
 
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import java.util.ArrayList;
@@ -40,24 +40,21 @@ final class TrigonometricPowers implements Method {
     Optional<Linear> linear = Linear.of(arguments.get(0), x);
     Expr tanh = search.algebra().call("tanh", arguments.get(0));
     Expr less = Expr.number(n.subtract(Rational.ONE));
-    return linear.flatMap(
-        l ->
-            search
-                .find(Expr.power(tanh, Expr.subtract(less, Expr.ONE)), x, depth + 1)
-                .map(
-                    sub ->
-                        Search.step(
-                            "reduction formula",
-                            f,
-                            x,
-                            Expr.subtract(
-                                sub.to(),
-                                Expr.divide(
-                                    Expr.power(tanh, less), Expr.multiply(less, l.slope()))),
-                            "tanh^2 = 1 - 1/cosh^2: integrate(tanh^n, x) = -tanh^(n-1)/(n-1) +"
-                                + " integrate(tanh^(n-2), x), n = "
-                                + n,
-                            sub)));
+    return linear.flatMap(l ->
+        search
+            .find(Expr.power(tanh, Expr.subtract(less, Expr.ONE)), x, depth + 1)
+            .map(sub ->
+                Search.step(
+                    "reduction formula",
+                    f,
+                    x,
+                    Expr.subtract(
+                        sub.to(),
+                        Expr.divide(Expr.power(tanh, less), Expr.multiply(less, l.slope()))),
+                    "tanh^2 = 1 - 1/cosh^2: integrate(tanh^n, x) = -tanh^(n-1)/(n-1) +"
+                        + " integrate(tanh^(n-2), x), n = "
+                        + n,
+                    sub)));
   }
 
   private Optional<Derivation> monomial(Expr f, TrigonometricMonomial t, String x, int depth) {
@@ -104,16 +101,14 @@ final class TrigonometricPowers implements Method {
             Expr.multiply(
                 Expr.power(variable, Expr.number(power)),
                 Expr.power(
-                    Expr.subtract(Expr.ONE, Expr.power(variable, Expr.TWO)),
-                    Expr.number(pairs)),
+                    Expr.subtract(Expr.ONE, Expr.power(variable, Expr.TWO)), Expr.number(pairs)),
                 sign,
                 Expr.power(t.slope(), Expr.MINUS_ONE)),
             u,
             search.algebra().budget());
     Expr inner = search.algebra().call(function, t.argument());
     String other = function.equals("sin") ? "cos" : "sin";
-    Expr du =
-        Expr.multiply(sign, t.slope(), search.algebra().call(other, t.argument()));
+    Expr du = Expr.multiply(sign, t.slope(), search.algebra().call(other, t.argument()));
     return through(
         f,
         inner,
@@ -134,15 +129,13 @@ final class TrigonometricPowers implements Method {
         Expansion.of(
             Expr.multiply(
                 Expr.power(variable, Expr.number(t.sine())),
-                Expr.power(
-                    Expr.add(Expr.ONE, Expr.power(variable, Expr.TWO)), Expr.number(pairs)),
+                Expr.power(Expr.add(Expr.ONE, Expr.power(variable, Expr.TWO)), Expr.number(pairs)),
                 Expr.power(t.slope(), Expr.MINUS_ONE)),
             u,
             search.algebra().budget());
     Expr du =
         Expr.multiply(
-            t.slope(),
-            Expr.power(search.algebra().call("cos", t.argument()), Expr.number(-2)));
+            t.slope(), Expr.power(search.algebra().call("cos", t.argument()), Expr.number(-2)));
     return through(
         f,
         search.algebra().call("tan", t.argument()),
@@ -158,15 +151,14 @@ final class TrigonometricPowers implements Method {
       Expr f, Expr inner, String u, Expr du, Expr integrand, String identity, String x, int depth) {
     return search
         .find(integrand, u, depth + 1)
-        .map(
-            sub ->
-                Search.step(
-                    "substitution",
-                    f,
-                    x,
-                    search.substitute(sub.to(), u, inner),
-                    Substitution.why(u, inner, du, f, integrand, x) + identity,
-                    sub));
+        .map(sub ->
+            Search.step(
+                "substitution",
+                f,
+                x,
+                search.substitute(sub.to(), u, inner),
+                Substitution.why(u, inner, du, f, integrand, x) + identity,
+                sub));
   }
 
   /// ∫ sec^k = sec^(k−2)·tan/(k − 1) + (k − 2)/(k − 1)·∫ sec^(k−2); for the cosecant with the other
@@ -182,33 +174,30 @@ final class TrigonometricPowers implements Method {
             sign,
             search.algebra().call(above, u),
             Expr.power(base, Expr.number(1 - k)),
-            Expr.power(
-                Expr.multiply(t.slope(), Expr.number(k - 1)), Expr.MINUS_ONE));
+            Expr.power(Expr.multiply(t.slope(), Expr.number(k - 1)), Expr.MINUS_ONE));
     Expr ratio = Expr.number(Rational.of(k - 2, k - 1));
     String name = below.equals("cos") ? "sec" : "csc";
     return search
         .find(lower, x, depth + 1)
-        .map(
-            sub ->
-                Search.step(
-                    "reduction formula",
-                    f,
-                    x,
-                    Expr.add(boundary, Search.scale(ratio, sub.to())),
-                    "by parts: integrate("
-                        + name
-                        + "^k, x) = "
-                        + (name.equals("sec") ? "sec^(k-2)*tan" : "-csc^(k-2)*cot")
-                        + "/(k-1) + (k-2)/(k-1)*integrate("
-                        + name
-                        + "^(k-2), x), k = "
-                        + k,
-                    sub));
+        .map(sub ->
+            Search.step(
+                "reduction formula",
+                f,
+                x,
+                Expr.add(boundary, Search.scale(ratio, sub.to())),
+                "by parts: integrate("
+                    + name
+                    + "^k, x) = "
+                    + (name.equals("sec") ? "sec^(k-2)*tan" : "-csc^(k-2)*cot")
+                    + "/(k-1) + (k-2)/(k-1)*integrate("
+                    + name
+                    + "^(k-2), x), k = "
+                    + k,
+                sub));
   }
 
   /// 1 = sin² + cos², or one of the two by the other, until nothing is mixed.
-  private Optional<Derivation> pythagoras(
-      Expr f, TrigonometricMonomial t, String x, int depth) {
+  private Optional<Derivation> pythagoras(Expr f, TrigonometricMonomial t, String x, int depth) {
     int m = t.sine();
     int n = t.cosine();
     List<int[]> powers =
@@ -222,21 +211,19 @@ final class TrigonometricPowers implements Method {
       terms.add(
           Expr.multiply(
               i == 1 && (m > 0 || n > 0) ? Expr.MINUS_ONE : Expr.ONE,
-              Expr.power(
-                  search.algebra().call("sin", t.argument()), Expr.number(powers.get(i)[0])),
+              Expr.power(search.algebra().call("sin", t.argument()), Expr.number(powers.get(i)[0])),
               Expr.power(
                   search.algebra().call("cos", t.argument()), Expr.number(powers.get(i)[1]))));
     }
     Expr sum = Expr.add(terms.get(0), terms.get(1));
     return search
         .find(sum, x, depth + 1)
-        .map(
-            sub ->
-                Derivation.of(
-                    "Pythagorean identity",
-                    Operators.integral(f, x),
-                    sub.to(),
-                    "sin^2 + cos^2 = 1: " + Search.text(f) + " = " + Search.text(sum),
-                    List.of(sub)));
+        .map(sub ->
+            Derivation.of(
+                "Pythagorean identity",
+                Operators.integral(f, x),
+                sub.to(),
+                "sin^2 + cos^2 = 1: " + Search.text(f) + " = " + Search.text(sum),
+                List.of(sub)));
   }
 }

@@ -2,6 +2,7 @@ package gradus.symbolic.integrate;
 
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
@@ -9,15 +10,14 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
-import gradus.expr.Expr;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
 import java.util.List;
 import java.util.Optional;
 
-/// x = a·sin t for √(a² − x²), x = a·tan t for √(x² + a²), x = a/cos t for √(x² − a²), in powers of x
-/// times powers of the root.
+/// x = a·sin t for √(a² − x²), x = a·tan t for √(x² + a²), x = a/cos t for √(x² − a²), in powers of
+/// x times powers of the root.
 final class TrigonometricSubstitution implements Method {
   private static final int HIGHEST = 12;
 
@@ -51,8 +51,7 @@ final class TrigonometricSubstitution implements Method {
     Optional<Power> root = Optional.empty();
     for (Expr factor : Search.factors(f)) {
       Expr base = factor instanceof Power p ? p.base() : factor;
-      Rational n =
-          factor instanceof Power(_, Num(Rational exponent, _)) ? exponent : Rational.ONE;
+      Rational n = factor instanceof Power(_, Num(Rational exponent, _)) ? exponent : Rational.ONE;
       if (n.abs().compareTo(Rational.of(HIGHEST)) > 0
           || factor instanceof Power(_, Expr exponent) && !(exponent instanceof Num)) {
         return Optional.empty();
@@ -90,39 +89,36 @@ final class TrigonometricSubstitution implements Method {
                 c.dx()));
     return search
         .find(integrand, t, depth + 1)
-        .map(
-            sub ->
-                Search.step(
-                    "trigonometric substitution",
-                    f,
-                    x,
-                    Expansion.of(
-                        new Back(t, c, search.algebra()).of(sub.to()),
-                        x,
-                        search.algebra().budget()),
-                    x
-                        + " = "
-                        + Search.text(c.x())
-                        + ", d"
-                        + x
-                        + " = "
-                        + Search.text(c.dx())
-                        + " d"
-                        + t
-                        + ", "
-                        + Search.text(Expr.sqrt(shape.root().base()))
-                        + " = "
-                        + Search.text(c.root())
-                        + ": integrate("
-                        + Search.text(f)
-                        + ", "
-                        + x
-                        + ") = integrate("
-                        + Search.text(integrand)
-                        + ", "
-                        + t
-                        + ")",
-                    sub));
+        .map(sub ->
+            Search.step(
+                "trigonometric substitution",
+                f,
+                x,
+                Expansion.of(
+                    new Back(t, c, search.algebra()).of(sub.to()), x, search.algebra().budget()),
+                x
+                    + " = "
+                    + Search.text(c.x())
+                    + ", d"
+                    + x
+                    + " = "
+                    + Search.text(c.dx())
+                    + " d"
+                    + t
+                    + ", "
+                    + Search.text(Expr.sqrt(shape.root().base()))
+                    + " = "
+                    + Search.text(c.root())
+                    + ": integrate("
+                    + Search.text(f)
+                    + ", "
+                    + x
+                    + ") = integrate("
+                    + Search.text(integrand)
+                    + ", "
+                    + t
+                    + ")",
+                sub));
   }
 
   private Optional<Change> change(Expr radicand, String x, String t) {
@@ -201,8 +197,7 @@ final class TrigonometricSubstitution implements Method {
       Expr cosine = change.cosine();
       for (int i = 1; i < k; i++) {
         Expr next =
-            Expr.add(
-                Expr.multiply(sine, change.cosine()), Expr.multiply(cosine, change.sine()));
+            Expr.add(Expr.multiply(sine, change.cosine()), Expr.multiply(cosine, change.sine()));
         cosine =
             Expr.subtract(
                 Expr.multiply(cosine, change.cosine()), Expr.multiply(sine, change.sine()));

@@ -2,10 +2,10 @@ package gradus.symbolic.integrate;
 
 import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
+import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.symbolic.solve.Zeros;
 import java.util.ArrayList;

@@ -63,8 +63,7 @@ final class Verification {
     try {
       return algebra.compile(Differentiation.derivative(antiderivative, x, algebra), names);
     } catch (NoSuchElementException noRule) {
-      Expr own =
-          new Slope(x, algebra, false).of(antiderivative).orElseThrow(() -> noRule);
+      Expr own = new Slope(x, algebra, false).of(antiderivative).orElseThrow(() -> noRule);
       return algebra.compile(own, names);
     }
   }

@@ -68,7 +68,10 @@ final class Approach {
     }
     this.integers =
         Formulas.any(
-            f, part -> part instanceof Call c && (c.name().equals("factorial") || c.name().equals("binomial")));
+            f,
+            part ->
+                part instanceof Call c
+                    && (c.name().equals("factorial") || c.name().equals("binomial")));
     this.f = Formulas.substitute(f, parameters, Call::new);
     this.a = Asymptotics.isInfinite(a) ? a : Formulas.substitute(a, parameters, Call::new);
     if (Asymptotics.isInfinite(a)) {
@@ -85,8 +88,7 @@ final class Approach {
 
   private Expr parameter(String name, Rational value) {
     Assumptions.Sign sign = algebra.assumptions().of(name).sign();
-    boolean negative =
-        sign == Assumptions.Sign.NEGATIVE || sign == Assumptions.Sign.NONPOSITIVE;
+    boolean negative = sign == Assumptions.Sign.NEGATIVE || sign == Assumptions.Sign.NONPOSITIVE;
     Rational size = algebra.assumptions().isInteger(name) ? value.ceil() : value;
     return Expr.number(negative ? size.negate() : size);
   }
@@ -146,7 +148,8 @@ final class Approach {
         return Optional.empty();
       }
       Expr computable = withoutLargePowers(at);
-      return precise.value(computable)
+      return precise
+          .value(computable)
           .or(() ->
               precise.looksZero(computable) ? Optional.of(BigDecimal.ZERO) : Optional.empty());
     } catch (ArithmeticException | GradusException undefinedThere) {
@@ -187,7 +190,8 @@ final class Approach {
     return switch (e) {
       case Power(Expr base, Expr exponent) when base == Constant.E ->
           Math.abs(size(exponent)) <= LARGEST_EXPONENT;
-      case Power(Expr base, Expr exponent) when !(exponent instanceof Num n && n.value().bits() < 16) ->
+      case Power(Expr base, Expr exponent)
+          when !(exponent instanceof Num n && n.value().bits() < 16) ->
           Math.abs(size(exponent) * Math.log(Math.abs(size(base)))) <= LARGEST_EXPONENT
               && Math.abs(size(exponent)) < 1e40;
       case Call(String name, List<Expr> arguments)
@@ -243,7 +247,9 @@ final class Approach {
               && ratio(before.abs(), earlier.abs()) > 1.02;
       return grows
           ? Optional.of(new Check(what, 0, 0))
-          : settled(values) ? Optional.of(new Check(what, Double.POSITIVE_INFINITY, 0)) : Optional.empty();
+          : settled(values)
+              ? Optional.of(new Check(what, Double.POSITIVE_INFINITY, 0))
+              : Optional.empty();
     }
     Optional<BigDecimal> exact = exact(limit);
     if (exact.isEmpty()) {
@@ -295,10 +301,11 @@ final class Approach {
         return "";
       }
       double value = values.getLast().doubleValue();
-      double gap =
-          Math.abs(values.getLast().subtract(values.get(values.size() - 2)).doubleValue());
+      double gap = Math.abs(values.getLast().subtract(values.get(values.size() - 2)).doubleValue());
       text.append(text.isEmpty() ? "the values near it come close to " : ", from the left to ")
-          .append(String.format(Locale.ROOT, "%.9g +- %.1g", value, Math.max(gap, 1e-9 * Math.abs(value))));
+          .append(
+              String.format(
+                  Locale.ROOT, "%.9g +- %.1g", value, Math.max(gap, 1e-9 * Math.abs(value))));
     }
     return text.toString();
   }
@@ -352,8 +359,6 @@ final class Approach {
 
   private static String shortened(double value) {
     double rounded = Math.rint(value * 100) / 100;
-    return rounded == Math.rint(rounded)
-        ? String.valueOf((long) rounded)
-        : String.valueOf(rounded);
+    return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
   }
 }

@@ -29,7 +29,8 @@ final class Cancelling {
     }
     return cancelled(problem, problem.f(), lesson.algebra())
         .flatMap(step ->
-            lesson.same(problem, step.to())
+            lesson
+                .same(problem, step.to())
                 .map(rest ->
                     problem.by(
                         "factoring",
@@ -61,8 +62,7 @@ final class Cancelling {
     Expr factor = Expr.power(root, Expr.number(common));
     Expr top = polynomial(up, problem.x());
     Expr bottom = polynomial(down, problem.x());
-    Expr after =
-        Expr.divide(Expr.multiply(above.rest, top), Expr.multiply(below.rest, bottom));
+    Expr after = Expr.divide(Expr.multiply(above.rest, top), Expr.multiply(below.rest, bottom));
     String why =
         written(above.coefficients, factor, top, problem.x())
             + written(below.coefficients, factor, bottom, problem.x());
@@ -84,7 +84,8 @@ final class Cancelling {
     List<Expr> polynomials = new ArrayList<>();
     List<Expr> others = new ArrayList<>();
     for (Expr factor : Quotient.factors(e)) {
-      boolean polynomial = problem.moves(factor) && Coefficients.of(factor, problem.x(), algebra).isPresent();
+      boolean polynomial =
+          problem.moves(factor) && Coefficients.of(factor, problem.x(), algebra).isPresent();
       (polynomial ? polynomials : others).add(factor);
     }
     List<Expr> coefficients =

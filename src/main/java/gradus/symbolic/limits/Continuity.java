@@ -24,7 +24,8 @@ final class Continuity {
   static Optional<Derivation> constant(Problem problem, Lesson lesson) {
     return problem.moves(problem.f())
         ? Optional.empty()
-        : Optional.of(problem.by("constant", text(problem.f()) + " does not depend on " + problem.x()));
+        : Optional.of(
+            problem.by("constant", text(problem.f()) + " does not depend on " + problem.x()));
   }
 
   /// Where everything is continuous, the value at the point is the limit.
@@ -55,10 +56,7 @@ final class Continuity {
             part instanceof Power(Expr base, Expr exponent)
                 && base != Constant.E
                 && problem.moves(exponent)
-                && lesson
-                    .algebra()
-                    .substitute(base, problem.x(), problem.a())
-                    .isZero());
+                && lesson.algebra().substitute(base, problem.x(), problem.a()).isZero());
   }
 
   /// A numerator that stays away from 0 over a denominator that goes to 0.

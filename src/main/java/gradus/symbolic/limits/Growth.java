@@ -37,8 +37,7 @@ final class Growth {
       return Optional.of(
           problem.by(
               "dominant term",
-              "the highest power decides: "
-                  + text(Expr.divide(leading, quotient.denominator()))));
+              "the highest power decides: " + text(Expr.divide(leading, quotient.denominator()))));
     }
     int n = below.get().size() - 1;
     Expr after =

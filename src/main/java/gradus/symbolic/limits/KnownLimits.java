@@ -39,10 +39,7 @@ final class KnownLimits {
           when name.equals("log") && arguments.size() == 1 ->
           Optional.of(
               new Known(
-                  "log(1 + u)/u -> 1",
-                  Expr.subtract(arguments.getFirst(), Expr.ONE),
-                  1,
-                  Expr.ONE));
+                  "log(1 + u)/u -> 1", Expr.subtract(arguments.getFirst(), Expr.ONE), 1, Expr.ONE));
       case Sum(List<Expr> terms) when terms.size() == 2 -> difference(terms);
       case Expr _ -> Optional.empty();
     };
@@ -92,9 +89,7 @@ final class KnownLimits {
       Expr unit = Expr.power(known.get().u, Expr.number(known.get().order));
       rest =
           Expr.multiply(
-              rest,
-              Expr.power(factor, Expr.MINUS_ONE),
-              Expr.power(unit, Expr.number(times)));
+              rest, Expr.power(factor, Expr.MINUS_ONE), Expr.power(unit, Expr.number(times)));
       parts.add(
           Derivation.of(
               "known limit",
@@ -191,8 +186,7 @@ final class KnownLimits {
   /// (1 + c/x)^(k·x) goes to e^(c·k), and (1 + c·x)^(k/x) at 0.
   private static Optional<Derivation> compound(Problem problem) {
     boolean out = problem.a().equals(Operators.INFINITY);
-    if (!out && !problem.a().isZero()
-        || !(problem.f() instanceof Power(Sum base, Expr exponent))) {
+    if (!out && !problem.a().isZero() || !(problem.f() instanceof Power(Sum base, Expr exponent))) {
       return Optional.empty();
     }
     Expr x = Expr.symbol(problem.x());

@@ -66,8 +66,7 @@ final class LHopital {
       return Optional.empty();
     }
     Derivation step =
-        Derivation.of(
-            "quotients of sine and cosine", problem.f(), g, "tan(u) = sin(u)/cos(u)");
+        Derivation.of("quotients of sine and cosine", problem.f(), g, "tan(u) = sin(u)/cos(u)");
     return lesson
         .same(problem, g)
         .filter(rest -> !rest.rule().equals("series"))
@@ -144,7 +143,8 @@ final class LHopital {
     return lesson
         .same(problem, together)
         .filter(rest -> !rest.rule().equals("series"))
-        .map(rest -> problem.by("one fraction", "the difference as one quotient", List.of(step, rest)));
+        .map(rest ->
+            problem.by("one fraction", "the difference as one quotient", List.of(step, rest)));
   }
 
   /// b^s = e^(s·log(b)).
@@ -163,11 +163,7 @@ final class LHopital {
     return Optional.of(
         problem.by(
             "exponential of the logarithm",
-            "b^s = exp(s*log(b)), b = "
-                + text(base)
-                + ", s = "
-                + text(s)
-                + "; exp is continuous",
+            "b^s = exp(s*log(b)), b = " + text(base) + ", s = " + text(s) + "; exp is continuous",
             List.of(lesson.of(sub.get()))));
   }
 }

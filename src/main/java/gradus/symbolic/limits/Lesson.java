@@ -10,8 +10,8 @@ import gradus.symbolic.series.Unresolved;
 import java.util.List;
 import java.util.Optional;
 
-/// Explains limits by the methods of a lesson, in the order in which a teacher tries them. The value
-/// is known before; a method that would lead elsewhere does not apply.
+/// Explains limits by the methods of a lesson, in the order in which a teacher tries them. The
+/// value is known before; a method that would lead elsewhere does not apply.
 final class Lesson {
   private static final int DEEPEST = 5;
 
@@ -69,8 +69,7 @@ final class Lesson {
   Optional<Derivation> by(String method, Problem problem) {
     return switch (method) {
       case "substitution" ->
-          apply(Continuity::constant, problem)
-              .or(() -> apply(Continuity::substitution, problem));
+          apply(Continuity::constant, problem).or(() -> apply(Continuity::substitution, problem));
       case "factoring" -> apply(Cancelling::factoring, problem);
       case "conjugate", "conjugates" -> apply(Cancelling::conjugate, problem);
       case "lhopital", "l'hopital" ->
@@ -94,14 +93,12 @@ final class Lesson {
   }
 
   private Derivation series(Problem problem) {
-    return problem.by(
-        "series", LeadingTerm.text(problem, algebra));
+    return problem.by("series", LeadingTerm.text(problem, algebra));
   }
 
   /// A smaller limit that a step rests on; empty when it has no value.
   Optional<Problem> sub(Problem problem, Expr g) {
-    LimitValue value =
-        LimitValue.of(g, problem.x(), problem.a(), problem.side(), algebra);
+    LimitValue value = LimitValue.of(g, problem.x(), problem.a(), problem.side(), algebra);
     if (!(value instanceof LimitValue.Found found)
         || found.side() != problem.side() && problem.side() == Side.BOTH && !problem.atInfinity()) {
       return Optional.empty();

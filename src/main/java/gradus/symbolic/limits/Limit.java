@@ -4,13 +4,13 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
+import gradus.function.Check;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import gradus.step.Operators.Side;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.symbolic.series.Asymptotics;
 import gradus.syntax.Unparser;
-import gradus.function.Check;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +25,7 @@ public final class Limit {
   public static Derivation of(Expr f, String x, Expr a, Side side, Algebra algebra) {
     LimitValue value = LimitValue.of(f, x, a, side, algebra);
     if (value instanceof LimitValue.Found found) {
-      Problem problem =
-          new Problem(f, x, a, found.side(), tidied(found.value(), algebra), 0);
+      Problem problem = new Problem(f, x, a, found.side(), tidied(found.value(), algebra), 0);
       Lesson lesson = new Lesson(algebra);
       Optional<String> method = algebra.context().method();
       if (method.isEmpty()) {
@@ -55,14 +54,18 @@ public final class Limit {
           .context()
           .note(
               from == Side.RIGHT
-                  ? "from the right: " + Unparser.ascii(f) + " is not real to the left of " + Unparser.ascii(a)
-                  : "from the left: " + Unparser.ascii(f) + " is not real to the right of " + Unparser.ascii(a));
+                  ? "from the right: "
+                      + Unparser.ascii(f)
+                      + " is not real to the left of "
+                      + Unparser.ascii(a)
+                  : "from the left: "
+                      + Unparser.ascii(f)
+                      + " is not real to the right of "
+                      + Unparser.ascii(a));
     }
     if (Asymptotics.isInfinite(derivation.to())) {
       boolean up = derivation.to().equals(Operators.INFINITY);
-      algebra
-          .context()
-          .note(Unparser.ascii(f) + (up ? " grows" : " falls") + " without bound");
+      algebra.context().note(Unparser.ascii(f) + (up ? " grows" : " falls") + " without bound");
     }
     Optional<Check> check = new Approach(f, x, a, from, algebra).check(derivation.to());
     check.ifPresentOrElse(

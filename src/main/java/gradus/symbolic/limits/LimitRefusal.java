@@ -24,8 +24,7 @@ record LimitRefusal(Expr f, String x, Expr a, Side side, Algebra algebra) {
               .toException();
       case LimitValue.Oscillation _ -> oscillation();
       case LimitValue.NotReal(String reason) ->
-          Diagnostic.error(
-                  Code.OUTSIDE_DOMAIN, Unparser.ascii(f) + " is not real " + where(side))
+          Diagnostic.error(Code.OUTSIDE_DOMAIN, Unparser.ascii(f) + " is not real " + where(side))
               .detail(reason.isEmpty() ? "there are no values to approach" : reason)
               .hint(side == Side.BOTH ? "" : "the other side: " + asked(other()))
               .toException();
@@ -42,16 +41,12 @@ record LimitRefusal(Expr f, String x, Expr a, Side side, Algebra algebra) {
   private GradusException oscillation() {
     Approach approach = new Approach(f, x, a, side, algebra);
     return approach.isUnsettled()
-        ? none()
-            .detail(approach.spread())
-            .hint("")
-            .toException()
+        ? none().detail(approach.spread()).hint("").toException()
         : unknown("it oscillates");
   }
 
   private GradusException unknown(String reason) {
-    Diagnostic refusal =
-        Diagnostic.error(Code.NO_CLOSED_FORM, "no method finds " + asked(side));
+    Diagnostic refusal = Diagnostic.error(Code.NO_CLOSED_FORM, "no method finds " + asked(side));
     if (!reason.isEmpty()) {
       refusal = refusal.detail(reason);
     }

@@ -48,7 +48,10 @@ final class Squeeze {
   }
 
   private static boolean isBounded(Expr e) {
-    Expr base = e instanceof Power(Expr inner, Num n) && n.value().signum() > 0 && n.value().isInteger() ? inner : e;
+    Expr base =
+        e instanceof Power(Expr inner, Num n) && n.value().signum() > 0 && n.value().isInteger()
+            ? inner
+            : e;
     return base instanceof Call(String name, List<Expr> arguments)
         && (name.equals("sin") || name.equals("cos"))
         && Formulas.hasSymbols(arguments.getFirst());

@@ -80,8 +80,7 @@ final class CalculusMistakes extends TreeRules {
     if (arguments.size() == 2 && arguments.get(1) instanceof Node.Name(_, String x)) {
       for (String other : List.of("x", "y", "z", "t", "a", "b", "w")) {
         if (!other.equals(x)) {
-          wrong.add(
-              Trees.call(call, "diff", arguments.get(0), new Node.Name(call.span(), other)));
+          wrong.add(Trees.call(call, "diff", arguments.get(0), new Node.Name(call.span(), other)));
         }
       }
     }

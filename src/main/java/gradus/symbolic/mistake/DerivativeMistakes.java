@@ -31,16 +31,14 @@ final class DerivativeMistakes implements Rule {
             problem
                 .evaluator()
                 .evaluate(
-                    call.arguments().getFirst().value(),
-                    Map.of(x, new Formula(Expr.symbol(x)))));
+                    call.arguments().getFirst().value(), Map.of(x, new Formula(Expr.symbol(x)))));
     if (found.isEmpty()) {
       return List.of();
     }
     Expr f = found.get();
     List<Candidate> candidates = new ArrayList<>();
     for (Slip slip : Slip.values()) {
-      candidates.add(
-          new Candidate(finding(slip, f, x, problem), () -> wrong(slip, f, x, problem)));
+      candidates.add(new Candidate(finding(slip, f, x, problem), () -> wrong(slip, f, x, problem)));
     }
     Finding integral =
         finding(
@@ -48,8 +46,7 @@ final class DerivativeMistakes implements Rule {
             "this is an antiderivative, and the derivative is asked for",
             "A derivative lowers powers, an integral raises them.");
     candidates.add(new Candidate(integral, () -> antiderivative(f, x, problem, Expr.ZERO)));
-    candidates.add(
-        new Candidate(integral, () -> antiderivative(f, x, problem, Expr.symbol("C"))));
+    candidates.add(new Candidate(integral, () -> antiderivative(f, x, problem, Expr.symbol("C"))));
     return candidates;
   }
 
@@ -107,7 +104,9 @@ final class DerivativeMistakes implements Rule {
               "A derivative lowers the exponent by 1, an integral raises it.");
       case FACTOR_LOST ->
           finding(
-              "factor-lost", "a constant factor was lost", "A constant factor stays: (c*f)' is c*f'.");
+              "factor-lost",
+              "a constant factor was lost",
+              "A constant factor stays: (c*f)' is c*f'.");
       case CONSTANT_KEPT ->
           finding(
               "constant-kept",
@@ -119,10 +118,7 @@ final class DerivativeMistakes implements Rule {
               "the quotient rule the wrong way round: u'*v comes first",
               "(u/v)' is (u'*v - u*v')/v^2; the order decides the sign.");
       case QUOTIENT_PLUS ->
-          finding(
-              "quotient-plus",
-              "the quotient rule has a minus",
-              "(u/v)' is (u'*v - u*v')/v^2.");
+          finding("quotient-plus", "the quotient rule has a minus", "(u/v)' is (u'*v - u*v')/v^2.");
       case QUOTIENT_OF_DERIVATIVES ->
           finding(
               "quotient-of-derivatives",

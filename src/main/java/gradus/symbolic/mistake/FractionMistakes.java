@@ -1,8 +1,8 @@
 package gradus.symbolic.mistake;
 
-import gradus.syntax.Node;
 import gradus.symbolic.mistake.Trees.Fraction;
 import gradus.symbolic.mistake.Trees.Term;
+import gradus.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +51,7 @@ final class FractionMistakes extends TreeRules {
       Fraction f = Trees.factors(term.node());
       fractions |= isFraction(f);
       above.add(
-          new Term(
-              term.negative(), f.above().isEmpty() ? term.node() : Trees.product(f.above())));
+          new Term(term.negative(), f.above().isEmpty() ? term.node() : Trees.product(f.above())));
       below.add(isFraction(f) ? Trees.product(f.below()) : Trees.number(node, 1));
     }
     if (!fractions || terms.size() < 2) {

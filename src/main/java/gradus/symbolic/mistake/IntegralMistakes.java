@@ -28,8 +28,7 @@ final class IntegralMistakes implements Rule {
             problem
                 .evaluator()
                 .evaluate(
-                    call.arguments().getFirst().value(),
-                    Map.of(x, new Formula(Expr.symbol(x)))));
+                    call.arguments().getFirst().value(), Map.of(x, new Formula(Expr.symbol(x)))));
     if (f.isEmpty()) {
       return List.of();
     }
@@ -39,13 +38,14 @@ final class IntegralMistakes implements Rule {
       candidates.add(
           new Candidate(
               finding(slip),
-              () -> bounded(
-                  new WrongIntegral(slip, x, algebra)
-                      .of(f.get())
-                      .orElseThrow(NoSuchElementException::new),
-                  call,
-                  x,
-                  problem)));
+              () ->
+                  bounded(
+                      new WrongIntegral(slip, x, algebra)
+                          .of(f.get())
+                          .orElseThrow(NoSuchElementException::new),
+                      call,
+                      x,
+                      problem)));
     }
     return candidates;
   }

@@ -1,8 +1,8 @@
 package gradus.symbolic.mistake;
 
-import gradus.syntax.Node;
 import gradus.symbolic.mistake.Trees.Fraction;
 import gradus.symbolic.mistake.Trees.Term;
+import gradus.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 

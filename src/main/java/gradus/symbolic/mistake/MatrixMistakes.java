@@ -32,31 +32,44 @@ final class MatrixMistakes extends TreeRules {
             "matrices/not-transposed",
             "a transpose is missing",
             "A transpose exchanges rows and columns; do it before the product.",
-            node -> Trees.operand(node, UnaryOperator.TRANSPOSE)
-                .map(List::of)
-                .orElseGet(() -> unwrapped(node, "transpose"))),
+            node ->
+                Trees.operand(node, UnaryOperator.TRANSPOSE)
+                    .map(List::of)
+                    .orElseGet(() -> unwrapped(node, "transpose"))),
         rewrite(
             "matrices/inverse-of-entries",
             "this has the reciprocals of the entries",
             "The inverse is the matrix that gives the identity when multiplied.",
-            on("inv", call -> List.of(
-                Trees.binary(
-                    Trees.number(call, 1),
-                    BinaryOperator.ELEMENTWISE_DIVIDE,
-                    Trees.arguments(call).getFirst())))),
+            on(
+                "inv",
+                call ->
+                    List.of(
+                        Trees.binary(
+                            Trees.number(call, 1),
+                            BinaryOperator.ELEMENTWISE_DIVIDE,
+                            Trees.arguments(call).getFirst())))),
         rewrite(
             "matrices/adjugate",
             "the division by the determinant is missing",
             "The inverse is the adjugate divided by the determinant.",
-            on("inv", call -> List.of(
-                Trees.times(call, Trees.call(call, "det", Trees.arguments(call).getFirst()))))),
+            on(
+                "inv",
+                call ->
+                    List.of(
+                        Trees.times(
+                            call, Trees.call(call, "det", Trees.arguments(call).getFirst()))))),
         rewrite(
             "matrices/transpose-for-inverse",
             "this is the transpose, not the inverse",
             "The transpose is the inverse of orthogonal matrices alone.",
-            on("inv", call -> List.of(
-                new Node.Unary(
-                    call.span(), UnaryOperator.TRANSPOSE, Trees.arguments(call).getFirst())))),
+            on(
+                "inv",
+                call ->
+                    List.of(
+                        new Node.Unary(
+                            call.span(),
+                            UnaryOperator.TRANSPOSE,
+                            Trees.arguments(call).getFirst())))),
         rewrite(
             "matrices/determinant-sign",
             "a determinant of a 2x2 matrix is a*d - b*c, with a minus",
@@ -81,11 +94,17 @@ final class MatrixMistakes extends TreeRules {
             "matrices/sum-norm",
             "this is the 1-norm, the sum of absolute values",
             "The usual norm is the square root of the sum of squares.",
-            on("norm", call -> call.arguments().size() == 1
-                ? List.of(
-                    Trees.call(
-                        call, "norm", Trees.arguments(call).getFirst(), Trees.number(call, 1)))
-                : List.of())));
+            on(
+                "norm",
+                call ->
+                    call.arguments().size() == 1
+                        ? List.of(
+                            Trees.call(
+                                call,
+                                "norm",
+                                Trees.arguments(call).getFirst(),
+                                Trees.number(call, 1)))
+                        : List.of())));
   }
 
   /// A rule for calls of one function.

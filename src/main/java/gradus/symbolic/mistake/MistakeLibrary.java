@@ -20,7 +20,8 @@ import java.util.Optional;
 ///
 /// A rule is named only when it fits beyond coincidence. For an answer with symbols that is the
 /// first that fits; for a number it is the only one, and when several fit it could be any of them.
-/// Slips of the whole, such as a factor 2, are not looked for in single numbers except for the sign.
+/// Slips of the whole, such as a factor 2, are not looked for in single numbers except for the
+/// sign.
 public final class MistakeLibrary {
   private static final int MOST = 2;
 
@@ -54,8 +55,7 @@ public final class MistakeLibrary {
     try {
       for (Rule rule : rules()) {
         for (Rule.Candidate candidate : safely(rule, problem)) {
-          boolean known =
-              found.stream().anyMatch(f -> f.id().equals(candidate.finding().id()));
+          boolean known = found.stream().anyMatch(f -> f.id().equals(candidate.finding().id()));
           boolean telling = isTelling(candidate, symbolic, found.isEmpty());
           if (!known && telling && fits(candidate, answer, problem, judge)) {
             found.add(candidate.finding());

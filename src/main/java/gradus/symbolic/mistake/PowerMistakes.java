@@ -1,10 +1,10 @@
 package gradus.symbolic.mistake;
 
 import gradus.exact.Rational;
-import gradus.syntax.Node;
-import gradus.syntax.Node.UnaryOperator;
 import gradus.symbolic.mistake.Trees.Fraction;
 import gradus.symbolic.mistake.Trees.Term;
+import gradus.syntax.Node;
+import gradus.syntax.Node.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +58,10 @@ final class PowerMistakes extends TreeRules {
             "powers/multiplied-by-exponent",
             "a^n is not a*n",
             "The exponent counts factors; it is not one.",
-            node -> node instanceof Node.Power(_, Node base, Node n, _)
-                ? List.of(Trees.times(base, n))
-                : List.of()));
+            node ->
+                node instanceof Node.Power(_, Node base, Node n, _)
+                    ? List.of(Trees.times(base, n))
+                    : List.of()));
   }
 
   private static List<Node> powerOfSum(Node node) {
@@ -77,8 +78,8 @@ final class PowerMistakes extends TreeRules {
     wrong.add(
         Trees.sum(
             terms.stream()
-                .map(t -> new Term(false, Trees.power(Trees.signed(t.negative(), t.node()),
-                    exponent)))
+                .map(t ->
+                    new Term(false, Trees.power(Trees.signed(t.negative(), t.node()), exponent)))
                 .toList()));
     return wrong;
   }
@@ -118,8 +119,7 @@ final class PowerMistakes extends TreeRules {
 
   /// sqrt(x^2) as x, as who spreads roots over sums writes it.
   private static Node rooted(Node at, Node term) {
-    return term instanceof Node.Power(_, Node base, Node.Num n, _)
-            && n.value().equals(Rational.TWO)
+    return term instanceof Node.Power(_, Node base, Node.Num n, _) && n.value().equals(Rational.TWO)
         ? base
         : Trees.call(at, "sqrt", term);
   }
@@ -180,8 +180,7 @@ final class PowerMistakes extends TreeRules {
     return exponent instanceof Node.Num n && n.value().signum() < 0
         ? List.of(
             Trees.signed(
-                true,
-                Trees.power(base, new Node.Num(n.span(), n.value().negate(), n.decimal()))))
+                true, Trees.power(base, new Node.Num(n.span(), n.value().negate(), n.decimal()))))
         : List.of();
   }
 

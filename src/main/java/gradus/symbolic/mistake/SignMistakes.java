@@ -1,10 +1,10 @@
 package gradus.symbolic.mistake;
 
+import gradus.symbolic.mistake.Trees.Fraction;
+import gradus.symbolic.mistake.Trees.Term;
 import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.UnaryOperator;
-import gradus.symbolic.mistake.Trees.Fraction;
-import gradus.symbolic.mistake.Trees.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

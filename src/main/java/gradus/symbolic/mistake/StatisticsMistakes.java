@@ -9,7 +9,13 @@ import java.util.function.Function;
 final class StatisticsMistakes extends TreeRules {
   private static final Set<String> DIVIDING = Set.of("var", "std", "cov");
   private static final Set<String> IN_NATS =
-      Set.of("entropy", "cross_entropy", "kl", "js", "mutual_information", "joint_entropy",
+      Set.of(
+          "entropy",
+          "cross_entropy",
+          "kl",
+          "js",
+          "mutual_information",
+          "joint_entropy",
           "conditional_entropy");
 
   @Override

@@ -13,8 +13,7 @@ abstract class TreeRules implements Rule {
 
   abstract List<Rewrite> rewrites();
 
-  static Rewrite rewrite(
-      String id, String name, String feedback, Function<Node, List<Node>> rule) {
+  static Rewrite rewrite(String id, String name, String feedback, Function<Node, List<Node>> rule) {
     return new Rewrite(new Finding(id, name, feedback), rule);
   }
 

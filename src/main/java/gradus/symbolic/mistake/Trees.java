@@ -29,8 +29,7 @@ final class Trees {
     return variants.size() > MOST_VARIANTS ? variants.subList(0, MOST_VARIANTS) : variants;
   }
 
-  private static void somewhere(
-      Node node, Function<Node, List<Node>> rule, List<Node> variants) {
+  private static void somewhere(Node node, Function<Node, List<Node>> rule, List<Node> variants) {
     variants.addAll(rule.apply(node));
     List<Node> parts = Children.of(node);
     for (int i = 0; i < parts.size(); i++) {
@@ -52,8 +51,7 @@ final class Trees {
       case Node.Power p ->
           Optional.of(new Node.Power(p.span(), parts.get(0), parts.get(1), p.elementwise()));
       case Node.Bars b -> Optional.of(new Node.Bars(b.span(), parts.getFirst()));
-      case Node.Comparison c ->
-          Optional.of(new Node.Comparison(c.span(), parts, c.comparators()));
+      case Node.Comparison c -> Optional.of(new Node.Comparison(c.span(), parts, c.comparators()));
       case Node.Call c when parts.size() == c.arguments().size() -> {
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -77,8 +75,8 @@ final class Trees {
   /// The summands of a sum; empty for anything else.
   static List<Term> terms(Node node) {
     if (!(node instanceof Node.Chain(_, List<Node> operands, List<BinaryOperator> operators))
-        || operators.stream().anyMatch(o -> o != BinaryOperator.ADD
-            && o != BinaryOperator.SUBTRACT)) {
+        || operators.stream()
+            .anyMatch(o -> o != BinaryOperator.ADD && o != BinaryOperator.SUBTRACT)) {
       return List.of();
     }
     List<Term> terms = new ArrayList<>();

@@ -1,8 +1,8 @@
 package gradus.symbolic.mistake;
 
+import gradus.symbolic.mistake.Trees.Term;
 import gradus.syntax.Node;
 import gradus.syntax.Node.UnaryOperator;
-import gradus.symbolic.mistake.Trees.Term;
 import java.util.List;
 import java.util.Set;
 
@@ -75,8 +75,7 @@ final class TrigonometryMistakes extends TreeRules {
             && Trees.factors(inside(node)).below().isEmpty()
         ? List.of(
             Trees.times(
-                factors.getFirst(),
-                of(node, Trees.product(factors.subList(1, factors.size())))))
+                factors.getFirst(), of(node, Trees.product(factors.subList(1, factors.size())))))
         : List.of();
   }
 
@@ -95,8 +94,7 @@ final class TrigonometryMistakes extends TreeRules {
       return List.of();
     }
     Node pi = new Node.Name(node.span(), "pi");
-    Node radians =
-        Trees.divided(Trees.times(inside(node), pi), Trees.number(node, 180));
+    Node radians = Trees.divided(Trees.times(inside(node), pi), Trees.number(node, 180));
     return List.of(of(node, radians));
   }
 

@@ -1,7 +1,7 @@
 package gradus.symbolic.mistake;
 
-import gradus.expr.Expr;
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.value.Array;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -17,18 +17,48 @@ final class WholeAnswerMistakes implements Rule {
   public List<Candidate> candidates(Problem problem) {
     List<Candidate> candidates = new ArrayList<>();
     Value truth = problem.value();
-    add(candidates, truth, "sign", "the sign is wrong", "Follow the minus signs once more.",
+    add(
+        candidates,
+        truth,
+        "sign",
+        "the sign is wrong",
+        "Follow the minus signs once more.",
         Expr::negate);
-    add(candidates, truth, "factor-two", "this is twice the right answer",
-        "Look for a factor 2 that came in.", e -> Expr.multiply(Expr.TWO, e));
-    add(candidates, truth, "half", "this is half the right answer",
-        "Look for a factor 2 that was lost.", e -> Expr.multiply(Expr.HALF, e));
-    add(candidates, truth, "reciprocal", "this is the reciprocal of the right answer",
-        "Check what belongs below the line.", e -> Expr.divide(Expr.ONE, e));
-    add(candidates, truth, "square-missing", "this is the square of the right answer",
-        "A square root is missing.", e -> Expr.power(e, Expr.TWO));
-    add(candidates, truth, "percent", "this is off by a factor 100: per cent or not?",
-        "16.7% is 0.167.", e -> Expr.multiply(Expr.number(Rational.of(100)), e));
+    add(
+        candidates,
+        truth,
+        "factor-two",
+        "this is twice the right answer",
+        "Look for a factor 2 that came in.",
+        e -> Expr.multiply(Expr.TWO, e));
+    add(
+        candidates,
+        truth,
+        "half",
+        "this is half the right answer",
+        "Look for a factor 2 that was lost.",
+        e -> Expr.multiply(Expr.HALF, e));
+    add(
+        candidates,
+        truth,
+        "reciprocal",
+        "this is the reciprocal of the right answer",
+        "Check what belongs below the line.",
+        e -> Expr.divide(Expr.ONE, e));
+    add(
+        candidates,
+        truth,
+        "square-missing",
+        "this is the square of the right answer",
+        "A square root is missing.",
+        e -> Expr.power(e, Expr.TWO));
+    add(
+        candidates,
+        truth,
+        "percent",
+        "this is off by a factor 100: per cent or not?",
+        "16.7% is 0.167.",
+        e -> Expr.multiply(Expr.number(Rational.of(100)), e));
     return candidates;
   }
 

@@ -189,8 +189,7 @@ final class WrongDerivative {
     }
     Expr u = c.arguments().getFirst();
     String t = "_inner";
-    Expr slope =
-        Differentiation.derivative(algebra.call(c.name(), Expr.symbol(t)), t, algebra);
+    Expr slope = Differentiation.derivative(algebra.call(c.name(), Expr.symbol(t)), t, algebra);
     boolean inside = slip == Slip.INNER_INSIDE && !(u instanceof Expr.Sym);
     Expr outer = algebra.substitute(slope, t, inside ? inner(u) : u);
     if (slip == Slip.SINE_SIGN && (c.name().equals("sin") || c.name().equals("cos"))) {
@@ -203,8 +202,6 @@ final class WrongDerivative {
   }
 
   private Expr withInner(Expr outer, Expr u) {
-    return slip == Slip.NO_INNER || slip == Slip.INNER_INSIDE
-        ? outer
-        : Expr.multiply(outer, of(u));
+    return slip == Slip.NO_INNER || slip == Slip.INNER_INSIDE ? outer : Expr.multiply(outer, of(u));
   }
 }

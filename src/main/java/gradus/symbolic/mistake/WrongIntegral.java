@@ -53,8 +53,7 @@ final class WrongIntegral {
   Optional<Expr> of(Expr f) {
     algebra.budget().step();
     if (isFree(f)) {
-      return Optional.of(
-          slip == Slip.CONSTANT_KEPT ? f : Expr.multiply(f, Expr.symbol(x)));
+      return Optional.of(slip == Slip.CONSTANT_KEPT ? f : Expr.multiply(f, Expr.symbol(x)));
     }
     return switch (f) {
       case Sum s -> {

@@ -84,8 +84,7 @@ public final class Agreement {
         : gap.divide(size, MathContext.DECIMAL64).doubleValue();
   }
 
-  private static Map<String, Rational> point(
-      List<String> names, int k, Assumptions assumptions) {
+  private static Map<String, Rational> point(List<String> names, int k, Assumptions assumptions) {
     Map<String, Rational> point = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       int place = k + 3 * i;

@@ -34,8 +34,7 @@ public final class Apart {
       terms.add(
           Expr.divide(
               Coefficients.formula(part.numerator(), x),
-              Expr.power(
-                  Coefficients.formula(part.denominator(), x), Expr.number(part.power()))));
+              Expr.power(Coefficients.formula(part.denominator(), x), Expr.number(part.power()))));
     }
     return Sums.of(terms);
   }

@@ -70,8 +70,7 @@ public final class Coefficients {
   public static Expr formula(List<Expr> coefficients, String x) {
     List<Expr> terms = new ArrayList<>(coefficients.size());
     for (int i = 0; i < coefficients.size(); i++) {
-      terms.add(
-          Expr.multiply(coefficients.get(i), Expr.power(Expr.symbol(x), Expr.number(i))));
+      terms.add(Expr.multiply(coefficients.get(i), Expr.power(Expr.symbol(x), Expr.number(i))));
     }
     return Sums.of(terms);
   }
@@ -184,7 +183,10 @@ public final class Coefficients {
       case Power(Expr base, Num(Rational n, _)) when n.isInteger() && n.signum() > 0 -> {
         Optional<Polynomial> part = rational(base);
         if (part.isEmpty() || part.get().degree() < 1) {
-          return part.map(p -> p.isZero() ? p : Polynomial.of(p.leading().pow(n.longValueExact(), algebra.budget())));
+          return part.map(p ->
+              p.isZero()
+                  ? p
+                  : Polynomial.of(p.leading().pow(n.longValueExact(), algebra.budget())));
         }
         algebra.budget().terms(n.doubleValue() * part.get().degree());
         return Optional.of(part.get().power(n.intValueExact()));

@@ -24,8 +24,7 @@ public final class Collect {
     List<Expr> coefficients = new ArrayList<>();
     for (Expr c : found.get()) {
       Expr factored = Factor.of(c, algebra);
-      coefficients.add(
-          Formulas.size(factored) < Formulas.size(c) ? factored : c);
+      coefficients.add(Formulas.size(factored) < Formulas.size(c) ? factored : c);
     }
     return Coefficients.formula(coefficients, x);
   }

@@ -94,10 +94,8 @@ final class Exponentials {
       case "sigmoid" -> sigmoid(u);
       case "silu" -> Expr.multiply(u, sigmoid(u));
       case "softplus" -> logarithm(Expr.add(Expr.ONE, exp(u)));
-      case "log_sigmoid" ->
-          Expr.negate(logarithm(Expr.add(Expr.ONE, exp(Expr.negate(u)))));
-      case "abs" ->
-          signs.isReal(u) ? Expr.sqrt(Expr.power(u, Expr.TWO)) : algebra.call(name, u);
+      case "log_sigmoid" -> Expr.negate(logarithm(Expr.add(Expr.ONE, exp(Expr.negate(u)))));
+      case "abs" -> signs.isReal(u) ? Expr.sqrt(Expr.power(u, Expr.TWO)) : algebra.call(name, u);
       case "log" -> logarithm(u);
       case "log2" -> Expr.divide(logarithm(u), logarithm(Expr.TWO));
       case "log10" -> Expr.divide(logarithm(u), logarithm(Expr.number(10)));
@@ -152,8 +150,7 @@ final class Exponentials {
   private static Expr sine(Expr u) {
     Expr up = each(u);
     Expr down = each(Expr.negate(u));
-    return Expr.multiply(
-        Expr.number(Rational.of(-1, 2)), Constant.I, Expr.subtract(up, down));
+    return Expr.multiply(Expr.number(Rational.of(-1, 2)), Constant.I, Expr.subtract(up, down));
   }
 
   private static Expr cosine(Expr u) {
@@ -199,12 +196,10 @@ final class Exponentials {
 
   private Expr ofRational(Rational q) {
     List<Expr> terms = new ArrayList<>();
-    for (var prime :
-        Factorization.of(q.numerator(), algebra.budget()).factors()) {
+    for (var prime : Factorization.of(q.numerator(), algebra.budget()).factors()) {
       terms.add(ofPrime(prime, prime.exponent()));
     }
-    for (var prime :
-        Factorization.of(q.denominator(), algebra.budget()).factors()) {
+    for (var prime : Factorization.of(q.denominator(), algebra.budget()).factors()) {
       terms.add(ofPrime(prime, -prime.exponent()));
     }
     return Sums.of(terms);
@@ -223,8 +218,7 @@ final class Exponentials {
         return Expr.multiply(new Num(n, decimal), logarithm(base));
       }
       if (n.isInteger()) {
-        return Expr.multiply(
-            new Num(n, decimal), algebra.call("log", algebra.call("abs", base)));
+        return Expr.multiply(new Num(n, decimal), algebra.call("log", algebra.call("abs", base)));
       }
     }
     return algebra.call("log", u);

@@ -38,11 +38,7 @@ public final class Factor {
 
   /// Adds the factors and returns the number that is left.
   private static Rational add(
-      MultivariatePolynomial p,
-      int sign,
-      Kernels kernels,
-      Algebra algebra,
-      List<Expr> target) {
+      MultivariatePolynomial p, int sign, Kernels kernels, Algebra algebra, List<Expr> target) {
     if (p.isZero()) {
       return Rational.ZERO;
     }

@@ -41,8 +41,8 @@ final class Kernels {
 
   /// Powers base^(r·rest) with rational r.
   ///
-  /// @param even whether r has an even denominator; odd roots are real for negative bases and
-  ///   mix with principal powers only where the base is positive
+  /// @param even whether r has an even denominator; odd roots are real for negative bases and mix
+  ///   with principal powers only where the base is positive
   private record Family(Expr base, Expr rest, boolean even) {}
 
   /// k^index = base for the kernel k of a root.
@@ -154,10 +154,7 @@ final class Kernels {
       join(part.getKey(), part.getValue());
       Expr base = part.getKey().base();
       // A power that does not split is its own base.
-      if (quotients
-          && part.getKey().rest().isOne()
-          && base != Constant.E
-          && !base.equals(p)) {
+      if (quotients && part.getKey().rest().isOne() && base != Constant.E && !base.equals(p)) {
         collect(base);
       }
     }
@@ -286,8 +283,7 @@ final class Kernels {
   }
 
   private static MultivariatePolynomial inverse(MultivariatePolynomial.Term term) {
-    return MultivariatePolynomial.term(
-        term.monomial().power(-1), term.coefficient().inverse());
+    return MultivariatePolynomial.term(term.monomial().power(-1), term.coefficient().inverse());
   }
 
   private MultivariatePolynomial monomial(Expr e) {
@@ -344,16 +340,14 @@ final class Kernels {
         yield product;
       }
       case Power p when isWhole(p) ->
-          reduced(
-              quotient(p.base()).power(((Num) p.exponent()).value().intValueExact(), budget));
+          reduced(quotient(p.base()).power(((Num) p.exponent()).value().intValueExact(), budget));
       case Power _, Constant _, Flt _, Sym _, Call _, Relation _ ->
           reduced(split(monomial(e).leading().monomial()));
     };
   }
 
   private PolynomialQuotient zero() {
-    return PolynomialQuotient.of(
-        MultivariatePolynomial.constant(kernels.size(), Rational.ZERO));
+    return PolynomialQuotient.of(MultivariatePolynomial.constant(kernels.size(), Rational.ZERO));
   }
 
   /// Negative exponents below the line.
@@ -401,8 +395,7 @@ final class Kernels {
     if (!base.denominator().isConstant()) {
       return p;
     }
-    MultivariatePolynomial result =
-        MultivariatePolynomial.constant(kernels.size(), Rational.ZERO);
+    MultivariatePolynomial result = MultivariatePolynomial.constant(kernels.size(), Rational.ZERO);
     List<MultivariatePolynomial> coefficients = p.coefficients(kernel);
     for (int i = 0; i < coefficients.size(); i++) {
       Monomial rest = Monomial.variable(kernels.size(), kernel, i % relation.index());

@@ -138,8 +138,7 @@ final class LocalRules {
       if (logarithms.size() == 1) {
         List<Expr> others = new ArrayList<>(parts);
         others.remove(logarithms.get(0));
-        factors.add(
-            Expr.power(((Call) logarithms.get(0)).arguments().get(0), Products.of(others)));
+        factors.add(Expr.power(((Call) logarithms.get(0)).arguments().get(0), Products.of(others)));
       } else {
         rest.add(term);
       }
@@ -157,8 +156,7 @@ final class LocalRules {
   private Expr call(Expr e, String name, Expr u) {
     return switch (name) {
       case "abs" -> magnitude(u);
-      case "sign" ->
-          signs.isPositive(u) ? Expr.ONE : signs.isNegative(u) ? Expr.MINUS_ONE : e;
+      case "sign" -> signs.isPositive(u) ? Expr.ONE : signs.isNegative(u) ? Expr.MINUS_ONE : e;
       case "relu" -> signs.isNonnegative(u) ? u : signs.isNegative(u) ? Expr.ZERO : e;
       case "cos", "sin" -> turned(e, name, u);
       case "log" ->

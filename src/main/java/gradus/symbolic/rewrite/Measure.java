@@ -25,10 +25,7 @@ final class Measure {
       case Expr.Flt _, Constant _, Sym _ -> 1;
       case Sum(List<Expr> terms) -> all(terms) + terms.size() - 1;
       case Product(List<Expr> factors) ->
-          all(factors)
-              + factors.size()
-              - 1
-              - (factors.get(0).equals(Expr.MINUS_ONE) ? 1 : 0);
+          all(factors) + factors.size() - 1 - (factors.get(0).equals(Expr.MINUS_ONE) ? 1 : 0);
       case Power(Expr base, Expr exponent) -> power(base, exponent);
       case Call c -> 1 + all(c.arguments()) + c.arguments().size();
       case Expr.Relation(_, Expr left, Expr right) -> 1 + of(left) + of(right);

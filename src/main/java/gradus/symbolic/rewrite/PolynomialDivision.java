@@ -31,8 +31,7 @@ public record PolynomialDivision(List<Expr> quotient, List<Expr> remainder) {
       Expr factor = Together.of(Expr.divide(top, lead), algebra);
       quotient.set(shift, factor);
       for (int i = 0; i < divisor.size() && !factor.isZero(); i++) {
-        Expr left =
-            Expr.subtract(rest.get(shift + i), Expr.multiply(factor, divisor.get(i)));
+        Expr left = Expr.subtract(rest.get(shift + i), Expr.multiply(factor, divisor.get(i)));
         rest.set(shift + i, Together.of(left, algebra));
       }
     }

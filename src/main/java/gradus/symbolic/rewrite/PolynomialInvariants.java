@@ -31,35 +31,32 @@ public final class PolynomialInvariants {
   /// @param p a polynomial in the variable
   public Optional<Expr> resultant(Expr p, Expr q, String x) {
     return pair(p, q)
-        .map(
-            pair -> {
-              int place = pair.kernels().place(Expr.symbol(x));
-              return place < 0
-                  ? Expr.ONE
-                  : pair.kernels()
-                      .formula(Resultant.of(pair.p(), pair.q(), place, algebra.budget()));
-            });
+        .map(pair -> {
+          int place = pair.kernels().place(Expr.symbol(x));
+          return place < 0
+              ? Expr.ONE
+              : pair.kernels().formula(Resultant.of(pair.p(), pair.q(), place, algebra.budget()));
+        });
   }
 
   /// (-1)^(n(n-1)/2)·res(p, p')/lead of degree n.
   public Optional<Expr> discriminant(Expr p, String x) {
     return pair(p, p)
-        .flatMap(
-            pair -> {
-              int place = pair.kernels().place(Expr.symbol(x));
-              MultivariatePolynomial f = pair.p();
-              if (place < 0 || f.degree(place) < 1) {
-                return Optional.empty();
-              }
-              long n = f.degree(place);
-              MultivariatePolynomial lead = f.coefficients(place).getLast();
-              MultivariatePolynomial resultant =
-                  Resultant.of(f, f.derivative(place), place, algebra.budget());
-              Rational sign = n * (n - 1) / 2 % 2 == 0 ? Rational.ONE : Rational.MINUS_ONE;
-              return resultant
-                  .divide(lead, algebra.budget())
-                  .map(d -> pair.kernels().formula(d.scale(sign)));
-            });
+        .flatMap(pair -> {
+          int place = pair.kernels().place(Expr.symbol(x));
+          MultivariatePolynomial f = pair.p();
+          if (place < 0 || f.degree(place) < 1) {
+            return Optional.empty();
+          }
+          long n = f.degree(place);
+          MultivariatePolynomial lead = f.coefficients(place).getLast();
+          MultivariatePolynomial resultant =
+              Resultant.of(f, f.derivative(place), place, algebra.budget());
+          Rational sign = n * (n - 1) / 2 % 2 == 0 ? Rational.ONE : Rational.MINUS_ONE;
+          return resultant
+              .divide(lead, algebra.budget())
+              .map(d -> pair.kernels().formula(d.scale(sign)));
+        });
   }
 
   /// With integer coefficients as far as both have them: gcd(2x + 2, 4x^2 - 4) is 2x + 2.
@@ -70,18 +67,15 @@ public final class PolynomialInvariants {
   /// p·q over the greatest common divisor.
   public Optional<Expr> lcm(Expr p, Expr q) {
     return pair(p, q)
-        .flatMap(
-            pair -> {
-              MultivariatePolynomial gcd = gcd(pair.p(), pair.q());
-              return gcd.isZero()
-                  ? Optional.of(Expr.ZERO)
-                  : pair.p()
-                      .divide(gcd, algebra.budget())
-                      .map(
-                          cofactor ->
-                              pair.kernels()
-                                  .formula(cofactor.multiply(pair.q(), algebra.budget())));
-            });
+        .flatMap(pair -> {
+          MultivariatePolynomial gcd = gcd(pair.p(), pair.q());
+          return gcd.isZero()
+              ? Optional.of(Expr.ZERO)
+              : pair.p()
+                  .divide(gcd, algebra.budget())
+                  .map(cofactor ->
+                      pair.kernels().formula(cofactor.multiply(pair.q(), algebra.budget())));
+        });
   }
 
   private MultivariatePolynomial gcd(MultivariatePolynomial p, MultivariatePolynomial q) {

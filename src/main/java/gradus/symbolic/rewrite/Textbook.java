@@ -28,8 +28,7 @@ public final class Textbook {
       case Call c -> algebra.call(c.name(), all(c.arguments(), algebra));
       case Expr.Relation(Expr.Relator relator, Expr left, Expr right) ->
           new Expr.Relation(relator, of(left, algebra), of(right, algebra));
-      case Power(Expr base, Expr exponent) ->
-          Expr.power(of(base, algebra), of(exponent, algebra));
+      case Power(Expr base, Expr exponent) -> Expr.power(of(base, algebra), of(exponent, algebra));
       case Sum(List<Expr> terms) -> Sums.of(all(terms, algebra));
       case Product(List<Expr> factors) -> {
         Expr product = Products.of(all(factors, algebra));
@@ -52,7 +51,8 @@ public final class Textbook {
     List<Expr> factors = new ArrayList<>();
     boolean changed = false;
     for (Expr factor : product.factors()) {
-      boolean below = factor instanceof Power(Sum _, Expr exponent) && exponent.equals(Expr.MINUS_ONE);
+      boolean below =
+          factor instanceof Power(Sum _, Expr exponent) && exponent.equals(Expr.MINUS_ONE);
       Expr inner = below ? ((Power) factor).base() : factor;
       Rational content = inner instanceof Sum s ? content(s) : Rational.ONE;
       if (content.isOne()) {

@@ -128,13 +128,10 @@ public final class Trigonometry {
           };
       return Expr.multiply(
           Expr.power(square, Expr.number(half)),
-          Expr.power(
-              algebra.call(replaced, u), Expr.number(n.intValueExact() - 2L * half)));
+          Expr.power(algebra.call(replaced, u), Expr.number(n.intValueExact() - 2L * half)));
     }
     return rebuilt(
-        e,
-        part -> replacingSquares(part, replaced, by),
-        (name, u) -> algebra.call(name, u));
+        e, part -> replacingSquares(part, replaced, by), (name, u) -> algebra.call(name, u));
   }
 
   /// Factors 1 - sin(x)^2 as cos(x)^2 and the like, also (1 - sin(x))·(1 + sin(x)) when both stand
@@ -190,17 +187,13 @@ public final class Trigonometry {
         : Optional.of(Expr.power(Expr.negate(Expr.power(other, Expr.TWO)), n));
   }
 
-  private Expr rebuilt(
-      Expr e,
-      UnaryOperator<Expr> part,
-      BiFunction<String, Expr, Expr> call) {
+  private Expr rebuilt(Expr e, UnaryOperator<Expr> part, BiFunction<String, Expr, Expr> call) {
     algebra.budget().step();
     return switch (e) {
       case Num _, Expr.Flt _, Constant _, Expr.Sym _ -> e;
       case Sum(List<Expr> terms) -> Sums.of(terms.stream().map(part).toList());
       case Product(List<Expr> factors) -> Products.of(factors.stream().map(part).toList());
-      case Power(Expr base, Expr exponent) ->
-          Expr.power(part.apply(base), part.apply(exponent));
+      case Power(Expr base, Expr exponent) -> Expr.power(part.apply(base), part.apply(exponent));
       case Call c when c.arguments().size() == 1 ->
           call.apply(c.name(), part.apply(c.arguments().get(0)));
       case Call c -> algebra.call(c.name(), c.arguments().stream().map(part).toList());
@@ -224,8 +217,7 @@ public final class Trigonometry {
     for (MultivariatePolynomial.Term term : quotient.numerator().terms()) {
       Expr value =
           Expr.divide(
-              Expr.multiply(
-                  kernels.number(term.coefficient()), kernels.formula(term.monomial())),
+              Expr.multiply(kernels.number(term.coefficient()), kernels.formula(term.monomial())),
               below);
       Optional<Expr> real = realPart(value);
       if (real.isEmpty()) {
@@ -263,8 +255,6 @@ public final class Trigonometry {
       return Optional.empty();
     }
     return Optional.of(
-        imaginary
-            ? Expr.negate(Expr.multiply(size, sin(angle)))
-            : Expr.multiply(size, cos(angle)));
+        imaginary ? Expr.negate(Expr.multiply(size, sin(angle))) : Expr.multiply(size, cos(angle)));
   }
 }

@@ -1,4 +1,5 @@
-/// Formulas into other forms with the same meaning: simplified, expanded, factored, over one denominator.
+/// Formulas into other forms with the same meaning: simplified, expanded, factored, over one
+/// denominator.
 @NullMarked
 package gradus.symbolic.rewrite;
 

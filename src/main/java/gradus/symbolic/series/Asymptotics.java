@@ -190,8 +190,7 @@ public final class Asymptotics {
         return lead.get();
       }
     }
-    throw Unresolved.undecided(
-        "the terms cancel up to order " + LENGTHS[LENGTHS.length - 1]);
+    throw Unresolved.undecided("the terms cancel up to order " + LENGTHS[LENGTHS.length - 1]);
   }
 
   private static Optional<Lead> lead(Expr e, Expander expander) {

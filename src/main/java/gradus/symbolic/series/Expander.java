@@ -33,8 +33,7 @@ final class Expander {
   /// @param fastest the exponentials that w stands for
   /// @param logarithm of w, free of w
   /// @param length how many terms of a series are kept
-  Expander(
-      Algebra algebra, Signs signs, Map<Expr, Scaled> fastest, Expr logarithm, int length) {
+  Expander(Algebra algebra, Signs signs, Map<Expr, Scaled> fastest, Expr logarithm, int length) {
     this.algebra = algebra;
     this.signs = signs;
     this.arithmetic = new ExpansionArithmetic(algebra, signs);
@@ -65,7 +64,9 @@ final class Expander {
           exponential(e, Asymptotics.exponent(e, algebra).get());
       case Power(Expr base, Num n) -> power(of(base), n.value());
       case Call(String name, List<Expr> arguments) when arguments.size() == 1 ->
-          name.equals("log") ? log(of(arguments.getFirst())) : outer(name, of(arguments.getFirst()));
+          name.equals("log")
+              ? log(of(arguments.getFirst()))
+              : outer(name, of(arguments.getFirst()));
       case Expr.Numeric _, Constant _, Expr.Sym _, Power _, Call _, Expr.Relation _ ->
           throw Unresolved.undecided("no series for this kind of formula");
     };
@@ -161,8 +162,7 @@ final class Expander {
     Leading leading = leading(trimmed);
     Expr r = Expr.number(n);
     Expansion monomial =
-        Expansion.monomial(
-            Expr.multiply(r, leading.exponent), root(leading.coefficient, n));
+        Expansion.monomial(Expr.multiply(r, leading.exponent), root(leading.coefficient, n));
     return arithmetic.multiply(
         monomial, arithmetic.compose(ExpansionArithmetic.binomial(r, length), leading.v));
   }
@@ -204,8 +204,7 @@ final class Expander {
             Preparation.log(leading.coefficient, algebra),
             Expr.multiply(leading.exponent, logarithm));
     return arithmetic.add(
-        List.of(
-            Expansion.constant(constant), arithmetic.compose(coefficients, leading.v)));
+        List.of(Expansion.constant(constant), arithmetic.compose(coefficients, leading.v)));
   }
 
   private Expansion outer(String name, Expansion s) {

@@ -22,9 +22,7 @@ record Expansion(List<Term> terms, Expr error) {
   }
 
   static Expansion monomial(Expr exponent, Expr c) {
-    return c.isZero()
-        ? ZERO
-        : new Expansion(List.of(new Term(exponent, c)), Operators.INFINITY);
+    return c.isZero() ? ZERO : new Expansion(List.of(new Term(exponent, c)), Operators.INFINITY);
   }
 
   boolean isExact() {

@@ -53,7 +53,8 @@ final class ExpansionArithmetic {
     int i = 0;
     while (i < sorted.size() && compare(sorted.get(i).exponent(), error) < 0) {
       int j = i + 1;
-      while (j < sorted.size() && compare(sorted.get(j).exponent(), sorted.get(i).exponent()) == 0) {
+      while (j < sorted.size()
+          && compare(sorted.get(j).exponent(), sorted.get(i).exponent()) == 0) {
         j++;
       }
       Expr coefficient =
@@ -152,9 +153,7 @@ final class ExpansionArithmetic {
     Expr c = Expr.ONE;
     for (int k = 0; k < count; k++) {
       coefficients.add(c);
-      c =
-          Expr.divide(
-              Expr.multiply(c, Expr.subtract(r, Expr.number(k))), Expr.number(k + 1L));
+      c = Expr.divide(Expr.multiply(c, Expr.subtract(r, Expr.number(k))), Expr.number(k + 1L));
     }
     return coefficients;
   }

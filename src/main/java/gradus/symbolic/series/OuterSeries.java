@@ -45,8 +45,7 @@ final class OuterSeries {
     Expr value = algebra.call(function, u);
     return switch (function) {
       case "sin" -> circular(value, algebra.call("cos", u), Expr.MINUS_ONE, length);
-      case "cos" ->
-          circular(value, Expr.negate(algebra.call("sin", u)), Expr.MINUS_ONE, length);
+      case "cos" -> circular(value, Expr.negate(algebra.call("sin", u)), Expr.MINUS_ONE, length);
       case "sinh" -> circular(value, algebra.call("cosh", u), Expr.ONE, length);
       case "cosh" -> circular(value, algebra.call("sinh", u), Expr.ONE, length);
       case "atan" ->
@@ -80,8 +79,7 @@ final class OuterSeries {
     List<Expr> coefficients = new ArrayList<>(Collections.nCopies(known, Expr.ZERO));
     for (int k = 1; 2 * k - 1 < known; k++) {
       long[] b = BERNOULLI[k - 1];
-      coefficients.set(
-          2 * k - 1, Expr.number(Rational.of(b[0], b[1] * (2L * k) * (2L * k - 1))));
+      coefficients.set(2 * k - 1, Expr.number(Rational.of(b[0], b[1] * (2L * k) * (2L * k - 1))));
     }
     return coefficients;
   }
@@ -109,10 +107,7 @@ final class OuterSeries {
   }
 
   private static List<Expr> inverseRoot(PowerSeries s, Expr value) {
-    return s.plus(Expr.ONE)
-        .power(Expr.number(Rational.of(-1, 2)))
-        .integral(value)
-        .coefficients();
+    return s.plus(Expr.ONE).power(Expr.number(Rational.of(-1, 2))).integral(value).coefficients();
   }
 
   private List<Expr> derivatives(String function, Expr u, int length) {

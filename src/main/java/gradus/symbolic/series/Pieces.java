@@ -1,11 +1,11 @@
 package gradus.symbolic.series;
 
 import gradus.evaluate.Algebra;
+import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
-import gradus.exact.Rational;
 import java.util.List;
 
 /// Functions in pieces, settled by the side from which their kinks and jumps are reached.
@@ -40,16 +40,13 @@ final class Pieces {
       case "relu" -> sign(u) > 0 ? u : Expr.ZERO;
       case "leaky_relu" -> sign(u) >= 0 ? u : below(Expr.number(Rational.of(1, 100)), u);
       case "elu" ->
-          sign(u) >= 0
-              ? u
-              : below(Expr.ONE, Expr.subtract(Expr.power(Constant.E, u), Expr.ONE));
+          sign(u) >= 0 ? u : below(Expr.ONE, Expr.subtract(Expr.power(Constant.E, u), Expr.ONE));
       case "max" -> extreme(1);
       case "min" -> extreme(-1);
       case "floor", "ceil", "round", "trunc" -> step();
       case "degrees" -> Expr.divide(Expr.multiply(Expr.number(180), u), Constant.PI);
       case "radians" -> Expr.divide(Expr.multiply(Constant.PI, u), Expr.number(180));
-      default ->
-          throw Unresolved.undecided("nothing is known of the series of " + name);
+      default -> throw Unresolved.undecided("nothing is known of the series of " + name);
     };
   }
 
@@ -86,7 +83,6 @@ final class Pieces {
       return algebra.call(name, limit);
     }
     return algebra.call(
-        name,
-        Expr.add(limit, Expr.multiply(Expr.number(side), Expr.number(Rational.of(1, 4)))));
+        name, Expr.add(limit, Expr.multiply(Expr.number(side), Expr.number(Rational.of(1, 4)))));
   }
 }

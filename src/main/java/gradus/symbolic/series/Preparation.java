@@ -167,13 +167,14 @@ final class Preparation {
         case "sigmoid" -> sigmoid(u);
         case "silu" -> Expr.multiply(u, sigmoid(u));
         case "softplus" -> log(Expr.add(Expr.ONE, exp(u)), algebra);
-        case "log_sigmoid" ->
-            Expr.negate(log(Expr.add(Expr.ONE, exp(Expr.negate(u))), algebra));
+        case "log_sigmoid" -> Expr.negate(log(Expr.add(Expr.ONE, exp(Expr.negate(u))), algebra));
         case "gelu" ->
             Expr.multiply(
                 Expr.HALF,
                 u,
-                Expr.add(Expr.ONE, erf(Expr.multiply(u, Expr.power(Expr.TWO, Expr.number(Rational.of(-1, 2)))))));
+                Expr.add(
+                    Expr.ONE,
+                    erf(Expr.multiply(u, Expr.power(Expr.TWO, Expr.number(Rational.of(-1, 2)))))));
         case "erf" -> erf(u);
         case "atan" -> atan();
         case "asin" -> asin();
@@ -242,8 +243,7 @@ final class Preparation {
     }
 
     private Expr bounded(Expr quantity, double low, double high) {
-      Sym symbol =
-          oscillations.computeIfAbsent(quantity, _ -> new Sym("~" + oscillations.size()));
+      Sym symbol = oscillations.computeIfAbsent(quantity, _ -> new Sym("~" + oscillations.size()));
       signs.bound(symbol.name(), new Range(low, high));
       return symbol;
     }
@@ -259,8 +259,7 @@ final class Preparation {
     private Expr hyperbolic(String function, Expr sign) {
       return infinite() == 0
           ? call(function, u)
-          : Expr.multiply(
-              Expr.HALF, Expr.add(exp(u), Expr.multiply(sign, exp(Expr.negate(u)))));
+          : Expr.multiply(Expr.HALF, Expr.add(exp(u), Expr.multiply(sign, exp(Expr.negate(u)))));
     }
 
     private Expr tanh() {
@@ -335,15 +334,14 @@ final class Preparation {
 
     private Expr insideUnit() {
       Expr limit =
-          destination(u)
-              .orElseThrow(() -> Unresolved.undecided(name + " of what oscillates"));
+          destination(u).orElseThrow(() -> Unresolved.undecided(name + " of what oscillates"));
       if (limit.equals(Operators.INFINITY)
           || limit.equals(Operators.MINUS_INFINITY)
-          || signs.known(Expr.subtract(Expr.power(limit, Expr.TWO), Expr.ONE))
+          || signs
+              .known(Expr.subtract(Expr.power(limit, Expr.TWO), Expr.ONE))
               .filter(sign -> sign > 0)
               .isPresent()) {
-        throw new Unresolved(
-            Unresolved.Kind.NOT_REAL, name + " needs a number between -1 and 1");
+        throw new Unresolved(Unresolved.Kind.NOT_REAL, name + " needs a number between -1 and 1");
       }
       return limit;
     }
@@ -368,8 +366,7 @@ final class Preparation {
               Expr.multiply(Expr.subtract(u, Expr.HALF), log(u, algebra)),
               Expr.negate(u),
               Call.of(OuterSeries.STIRLING, Expr.power(u, Expr.MINUS_ONE)));
-      return Expr.multiply(
-          Expr.sqrt(Expr.multiply(Expr.TWO, Constant.PI)), exp(exponent));
+      return Expr.multiply(Expr.sqrt(Expr.multiply(Expr.TWO, Constant.PI)), exp(exponent));
     }
   }
 

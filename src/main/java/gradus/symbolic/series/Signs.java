@@ -105,8 +105,7 @@ final class Signs {
     return known(e)
         .orElseThrow(() ->
             isBounded(e)
-                ? new Unresolved(
-                    Unresolved.Kind.OSCILLATES, "its sign changes again and again")
+                ? new Unresolved(Unresolved.Kind.OSCILLATES, "its sign changes again and again")
                 : Unresolved.undecided("the sign of " + Unparser.ascii(e) + " is not known"));
   }
 
@@ -281,7 +280,8 @@ final class Signs {
         Rational share = value.subtract(value.floor());
         Rational low = Rational.fromDouble(range.low);
         values.put(
-            name, Expr.number(low.add(Rational.fromDouble(range.high).subtract(low).multiply(share))));
+            name,
+            Expr.number(low.add(Rational.fromDouble(range.high).subtract(low).multiply(share))));
       } else {
         boolean integer = algebra.assumptions().isInteger(name);
         Rational of = integer ? value.floor() : value;

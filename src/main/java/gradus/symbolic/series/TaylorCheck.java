@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whether a polynomial touches its function to the order it claims: (f - P)/h^n vanishes with h.
-/// A coefficient off by d leaves at least d there. Computed with as many digits as the cancellation
+/// Whether a polynomial touches its function to the order it claims: (f - P)/h^n vanishes with h. A
+/// coefficient off by d leaves at least d there. Computed with as many digits as the cancellation
 /// takes, independently of the series.
 public final class TaylorCheck {
   private static final BigInteger NEARNESS = BigInteger.TEN.pow(12);

@@ -7,7 +7,6 @@ import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
-import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
 import gradus.step.Operators;
@@ -62,8 +61,7 @@ public final class TaylorExpansion {
       factorial = k == 0 ? factorial : factorial.multiply(Rational.of(k));
       Expr slope = k == 0 ? f : Operators.derivative(f, x, k);
       Expr before =
-          Expr.multiply(
-              Expr.number(factorial.inverse()), Operators.limit(slope, x, a, Side.BOTH));
+          Expr.multiply(Expr.number(factorial.inverse()), Operators.limit(slope, x, a, Side.BOTH));
       table.add(
           Derivation.of(
               k == 0 ? "value at the centre" : "coefficient of order " + k,
@@ -71,7 +69,10 @@ public final class TaylorExpansion {
               coefficients.get(k),
               k == 0
                   ? "f(a)"
-                  : "f" + (k < 4 ? "'".repeat(k) : "^(" + k + ")") + "(a)" + (k == 1 ? "" : "/" + k + "!")));
+                  : "f"
+                      + (k < 4 ? "'".repeat(k) : "^(" + k + ")")
+                      + "(a)"
+                      + (k == 1 ? "" : "/" + k + "!")));
     }
     return Derivation.of(
         "Taylor polynomial",

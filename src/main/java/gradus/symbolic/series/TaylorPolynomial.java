@@ -88,8 +88,7 @@ public final class TaylorPolynomial {
             : algebra.isZero(gap));
   }
 
-  private static Outcome oneSided(
-      Expr f, String x, Expr a, int n, boolean right, Algebra algebra) {
+  private static Outcome oneSided(Expr f, String x, Expr a, int n, boolean right, Algebra algebra) {
     Expr gap = Expr.power(Constant.E, Expr.negate(Asymptotics.VARIABLE));
     Expr near = right ? Expr.add(a, gap) : Expr.subtract(a, gap);
     Asymptotics asymptotics = new Asymptotics(algebra);

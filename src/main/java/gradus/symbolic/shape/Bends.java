@@ -23,10 +23,8 @@ public final class Bends {
                 && curve.algebra().real(piece.low()) > curve.algebra().real(rest.low())
                 && curve.algebra().real(piece.low()) < curve.algebra().real(rest.high());
         if (inside) {
-          split.add(
-              new Stretch(rest.low(), piece.low(), rest.lowClosed(), true, rest.sign()));
-          rest =
-              new Stretch(piece.low(), rest.high(), true, rest.highClosed(), rest.sign());
+          split.add(new Stretch(rest.low(), piece.low(), rest.lowClosed(), true, rest.sign()));
+          rest = new Stretch(piece.low(), rest.high(), true, rest.highClosed(), rest.sign());
         }
       }
       split.add(rest);

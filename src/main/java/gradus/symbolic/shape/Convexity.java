@@ -70,9 +70,7 @@ public record Convexity(String kind, String because) {
       for (int i = 0; i < h.length; i++) {
         Expr g = Differentiation.derivative(f, variables.get(i), algebra);
         for (int j = 0; j < h.length; j++) {
-          h[i][j] =
-              Textbook.of(
-                  Differentiation.derivative(g, variables.get(j), algebra), algebra);
+          h[i][j] = Textbook.of(Differentiation.derivative(g, variables.get(j), algebra), algebra);
         }
       }
     } catch (NoSuchElementException | ArithmeticException none) {
@@ -83,8 +81,7 @@ public record Convexity(String kind, String because) {
 
   private static Optional<Convexity> constantHessian(
       Expr f, List<String> variables, Algebra algebra) {
-    Optional<Expr[][]> h =
-        hasKinks(f) ? Optional.empty() : hessian(f, variables, algebra);
+    Optional<Expr[][]> h = hasKinks(f) ? Optional.empty() : hessian(f, variables, algebra);
     if (h.isEmpty()) {
       return Optional.empty();
     }
@@ -133,9 +130,7 @@ public record Convexity(String kind, String because) {
         yield Optional.of("a sum of convex functions: " + String.join("; ", reasons));
       }
       case Product(List<Expr> factors)
-          when factors.size() == 2
-              && factors.get(0) instanceof Num n
-              && n.value().signum() > 0 ->
+          when factors.size() == 2 && factors.get(0) instanceof Num n && n.value().signum() > 0 ->
           convex(factors.get(1), variables, algebra);
       case Product(List<Expr> factors)
           when factors.size() == 2
@@ -148,7 +143,8 @@ public record Convexity(String kind, String because) {
       case Power(Expr base, Expr exponent) when base == Constant.E ->
           convex(exponent, variables, algebra)
               .map(reason ->
-                  Unparser.ascii(f) + " is the exponential, rising and convex, of a convex function");
+                  Unparser.ascii(f)
+                      + " is the exponential, rising and convex, of a convex function");
       case Power(Expr base, Num n)
           when n.value().isInteger()
               && n.value().signum() > 0
@@ -218,8 +214,7 @@ public record Convexity(String kind, String because) {
   /// Points at which the Hessian has eigenvalues of both signs, or two where they differ.
   private static Optional<Convexity> counterExample(
       Expr f, List<String> variables, Algebra algebra) {
-    Optional<Expr[][]> hessian =
-        hasKinks(f) ? Optional.empty() : hessian(f, variables, algebra);
+    Optional<Expr[][]> hessian = hasKinks(f) ? Optional.empty() : hessian(f, variables, algebra);
     if (hessian.isEmpty()) {
       return Optional.empty();
     }
@@ -240,7 +235,8 @@ public record Convexity(String kind, String because) {
           }
         }
         Definiteness d = Definiteness.of(here, algebra);
-        String at = "at [" + String.join(", ", point.values().stream().map(Unparser::ascii).toList()) + "]";
+        String at =
+            "at [" + String.join(", ", point.values().stream().map(Unparser::ascii).toList()) + "]";
         switch (d.kind()) {
           case INDEFINITE -> {
             return Optional.of(new Convexity("neither", at + " " + d.because()));
@@ -257,7 +253,9 @@ public record Convexity(String kind, String because) {
         ? Optional.of(
             new Convexity(
                 "neither",
-                "the Hessian is positive definite " + positive.get() + " and negative definite "
+                "the Hessian is positive definite "
+                    + positive.get()
+                    + " and negative definite "
                     + negative.get()))
         : Optional.empty();
   }

@@ -56,8 +56,12 @@ public final class CriticalPoints {
       if (!piece.defined() && before == after) {
         continue;
       }
-      points.add(new Point(List.of(at), value, kind(before, after),
-          because(curve.x(), at, before, after, piece.defined(), second, algebra)));
+      points.add(
+          new Point(
+              List.of(at),
+              value,
+              kind(before, after),
+              because(curve.x(), at, before, after, piece.defined(), second, algebra)));
     }
     return points;
   }
@@ -82,16 +86,23 @@ public final class CriticalPoints {
   }
 
   private static String because(
-      String x, Expr at, int before, int after, boolean smooth, Optional<Expr> second,
+      String x,
+      Expr at,
+      int before,
+      int after,
+      boolean smooth,
+      Optional<Expr> second,
       Algebra algebra) {
     if (smooth && second.isPresent()) {
       try {
-        Expr curvature =
-            Textbook.of(algebra.substitute(second.get(), x, at), algebra);
+        Expr curvature = Textbook.of(algebra.substitute(second.get(), x, at), algebra);
         Optional<Integer> sign =
             algebra.isZero(curvature) ? Optional.of(0) : algebra.sign(curvature);
         if (sign.isPresent() && sign.get() != 0) {
-          return "f''(" + Unparser.ascii(at) + ") = " + Unparser.ascii(curvature)
+          return "f''("
+              + Unparser.ascii(at)
+              + ") = "
+              + Unparser.ascii(curvature)
               + (sign.get() > 0 ? " > 0" : " < 0");
         }
       } catch (ArithmeticException undefined) {
@@ -161,7 +172,10 @@ public final class CriticalPoints {
   }
 
   private static Point point(
-      Expr f, List<String> variables, Map<String, Expr> solution, Expr[][] hessian,
+      Expr f,
+      List<String> variables,
+      Map<String, Expr> solution,
+      Expr[][] hessian,
       Algebra algebra) {
     List<Expr> at = variables.stream().map(x -> solution.getOrDefault(x, Expr.ZERO)).toList();
     Expr value = Textbook.of(algebra.substitute(f, solution), algebra);

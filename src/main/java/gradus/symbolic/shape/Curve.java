@@ -101,12 +101,18 @@ public record Curve(Expr f, String x, Expr low, Expr high, Algebra algebra) {
         Stretch before = list.removeLast();
         list.add(
             new Stretch(
-                before.low(), piece.high(), before.lowClosed(), isDefined(piece.high()),
+                before.low(),
+                piece.high(),
+                before.lowClosed(),
+                isDefined(piece.high()),
                 piece.sign()));
       } else {
         list.add(
             new Stretch(
-                piece.low(), piece.high(), isDefined(piece.low()), isDefined(piece.high()),
+                piece.low(),
+                piece.high(),
+                isDefined(piece.low()),
+                isDefined(piece.high()),
                 piece.sign()));
       }
     }

@@ -88,7 +88,9 @@ public record Definiteness(Kind kind, String because) {
           case UNKNOWN -> "of unknown sign";
         };
     String values = eigenvalues(a, algebra);
-    return "the eigenvalues of the Hessian" + (values.isEmpty() ? " are " : " " + values + " are ") + verdict;
+    return "the eigenvalues of the Hessian"
+        + (values.isEmpty() ? " are " : " " + values + " are ")
+        + verdict;
   }
 
   /// (trace ± √(trace² − 4·det))/2 of a 2×2 matrix; the diagonal of a diagonal one.

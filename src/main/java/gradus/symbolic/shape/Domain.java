@@ -46,17 +46,24 @@ public final class Domain {
     Expr subject = sources.get(0);
     if (periodic.isEmpty()) {
       SetValue set = SignChart.of(Expr.ZERO, sources, x, algebra).domain();
-      return new Derivation("domain", Values.of(subject), set, "where every part has a value", steps);
+      return new Derivation(
+          "domain", Values.of(subject), set, "where every part has a value", steps);
     }
     boolean excludes =
         periodic.stream().allMatch(condition -> condition.need() == Condition.Need.NONZERO);
     if (!excludes || conditions(sources, x).size() > periodic.size()) {
       throw Diagnostic.error(
               Code.NO_CLOSED_FORM,
-              "the domain of " + Unparser.ascii(subject) + " repeats and is no finite union of"
+              "the domain of "
+                  + Unparser.ascii(subject)
+                  + " repeats and is no finite union of"
                   + " intervals")
-          .hint("in an interval: solve(" + Unparser.ascii(relation(periodic.get(0))) + ", " + x
-              + ", 0, 2*pi)")
+          .hint(
+              "in an interval: solve("
+                  + Unparser.ascii(relation(periodic.get(0)))
+                  + ", "
+                  + x
+                  + ", 0, 2*pi)")
           .toException();
     }
     algebra.context().note("for every integer k");

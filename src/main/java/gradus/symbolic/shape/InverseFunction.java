@@ -42,8 +42,8 @@ public final class InverseFunction {
     for (Expr family : families) {
       branches.add(algebra.substitute(family, "k", Expr.ZERO));
     }
-    boolean restricted = !Values.isInfinite(Values.of(curve.low()))
-        || !Values.isInfinite(Values.of(curve.high()));
+    boolean restricted =
+        !Values.isInfinite(Values.of(curve.low())) || !Values.isInfinite(Values.of(curve.high()));
     requireOneToOne(curve, branches, restricted);
     if (restricted) {
       branches.removeIf(branch -> !returns(curve, branch, y));
@@ -60,8 +60,11 @@ public final class InverseFunction {
             new Derivation(
                 "solve for " + x, new Formula(before), new Formula(solved), "", report.steps()));
     return new Derivation(
-        "inverse function", new Formula(before), Values.of(inverse),
-        "y = f(x) solved for x, then the names exchanged", parts);
+        "inverse function",
+        new Formula(before),
+        Values.of(inverse),
+        "y = f(x) solved for x, then the names exchanged",
+        parts);
   }
 
   private static void requireOneToOne(Curve curve, List<Expr> branches, boolean restricted) {
@@ -78,10 +81,10 @@ public final class InverseFunction {
   }
 
   private static Diagnostic notOneToOne(Curve curve, List<Expr> branches) {
-    String list =
-        String.join(" and ", branches.stream().limit(2).map(Unparser::ascii).toList());
+    String list = String.join(" and ", branches.stream().limit(2).map(Unparser::ascii).toList());
     return Diagnostic.error(
-            Code.NO_CLOSED_FORM, Unparser.ascii(curve.f()) + " is not one-to-one, so it has no inverse")
+            Code.NO_CLOSED_FORM,
+            Unparser.ascii(curve.f()) + " is not one-to-one, so it has no inverse")
         .detail("the same value is taken at " + list)
         .hint("on an interval where it is monotone: inverse(f, " + curve.x() + ", 0, inf)");
   }
@@ -108,8 +111,7 @@ public final class InverseFunction {
   private static void noteRange(Curve curve) {
     try {
       if (Range.of(curve).after() instanceof SetValue set && set != SetValue.NumberSet.R) {
-        curve.algebra().context().note(
-            "for " + curve.x() + " in " + Literals.of(set));
+        curve.algebra().context().note("for " + curve.x() + " in " + Literals.of(set));
       }
     } catch (GradusException unknown) {
       curve.algebra().context().note("for " + curve.x() + " in the range of the function");

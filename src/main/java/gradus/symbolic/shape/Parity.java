@@ -28,7 +28,8 @@ public record Parity(String kind, String because) {
     Optional<String> notEven = counterExample(f, Expr.subtract(mirrored, f), x, false, algebra);
     Optional<String> notOdd = counterExample(f, Expr.add(mirrored, f), x, true, algebra);
     return notEven.isPresent() && notOdd.isPresent()
-        ? Optional.of(new Parity(
+        ? Optional.of(
+            new Parity(
                 "neither",
                 notEven.equals(notOdd) ? notEven.get() : notEven.get() + "; " + notOdd.get()))
         : Optional.empty();
@@ -48,8 +49,10 @@ public record Parity(String kind, String because) {
       Optional<Expr> left = value(f, x, minus, algebra);
       if (right.isEmpty() != left.isEmpty()) {
         return Optional.of(
-            "f has a value at " + Unparser.ascii(right.isPresent() ? at : minus)
-                + " and none at " + Unparser.ascii(right.isPresent() ? minus : at));
+            "f has a value at "
+                + Unparser.ascii(right.isPresent() ? at : minus)
+                + " and none at "
+                + Unparser.ascii(right.isPresent() ? minus : at));
       }
       if (right.isEmpty() || left.isEmpty()) {
         continue;
@@ -57,8 +60,15 @@ public record Parity(String kind, String because) {
       Expr d = algebra.substitute(difference, x, at);
       if (algebra.sign(d).filter(sign -> sign != 0).isPresent()) {
         return Optional.of(
-            "f(" + Unparser.ascii(minus) + ") = " + Unparser.ascii(left.get()) + " is not "
-                + (odd ? "-" : "") + "f(" + Unparser.ascii(at) + ") = "
+            "f("
+                + Unparser.ascii(minus)
+                + ") = "
+                + Unparser.ascii(left.get())
+                + " is not "
+                + (odd ? "-" : "")
+                + "f("
+                + Unparser.ascii(at)
+                + ") = "
                 + Unparser.ascii(odd ? Expr.negate(right.get()) : right.get()));
       }
     }

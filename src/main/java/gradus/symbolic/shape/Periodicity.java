@@ -95,8 +95,7 @@ public final class Periodicity {
           && !Formulas.hasSymbols(linear.get().get(1))) {
         Expr slope = linear.get().get(1);
         Expr size = algebra.sign(slope).orElse(1) < 0 ? Expr.negate(slope) : slope;
-        Expr turn =
-            TURNING.contains(name) ? Expr.multiply(Expr.TWO, Constant.PI) : Constant.PI;
+        Expr turn = TURNING.contains(name) ? Expr.multiply(Expr.TWO, Constant.PI) : Constant.PI;
         periods.add(Expr.divide(turn, size));
         return true;
       }

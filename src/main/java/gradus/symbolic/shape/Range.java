@@ -33,8 +33,11 @@ public final class Range {
       if (period.isPresent()) {
         curve =
             new Curve(
-                given.f(), given.x(), Expr.divide(Constant.PI, Expr.number(64)),
-                Expr.add(period.get(), Expr.divide(Constant.PI, Expr.number(64))), algebra);
+                given.f(),
+                given.x(),
+                Expr.divide(Constant.PI, Expr.number(64)),
+                Expr.add(period.get(), Expr.divide(Constant.PI, Expr.number(64))),
+                algebra);
         algebra.context().note("the period is " + Unparser.ascii(period.get()));
       }
     }
@@ -58,7 +61,9 @@ public final class Range {
             && Values.isInfinite(parts.get(0).low())
             && Values.isInfinite(parts.get(0).high());
     return new Derivation(
-        "range", Values.of(given.f()), everything ? SetValue.NumberSet.R : range,
+        "range",
+        Values.of(given.f()),
+        everything ? SetValue.NumberSet.R : range,
         "on each interval on which it is monotone, a continuous function takes all values between"
             + " those at the ends",
         steps);
@@ -75,12 +80,10 @@ public final class Range {
     Value high = Values.of(rising ? right : left);
     boolean lowClosed = rising ? s.lowClosed() : s.highClosed();
     boolean highClosed = rising ? s.highClosed() : s.lowClosed();
-    return new SetValue.Intervals(
-        List.of(new SetValue.Interval(low, high, lowClosed, highClosed)));
+    return new SetValue.Intervals(List.of(new SetValue.Interval(low, high, lowClosed, highClosed)));
   }
 
-  private static Expr end(
-      Curve curve, Expr at, boolean closed, Side side, List<Derivation> steps) {
+  private static Expr end(Curve curve, Expr at, boolean closed, Side side, List<Derivation> steps) {
     if (closed) {
       return value(curve, at);
     }
@@ -93,13 +96,11 @@ public final class Range {
 
   private static Expr value(Curve curve, Expr at) {
     try {
-      return Textbook.of(
-          curve.algebra().substitute(curve.f(), curve.x(), at), curve.algebra());
+      return Textbook.of(curve.algebra().substitute(curve.f(), curve.x(), at), curve.algebra());
     } catch (ArithmeticException undefined) {
       throw Diagnostic.error(
               Code.UNDEFINED, Unparser.ascii(curve.f()) + " has no value at " + Unparser.ascii(at))
           .toException();
     }
   }
-
 }

@@ -31,9 +31,34 @@ public record Condition(Expr formula, Need need) {
   /// Functions that have a value for every real argument.
   private static final Set<String> TOTAL =
       Set.of(
-          "sin", "cos", "atan", "sinh", "cosh", "tanh", "sech", "asinh", "abs", "sign", "floor",
-          "ceil", "round", "trunc", "erf", "sigmoid", "relu", "leaky_relu", "elu", "gelu", "silu",
-          "softplus", "log_sigmoid", "cbrt", "max", "min", "degrees", "radians");
+          "sin",
+          "cos",
+          "atan",
+          "sinh",
+          "cosh",
+          "tanh",
+          "sech",
+          "asinh",
+          "abs",
+          "sign",
+          "floor",
+          "ceil",
+          "round",
+          "trunc",
+          "erf",
+          "sigmoid",
+          "relu",
+          "leaky_relu",
+          "elu",
+          "gelu",
+          "silu",
+          "softplus",
+          "log_sigmoid",
+          "cbrt",
+          "max",
+          "min",
+          "degrees",
+          "radians");
 
   /// Functions that jump, so that a sign may change without a zero.
   private static final Set<String> JUMPING =

@@ -33,8 +33,7 @@ final class Cramer {
     for (int i = 0; i < n; i++) {
       Expr rest = formulas.get(i);
       for (int j = 0; j < n; j++) {
-        Optional<List<Expr>> c =
-            Generated.coefficients(rest, unknowns.get(j), algebra.budget());
+        Optional<List<Expr>> c = Generated.coefficients(rest, unknowns.get(j), algebra.budget());
         if (c.isEmpty() || c.get().size() > 2) {
           return Optional.empty();
         }
@@ -73,8 +72,7 @@ final class Cramer {
         replaced[i][j] = b[i];
       }
       Expr numerator = Expand.of(determinant(replaced, algebra), algebra);
-      solution.put(
-          unknowns.get(j), Together.of(Expr.divide(numerator, determinant), algebra));
+      solution.put(unknowns.get(j), Together.of(Expr.divide(numerator, determinant), algebra));
     }
     return Optional.of(solution);
   }
@@ -103,5 +101,4 @@ final class Cramer {
     }
     return Sums.of(terms);
   }
-
 }

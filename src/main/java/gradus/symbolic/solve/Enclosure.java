@@ -268,8 +268,6 @@ public final class Enclosure {
     double slack = 4e-16 * (size + 1);
     double first = Math.floor((u.low() - slack) / Math.PI + 0.5);
     double last = Math.floor((u.high() + slack) / Math.PI + 0.5);
-    return size < 1e12 && first == last
-        ? u.rising(Math::tan)
-        : Interval.ALL.withPartial(true);
+    return size < 1e12 && first == last ? u.rising(Math::tan) : Interval.ALL.withPartial(true);
   }
 }

@@ -48,8 +48,7 @@ public final class Equation {
   }
 
   /// All solutions in the closed interval from a to b.
-  public static Derivation between(
-      Relation equation, String x, Expr a, Expr b, Algebra algebra) {
+  public static Derivation between(Relation equation, String x, Expr a, Expr b, Algebra algebra) {
     Equation e = new Equation(equation, x, algebra);
     return e.derivation(Zeros.between(e.exact(), x, a, b, algebra), true);
   }
@@ -67,7 +66,8 @@ public final class Equation {
     List<Value> solutions = new ArrayList<>();
     report.notes().forEach(context::note);
     if (report.all()) {
-      return step(identity(), "both sides are equal for every " + x + " for which they are defined");
+      return step(
+          identity(), "both sides are equal for every " + x + " for which they are defined");
     }
     refuseIncomplete(report, bounded);
     boolean decimal = Formulas.hasDecimals(f);
@@ -79,10 +79,11 @@ public final class Equation {
     }
     if (!report.families().isEmpty()) {
       context.note(
-          "for every integer " + Unparser.ascii(report.integer())
+          "for every integer "
+              + Unparser.ascii(report.integer())
               + (report.families().stream()
-                      .allMatch(family ->
-                          Periodic.of(family, report.integer(), algebra).isPresent())
+                      .allMatch(
+                          family -> Periodic.of(family, report.integer(), algebra).isPresent())
                   ? ""
                   : " for which it is real"));
     }
@@ -92,8 +93,11 @@ public final class Equation {
       List<Value> complex = complex();
       if (!complex.isEmpty()) {
         return new Derivation(
-            "solve", new Formula(equation), new SetValue.Finite(complex),
-            "no real solution, so the complex ones are given", steps);
+            "solve",
+            new Formula(equation),
+            new SetValue.Finite(complex),
+            "no real solution, so the complex ones are given",
+            steps);
       }
     }
     if (solutions.isEmpty()) {
@@ -110,8 +114,7 @@ public final class Equation {
 
   private Value identity() {
     try {
-      return SignChart.of(
-              Expr.ZERO, List.of(equation.left(), equation.right()), x, algebra)
+      return SignChart.of(Expr.ZERO, List.of(equation.left(), equation.right()), x, algebra)
           .domain();
     } catch (gradus.diag.GradusException unknown) {
       return SetValue.NumberSet.R;
@@ -125,17 +128,23 @@ public final class Equation {
     boolean parameters = Formulas.symbols(f).size() > 1;
     if (report.values().isEmpty() && report.families().isEmpty()) {
       throw Diagnostic.error(
-              Code.NO_CLOSED_FORM, "no method here solves " + Unparser.ascii(equation) + " for " + x)
+              Code.NO_CLOSED_FORM,
+              "no method here solves " + Unparser.ascii(equation) + " for " + x)
           .hint(
               parameters
                   ? "with numbers for the other symbols it is solved numerically"
                   : bounded
                       ? "a smaller interval"
-                      : "in an interval: solve(" + Unparser.ascii(equation) + ", " + x + ", -10, 10)")
+                      : "in an interval: solve("
+                          + Unparser.ascii(equation)
+                          + ", "
+                          + x
+                          + ", -10, 10)")
           .toException();
     }
     context.warn(
-        Diagnostic.warning(Code.UNDECIDED, "there may be further solutions: the search could not exclude them")
+        Diagnostic.warning(
+                Code.UNDECIDED, "there may be further solutions: the search could not exclude them")
             .hint(bounded ? "" : "an interval makes it certain: solve(..., " + x + ", -10, 10)"));
   }
 
@@ -182,5 +191,4 @@ public final class Equation {
   public static Relation zero(Expr f) {
     return new Relation(Relator.EQUAL, f, Expr.ZERO);
   }
-
 }

@@ -55,7 +55,9 @@ final class EquationSolver {
     if (isFree(f)) {
       return constant(f);
     }
-    if (depth == 0 && Formulas.symbols(f).size() == 1 && (f instanceof Product || f instanceof Power)) {
+    if (depth == 0
+        && Formulas.symbols(f).size() == 1
+        && (f instanceof Product || f instanceof Power)) {
       Optional<Solutions> whole =
           Generated.coefficients(f, x, algebra.budget())
               .filter(c -> Generated.rational(c).isPresent())
@@ -158,7 +160,8 @@ final class EquationSolver {
       s.merge(solve(factored.get(), depth + 1));
       return s;
     }
-    for (Method method : List.<Method>of(
+    for (Method method :
+        List.<Method>of(
             this::inKernel,
             this::twoExponentials,
             this::logarithms,
@@ -205,7 +208,9 @@ final class EquationSolver {
           "isolate",
           equation(f, Expr.ZERO),
           equation(dependent.get(0), quotient),
-          "move what is free of " + x + " to the right"
+          "move what is free of "
+              + x
+              + " to the right"
               + (divisor.isOne() ? "" : ", divide by " + Unparser.ascii(divisor)));
       Solutions inner = peel(dependent.get(0), quotient, depth + 1);
       s.merge(inner);
@@ -254,9 +259,7 @@ final class EquationSolver {
     for (Expr value : branches.get().right()) {
       boolean periodic = Formulas.any(value, part -> part.equals(integer));
       Solutions part =
-          inner instanceof Expr.Sym
-              ? value(value)
-              : solve(Expr.subtract(inner, value), depth + 1);
+          inner instanceof Expr.Sym ? value(value) : solve(Expr.subtract(inner, value), depth + 1);
       if (periodic) {
         part.families.addAll(part.values);
         part.values.clear();
@@ -287,7 +290,10 @@ final class EquationSolver {
           "substitution",
           equation(f, Expr.ZERO),
           equation(f, Expr.ZERO),
-          name + " = " + Unparser.ascii(kernel) + " makes it "
+          name
+              + " = "
+              + Unparser.ascii(kernel)
+              + " makes it "
               + Unparser.ascii(equation(Generated.formula(coefficients.get(), u), Expr.ZERO)));
       s.steps.addAll(roots.get().steps);
       for (Expr root : roots.get().values) {
@@ -328,9 +334,7 @@ final class EquationSolver {
           free.add(factor);
         } else if (factor instanceof Power(Expr base, Expr exponent) && isFree(base)) {
           logs.add(
-              base == Constant.E
-                  ? exponent
-                  : Expr.multiply(exponent, algebra.call("log", base)));
+              base == Constant.E ? exponent : Expr.multiply(exponent, algebra.call("log", base)));
         } else {
           return Optional.empty();
         }
@@ -399,15 +403,19 @@ final class EquationSolver {
 
   private Optional<Solutions> trigonometric(Sum f, int depth) {
     Optional<Trigonometric> polynomial = Trigonometric.of(f, x, algebra);
-    return polynomial.flatMap(p -> p.simpler(integer)).map(simpler -> {
-      Solutions s = Solutions.none();
-      s.step(
-          simpler.rule(), equation(f, Expr.ZERO), equation(simpler.equation(), Expr.ZERO),
-          simpler.why());
-      s.families.addAll(simpler.families());
-      s.merge(solve(simpler.equation(), depth + 1));
-      return s;
-    });
+    return polynomial
+        .flatMap(p -> p.simpler(integer))
+        .map(simpler -> {
+          Solutions s = Solutions.none();
+          s.step(
+              simpler.rule(),
+              equation(f, Expr.ZERO),
+              equation(simpler.equation(), Expr.ZERO),
+              simpler.why());
+          s.families.addAll(simpler.families());
+          s.merge(solve(simpler.equation(), depth + 1));
+          return s;
+        });
   }
 
   /// |u| is u or −u; each case may give solutions of the other, which the substitution drops.
@@ -426,7 +434,11 @@ final class EquationSolver {
           "absolute value",
           equation(f, Expr.ZERO),
           equation(f, Expr.ZERO),
-          "the case " + Unparser.ascii(abs) + " = " + Unparser.ascii(value) + ": "
+          "the case "
+              + Unparser.ascii(abs)
+              + " = "
+              + Unparser.ascii(value)
+              + ": "
               + Unparser.ascii(equation(replaced, Expr.ZERO)));
       Solutions part = solve(replaced, depth + 1);
       if (part.all) {
@@ -453,16 +465,14 @@ final class EquationSolver {
       int odd = ((Num) power.exponent()).value().numerator().intValueExact();
       Expr generator = Expr.sqrt(power.base());
       Optional<Map<Integer, Expr>> parts =
-          Generated.powers(
-              f,
-              part -> monomial(part, generator, power, odd),
-              algebra.budget());
+          Generated.powers(f, part -> monomial(part, generator, power, odd), algebra.budget());
       if (parts.isEmpty()) {
         continue;
       }
       List<Expr> even = new ArrayList<>();
       List<Expr> times = new ArrayList<>();
-      parts.get()
+      parts
+          .get()
           .forEach((n, c) ->
               (n % 2 == 0 ? even : times)
                   .add(Expr.multiply(c, Expr.power(power.base(), Expr.number(n / 2)))));
@@ -479,7 +489,8 @@ final class EquationSolver {
           "square both sides",
           equation(f, Expr.ZERO),
           equation(f, Expr.ZERO),
-          Unparser.ascii(equation(Expr.multiply(p, generator), Expr.negate(q))) + " implies "
+          Unparser.ascii(equation(Expr.multiply(p, generator), Expr.negate(q)))
+              + " implies "
               + Unparser.ascii(
                   equation(
                       Expr.multiply(Expr.power(p, Expr.TWO), power.base()),
@@ -509,8 +520,7 @@ final class EquationSolver {
         : Optional.of(new Generated.Monomial(0, part));
   }
 
-  private static void collect(
-      Expr e, Set<Expr> found, Predicate<Expr> condition) {
+  private static void collect(Expr e, Set<Expr> found, Predicate<Expr> condition) {
     for (Expr part : Formulas.parts(e)) {
       collect(part, found, condition);
     }
@@ -531,5 +541,4 @@ final class EquationSolver {
   static Expr equation(Expr left, Expr right) {
     return new Relation(Relator.EQUAL, left, right);
   }
-
 }

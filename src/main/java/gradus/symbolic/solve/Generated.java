@@ -62,8 +62,7 @@ final class Generated {
     budget.step();
     Optional<Monomial> known = read.apply(e);
     if (known.isPresent()) {
-      return Optional.of(
-          new TreeMap<>(Map.of(known.get().degree(), known.get().coefficient())));
+      return Optional.of(new TreeMap<>(Map.of(known.get().degree(), known.get().coefficient())));
     }
     return switch (e) {
       case Sum s -> {

@@ -42,8 +42,7 @@ public final class Inequality {
   }
 
   /// Within the closed interval from low to high.
-  public static Derivation of(
-      Value condition, String x, Expr low, Expr high, Algebra algebra) {
+  public static Derivation of(Value condition, String x, Expr low, Expr high, Algebra algebra) {
     Inequality inequality = new Inequality(x, low, high, algebra);
     SetValue set = inequality.set(condition);
     return new Derivation("sign chart", condition, set, "", inequality.steps);
@@ -103,8 +102,7 @@ public final class Inequality {
 
   private SetValue relation(Relation r) {
     Expr f = Expr.subtract(r.left(), r.right());
-    SignChart chart =
-        SignChart.of(f, List.of(r.left(), r.right()), x, low, high, algebra);
+    SignChart chart = SignChart.of(f, List.of(r.left(), r.right()), x, low, high, algebra);
     SetValue set = chart.where(piece -> holds(r.relator(), piece.sign()));
     if (chart.isRounded()) {
       algebra.context().note("ends without a short closed form are rounded to doubles");
@@ -114,8 +112,11 @@ public final class Inequality {
     if (!r.right().isZero()) {
       steps.add(
           new Derivation(
-              "move to one side", before, new Formula(moved), "subtract "
-                  + Unparser.ascii(r.right()) + " from both sides", List.of()));
+              "move to one side",
+              before,
+              new Formula(moved),
+              "subtract " + Unparser.ascii(r.right()) + " from both sides",
+              List.of()));
     }
     steps.add(
         new Derivation(

@@ -32,8 +32,7 @@ final class Inverse {
   }
 
   /// @return empty when the function has no inverse known here
-  static Optional<Branches> of(
-      Expr left, Expr right, String x, Expr integer, Algebra algebra) {
+  static Optional<Branches> of(Expr left, Expr right, String x, Expr integer, Algebra algebra) {
     Inverse inverse = new Inverse(right, x, integer, algebra);
     return switch (left) {
       case Power(Expr base, Expr exponent) -> inverse.power(base, exponent);
@@ -44,7 +43,12 @@ final class Inverse {
               && Generated.isFree(c.arguments().get(1), x) ->
           inverse.one(
               "exponentiate", c.arguments().get(0), Expr.power(c.arguments().get(1), right));
-      case Expr.Sum _, Expr.Product _, Expr.Numeric _, Constant _, Expr.Sym _, Expr.Relation _,
+      case Expr.Sum _,
+          Expr.Product _,
+          Expr.Numeric _,
+          Constant _,
+          Expr.Sym _,
+          Expr.Relation _,
           Call _ ->
           Optional.empty();
     };
@@ -62,12 +66,10 @@ final class Inverse {
     return some(rule, "", u, List.of(value), "");
   }
 
-  private Optional<Branches> some(
-      String rule, String why, Expr u, List<Expr> values, String note) {
+  private Optional<Branches> some(String rule, String why, Expr u, List<Expr> values, String note) {
     boolean periodic = Formulas.any(r, part -> part.equals(integer));
     return Optional.of(
-        new Branches(
-            rule, why, u, values, note.isEmpty() || periodic ? List.of() : List.of(note)));
+        new Branches(rule, why, u, values, note.isEmpty() || periodic ? List.of() : List.of(note)));
   }
 
   private Optional<Branches> none(String why) {
@@ -99,16 +101,26 @@ final class Inverse {
         Expr raised = Expr.power(r, back);
         boolean even = !n.numerator().testBit(0);
         return some(
-            "raise to a power", "", base,
-            even ? List.of(raised, Expr.negate(raised)) : List.of(raised), note);
+            "raise to a power",
+            "",
+            base,
+            even ? List.of(raised, Expr.negate(raised)) : List.of(raised),
+            note);
       }
-      Expr raised = odd(Expr.power(r, Expr.number(Rational.of(n.denominator()))), n.numerator().testBit(0), n);
+      Expr raised =
+          odd(
+              Expr.power(r, Expr.number(Rational.of(n.denominator()))),
+              n.numerator().testBit(0),
+              n);
       return n.numerator().testBit(0)
           ? one("raise to a power", base, raised)
           : sign(r) < 0
               ? none("an even power is never negative")
               : some(
-                  "raise to a power", "", base, List.of(Expr.negate(raised), raised),
+                  "raise to a power",
+                  "",
+                  base,
+                  List.of(Expr.negate(raised), raised),
                   symbolic ? "real where " + text(r) + " >= 0" : "");
     }
     if (r.isZero()) {
@@ -164,11 +176,16 @@ final class Inverse {
       case "cos" -> cosine(u, turn, half);
       case "tan" ->
           some(
-              "inverse tangent", "the tangent has the period pi", u,
-              List.of(Expr.add(algebra.call("atan", r), half)), "");
+              "inverse tangent",
+              "the tangent has the period pi",
+              u,
+              List.of(Expr.add(algebra.call("atan", r), half)),
+              "");
       case "cot" ->
           some(
-              "inverse cotangent", "the cotangent has the period pi", u,
+              "inverse cotangent",
+              "the cotangent has the period pi",
+              u,
               List.of(
                   Expr.add(
                       Expr.multiply(Expr.HALF, Constant.PI),
@@ -206,8 +223,7 @@ final class Inverse {
   }
 
   private Optional<Branches> inRange(Expr u, String word, String function, Expr limit) {
-    boolean outside =
-        !symbolic && sign(Expr.subtract(algebra.call("abs", r), limit)) > 0;
+    boolean outside = !symbolic && sign(Expr.subtract(algebra.call("abs", r), limit)) > 0;
     return outside
         ? none("arc" + word + "s lie between -pi/2 and pi/2")
         : one(word + " of both sides", u, algebra.call(function, r));
@@ -220,8 +236,11 @@ final class Inverse {
     }
     Expr value = algebra.call("acosh", r);
     return some(
-        "inverse function", "both signs", u,
-        sign == 0 ? List.of(Expr.ZERO) : List.of(Expr.negate(value), value), "");
+        "inverse function",
+        "both signs",
+        u,
+        sign == 0 ? List.of(Expr.ZERO) : List.of(Expr.negate(value), value),
+        "");
   }
 
   private Optional<Branches> absolute(Expr u) {
@@ -256,7 +275,9 @@ final class Inverse {
     Expr value = algebra.call("asin", r);
     Expr mirrored = Expr.subtract(Constant.PI, value);
     return some(
-        rule, why, u,
+        rule,
+        why,
+        u,
         isOne()
             ? List.of(Expr.add(value, turn))
             : List.of(Expr.add(value, turn), Expr.add(mirrored, turn)),
@@ -271,12 +292,17 @@ final class Inverse {
     String why = "cos(u) = cos(-u), and the period is 2*pi";
     if (r.isZero()) {
       return some(
-          rule, "the cosine is 0 at pi/2 and every pi further", u,
-          List.of(Expr.add(Expr.divide(Constant.PI, Expr.TWO), half)), "");
+          rule,
+          "the cosine is 0 at pi/2 and every pi further",
+          u,
+          List.of(Expr.add(Expr.divide(Constant.PI, Expr.TWO), half)),
+          "");
     }
     Expr value = algebra.call("acos", r);
     return some(
-        rule, why, u,
+        rule,
+        why,
+        u,
         isOne()
             ? List.of(Expr.add(value, turn))
             : List.of(Expr.add(value, turn), Expr.add(Expr.negate(value), turn)),

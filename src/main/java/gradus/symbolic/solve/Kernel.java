@@ -169,9 +169,7 @@ record Kernel(Expr generator, Map<Expr, Monomial> known, String x) {
     BigInteger denominator = BigInteger.ONE;
     for (Rational value : values) {
       BigInteger common =
-          denominator
-              .multiply(value.denominator())
-              .divide(denominator.gcd(value.denominator()));
+          denominator.multiply(value.denominator()).divide(denominator.gcd(value.denominator()));
       numerator =
           numerator
               .multiply(common.divide(denominator))

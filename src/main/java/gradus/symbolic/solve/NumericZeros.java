@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// All zeros of a continuous function in an interval by interval arithmetic: a piece without a zero
-/// is excluded as a whole, a piece on which the derivative keeps its sign has at most one, any other
-/// is halved (Moore, Kearfott, Cloud, Introduction to Interval Analysis, chapter 8). Complete when
-/// no piece remains undecided.
+/// is excluded as a whole, a piece on which the derivative keeps its sign has at most one, any
+/// other is halved (Moore, Kearfott, Cloud, Introduction to Interval Analysis, chapter 8). Complete
+/// when no piece remains undecided.
 final class NumericZeros {
   private static final int MOST_PIECES = 20_000;
   private static final double FARTHEST = 1e7;
@@ -98,12 +98,11 @@ final class NumericZeros {
       left *= 2;
     }
     boolean known = right < FARTHEST && left < FARTHEST;
-    return run(
-        left < FARTHEST ? -left : -100, right < FARTHEST ? right : 100, known);
+    return run(left < FARTHEST ? -left : -100, right < FARTHEST ? right : 100, known);
   }
 
-  /// The sign of a derivative on the whole tail beyond a point; 2 when it has no value there, 0 when
-  /// it is not known. A function that is positive and rising stays positive.
+  /// The sign of a derivative on the whole tail beyond a point; 2 when it has no value there, 0
+  /// when it is not known. A function that is positive and rising stays positive.
   private int tail(int order, double from, boolean right) {
     Interval tail =
         right
@@ -197,7 +196,9 @@ final class NumericZeros {
     if (v.isEmpty()) {
       return UNKNOWN;
     }
-    return v.sign() != 0 ? v.sign() : isZeroAt(Expr.number(Rational.fromDouble(point))) ? 0 : UNKNOWN;
+    return v.sign() != 0
+        ? v.sign()
+        : isZeroAt(Expr.number(Rational.fromDouble(point))) ? 0 : UNKNOWN;
   }
 
   private boolean isZeroAt(Expr point) {
@@ -233,7 +234,8 @@ final class NumericZeros {
     for (Expr unit : List.of(Expr.ONE, Constant.PI, Constant.E)) {
       double size = algebra.real(unit);
       double twelfths = Math.rint(near / size * 12);
-      boolean close = Math.abs(twelfths * size / 12 - near) <= tolerance * Math.max(1, Math.abs(near));
+      boolean close =
+          Math.abs(twelfths * size / 12 - near) <= tolerance * Math.max(1, Math.abs(near));
       if (close && Math.abs(twelfths) < 1e9) {
         Expr candidate = Expr.multiply(Expr.number(Rational.of((long) twelfths, 12)), unit);
         if (isZeroAt(candidate)) {
@@ -261,7 +263,9 @@ final class NumericZeros {
   /// derivative, the only one.
   private boolean settle(Interval group) {
     double size = Math.max(1, Math.max(Math.abs(group.low()), Math.abs(group.high())));
-    if (kinked && group.width() > 1e-6 * size && isZeroAt(Expr.number(Rational.fromDouble(group.middle())))) {
+    if (kinked
+        && group.width() > 1e-6 * size
+        && isZeroAt(Expr.number(Rational.fromDouble(group.middle())))) {
       throw flat(f);
     }
     Optional<Expr> touching = exact(group.middle(), 1e-6);

@@ -58,7 +58,7 @@ final class PolynomialEquation {
       return of(coefficients.subList(lowest, coefficients.size()));
     }
     Expr leading = coefficients.getLast();
-    if (Formulas.hasSymbols(leading) ) {
+    if (Formulas.hasSymbols(leading)) {
       if (coefficients.size() == 1) {
         found.notes.add("no solution unless " + text(leading) + " = 0");
         return Optional.of(found);
@@ -112,10 +112,15 @@ final class PolynomialEquation {
     Expr start = equation(Generated.formula(c, unknown), Expr.ZERO);
     Expr isolated = equation(Expr.multiply(c.get(1), unknown), moved);
     if (!c.get(0).isZero()) {
-      found.step("move to the other side", start, isolated, "subtract " + text(c.get(0)) + " from both sides");
+      found.step(
+          "move to the other side",
+          start,
+          isolated,
+          "subtract " + text(c.get(0)) + " from both sides");
     }
     if (!c.get(1).isOne()) {
-      found.step("divide", isolated, equation(unknown, root), "divide both sides by " + text(c.get(1)));
+      found.step(
+          "divide", isolated, equation(unknown, root), "divide both sides by " + text(c.get(1)));
     }
     found.values.add(root);
   }
@@ -127,9 +132,13 @@ final class PolynomialEquation {
     Expr start = equation(Expr.power(unknown, Expr.number(n)), r);
     Expr root = tidy(Expr.power(r, Expr.number(Rational.of(1, n))));
     if (n % 2 == 1) {
-      Expr odd = sign < 0 ? Expr.negate(tidy(Expr.power(Expr.negate(r), Expr.number(Rational.of(1, n))))) : root;
+      Expr odd =
+          sign < 0
+              ? Expr.negate(tidy(Expr.power(Expr.negate(r), Expr.number(Rational.of(1, n)))))
+              : root;
       found.values.add(odd);
-      found.step("take the root", start, equation(unknown, odd), "an odd power takes every value once");
+      found.step(
+          "take the root", start, equation(unknown, odd), "an odd power takes every value once");
       return;
     }
     if (sign < 0) {
@@ -141,7 +150,17 @@ final class PolynomialEquation {
     }
     found.values.add(Expr.negate(root));
     found.values.add(root);
-    found.step("take the root", start, start, text(unknown) + " = " + text(root) + " or " + text(unknown) + " = " + text(Expr.negate(root)));
+    found.step(
+        "take the root",
+        start,
+        start,
+        text(unknown)
+            + " = "
+            + text(root)
+            + " or "
+            + text(unknown)
+            + " = "
+            + text(Expr.negate(root)));
   }
 
   /// (−b ± √(b² − 4ac)) / 2a.
@@ -187,8 +206,14 @@ final class PolynomialEquation {
         "quadratic formula",
         start,
         start,
-        x + " = (-b +- sqrt(b^2 - 4*a*c))/(2*a) with a = " + text(k.get(2)) + ", b = "
-            + text(k.get(1)) + ", c = " + text(k.get(0)) + "; b^2 - 4*a*c = "
+        x
+            + " = (-b +- sqrt(b^2 - 4*a*c))/(2*a) with a = "
+            + text(k.get(2))
+            + ", b = "
+            + text(k.get(1))
+            + ", c = "
+            + text(k.get(0))
+            + "; b^2 - 4*a*c = "
             + text(discriminant));
   }
 
@@ -210,7 +235,11 @@ final class PolynomialEquation {
         found.values.add(root);
         if (multiple.multiplicity() > 1) {
           found.notes.add(
-              text(unknown) + " = " + text(root) + " is a " + times(multiple.multiplicity())
+              text(unknown)
+                  + " = "
+                  + text(root)
+                  + " is a "
+                  + times(multiple.multiplicity())
                   + " root");
         }
       } else {
@@ -222,7 +251,12 @@ final class PolynomialEquation {
       int real = rest(factor.polynomial());
       complex += (factor.polynomial().degree() - real) * factor.multiplicity();
       if (factor.multiplicity() > 1 && real > 0) {
-        found.notes.add("the roots of " + factor.polynomial() + " are " + times(factor.multiplicity()) + " roots");
+        found.notes.add(
+            "the roots of "
+                + factor.polynomial()
+                + " are "
+                + times(factor.multiplicity())
+                + " roots");
       }
     }
     noteComplex(p, complex, conjugates);
@@ -240,7 +274,8 @@ final class PolynomialEquation {
     boolean few = list.length() < 80 && !conjugates.isEmpty();
     found.notes.add(
         complex == p.degree()
-            ? "no real solution; the complex ones" + (few ? list.toString() : " are " + complex + " in number")
+            ? "no real solution; the complex ones"
+                + (few ? list.toString() : " are " + complex + " in number")
             : complex + " of the " + p.degree() + " solutions are complex" + (few ? list : ""));
   }
 
@@ -270,7 +305,8 @@ final class PolynomialEquation {
     Polynomial product = Polynomial.of(p.leading());
     for (Root.Multiple m : closed.roots()) {
       if (m.root() instanceof Root.RationalRoot(Rational r)) {
-        factors.add(Expr.power(Expr.subtract(unknown, Expr.number(r)), Expr.number(m.multiplicity())));
+        factors.add(
+            Expr.power(Expr.subtract(unknown, Expr.number(r)), Expr.number(m.multiplicity())));
         product = product.multiply(Polynomial.linear(r).power(m.multiplicity()));
       }
     }
@@ -305,7 +341,8 @@ final class PolynomialEquation {
       found.values.add(new Expr.Flt(root + 0.0));
     }
     if (!roots.isEmpty()) {
-      found.notes.add("no short closed form: isolated exactly by Sturm's theorem, then to the last digit of a double");
+      found.notes.add(
+          "no short closed form: isolated exactly by Sturm's theorem, then to the last digit of a double");
     }
     return roots.size();
   }

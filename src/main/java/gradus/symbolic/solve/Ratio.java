@@ -64,8 +64,7 @@ record Ratio(Expr numerator, Map<Expr, Integer> denominators) {
     if (base.denominators.isEmpty()) {
       return new Ratio(Expr.ONE, Map.of(original, -n));
     }
-    return new Ratio(
-        Expr.power(base.denominator(), Expr.number(-n)), Map.of(base.numerator, -n));
+    return new Ratio(Expr.power(base.denominator(), Expr.number(-n)), Map.of(base.numerator, -n));
   }
 
   private static Ratio product(List<Ratio> factors) {

@@ -17,8 +17,7 @@ final class Resultant {
 
   /// @param gone the unknown that is eliminated
   /// @return empty when they are no such polynomials
-  static Optional<Expr> of(
-      Expr f, Expr g, String gone, List<String> unknowns, Algebra algebra) {
+  static Optional<Expr> of(Expr f, Expr g, String gone, List<String> unknowns, Algebra algebra) {
     List<String> others =
         unknowns.stream()
             .filter(u -> !u.equals(gone))
@@ -38,8 +37,7 @@ final class Resultant {
       return Optional.empty();
     }
     Polynomial result = interpolated(a.get(), b.get(), bound, algebra);
-    return Optional.of(
-        Generated.formula(Generated.coefficients(result), Expr.symbol(kept)));
+    return Optional.of(Generated.formula(Generated.coefficients(result), Expr.symbol(kept)));
   }
 
   private static int degree(Polynomial[] rows) {
@@ -50,8 +48,7 @@ final class Resultant {
     return degree;
   }
 
-  private static Optional<Polynomial[]> rows(
-      Expr f, String gone, String kept, Algebra algebra) {
+  private static Optional<Polynomial[]> rows(Expr f, String gone, String kept, Algebra algebra) {
     Optional<List<Expr>> c = Generated.coefficients(f, gone, algebra.budget());
     if (c.isEmpty()) {
       return Optional.empty();
@@ -81,8 +78,7 @@ final class Resultant {
     }
     for (int order = 1; order <= degree; order++) {
       for (int i = degree; i >= order; i--) {
-        values[i] =
-            values[i].subtract(values[i - 1]).divide(nodes[i].subtract(nodes[i - order]));
+        values[i] = values[i].subtract(values[i - 1]).divide(nodes[i].subtract(nodes[i - order]));
       }
     }
     Polynomial p = Polynomial.of(values[degree]);

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Where a formula is positive, zero, negative and undefined: between neighbouring zeros and ends of
-/// its domain a continuous function keeps its sign, so one point each tells it.
+/// Where a formula is positive, zero, negative and undefined: between neighbouring zeros and ends
+/// of its domain a continuous function keeps its sign, so one point each tells it.
 public final class SignChart {
   /// One point, or the open gap between two.
   ///
@@ -101,16 +101,15 @@ public final class SignChart {
     for (Expr formula : formulas) {
       boolean whole = a.equals(Operators.MINUS_INFINITY) && b.equals(Operators.INFINITY);
       Zeros.Report report =
-          whole
-              ? Zeros.report(formula, x, algebra)
-              : Zeros.between(formula, x, a, b, algebra);
+          whole ? Zeros.report(formula, x, algebra) : Zeros.between(formula, x, a, b, algebra);
       if (report.all()) {
         zero |= formula.equals(f);
         continue;
       }
       if (!report.families().isEmpty()) {
         throw refusal(
-                Unparser.ascii(formula) + " has infinitely many zeros: "
+                Unparser.ascii(formula)
+                    + " has infinitely many zeros: "
                     + Unparser.ascii(report.families().get(0)))
             .hint("in an interval: solve(..., " + x + ", 0, 2*pi)")
             .toException();
@@ -241,7 +240,12 @@ public final class SignChart {
   private Diagnostic undecided(Expr formula, Expr at) {
     return Diagnostic.error(
         Code.UNDECIDED,
-        "the sign of " + Unparser.ascii(formula) + " near " + x + " = " + Unparser.ascii(at)
+        "the sign of "
+            + Unparser.ascii(formula)
+            + " near "
+            + x
+            + " = "
+            + Unparser.ascii(at)
             + " cannot be decided");
   }
 

@@ -12,7 +12,6 @@ import gradus.step.Derivation;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.symbolic.rewrite.Together;
 import gradus.syntax.Unparser;
-import gradus.value.Formula;
 import gradus.value.SetValue;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -22,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Systems of equations: linear ones by elimination, others by cases and substitution. Each solution
-/// is a vector in the order of the unknowns, and each is substituted back.
+/// Systems of equations: linear ones by elimination, others by cases and substitution. Each
+/// solution is a vector in the order of the unknowns, and each is substituted back.
 public final class Systems {
   private static final int DEEPEST = 24;
   private static final int MOST_CASES = 400;
@@ -78,12 +77,12 @@ public final class Systems {
     Context context = algebra.context();
     if (!report.complete() && report.solutions().isEmpty()) {
       throw Diagnostic.error(Code.NO_CLOSED_FORM, "no method here solves this system")
-          .detail("linear systems are eliminated, others solved where one equation gives one unknown")
+          .detail(
+              "linear systems are eliminated, others solved where one equation gives one unknown")
           .toException();
     }
     if (!report.complete()) {
-      context.warn(
-          Diagnostic.warning(Code.UNDECIDED, "there may be further solutions"));
+      context.warn(Diagnostic.warning(Code.UNDECIDED, "there may be further solutions"));
     }
     List<Value> vectors = new ArrayList<>();
     for (Map<String, Expr> solution : report.solutions()) {
@@ -237,8 +236,7 @@ public final class Systems {
     for (int i = 0; i < open.size(); i++) {
       for (String unknown : unknowns) {
         Optional<Choice> choice = linear(open.get(i), i, unknown);
-        if (choice.isPresent()
-            && (best.isEmpty() || choice.get().cost() < best.get().cost())) {
+        if (choice.isPresent() && (best.isEmpty() || choice.get().cost() < best.get().cost())) {
           best = choice;
         }
       }
@@ -269,9 +267,7 @@ public final class Systems {
     if (!constant || isZero(slope)) {
       return Optional.empty();
     }
-    Expr value =
-        Together.of(
-            Expr.divide(Expr.negate(c.get().get(0)), slope), algebra);
+    Expr value = Together.of(Expr.divide(Expr.negate(c.get().get(0)), slope), algebra);
     int cost = Formulas.size(value) + (Formulas.hasSymbols(slope) ? 1000 : 0);
     algebra.budget().terms(Formulas.size(value));
     return Optional.of(new Choice(index, unknown, value, slope, cost));
@@ -288,7 +284,8 @@ public final class Systems {
     for (int i = 0; i < open.size(); i++) {
       for (int j = i + 1; j < open.size(); j++) {
         for (String unknown : unknowns) {
-          Optional<Expr> resultant = Resultant.of(open.get(i), open.get(j), unknown, unknowns, algebra);
+          Optional<Expr> resultant =
+              Resultant.of(open.get(i), open.get(j), unknown, unknowns, algebra);
           if (resultant.isPresent() && !isZero(resultant.get())) {
             List<Expr> more = new ArrayList<>(open);
             steps.add(
@@ -329,12 +326,7 @@ public final class Systems {
   }
 
   private boolean continueWith(
-      List<Expr> open,
-      Map<String, Expr> known,
-      int index,
-      String unknown,
-      Expr value,
-      int depth) {
+      List<Expr> open, Map<String, Expr> known, int index, String unknown, Expr value, int depth) {
     List<Expr> rest = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
       if (i != index) {
@@ -358,8 +350,7 @@ public final class Systems {
 
   private boolean accept(Map<String, Expr> known) {
     Map<String, Expr> tidy = new LinkedHashMap<>();
-    known.forEach(
-        (name, value) -> tidy.put(name, Textbook.of(value, algebra)));
+    known.forEach((name, value) -> tidy.put(name, Textbook.of(value, algebra)));
     if (tidy.values().stream().anyMatch(Formulas::hasImaginary)
         || tidy.values().stream()
             .anyMatch(v -> !Formulas.hasSymbols(v) && Double.isNaN(algebra.real(v)))) {

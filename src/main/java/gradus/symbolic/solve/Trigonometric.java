@@ -74,8 +74,10 @@ record Trigonometric(Expr f, Expr angle, Call sine, Call cosine, Algebra algebra
     Expr beforeS = Expr.negate(sine);
     Expr beforeC = cosine;
     for (int i = 0; i < Math.abs(n); i++) {
-      Expr nextS = expand(Expr.subtract(Expr.multiply(Expr.TWO, cosine, s), beforeS), sine, cosine, algebra);
-      Expr nextC = expand(Expr.subtract(Expr.multiply(Expr.TWO, cosine, c), beforeC), sine, cosine, algebra);
+      Expr nextS =
+          expand(Expr.subtract(Expr.multiply(Expr.TWO, cosine, s), beforeS), sine, cosine, algebra);
+      Expr nextC =
+          expand(Expr.subtract(Expr.multiply(Expr.TWO, cosine, c), beforeC), sine, cosine, algebra);
       beforeS = s;
       beforeC = c;
       s = nextS;
@@ -113,10 +115,7 @@ record Trigonometric(Expr f, Expr angle, Call sine, Call cosine, Algebra algebra
       Expr e, Call sine, Call cosine, Algebra algebra) {
     Optional<List<Expr>> rows =
         Generated.coefficients(
-            e,
-            sine,
-            part -> !Formulas.any(part, inner -> inner.equals(sine)),
-            algebra.budget());
+            e, sine, part -> !Formulas.any(part, inner -> inner.equals(sine)), algebra.budget());
     List<List<Expr>> all = new ArrayList<>();
     for (Expr row : rows.orElse(List.of())) {
       Optional<List<Expr>> columns =
@@ -135,8 +134,7 @@ record Trigonometric(Expr f, Expr angle, Call sine, Call cosine, Algebra algebra
 
   Optional<Simpler> simpler(Expr integer) {
     Optional<List<List<Expr>>> rows = inSines(f, sine, cosine, algebra);
-    if (rows.isEmpty()
-        || rows.get().stream().flatMap(List::stream).anyMatch(c -> depends(c))) {
+    if (rows.isEmpty() || rows.get().stream().flatMap(List::stream).anyMatch(c -> depends(c))) {
       return Optional.empty();
     }
     Expr expanded = expand(f, sine, cosine, algebra);
@@ -173,7 +171,11 @@ record Trigonometric(Expr f, Expr angle, Call sine, Call cosine, Algebra algebra
   }
 
   private String angles() {
-    return "everything in sin(" + Unparser.ascii(angle) + ") and cos(" + Unparser.ascii(angle) + ")";
+    return "everything in sin("
+        + Unparser.ascii(angle)
+        + ") and cos("
+        + Unparser.ascii(angle)
+        + ")";
   }
 
   /// c·sin·cos + d is c/2·sin(2w) + d.
@@ -191,7 +193,9 @@ record Trigonometric(Expr f, Expr angle, Call sine, Call cosine, Algebra algebra
             Expr.HALF, rows.get(1).get(1), Call.of("sin", Expr.multiply(Expr.TWO, angle)));
     return Optional.of(
         new Simpler(
-            "double angle", "sin(2*u) = 2*sin(u)*cos(u)", Expr.add(product, rows.get(0).get(0)),
+            "double angle",
+            "sin(2*u) = 2*sin(u)*cos(u)",
+            Expr.add(product, rows.get(0).get(0)),
             List.of()));
   }
 
@@ -282,8 +286,7 @@ record Trigonometric(Expr f, Expr angle, Call sine, Call cosine, Algebra algebra
       Optional<List<Expr>> linear = Generated.coefficients(angle, x, algebra.budget());
       if (linear.isPresent() && linear.get().size() == 2) {
         Expr w = Expr.add(Constant.PI, Expr.multiply(Expr.TWO, Constant.PI, integer));
-        families.add(
-            Expr.divide(Expr.subtract(w, linear.get().get(0)), linear.get().get(1)));
+        families.add(Expr.divide(Expr.subtract(w, linear.get().get(0)), linear.get().get(1)));
       }
     }
     return new Simpler(

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/// Whether a candidate solves an equation: it is substituted, and the value must be 0 exactly, or as
-/// near to it as doubles come.
+/// Whether a candidate solves an equation: it is substituted, and the value must be 0 exactly, or
+/// as near to it as doubles come.
 final class Verification {
   /// A double beside a zero misses it by one unit in the last place; the slope magnifies that.
   private static final double NEAR = 1e-9;
@@ -91,7 +91,8 @@ final class Verification {
       algebra.budget().step();
       Map<String, Double> point = new HashMap<>();
       for (String name : Formulas.symbols(Expr.add(f, candidate))) {
-        point.put(name, Math.exp(random.nextGaussian()) * (i % 3 == 0 && random.nextBoolean() ? -1 : 1));
+        point.put(
+            name, Math.exp(random.nextGaussian()) * (i % 3 == 0 && random.nextBoolean() ? -1 : 1));
       }
       for (String name : names) {
         point.putIfAbsent(name, 1.0);

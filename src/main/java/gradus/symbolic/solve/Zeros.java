@@ -55,8 +55,7 @@ public final class Zeros {
       Periodic.at(family, report.integer(), 0, algebra).ifPresent(values::add);
     }
     return new Found(
-        sorted(values, algebra),
-        report.complete() && report.families().isEmpty() && !report.all());
+        sorted(values, algebra), report.complete() && report.families().isEmpty() && !report.all());
   }
 
   /// The zeros in the closed interval from a to b.
@@ -158,8 +157,13 @@ public final class Zeros {
       notes.add("no closed form is known here: isolated by interval arithmetic, then bisected");
     }
     return new Report(
-        sorted(values, algebra), List.copyOf(s.families), symbolic.integer, false,
-        numeric.complete(), List.copyOf(notes), s.steps);
+        sorted(values, algebra),
+        List.copyOf(s.families),
+        symbolic.integer,
+        false,
+        numeric.complete(),
+        List.copyOf(notes),
+        s.steps);
   }
 
   private static Report finished(Symbolic symbolic, Expr f, String x, Algebra algebra) {
@@ -171,21 +175,25 @@ public final class Zeros {
       if (Verification.holds(f, x, tidy, algebra)) {
         values.add(tidy);
       } else {
-        notes.add(
-            x + " = " + Unparser.ascii(tidy)
-                + " does not solve the equation and is dropped");
+        notes.add(x + " = " + Unparser.ascii(tidy) + " does not solve the equation and is dropped");
       }
     }
     List<Expr> families = new ArrayList<>();
     boolean complete = s.complete;
     for (Expr family : s.families) {
-      Periodic.Kept kept = Periodic.verified(Expand.of(family, algebra), symbolic.integer, f, x, algebra);
+      Periodic.Kept kept =
+          Periodic.verified(Expand.of(family, algebra), symbolic.integer, f, x, algebra);
       families.addAll(kept.family().stream().toList());
       complete &= kept.certain();
     }
     return new Report(
-        sorted(values, algebra), families, symbolic.integer, s.all, complete,
-        List.copyOf(notes), s.steps);
+        sorted(values, algebra),
+        families,
+        symbolic.integer,
+        s.all,
+        complete,
+        List.copyOf(notes),
+        s.steps);
   }
 
   private static Report within(Report report, Expr a, Expr b, Algebra algebra) {
@@ -196,8 +204,13 @@ public final class Zeros {
       }
     }
     return new Report(
-        inside, report.families(), report.integer(), report.all(), report.complete(),
-        report.notes(), report.steps());
+        inside,
+        report.families(),
+        report.integer(),
+        report.all(),
+        report.complete(),
+        report.notes(),
+        report.steps());
   }
 
   private static List<Expr> sorted(Set<Expr> values, Algebra algebra) {
@@ -206,10 +219,8 @@ public final class Zeros {
       boolean known =
           !Formulas.hasSymbols(value)
               && list.stream()
-                  .anyMatch(
-                      other ->
-                          !Formulas.hasSymbols(other)
-                              && algebra.isZero(Expr.subtract(value, other)));
+                  .anyMatch(other ->
+                      !Formulas.hasSymbols(other) && algebra.isZero(Expr.subtract(value, other)));
       if (!known) {
         list.add(value);
       }

@@ -132,17 +132,24 @@ class SumTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "sum(1/k, k, 1, inf)~DIVERGES", "sum(2^k, k, 0, inf)~DIVERGES",
-        "sum((-1)^k, k, 0, inf)~DIVERGES", "prod(1/2, k, 1, inf)~NO_CLOSED_FORM",
-        "sum(1/k^3, k, 1, inf)~NO_CLOSED_FORM", "sum(1/k, k, 1, n)~NO_CLOSED_FORM",
-            "sum(sin(k), k, 1, n)~NO_CLOSED_FORM",
-        "prod(k + 1, k, 1, n)~NO_CLOSED_FORM", "sum(k, k, 1, 5/2)~NOT_AN_INTEGER",
-            "sum(k, k)~WRONG_ARGUMENT_COUNT",
-        "sum(1, 2, 3)~WRONG_KIND", "sum(k, k, R)~WRONG_KIND",
-            "sum(k, k, 1, 3, axis=rows)~UNKNOWN_OPTION",
-        "sum([1, 2], axis=rows)~WRONG_KIND", "sum([1,2;3,4], axis=up)~BAD_OPTION_VALUE",
-            "sum(N)~WRONG_KIND",
-        "sum(1/k, k, 1, 10^9)~TOO_MANY_STEPS", "sum(1/(k - 2), k, 1, 3)~DIVISION_BY_ZERO"
+        "sum(1/k, k, 1, inf)~DIVERGES",
+        "sum(2^k, k, 0, inf)~DIVERGES",
+        "sum((-1)^k, k, 0, inf)~DIVERGES",
+        "prod(1/2, k, 1, inf)~NO_CLOSED_FORM",
+        "sum(1/k^3, k, 1, inf)~NO_CLOSED_FORM",
+        "sum(1/k, k, 1, n)~NO_CLOSED_FORM",
+        "sum(sin(k), k, 1, n)~NO_CLOSED_FORM",
+        "prod(k + 1, k, 1, n)~NO_CLOSED_FORM",
+        "sum(k, k, 1, 5/2)~NOT_AN_INTEGER",
+        "sum(k, k)~WRONG_ARGUMENT_COUNT",
+        "sum(1, 2, 3)~WRONG_KIND",
+        "sum(k, k, R)~WRONG_KIND",
+        "sum(k, k, 1, 3, axis=rows)~UNKNOWN_OPTION",
+        "sum([1, 2], axis=rows)~WRONG_KIND",
+        "sum([1,2;3,4], axis=up)~BAD_OPTION_VALUE",
+        "sum(N)~WRONG_KIND",
+        "sum(1/k, k, 1, 10^9)~TOO_MANY_STEPS",
+        "sum(1/(k - 2), k, 1, 3)~DIVISION_BY_ZERO"
       })
   void refuses(String expression, Code code) {
     assertThat(Computing.refusal(expression).code()).isEqualTo(code);
@@ -199,9 +206,13 @@ class SumTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "sum(1/2^k, k, 0, inf)~2", "sum((-1/3)^k, k, 0, inf)~3/4", "sum(x^k, k, 0, inf)~1/(1 - x)",
-        "sum(1/k^2, k, 1, inf)~pi^2/6", "sum(1/k^4, k, 3, inf)~pi^4/90 - 17/16",
-        "sum(2^k/factorial(k), k, 1, inf)~exp(2) - 1", "sum(1/2^k + 1/3^k, k, 0, inf)~7/2"
+        "sum(1/2^k, k, 0, inf)~2",
+        "sum((-1/3)^k, k, 0, inf)~3/4",
+        "sum(x^k, k, 0, inf)~1/(1 - x)",
+        "sum(1/k^2, k, 1, inf)~pi^2/6",
+        "sum(1/k^4, k, 3, inf)~pi^4/90 - 17/16",
+        "sum(2^k/factorial(k), k, 1, inf)~exp(2) - 1",
+        "sum(1/2^k + 1/3^k, k, 0, inf)~7/2"
       })
   void seriesWithoutEnd(String typed, String value) {
     assertThat(Computing.text(typed)).isEqualTo(value);

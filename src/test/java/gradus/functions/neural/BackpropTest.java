@@ -133,8 +133,7 @@ class BackpropTest {
     assertThat(derivation.parts()).hasSizeGreaterThan(1);
     Algebra algebra =
         new Algebra(
-            new Evaluation(
-                Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
+            new Evaluation(Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
     Meaning meaning = new Meaning(algebra);
     assertThat(meaning.lies(derivation)).isEmpty();
     assertThat(meaning.compared()).isGreaterThan(derivation.parts().size());
@@ -142,8 +141,7 @@ class BackpropTest {
 
   @Test
   void pathsThatMeetAddUp() {
-    Derivation derivation =
-        Computing.answer("backprop(x*y + x) at x=3, y=2").steps().getFirst();
+    Derivation derivation = Computing.answer("backprop(x*y + x) at x=3, y=2").steps().getFirst();
     assertThat(derivation.parts().stream().map(Derivation::why))
         .anyMatch(why -> why.contains("two paths meet here and add up: 1*2 + 1*1 = 3"));
   }

@@ -11,9 +11,9 @@ import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.function.Check;
 import gradus.function.Conventions;
-import gradus.render.Detail;
 import gradus.json.Json;
 import gradus.json.JsonWriter;
+import gradus.render.Detail;
 import gradus.value.ComplexArray;
 import gradus.value.Formula;
 import gradus.value.Labels;
@@ -168,9 +168,12 @@ class AnswerJsonTest {
         .isEqualTo(("{'line':3,'ok':false,'error':" + body + "}").replace('\'', '"'));
     assertThat(SCHEMA.violations(AnswerJson.error(error, "1"))).isEmpty();
     assertThat(SCHEMA.violations(AnswerJson.batchError(3, error))).isEmpty();
-    assertThat(SCHEMA.violations(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)), Detail.FULL)))
+    assertThat(
+            SCHEMA.violations(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)), Detail.FULL)))
         .isEmpty();
-    assertThat(JsonWriter.compact(AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)), Detail.FULL)))
+    assertThat(
+            JsonWriter.compact(
+                AnswerJson.batch(4, answer(Scalar.ONE, Scalar.of(1.0)), Detail.FULL)))
         .startsWith("{\"line\":4,\"ok\":true,\"input\":\"x\"");
   }
 

@@ -100,14 +100,12 @@ class LatexTest {
   void operatorsThatWait() {
     Expr square = power(X, number(2));
     latex(Operators.derivative(square, "x"), "\\frac{d}{dx} x^{2}");
-    latex(Operators.derivative(add(square, X), "x", 2),
+    latex(
+        Operators.derivative(add(square, X), "x", 2),
         "\\frac{d^{2}}{dx^{2}} \\left(x^{2} + x\\right)");
     latex(
-        Operators.derivative(multiply(X, symbol("y")), "y"),
-        "\\frac{\\partial}{\\partial y} x y");
-    latex(
-        multiply(Operators.derivative(square, "x"), symbol("y")),
-        "y \\frac{d}{dx} x^{2}");
+        Operators.derivative(multiply(X, symbol("y")), "y"), "\\frac{\\partial}{\\partial y} x y");
+    latex(multiply(Operators.derivative(square, "x"), symbol("y")), "y \\frac{d}{dx} x^{2}");
     latex(Operators.integral(square, "x"), "\\int x^{2} \\,dx");
     latex(
         Operators.integral(square, "x", Expr.ZERO, Operators.INFINITY),

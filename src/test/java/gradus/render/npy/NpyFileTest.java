@@ -130,7 +130,16 @@ final class NpyFileTest {
 
   private static Answer answer(Value value) {
     return new Answer(
-        "A", "", value, value, Conventions.GRADUS, List.of(), List.of(), List.of(), List.of(), List.of());
+        "A",
+        "",
+        value,
+        value,
+        Conventions.GRADUS,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static byte[] npy(Value value) throws IOException {

@@ -94,9 +94,9 @@ class StepsTextTest {
     Expr start = new Relation(Relator.EQUAL, Expr.add(X, Expr.ONE), Expr.TWO);
     Expr end = new Relation(Relator.EQUAL, X, Expr.ONE);
     Derivation step = Derivation.of("subtract 1", start, end, "");
-    Derivation again = Derivation.of("turn round", end, new Relation(Relator.EQUAL, Expr.ONE, X), "");
-    Derivation whole =
-        Derivation.of("solve", start, again.to(), "", List.of(step, again));
+    Derivation again =
+        Derivation.of("turn round", end, new Relation(Relator.EQUAL, Expr.ONE, X), "");
+    Derivation whole = Derivation.of("solve", start, again.to(), "", List.of(step, again));
     assertThat(page(whole, Detail.FULL, 80, false))
         .isEqualTo(
             """

@@ -18,8 +18,21 @@ class SpokenTest {
       new Names() {
         @Override
         public boolean isFunction(String name) {
-          return List.of("sqrt", "sum", "sin", "exp", "log", "norm", "det", "mean", "binomial", "diff", "grad",
-                  "integrate", "limit", "laplacian")
+          return List.of(
+                  "sqrt",
+                  "sum",
+                  "sin",
+                  "exp",
+                  "log",
+                  "norm",
+                  "det",
+                  "mean",
+                  "binomial",
+                  "diff",
+                  "grad",
+                  "integrate",
+                  "limit",
+                  "laplacian")
               .contains(name);
         }
 

@@ -82,8 +82,7 @@ class AutomaticDifferentiationTest {
           usable &= Double.isFinite(symbolic) && Double.isFinite(dual.mixed());
           usable &= difference.error() <= 1e-7 * scale;
           if (usable
-              && (gap(symbolic, dual.mixed(), scale)
-                  || gap(symbolic, difference.value(), scale))) {
+              && (gap(symbolic, dual.mixed(), scale) || gap(symbolic, difference.value(), scale))) {
             wrong.add(
                 Unparser.ascii(f) + ": " + symbolic + ", " + dual.mixed() + ", " + difference);
           }
@@ -137,8 +136,7 @@ class AutomaticDifferentiationTest {
     Algebra algebra = new Algebra(evaluation());
     Expr x = Expr.symbol("x");
     Expr sin = Expr.Call.of("sin", x);
-    assertThatThrownBy(
-            () -> DerivativeCheck.of(sin, List.of("x"), List.of(sin), algebra))
+    assertThatThrownBy(() -> DerivativeCheck.of(sin, List.of("x"), List.of(sin), algebra))
         .isInstanceOf(GradusException.class);
   }
 

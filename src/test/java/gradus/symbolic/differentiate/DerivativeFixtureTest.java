@@ -36,13 +36,11 @@ class DerivativeFixtureTest {
       "f(x) = (1 - x[1])^2 + 100*(x[2] - x[1]^2)^2 + (1 - x[2])^2 + 100*(x[3] - x[2]^2)^2"
           + " + (1 - x[3])^2 + 100*(x[4] - x[3]^2)^2; ";
 
-  private static final Set<String> AREAS =
-      Set.of("derivative", "gradient", "jacobian", "hessian");
+  private static final Set<String> AREAS = Set.of("derivative", "gradient", "jacobian", "hessian");
 
   private final Algebra algebra =
       new Algebra(
-          new Evaluation(
-              Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
+          new Evaluation(Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
 
   @Test
   void valuesOfDerivativesAndHessians() {
@@ -80,13 +78,10 @@ class DerivativeFixtureTest {
         continue;
       }
       String input =
-          string(fields, "input")
-              .replace("hessian of rosenbrock(x)", ROSENBROCK + "hessian(f, x)");
+          string(fields, "input").replace("hessian of rosenbrock(x)", ROSENBROCK + "hessian(f, x)");
       Answer found = compute(input);
       Answer expected = compute(string(fields, "expected"));
-      assertThat(new Meaning(algebra).agree(found.result(), expected.result()))
-          .as(input)
-          .isTrue();
+      assertThat(new Meaning(algebra).agree(found.result(), expected.result())).as(input).isTrue();
       hasTrueSteps(found);
       cases++;
     }
@@ -118,8 +113,7 @@ class DerivativeFixtureTest {
   private static List<Double> reals(Value value) {
     List<Double> numbers = new ArrayList<>();
     for (Value entry : value instanceof Array array ? Values.entries(array) : List.of(value)) {
-      Scalar scalar =
-          new Approximation(Catalogue.INSTANCE).of(Values.expr(entry).orElseThrow());
+      Scalar scalar = new Approximation(Catalogue.INSTANCE).of(Values.expr(entry).orElseThrow());
       numbers.add(
           switch (scalar) {
             case Scalar.Real(double d) -> d;

@@ -42,17 +42,22 @@ class JudgePropertiesTest {
       case 3 ->
           new Twice(
               "sin(" + a.one + " + " + b.one + ")",
-              "(sin(" + a.other + ")*cos(" + b.other + ") + cos(" + a.other + ")*sin(" + b.other
+              "(sin("
+                  + a.other
+                  + ")*cos("
+                  + b.other
+                  + ") + cos("
+                  + a.other
+                  + ")*sin("
+                  + b.other
                   + "))");
       case 4 ->
           new Twice("(" + a.one + " - " + b.one + ")", "(-(" + b.other + ") + " + a.other + ")");
       case 5 ->
           new Twice(
               a.one + "/(1 + " + b.one + "^2)", "(1/((1 + " + b.other + "^2)/" + a.other + "))");
-      case 6 ->
-          new Twice("exp(sin(" + a.one + "))", "1/exp(-sin(" + a.other + "))");
-      default ->
-          new Twice("|" + "(" + a.one + ")" + "|", "sqrt((" + a.other + ")^2)");
+      case 6 -> new Twice("exp(sin(" + a.one + "))", "1/exp(-sin(" + a.other + "))");
+      default -> new Twice("|" + "(" + a.one + ")" + "|", "sqrt((" + a.other + ")^2)");
     };
   }
 
@@ -105,9 +110,7 @@ class JudgePropertiesTest {
   void theVerdictComesInTime() {
     long start = System.nanoTime();
     CheckRequest hard =
-        CheckRequest.of(
-                "gamma(x+1/3)*gamma(x+2/3)*gamma(x)",
-                "gamma(3x)*2*pi*3^(1/2-3x)")
+        CheckRequest.of("gamma(x+1/3)*gamma(x+2/3)*gamma(x)", "gamma(3x)*2*pi*3^(1/2-3x)")
             .within(Limits.DEFAULT.withTime(Duration.ofMillis(300)));
     assertThat(Checked.word(hard)).isIn("equal", "undecided");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));

@@ -174,8 +174,7 @@ class PolicyTest {
     equal("-(x+1)exp(-x)", "integrate(x exp(-x), x)");
     assertThat(Checked.notes("-(x+1)exp(-x)", "integrate(x exp(-x), x)"))
         .contains("+ C is missing");
-    assertThat(Checked.strictly("-(x+1)exp(-x)", "integrate(x exp(-x), x)"))
-        .isEqualTo("different");
+    assertThat(Checked.strictly("-(x+1)exp(-x)", "integrate(x exp(-x), x)")).isEqualTo("different");
     assertThat(Checked.strictly("x^2/2 + C", "integrate(x, x)")).isEqualTo("equal");
     assertThat(Checked.strictly("x^2/2 + k", "integrate(x, x)")).isEqualTo("equal");
     equal("x^2/2 + 7", "integrate(x, x)");

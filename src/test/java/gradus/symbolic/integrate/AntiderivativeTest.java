@@ -78,8 +78,10 @@ class AntiderivativeTest {
     }
     int last = point.length - 1;
     int points = 0;
-    for (double x : new double[] {-5.3, -2.7, -1.9, -0.83, -0.31, 0.17, 0.41, 0.77, 1.21, 1.73, 2.6,
-      3.9, 7.1, 11.3}) {
+    for (double x :
+        new double[] {
+          -5.3, -2.7, -1.9, -0.83, -0.31, 0.17, 0.41, 0.77, 1.21, 1.73, 2.6, 3.9, 7.1, 11.3
+        }) {
       double h = 1e-4 * Math.max(0.2, Math.abs(x));
       point[last] = x;
       double expected = f.at(point);
@@ -150,8 +152,16 @@ class AntiderivativeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "exp(x^2)", "sin(x)/x", "cos(x)/x", "exp(x)/x", "1/log(x)", "x^x", "sqrt(x^3 + 1)",
-        "sin(x^2)", "exp(exp(x))", "sin(sin(x))"
+        "exp(x^2)",
+        "sin(x)/x",
+        "cos(x)/x",
+        "exp(x)/x",
+        "1/log(x)",
+        "x^x",
+        "sqrt(x^3 + 1)",
+        "sin(x^2)",
+        "exp(exp(x))",
+        "sin(sin(x))"
       })
   void saysWhatHasNoElementaryAntiderivative(String f) {
     var refusal = Computing.refusal("integrate(" + f + ", x)");
@@ -181,16 +191,15 @@ class AntiderivativeTest {
   @Test
   void longIntegrandsEndSoon() {
     bombs()
-        .forEach(
-            f -> {
-              long start = System.nanoTime();
-              try {
-                Computing.answer("integrate(" + f + ", x)");
-              } catch (GradusException refused) {
-                assertThat(refused.diagnostic().message()).isNotEmpty();
-              }
-              assertThat((System.nanoTime() - start) / 1e9).as(f).isLessThan(2);
-            });
+        .forEach(f -> {
+          long start = System.nanoTime();
+          try {
+            Computing.answer("integrate(" + f + ", x)");
+          } catch (GradusException refused) {
+            assertThat(refused.diagnostic().message()).isNotEmpty();
+          }
+          assertThat((System.nanoTime() - start) / 1e9).as(f).isLessThan(2);
+        });
   }
 
   @Test

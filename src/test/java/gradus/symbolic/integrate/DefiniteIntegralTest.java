@@ -137,7 +137,8 @@ class DefiniteIntegralTest {
         "integrate(exp(sin(a*x)), x, 0, 1)"
       })
   void vouchesForNothingItCannotCheck(String input) {
-    assertThat(Computing.refusal(input).message()).containsAnyOf("vouched", "closed form", "diverges");
+    assertThat(Computing.refusal(input).message())
+        .containsAnyOf("vouched", "closed form", "diverges");
   }
 
   @Test
@@ -158,8 +159,13 @@ class DefiniteIntegralTest {
         continue;
       }
       String input =
-          "integrate(" + string(fields, "f") + ", x, " + bound(fields, "a") + ", "
-              + bound(fields, "b") + ")";
+          "integrate("
+              + string(fields, "f")
+              + ", x, "
+              + bound(fields, "a")
+              + ", "
+              + bound(fields, "b")
+              + ")";
       double expected = Double.parseDouble(((Json.Num) fields.get("value").orElseThrow()).text());
       assertThat(Computing.number(input))
           .as(input)

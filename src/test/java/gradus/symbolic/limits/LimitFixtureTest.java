@@ -43,8 +43,7 @@ class LimitFixtureTest {
 
   /// What brute force with doubles does not get near to.
   private static final Set<String> SLOW =
-      Set.of(
-          "limit(x^2*log(x)^3, x, 0, right)", "a > 0; b > 0; limit(log(x)/x^a, x, inf)");
+      Set.of("limit(x^2*log(x)^3, x, 0, right)", "a > 0; b > 0; limit(log(x)/x^a, x, inf)");
 
   private final Algebra algebra =
       new Algebra(
@@ -130,8 +129,10 @@ class LimitFixtureTest {
         wrong.add(typed + " fails its check");
       }
       if (steps) {
-        answer.steps().forEach(step ->
-            new Meaning(algebra).lies(step).forEach(lie -> wrong.add(typed + ": " + lie)));
+        answer
+            .steps()
+            .forEach(step ->
+                new Meaning(algebra).lies(step).forEach(lie -> wrong.add(typed + ": " + lie)));
       }
     } catch (GradusException e) {
       wrong.add(typed + " is refused: " + e.getMessage() + e.diagnostic().details());

@@ -55,8 +55,11 @@ class LimitRefusalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "limit(sqrt(x), x, -1)", "limit(log(x), x, 0, left)", "limit(asin(x), x, 2)",
-        "limit(x^x, x, -1)", "limit(log(-x), x, inf)"
+        "limit(sqrt(x), x, -1)",
+        "limit(log(x), x, 0, left)",
+        "limit(asin(x), x, 2)",
+        "limit(x^x, x, -1)",
+        "limit(log(-x), x, inf)"
       })
   void notReal(String typed) {
     assertThat(Computing.refusal(typed).code()).isEqualTo(Code.OUTSIDE_DOMAIN);

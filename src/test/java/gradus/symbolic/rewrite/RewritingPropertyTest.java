@@ -33,8 +33,7 @@ class RewritingPropertyTest {
 
   private static Algebra algebra() {
     return new Algebra(
-        new Evaluation(
-            Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
+        new Evaluation(Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
   }
 
   private static void keepsValues(String form, UnaryOperator<Expr> rule, long seed, int count) {

@@ -78,7 +78,8 @@ class TaylorTest {
       double expected = algebra.real(algebra.substitute(slope, "x", a)) / factorial;
       assertThat(algebra.real(found.get(k)))
           .as(typed + ", order " + k)
-          .isCloseTo(expected, org.assertj.core.api.Assertions.within(1e-9 * (1 + Math.abs(expected))));
+          .isCloseTo(
+              expected, org.assertj.core.api.Assertions.within(1e-9 * (1 + Math.abs(expected))));
       slope = Differentiation.derivative(slope, "x", algebra);
       factorial *= k + 1;
     }

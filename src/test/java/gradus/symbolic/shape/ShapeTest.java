@@ -31,14 +31,21 @@ class ShapeTest {
   void domainsAreWhereTheFormulaHasAValue() {
     for (String f :
         List.of(
-            "sqrt(4 - x^2)", "1/(x^2 - 1)", "log(x + 1)", "sqrt(x)/(x - 2)", "asin(x/2)",
-            "log(log(x + 3))", "sqrt(x^2 - 1)", "1/sqrt(1 - x)", "x^(1/3)", "log(x^2)")) {
+            "sqrt(4 - x^2)",
+            "1/(x^2 - 1)",
+            "log(x + 1)",
+            "sqrt(x)/(x - 2)",
+            "asin(x/2)",
+            "log(log(x + 3))",
+            "sqrt(x^2 - 1)",
+            "1/sqrt(1 - x)",
+            "x^(1/3)",
+            "log(x^2)")) {
       String domain = Computing.text("domain(" + f + ", x)");
       Expr formula = Values.expr(Computing.value(f)).orElseThrow();
       RealFormula value = algebra().compile(formula, List.of("x"));
       for (int i = -16; i <= 16; i++) {
-        boolean in =
-            Computing.value("(" + i + "/4) in (" + domain + ")") == Truth.TRUE;
+        boolean in = Computing.value("(" + i + "/4) in (" + domain + ")") == Truth.TRUE;
         assertThat(in).as("%s at %s/4", f, i).isEqualTo(Double.isFinite(value.at(i / 4.0)));
       }
     }
@@ -51,8 +58,7 @@ class ShapeTest {
     assertThat(Computing.text("range(x^2 + 1)")).isEqualTo("[1, inf)");
     assertThat(Computing.text("range(x*exp(-x))")).isEqualTo("(-inf, exp(-1)]");
     assertThat(Computing.text("range(x/(x^2 + 1))")).isEqualTo("[-1/2, 1/2] union {}");
-    assertThat(Computing.text("range(sin(x) + cos(x))"))
-        .isEqualTo("[-sqrt(2), sqrt(2)] union {}");
+    assertThat(Computing.text("range(sin(x) + cos(x))")).isEqualTo("[-sqrt(2), sqrt(2)] union {}");
     assertThat(Computing.refusal("range(10)").code()).isEqualTo(Code.WRONG_KIND);
   }
 
@@ -99,8 +105,7 @@ class ShapeTest {
   }
 
   private static String kind(String expression) {
-    return ((Text) ((RecordValue) Computing.value(expression)).field("kind").orElseThrow())
-        .value();
+    return ((Text) ((RecordValue) Computing.value(expression)).field("kind").orElseThrow()).value();
   }
 
   @Test

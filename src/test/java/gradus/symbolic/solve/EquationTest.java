@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 class EquationTest {
   private static final Algebra ALGEBRA =
       new Algebra(
-          new Evaluation(
-              Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
+          new Evaluation(Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
 
   @Test
   void agreesWithTheReference() throws IOException {
@@ -47,8 +46,7 @@ class EquationTest {
       List<Double> found = real(Computing.value("solve(" + parts[0] + ", x)"));
       boolean same = found.size() == expected.size();
       for (int i = 0; same && i < found.size(); i++) {
-        same =
-            Math.abs(found.get(i) - expected.get(i)) <= 1e-9 * (1 + Math.abs(expected.get(i)));
+        same = Math.abs(found.get(i) - expected.get(i)) <= 1e-9 * (1 + Math.abs(expected.get(i)));
       }
       if (!same) {
         wrong.add(parts[0] + ": " + found + " instead of " + expected);
@@ -103,7 +101,8 @@ class EquationTest {
 
   @Test
   void periodicSolutionsAreFamiliesAndListedInAnInterval() {
-    assertThat(Computing.text("solve(sin(x) = 1/2, x)")).isEqualTo("{2*pi*k + pi/6, 2*pi*k + 5*pi/6}");
+    assertThat(Computing.text("solve(sin(x) = 1/2, x)"))
+        .isEqualTo("{2*pi*k + pi/6, 2*pi*k + 5*pi/6}");
     assertThat(real(Computing.value("solve(cos(2x) + sin(x) = 0, x, 0, 2*pi)")))
         .hasSize(3)
         .allSatisfy(x -> assertThat(Math.cos(2 * x) + Math.sin(x)).isCloseTo(0, within(1e-12)));
@@ -138,8 +137,7 @@ class EquationTest {
     assertThat(Computing.text("solve(x + 1 = x + 2, x)")).isEqualTo("{}");
     assertThat(Computing.text("solve(x/x = 2, x)")).isEqualTo("{}");
     assertThat(Computing.refusal("solve(gamma(x) = 2, x)").code()).isEqualTo(Code.NO_CLOSED_FORM);
-    assertThat(Computing.refusal("solve(x + y = 1)").code())
-        .isEqualTo(Code.WRONG_ARGUMENT_COUNT);
+    assertThat(Computing.refusal("solve(x + y = 1)").code()).isEqualTo(Code.WRONG_ARGUMENT_COUNT);
   }
 
   @Test
