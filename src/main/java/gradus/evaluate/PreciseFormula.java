@@ -48,7 +48,7 @@ public final class PreciseFormula {
     /// A real value.
     ///
     /// @param error a bound of its error; 0 when the value is a rational computed exactly
-    record Number(BigDecimal value, BigDecimal error) implements Outcome {}
+    record Approximate(BigDecimal value, BigDecimal error) implements Outcome {}
 
     /// No real value, or none that can be computed.
     enum Missing implements Outcome {
@@ -76,13 +76,13 @@ public final class PreciseFormula {
     try {
       Real coarse = new Run(point, COARSE).of(e);
       if (coarse instanceof Real.Exact(Rational q)) {
-        return new Outcome.Number(decimal(q, FINE), BigDecimal.ZERO);
+        return new Outcome.Approximate(decimal(q, FINE), BigDecimal.ZERO);
       }
       BigDecimal rough = decimal(coarse, FINE);
       BigDecimal fine = decimal(new Run(point, FINE).of(e), FINE);
       BigDecimal error =
           fine.subtract(rough).abs().movePointRight(1).add(fine.abs().movePointLeft(55));
-      return new Outcome.Number(fine, error);
+      return new Outcome.Approximate(fine, error);
     } catch (ArithmeticException undefined) {
       return Outcome.Missing.UNDEFINED;
     } catch (NoRule unknown) {

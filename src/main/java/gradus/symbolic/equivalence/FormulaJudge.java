@@ -6,7 +6,7 @@ import gradus.evaluate.Algebra;
 import gradus.evaluate.Approximation;
 import gradus.evaluate.PreciseFormula;
 import gradus.evaluate.PreciseFormula.Outcome.Missing;
-import gradus.evaluate.PreciseFormula.Outcome.Number;
+import gradus.evaluate.PreciseFormula.Outcome.Approximate;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
@@ -143,7 +143,7 @@ public final class FormulaJudge {
       return n.decimal() ? Unparser.ascii(n) : Decimals.text(n.value());
     }
     return switch (precise.at(e, Map.of())) {
-      case Number(BigDecimal value, _) -> Decimals.text(value);
+      case Approximate(BigDecimal value, _) -> Decimals.text(value);
       case Missing _ -> Unparser.ascii(e);
     };
   }
@@ -236,8 +236,8 @@ public final class FormulaJudge {
     private void at(Map<String, Rational> point) {
       PreciseFormula.Outcome a = precise.at(answer, point);
       PreciseFormula.Outcome b = precise.at(truth, point);
-      if (a instanceof Number(BigDecimal x, BigDecimal ex)
-          && b instanceof Number(BigDecimal y, BigDecimal ey)) {
+      if (a instanceof Approximate(BigDecimal x, BigDecimal ex)
+          && b instanceof Approximate(BigDecimal y, BigDecimal ey)) {
         BigDecimal size = x.abs().max(y.abs());
         BigDecimal error = ex.add(ey);
         BigDecimal gap = x.subtract(y).abs();
@@ -249,9 +249,9 @@ public final class FormulaJudge {
         } else if (clear || gap.compareTo(error.movePointRight(3)) > 0) {
           difference = Optional.of(seen(point, x, y));
         }
-      } else if (a instanceof Number(BigDecimal x, _) && b == Missing.UNDEFINED) {
+      } else if (a instanceof Approximate(BigDecimal x, _) && b == Missing.UNDEFINED) {
         alone(new Witness(point, Decimals.text(x), UNDEFINED));
-      } else if (b instanceof Number(BigDecimal y, _) && a == Missing.UNDEFINED) {
+      } else if (b instanceof Approximate(BigDecimal y, _) && a == Missing.UNDEFINED) {
         alone(new Witness(point, UNDEFINED, Decimals.text(y)));
       }
     }
@@ -292,8 +292,8 @@ public final class FormulaJudge {
     private boolean areAlike(Witness place, String name, int side) {
       Map<String, Rational> near = new LinkedHashMap<>(place.point());
       near.put(name, Breakpoints.at(near, name).add(Rational.of(side, 1_013)));
-      return precise.at(answer, near) instanceof Number
-          == precise.at(truth, near) instanceof Number;
+      return precise.at(answer, near) instanceof Approximate
+          == precise.at(truth, near) instanceof Approximate;
     }
   }
 

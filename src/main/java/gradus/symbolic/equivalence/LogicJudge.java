@@ -2,7 +2,7 @@ package gradus.symbolic.equivalence;
 
 import gradus.evaluate.Algebra;
 import gradus.evaluate.PreciseFormula;
-import gradus.evaluate.PreciseFormula.Outcome.Number;
+import gradus.evaluate.PreciseFormula.Outcome.Approximate;
 import gradus.evaluate.RealFormula;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
@@ -70,8 +70,8 @@ final class LogicJudge {
       return false;
     }
     for (Map<String, Rational> point : new SamplePoints(Formulas.symbols(f)).plain()) {
-      if (precise.at(f, point) instanceof Number(BigDecimal x, BigDecimal ex)
-          && precise.at(g, point) instanceof Number(BigDecimal y, BigDecimal ey)
+      if (precise.at(f, point) instanceof Approximate(BigDecimal x, BigDecimal ex)
+          && precise.at(g, point) instanceof Approximate(BigDecimal y, BigDecimal ey)
           && isClear(x, ex)
           && isClear(y, ey)) {
         boolean ordered = a.relator() != Relator.EQUAL && a.relator() != Relator.NOT_EQUAL;
@@ -247,7 +247,7 @@ final class LogicJudge {
   private Optional<Boolean> holds(Relation relation, Map<String, Rational> point) {
     Expr f = Expr.subtract(relation.left(), relation.right());
     return switch (precise.at(f, point)) {
-      case Number number -> Optional.of(holds(relation.relator(), sign(f, number, point)));
+      case Approximate number -> Optional.of(holds(relation.relator(), sign(f, number, point)));
       case PreciseFormula.Outcome.Missing missing ->
           missing == PreciseFormula.Outcome.Missing.UNDEFINED
               ? Optional.of(false)
@@ -255,7 +255,7 @@ final class LogicJudge {
     };
   }
 
-  private int sign(Expr f, Number number, Map<String, Rational> point) {
+  private int sign(Expr f, Approximate number, Map<String, Rational> point) {
     BigDecimal value = number.value();
     if (number.error().signum() == 0 && (value.signum() == 0 || isPlain(point))) {
       return value.signum();

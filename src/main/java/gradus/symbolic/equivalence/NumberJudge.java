@@ -2,7 +2,7 @@ package gradus.symbolic.equivalence;
 
 import gradus.evaluate.Algebra;
 import gradus.evaluate.PreciseFormula;
-import gradus.evaluate.PreciseFormula.Outcome.Number;
+import gradus.evaluate.PreciseFormula.Outcome.Approximate;
 import gradus.expr.Expr;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -41,7 +41,7 @@ final class NumberJudge {
   }
 
   private Optional<BigDecimal> value(Expr e) {
-    return precise.at(e, Map.of()) instanceof Number(BigDecimal value, _)
+    return precise.at(e, Map.of()) instanceof Approximate(BigDecimal value, _)
         ? Optional.of(value)
         : Optional.empty();
   }

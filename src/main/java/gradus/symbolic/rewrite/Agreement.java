@@ -65,8 +65,8 @@ public final class Agreement {
       Map<String, Rational> point = point(List.copyOf(names), k, algebra.assumptions());
       Outcome p = values.at(a, point);
       Outcome q = values.at(b, point);
-      if (p instanceof Outcome.Number(BigDecimal x, BigDecimal e)
-          && q instanceof Outcome.Number(BigDecimal y, BigDecimal f)) {
+      if (p instanceof Outcome.Approximate(BigDecimal x, BigDecimal e)
+          && q instanceof Outcome.Approximate(BigDecimal y, BigDecimal f)) {
         gaps.add(gap(x, y, e.add(f)));
       }
       if (names.isEmpty()) {

@@ -53,7 +53,7 @@ class RewritingPropertyTest {
   private static int agree(String form, Expr before, Expr after, Map<String, Rational> point) {
     Algebra algebra = algebra();
     PreciseFormula values = new PreciseFormula(algebra.registry(), algebra.budget());
-    if (!(values.at(before, point) instanceof Outcome.Number(BigDecimal x, BigDecimal e))) {
+    if (!(values.at(before, point) instanceof Outcome.Approximate(BigDecimal x, BigDecimal e))) {
       return 0;
     }
     String what =
@@ -62,8 +62,8 @@ class RewritingPropertyTest {
     if (other == Outcome.Missing.UNKNOWN) {
       return 0;
     }
-    assertThat(other).as(what).isInstanceOf(Outcome.Number.class);
-    if (other instanceof Outcome.Number(BigDecimal y, BigDecimal f)) {
+    assertThat(other).as(what).isInstanceOf(Outcome.Approximate.class);
+    if (other instanceof Outcome.Approximate(BigDecimal y, BigDecimal f)) {
       BigDecimal most = x.abs().max(y.abs()).movePointLeft(30).max(e.add(f));
       assertThat(x.subtract(y).abs()).as(what).isLessThanOrEqualTo(most);
     }
