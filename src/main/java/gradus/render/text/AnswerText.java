@@ -21,9 +21,11 @@ public final class AnswerText {
   }
 
   /// What the last line of the derivation does not say: its decimals, or what became of it.
+  ///
+  /// Records and tables are no lines of a derivation.
   private static String rest(Answer answer, RenderOptions options) {
     Value found = answer.steps().getLast().after();
-    if (!found.equals(answer.result())) {
+    if (!found.equals(answer.result()) || !StepsText.isLine(found)) {
       return "\n" + result(answer, options);
     }
     boolean same = Literals.of(answer.approximate()).equals(Literals.of(found));

@@ -11,7 +11,11 @@ import gradus.step.Derivation;
 import gradus.syntax.Notation;
 import gradus.value.Decimal;
 import gradus.value.Literals;
+import gradus.value.RecordValue;
+import gradus.value.Table;
+import gradus.value.Text;
 import gradus.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Derivations as a teacher writes them on the board: what stands there, the rule, the smaller
@@ -63,7 +67,7 @@ public final class StepsText {
   }
 
   private void root(Derivation step) {
-    line(0, literals.text(step.before()), "");
+    line(0, text(step.before()), "");
     body(step, INDENT);
   }
 
@@ -74,57 +78,70 @@ public final class StepsText {
       line(indent, result(step), reason(step));
       return;
     }
-    reasonLine(indent, step);
-    boolean chain = isChain(step);
-    if (options.steps() == Detail.FULL) {
-      parts(step, chain ? indent : indent + INDENT);
-    } else {
-      for (Derivation part : parts) {
-        line(indent + INDENT, equation(part), part.rule());
+    switch (Course.of(step)) {
+      case CHAIN -> {
+        if (!step.why().isEmpty()) {
+          reasonLine(indent, step);
+        }
+        parts(parts, step.before(), indent);
       }
-    }
-    if (!chain || options.steps() == Detail.BRIEF) {
-      line(indent, result(step), "");
+      case LEADS -> {
+        parts(parts, step.before(), indent);
+        if (isLine(step.after())) {
+          line(indent, result(step), step.why().isEmpty() ? "" : reason(step));
+        } else if (!step.why().isEmpty()) {
+          reasonLine(indent, step);
+        }
+      }
+      case APPLIED -> {
+        reasonLine(indent, step);
+        line(indent, result(parts.getFirst()), "");
+        parts(parts.subList(1, parts.size()), step.before(), indent + INDENT);
+        line(indent, result(step), "");
+      }
+      case RESTS -> {
+        reasonLine(indent, step);
+        parts(parts, step.before(), indent + INDENT);
+        if (isLine(step.after())) {
+          line(indent, result(step), "");
+        }
+      }
     }
   }
 
-  /// Whether the parts lead from one end of the step to the other, so that their last line is its
-  /// result.
-  private static boolean isChain(Derivation step) {
-    Value standing = step.before();
-    for (Derivation part : step.parts()) {
-      if (!part.before().equals(standing)) {
-        return false;
-      }
-      standing = part.after();
-    }
-    return standing.equals(step.after());
+  /// Whether a value is written on a line; records and tables stand below the steps, as results.
+  static boolean isLine(Value value) {
+    return !(value instanceof RecordValue || value instanceof Table);
   }
 
   /// Parts of which each goes on where the one before ended are written as one chain.
-  private void parts(Derivation step, int indent) {
-    Value standing = step.before();
-    for (Derivation part : step.parts()) {
+  private void parts(List<Derivation> parts, Value start, int indent) {
+    Value standing = start;
+    for (Derivation part : parts) {
       boolean goesOn = part.before().equals(standing);
-      if (part.parts().isEmpty()) {
+      if (part.parts().isEmpty() || options.steps() == Detail.BRIEF) {
         line(indent, goesOn ? result(part) : equation(part), reason(part));
+      } else if (goesOn) {
+        body(part, indent);
       } else {
-        if (!goesOn) {
-          line(indent, literals.text(part.before()), "");
-        }
+        line(indent, text(part.before()), "");
         body(part, indent + INDENT);
       }
       standing = part.after();
     }
   }
 
+  private String text(Value value) {
+    return value instanceof Text(String words) ? words : literals.text(value);
+  }
+
   private String equation(Derivation step) {
-    return literals.text(step.before()) + " " + result(step);
+    return text(step.before()) + " " + result(step);
   }
 
   private String result(Derivation step) {
     String sign = Connector.of(step) == Connector.EQUAL ? "=" : options.ascii() ? "=>" : "⇒";
-    return sign + " " + literals.text(step.after());
+    return sign + " " + text(step.after());
   }
 
   private String reason(Derivation step) {
@@ -142,17 +159,22 @@ public final class StepsText {
 
   /// A line of mathematics and, where there is room beside it, the reason; else the reason below.
   private void line(int indent, String mathematics, String reason) {
-    String left = " ".repeat(indent) + clean(mathematics);
-    if (reason.isEmpty()) {
-      out.append(left).append('\n');
-      return;
-    }
+    int room = Math.max(NARROWEST, options.width() - indent);
+    List<String> lines = FormulaLines.of(clean(mathematics), room, INDENT + INDENT);
     String written = written(reason);
-    int column = Math.max(RULE_COLUMN, Width.of(left) + 3);
-    if (column + Width.of(written) <= options.width()) {
-      out.append(Width.padRight(left, column)).append(faint(written)).append('\n');
-    } else {
+    for (int i = 0; i < lines.size(); i++) {
+      String left = " ".repeat(i == 0 ? indent : indent + INDENT + INDENT) + lines.get(i);
+      int column = Math.max(RULE_COLUMN, Width.of(left) + 3);
+      boolean last = i == lines.size() - 1;
+      if (last
+          && !reason.isEmpty()
+          && column + Width.of(written) <= options.width()) {
+        out.append(Width.padRight(left, column)).append(faint(written)).append('\n');
+        return;
+      }
       out.append(left).append('\n');
+    }
+    if (!reason.isEmpty()) {
       wrapped(indent + INDENT + INDENT, written);
     }
   }
@@ -160,7 +182,7 @@ public final class StepsText {
   private void wrapped(int indent, String text) {
     int room = Math.max(NARROWEST, options.width() - indent);
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : words(text, room)) {
       if (!line.isEmpty() && Width.of(line.toString()) + 1 + Width.of(word) > room) {
         out.append(" ".repeat(indent)).append(faint(line.toString())).append('\n');
         line.setLength(0);
@@ -168,6 +190,24 @@ public final class StepsText {
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     out.append(" ".repeat(indent)).append(faint(line.toString())).append('\n');
+  }
+
+  /// The words of a reason; `u = x^2` is one where it is short enough.
+  private static List<String> words(String text, int room) {
+    List<String> words = new ArrayList<>();
+    boolean open = false;
+    for (String word : text.split(" ")) {
+      boolean relation = word.equals("=") || word.equals("->") || word.equals("→");
+      String joined = words.isEmpty() ? word : words.getLast() + " " + word;
+      if (!words.isEmpty() && (relation || open) && Width.of(joined) <= room / 2) {
+        words.set(words.size() - 1, joined);
+        open = relation;
+      } else {
+        words.add(word);
+        open = false;
+      }
+    }
+    return words;
   }
 
   private String written(String reason) {

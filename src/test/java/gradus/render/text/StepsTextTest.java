@@ -101,9 +101,63 @@ class StepsTextTest {
         .isEqualTo(
             """
             x + 1 = 2
-              solve
               ⇒ x = 1                           subtract 1
               ⇒ 1 = x                           turn round
+            """);
+  }
+
+  @Test
+  void aConclusionStandsBehindTheStepsThatLeadToIt() {
+    Expr integral = Operators.integral(COSINE, "x");
+    Derivation found = Derivation.of("cosine rule", integral, SINE, "");
+    Expr after = Expr.add(SINE, Expr.symbol("C"));
+    Derivation whole =
+        Derivation.of("constant of integration", integral, after, "any", List.of(found));
+    assertThat(page(whole, Detail.FULL, 80, false))
+        .isEqualTo(
+            """
+            ∫(cos(x)) dx
+              = sin(x)                          cosine rule
+              = C + sin(x)                      constant of integration: any
+            """);
+  }
+
+  @Test
+  void aRuleIsPutToUseBeforeWhatIsStillToBeDone() {
+    Expr whole = Operators.derivative(Expr.add(SQUARE, SINE), "x");
+    Expr sum = Expr.add(Operators.derivative(SQUARE, "x"), Operators.derivative(SINE, "x"));
+    Derivation used = Derivation.of("sum rule", whole, sum, "");
+    Expr after = Expr.add(Expr.multiply(Expr.TWO, X), COSINE);
+    Derivation step =
+        Derivation.of("sum rule", whole, after, "(u + v)' = u' + v'", List.of(used, POWER, SIN));
+    assertThat(page(step, Detail.BRIEF, 80, false))
+        .isEqualTo(
+            """
+            d/dx(x² + sin(x))
+              sum rule
+              = d/dx(x²) + d/dx(sin(x))
+                d/dx(x²) = 2·x                  power rule
+                d/dx(sin(x)) = cos(x)           sine
+              = 2·x + cos(x)
+            """);
+  }
+
+  @Test
+  void longFormulasAreBrokenAtTheirOperators() {
+    Expr before = Expr.power(Expr.add(X, Expr.ONE), Expr.number(4));
+    Expr after =
+        Expr.add(
+            Expr.power(X, Expr.number(4)),
+            Expr.multiply(Expr.number(4), Expr.power(X, Expr.number(3))),
+            Expr.multiply(Expr.number(6), SQUARE),
+            Expr.ONE);
+    assertThat(page(Derivation.of("expansion", before, after, ""), Detail.FULL, 26, false))
+        .isEqualTo(
+            """
+            (x + 1)⁴
+              = x⁴ + 4·x³ + 6·x²
+                  + 1
+                  expansion
             """);
   }
 }

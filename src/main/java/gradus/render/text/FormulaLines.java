@@ -1,0 +1,86 @@
+package gradus.render.text;
+
+import gradus.render.terminal.Width;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A long formula in several lines, broken as printers break it: at the outermost relations first,
+/// then at the outermost sums, then inside brackets; the operator begins the new line.
+final class FormulaLines {
+  private static final Set<String> RELATIONS =
+      Set.of("=", "=>", "⇒", "<", ">", "<=", ">=", "!=", "≤", "≥", "≠", "or", "and", "at");
+
+  private static final Set<String> SUMS = Set.of("+", "-", "−", "∪", "union");
+
+  /// So many kinds of places there are on each level of brackets.
+  private static final int KINDS = 4;
+
+  private FormulaLines() {}
+
+  /// @param room the columns of the first line
+  /// @param hanging by how many columns the others are narrower
+  static List<String> of(String formula, int room, int hanging) {
+    List<String> lines = new ArrayList<>();
+    String rest = formula;
+    int columns = room;
+    while (Width.of(rest) > columns) {
+      int at = place(rest, columns);
+      if (at <= 0) {
+        break;
+      }
+      lines.add(rest.substring(0, at).stripTrailing());
+      rest = rest.substring(at).stripLeading();
+      columns = room - hanging;
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  /// The last of the best places within the columns; those that leave a line nearly empty are bad.
+  private static int place(String text, int columns) {
+    int best = -1;
+    int rank = Integer.MAX_VALUE;
+    int depth = 0;
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[' || c == '{') {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '}') {
+        depth--;
+      }
+      int kind = width > columns ? -1 : kind(text, i);
+      if (kind >= 0) {
+        int own = depth * KINDS + kind + (width < columns / 4 ? 100 : 0);
+        if (own <= rank) {
+          rank = own;
+          best = i;
+        }
+      }
+      width += Width.of(c);
+    }
+    return best;
+  }
+
+  /// 0 before a relation, 1 before a sign of a sum, 2 behind a comma, 3 before a sign of a product;
+  /// -1 where no line ends.
+  private static int kind(String text, int i) {
+    char c = text.charAt(i);
+    if (i == 0 || c == '*' && text.charAt(i - 1) == '*') {
+      return -1;
+    }
+    if (c == '·' || c == '*') {
+      return 3;
+    }
+    if (c != ' ') {
+      return -1;
+    }
+    if (text.charAt(i - 1) == ',') {
+      return 2;
+    }
+    int end = text.indexOf(' ', i + 1);
+    String word = text.substring(i + 1, end < 0 ? text.length() : end);
+    return RELATIONS.contains(word) ? 0 : SUMS.contains(word) ? 1 : -1;
+  }
+}
