@@ -54,8 +54,8 @@ public final class RealFormula {
               case I -> NOWHERE;
             };
         case Sym(String name) -> variable(name);
-        case Sum s -> sum(all(s.terms()));
-        case Product p -> product(all(p.factors()));
+        case Sum s -> new Added(all(s.terms()));
+        case Product p -> new Multiplied(all(p.factors()));
         case Power p -> power(p);
         case Call c -> call(c);
         case Expr.Relation _ -> NOWHERE;
@@ -63,61 +63,38 @@ public final class RealFormula {
     }
 
     private static Term constant(double value) {
-      return point -> value;
+      return new Fixed(value);
     }
 
     private Term variable(String name) {
       int index = variables.indexOf(name);
-      return index < 0 ? NOWHERE : point -> point[index];
+      return index < 0 ? NOWHERE : new Variable(index);
     }
 
     private Term[] all(List<Expr> parts) {
-      return parts.stream().map(this::compile).toArray(Term[]::new);
-    }
-
-    private static Term sum(Term[] terms) {
-      return point -> {
-        double sum = 0;
-        for (Term term : terms) {
-          sum += term.at(point);
-        }
-        return sum;
-      };
-    }
-
-    private static Term product(Term[] factors) {
-      return point -> {
-        double product = 1;
-        for (Term factor : factors) {
-          product *= factor.at(point);
-        }
-        return product;
-      };
+      Term[] terms = new Term[parts.size()];
+      for (int i = 0; i < terms.length; i++) {
+        terms[i] = compile(parts.get(i));
+      }
+      return terms;
     }
 
     private Term power(Power p) {
       Term exponent = compile(p.exponent());
       if (p.base() == Constant.E) {
-        return point -> Math.exp(exponent.at(point));
+        return new Exponential(exponent);
       }
       Term base = compile(p.base());
       if (!(p.exponent() instanceof Num(Rational n, _))) {
-        return point -> Math.pow(base.at(point), exponent.at(point));
+        return new General(base, exponent);
+      }
+      if (p.exponent().equals(Expr.HALF)) {
+        return new Root(base);
       }
       double value = n.doubleValue();
-      if (p.exponent().equals(Expr.HALF)) {
-        return point -> Math.sqrt(base.at(point));
-      }
-      if (value == -1) {
-        return point -> 1 / base.at(point);
-      }
-      if (n.isInteger()) {
-        return point -> Math.pow(base.at(point), value);
-      }
-      return point -> {
-        double b = base.at(point);
-        return b < 0 ? OddRoots.power(b, n) : Math.pow(b, value);
-      };
+      return value == -1
+          ? new Reciprocal(base)
+          : n.isInteger() ? new Raised(base, value) : new OddRoot(base, n, value);
     }
 
     private Term call(Call c) {
@@ -125,18 +102,106 @@ public final class RealFormula {
       if (rule.isEmpty()) {
         return NOWHERE;
       }
-      ScalarRule known = rule.get();
-      Term[] arguments = all(c.arguments());
-      return point -> {
-        double[] values = new double[arguments.length];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = arguments[i].at(point);
-          if (Double.isNaN(values[i])) {
-            return Double.NaN;
-          }
+      return new Applied(rule.get(), all(c.arguments()));
+    }
+  }
+
+  // Classes and not lambdas: under the quick compiler making a lambda that captures is several times
+  // as dear, and most formulas are walked a few dozen times.
+
+  private record Fixed(double value) implements Term {
+    @Override
+    public double at(double[] point) {
+      return value;
+    }
+  }
+
+  private record Variable(int index) implements Term {
+    @Override
+    public double at(double[] point) {
+      return point[index];
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Added(Term[] terms) implements Term {
+    @Override
+    public double at(double[] point) {
+      double sum = 0;
+      for (Term term : terms) {
+        sum += term.at(point);
+      }
+      return sum;
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Multiplied(Term[] factors) implements Term {
+    @Override
+    public double at(double[] point) {
+      double product = 1;
+      for (Term factor : factors) {
+        product *= factor.at(point);
+      }
+      return product;
+    }
+  }
+
+  private record Exponential(Term exponent) implements Term {
+    @Override
+    public double at(double[] point) {
+      return Math.exp(exponent.at(point));
+    }
+  }
+
+  private record General(Term base, Term exponent) implements Term {
+    @Override
+    public double at(double[] point) {
+      return Math.pow(base.at(point), exponent.at(point));
+    }
+  }
+
+  private record Root(Term base) implements Term {
+    @Override
+    public double at(double[] point) {
+      return Math.sqrt(base.at(point));
+    }
+  }
+
+  private record Reciprocal(Term base) implements Term {
+    @Override
+    public double at(double[] point) {
+      return 1 / base.at(point);
+    }
+  }
+
+  private record Raised(Term base, double exponent) implements Term {
+    @Override
+    public double at(double[] point) {
+      return Math.pow(base.at(point), exponent);
+    }
+  }
+
+  private record OddRoot(Term base, Rational exact, double exponent) implements Term {
+    @Override
+    public double at(double[] point) {
+      double b = base.at(point);
+      return b < 0 ? OddRoots.power(b, exact) : Math.pow(b, exponent);
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Applied(ScalarRule rule, Term[] arguments) implements Term {
+    @Override
+    public double at(double[] point) {
+      double[] values = new double[arguments.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = arguments[i].at(point);
+        if (Double.isNaN(values[i])) {
+          return Double.NaN;
         }
-        return known.isReal(values) ? known.real().apply(values) : Double.NaN;
-      };
+      }
+      return rule.isReal(values) ? rule.real().apply(values) : Double.NaN;
     }
   }
 }

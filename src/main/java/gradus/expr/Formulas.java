@@ -22,13 +22,21 @@ public final class Formulas {
   private Formulas() {}
 
   public static boolean hasSymbols(Expr e) {
-    return any(e, part -> part instanceof Sym);
+    return switch (e) {
+      case Sym _ -> true;
+      case Num _, Flt _, Constant _ -> false;
+      case Power(Expr base, Expr exponent) -> hasSymbols(base) || hasSymbols(exponent);
+      case Sum s -> anyHasSymbols(s.terms());
+      case Product p -> anyHasSymbols(p.factors());
+      case Call c -> anyHasSymbols(c.arguments());
+      case Relation(_, Expr left, Expr right) -> hasSymbols(left) || hasSymbols(right);
+    };
   }
 
   /// Whether any of the formulas has symbols.
   static boolean anyHasSymbols(List<Expr> formulas) {
-    for (Expr formula : formulas) {
-      if (hasSymbols(formula)) {
+    for (int i = 0; i < formulas.size(); i++) {
+      if (hasSymbols(formulas.get(i))) {
         return true;
       }
     }
@@ -71,11 +79,18 @@ public final class Formulas {
   }
 
   private static void collect(Expr e, SortedSet<String> names) {
-    if (e instanceof Sym(String name)) {
-      names.add(name);
-    }
-    for (Expr part : parts(e)) {
-      collect(part, names);
+    switch (e) {
+      case Sym(String name) -> names.add(name);
+      case Num _, Flt _, Constant _ -> {}
+      case Power(Expr base, Expr exponent) -> {
+        collect(base, names);
+        collect(exponent, names);
+      }
+      case Sum _, Product _, Call _, Relation _ -> {
+        for (Expr part : parts(e)) {
+          collect(part, names);
+        }
+      }
     }
   }
 
@@ -121,10 +136,16 @@ public final class Formulas {
 
   /// How many nodes the formula has.
   public static int size(Expr e) {
-    int size = 1;
-    for (Expr part : parts(e)) {
-      size += size(part);
-    }
-    return size;
+    return switch (e) {
+      case Num _, Flt _, Constant _, Sym _ -> 1;
+      case Power(Expr base, Expr exponent) -> 1 + size(base) + size(exponent);
+      case Sum _, Product _, Call _, Relation _ -> {
+        int size = 1;
+        for (Expr part : parts(e)) {
+          size += size(part);
+        }
+        yield size;
+      }
+    };
   }
 }

@@ -114,25 +114,32 @@ public final class Products {
       if (result.isEmpty()) {
         return coefficient;
       }
-      List<Expr> closed = new ArrayList<>();
-      List<Expr> open = new ArrayList<>();
-      boolean sums = false;
-      for (Expr factor : result) {
-        sums |= factor instanceof Sum && !Formulas.hasSymbols(factor);
-      }
-      for (Expr factor : result) {
-        if (!Formulas.hasSymbols(factor)) {
-          closed.add(factor);
-        } else if (!sums || !splitPower(factor, closed, open)) {
-          open.add(factor);
+      if (hasClosedSum(result)) {
+        List<Expr> closed = new ArrayList<>();
+        List<Expr> open = new ArrayList<>();
+        for (Expr factor : result) {
+          if (!Formulas.hasSymbols(factor)) {
+            closed.add(factor);
+          } else if (!splitPower(factor, closed, open)) {
+            open.add(factor);
+          }
         }
-      }
-      if (isExpandable(closed)) {
-        return withClosed(expand(coefficient, closed), open);
+        if (isExpandable(closed)) {
+          return withClosed(expand(coefficient, closed), open);
+        }
       }
       result.sort(Order.FACTORS);
       Expr rest = result.size() == 1 ? result.get(0) : new Product(result);
       return scaled(coefficient, rest);
+    }
+
+    private static boolean hasClosedSum(List<Expr> factors) {
+      for (Expr factor : factors) {
+        if (factor instanceof Sum && !Formulas.hasSymbols(factor)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// e^(x + 1) beside a sum of numbers is e^x times the number e: else `(1 + pi)*e*exp(x)` would
@@ -196,10 +203,10 @@ public final class Products {
         return p.equals(q);
       }
       // √2 stands beside 2^x: it is kept among the radicals, where no symbol is.
-      return !EvenRoot.areApart(a, b)
+      return base(a).equals(base(b))
+          && !EvenRoot.areApart(a, b)
           && !isRadicalBesidePower(a, b)
-          && !isRadicalBesidePower(b, a)
-          && base(a).equals(base(b));
+          && !isRadicalBesidePower(b, a);
     }
 
     private static boolean isRadicalBesidePower(Expr a, Expr b) {
@@ -210,9 +217,11 @@ public final class Products {
     }
 
     private static Expr base(Expr factor) {
-      return EvenRoot.of(factor)
-          .map(EvenRoot::base)
-          .orElseGet(() -> factor instanceof Power p ? p.base() : factor);
+      if (!(factor instanceof Power p)) {
+        return factor;
+      }
+      Optional<EvenRoot> root = EvenRoot.of(factor);
+      return root.isPresent() ? root.get().base() : p.base();
     }
 
     /// Whether a product without symbols holds a sum and stays short when it is multiplied out.

@@ -97,7 +97,7 @@ final class Differentiator {
       count(f instanceof Sum s ? s.terms().size() : 1);
       return monomials.isLinear(f)
           ? new Found(value, List.of())
-          : step("power rule", f, value, narrated ? Narration.power(f, x, this::depends) : "");
+          : step("power rule", f, value, narrated ? Narration.power(f, x, this::depends) : "", List.of());
     }
     return switch (f) {
       case Sum s -> sum(s);
@@ -146,7 +146,7 @@ final class Differentiator {
     return Products.of(factors);
   }
 
-  private Found step(String rule, Expr f, Expr value, String why, Found... parts) {
+  private Found step(String rule, Expr f, Expr value, String why, List<Found> parts) {
     if (!narrated) {
       return new Found(value, List.of());
     }
@@ -175,15 +175,20 @@ final class Differentiator {
     if (!powers.isEmpty()) {
       parts.add(of(Sums.of(powers)));
     }
-    others.forEach(term -> parts.add(of(term)));
-    List<Expr> values = parts.stream().map(Found::value).toList();
+    for (Expr term : others) {
+      parts.add(of(term));
+    }
+    List<Expr> values = new ArrayList<>();
+    for (Found part : parts) {
+      values.add(part.value());
+    }
     count(values.size());
     return step(
         "sum rule",
         s,
         Sums.of(values),
         narrated ? Narration.sum(s, x, this::depends) : "",
-        parts.toArray(Found[]::new));
+        parts);
   }
 
   private Found product(Product p) {
@@ -231,7 +236,7 @@ final class Differentiator {
         p,
         Sums.of(sum),
         narrated ? Narration.product(p, factors, parts) : "",
-        parts.toArray(Found[]::new));
+        parts);
   }
 
   /// For v = ∏ wᵢ^nᵢ the quotient rule, with what always cancels already cancelled: (u'·∏wᵢ − u·Σ
@@ -262,7 +267,7 @@ final class Differentiator {
     }
     Found bottom = of(fraction.denominator());
     return step(
-        "quotient rule", f, value, Narration.quotient(f, fraction, top, bottom), top, bottom);
+        "quotient rule", f, value, Narration.quotient(f, fraction, top, bottom), List.of(top, bottom));
   }
 
   private Found power(Power p) {
@@ -279,7 +284,7 @@ final class Differentiator {
         p,
         times(p, inner.value()),
         narrated ? Narration.general(p, logarithm) : "",
-        inner);
+        List.of(inner));
   }
 
   private Found powerOfFormula(Power p) {
@@ -295,7 +300,7 @@ final class Differentiator {
         p,
         times(p.exponent(), outer, inner.value()),
         narrated ? Narration.powerOfFormula(p, inner) : "",
-        inner);
+        List.of(inner));
   }
 
   private Found exponential(Power p) {
@@ -313,7 +318,7 @@ final class Differentiator {
         p,
         value,
         narrated ? Narration.exponential(p, inner) : "",
-        inner);
+        List.of(inner));
   }
 
   /// log|u| has the slope of log u on both sides of 0.
@@ -324,7 +329,7 @@ final class Differentiator {
         c,
         times(inner.value(), Expr.power(u, Expr.MINUS_ONE)),
         narrated ? Narration.logarithmOfAbsolute(c, u, inner) : "",
-        inner);
+        List.of(inner));
   }
 
   private Found call(Call c) {
@@ -355,6 +360,6 @@ final class Differentiator {
         c,
         Sums.of(sum),
         narrated ? Narration.call(c, partials, parts) : "",
-        parts.toArray(Found[]::new));
+        parts);
   }
 }

@@ -16,18 +16,33 @@ import java.util.function.Predicate;
 /// @param depends whether a formula contains the variable
 record Monomials(String x, Predicate<Expr> depends) {
   boolean isPolynomial(Expr f) {
-    return f instanceof Sum s ? s.terms().stream().allMatch(this::isMonomial) : isMonomial(f);
+    if (!(f instanceof Sum(List<Expr> terms))) {
+      return isMonomial(f);
+    }
+    for (Expr term : terms) {
+      if (!isMonomial(term)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isMonomial(Expr term) {
     if (!depends.test(term)) {
       return true;
     }
-    if (term instanceof Product p) {
-      List<Expr> factors = p.factors().stream().filter(depends).toList();
-      return factors.size() == 1 && isPower(factors.get(0));
+    if (!(term instanceof Product(List<Expr> factors))) {
+      return isPower(term);
     }
-    return isPower(term);
+    int powers = 0;
+    for (Expr factor : factors) {
+      if (depends.test(factor)) {
+        if (++powers > 1 || !isPower(factor)) {
+          return false;
+        }
+      }
+    }
+    return powers == 1;
   }
 
   private boolean isPower(Expr e) {
@@ -45,7 +60,11 @@ record Monomials(String x, Predicate<Expr> depends) {
 
   Expr derivative(Expr f) {
     if (f instanceof Sum s) {
-      return Sums.of(s.terms().stream().map(this::ofTerm).toList());
+      List<Expr> terms = new ArrayList<>();
+      for (Expr term : s.terms()) {
+        terms.add(ofTerm(term));
+      }
+      return Sums.of(terms);
     }
     return ofTerm(f);
   }

@@ -1,6 +1,7 @@
 package gradus.symbolic.differentiate;
 
 import gradus.evaluate.Algebra;
+import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
@@ -19,9 +20,13 @@ import gradus.symbolic.rewrite.Simplify;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.syntax.Unparser;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -51,11 +56,21 @@ final class Narration {
   /// 1.0*x is x: the decimal point says nothing any more.
   private static Expr withoutOnes(Expr e) {
     return switch (e) {
-      case Sum s -> Sums.of(s.terms().stream().map(Narration::withoutOnes).toList());
+      case Sum(List<Expr> terms) when startsWithOne(terms) ->
+          Sums.of(terms.stream().map(Narration::withoutOnes).toList());
       case Product p when p.factors().getFirst() instanceof Expr.Num n && n.isOne() ->
           Products.of(p.factors().subList(1, p.factors().size()));
       case Expr other -> other;
     };
+  }
+
+  private static boolean startsWithOne(List<Expr> terms) {
+    for (Expr term : terms) {
+      if (term instanceof Product p && p.factors().getFirst() instanceof Expr.Num n && n.isOne()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Multiplied out, with the common factor before the bracket, or simplified: whichever leaves
@@ -73,16 +88,31 @@ final class Narration {
       return best;
     }
     best = shorter(best, Factor.of(best, algebra));
-    return isPythagorean(best) ? shorter(best, Simplify.of(best, algebra)) : best;
+    return isPythagorean(expanded) ? shorter(best, Simplify.of(best, algebra)) : best;
   }
 
-  /// Whether sin² + cos² or cosh² - sinh² may hide in there; nothing else is worth the time.
+  /// Whether sin² + cos² or cosh² - sinh² may hide in a sum that is multiplied out; nothing else is
+  /// worth the time.
   private static boolean isPythagorean(Expr e) {
-    return has(e, "sin") && has(e, "cos") || has(e, "sinh") && has(e, "cosh");
+    Map<String, Set<List<Expr>>> squared = new HashMap<>();
+    squares(e, squared);
+    return shares(squared, "sin", "cos") || shares(squared, "sinh", "cosh");
   }
 
-  private static boolean has(Expr e, String function) {
-    return Formulas.any(e, part -> part instanceof Call c && c.name().equals(function));
+  private static boolean shares(Map<String, Set<List<Expr>>> squared, String one, String other) {
+    return !Collections.disjoint(
+        squared.getOrDefault(one, Set.of()), squared.getOrDefault(other, Set.of()));
+  }
+
+  /// Collects the arguments of functions that stand to a higher power, by function.
+  private static void squares(Expr e, Map<String, Set<List<Expr>>> squared) {
+    if (e instanceof Power(Call(String name, List<Expr> arguments), Expr.Num n)
+        && n.value().compareTo(Rational.ONE) > 0) {
+      squared.computeIfAbsent(name, _ -> new HashSet<>()).add(arguments);
+    }
+    for (Expr part : Formulas.parts(e)) {
+      squares(part, squared);
+    }
   }
 
   private static Expr shorter(Expr a, Expr b) {

@@ -25,29 +25,48 @@ public final class Textbook {
     algebra.budget().step();
     return switch (e) {
       case Num _, Expr.Flt _, Expr.Constant _, Expr.Sym _ -> e;
-      case Call c -> algebra.call(c.name(), all(c.arguments(), algebra));
+      case Call c -> {
+        Expr called = algebra.call(c.name(), all(c.arguments(), algebra));
+        yield called.equals(c) ? c : called;
+      }
       case Expr.Relation(Expr.Relator relator, Expr left, Expr right) ->
           new Expr.Relation(relator, of(left, algebra), of(right, algebra));
-      case Power(Expr base, Expr exponent) -> Expr.power(of(base, algebra), of(exponent, algebra));
-      case Sum(List<Expr> terms) -> Sums.of(all(terms, algebra));
+      // Canonical formulas of the same parts are the same; most are tidy already.
+      case Power(Expr base, Expr exponent) -> {
+        Expr b = of(base, algebra);
+        Expr n = of(exponent, algebra);
+        yield b == base && n == exponent ? e : Expr.power(b, n);
+      }
+      case Sum(List<Expr> terms) -> {
+        List<Expr> tidied = all(terms, algebra);
+        yield tidied == terms ? e : Sums.of(tidied);
+      }
       case Product(List<Expr> factors) -> {
-        Expr product = Products.of(all(factors, algebra));
+        List<Expr> tidied = all(factors, algebra);
+        Expr product = tidied == factors ? e : Products.of(tidied);
         yield product instanceof Product p ? numbersInFront(p) : product;
       }
     };
   }
 
+  /// The same list when nothing changed.
   private static List<Expr> all(List<Expr> parts, Algebra algebra) {
     List<Expr> result = new ArrayList<>(parts.size());
+    boolean changed = false;
     for (Expr part : parts) {
-      result.add(of(part, algebra));
+      Expr tidied = of(part, algebra);
+      changed |= tidied != part;
+      result.add(tidied);
     }
-    return result;
+    return changed ? result : parts;
   }
 
   /// x·(2x + 4) as 2·x·(x + 2); a number alone before a sum goes inside where that leaves no
   /// fraction before it.
   private static Expr numbersInFront(Product product) {
+    if (isTidy(product)) {
+      return product;
+    }
     List<Expr> factors = new ArrayList<>();
     boolean changed = false;
     for (Expr factor : product.factors()) {
@@ -73,6 +92,16 @@ public final class Textbook {
       return Sums.of(scaled(s, n));
     }
     return result;
+  }
+
+  /// Whether no sum stands in or below the product whose terms might share a number.
+  private static boolean isTidy(Product product) {
+    for (Expr factor : product.factors()) {
+      if (factor instanceof Sum || factor instanceof Power(Sum _, Expr _)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Expr> scaled(Sum sum, Rational factor) {
