@@ -51,12 +51,14 @@ final class Approach {
   private final Algebra algebra;
   private final Precise precise;
   private final boolean integers;
+  private final Side side;
   private boolean rough;
   private final List<List<BigDecimal>> sides = new ArrayList<>();
   private final Map<String, Expr> parameters = new HashMap<>();
 
   Approach(Expr f, String x, Expr a, Side side, Algebra algebra) {
     this.x = x;
+    this.side = side;
     this.algebra = algebra;
     this.precise = new Precise(algebra.registry());
     Rational value = Rational.of(7, 5);
@@ -310,47 +312,94 @@ final class Approach {
     return text.toString();
   }
 
-  private double[] samples() {
-    double[] far = samples(1e4, 3.7);
-    return far.length < 100 ? samples(20, 0.9) : far;
-  }
+  /// The values along a way to the limit, each decade of distances alike.
+  private final class Way {
+    private static final int COUNT = 600;
+    private final RealFormula compiled = algebra.compile(f, List.of(x));
+    private final double point = Asymptotics.isInfinite(a) ? 0 : algebra.real(a);
 
-  private double[] samples(double start, double step) {
-    double[] found = new double[400];
-    int count = 0;
-    RealFormula compiled = algebra.compile(f, List.of(x));
-    double point = Asymptotics.isInfinite(a) ? 0 : algebra.real(a);
-    for (int i = 0; i < found.length; i++) {
-      double far = start + step * i + 1e-3 * i * i;
+    /// Near enough, but where doubles do not end: e^x is finite up to 709.
+    private final boolean near = values(1e5, 1e12).length < COUNT / 4;
+    private final double first = near ? 20 : 1e5;
+    private final double last = near ? 600 : 1e12;
+
+    double at(double far) {
       double at =
           a.equals(Operators.INFINITY)
               ? far
-              : a.equals(Operators.MINUS_INFINITY) ? -far : point + 1 / far;
-      double value = compiled.at(at);
-      if (Double.isFinite(value)) {
-        found[count++] = value;
-      }
+              : a.equals(Operators.MINUS_INFINITY)
+                  ? -far
+                  : side == Side.LEFT ? point - 1 / far : point + 1 / far;
+      return compiled.at(at);
     }
-    return java.util.Arrays.copyOf(found, count);
+
+    /// The finite values, the nearest to the limit last.
+    double[] values(double from, double to) {
+      return java.util.stream.IntStream.range(0, COUNT)
+          .mapToDouble(i -> at(from * Math.pow(to / from, i / (COUNT - 1.0))))
+          .filter(Double::isFinite)
+          .toArray();
+    }
+
+    double spread(double from, double to) {
+      double[] values = values(from, to);
+      if (values.length < COUNT / 4) {
+        return 0;
+      }
+      return java.util.Arrays.stream(values).max().orElse(0)
+          - java.util.Arrays.stream(values).min().orElse(0);
+    }
+
+    /// The largest value of f times a sign, looked for ever closer around the largest of the samples.
+    double extreme(int sign) {
+      double best = first;
+      double largest = Double.NEGATIVE_INFINITY;
+      double width = 0.01;
+      for (int i = 0; i < 3000; i++) {
+        double far = first + width * 13 * i;
+        double value = sign * at(far);
+        if (value > largest && value < Double.POSITIVE_INFINITY) {
+          largest = value;
+          best = far;
+        }
+      }
+      for (int i = 0; i < COUNT; i++) {
+        double far = first * Math.pow(last / first, i / (COUNT - 1.0));
+        double value = sign * at(far);
+        if (value > largest && value < Double.POSITIVE_INFINITY) {
+          largest = value;
+          best = far;
+        }
+      }
+      for (double step = width * 13; step > 1e-11 * best; step /= 4) {
+        double center = best;
+        for (int i = -8; i <= 8; i++) {
+          double value = sign * at(center + step * i / 8);
+          if (value > largest && value < Double.POSITIVE_INFINITY) {
+            largest = value;
+            best = center + step * i / 8;
+          }
+        }
+      }
+      return sign * largest;
+    }
   }
 
-  /// Whether the values near the limit keep moving.
+  /// Whether the values near the limit keep moving, and not less and less.
   boolean isUnsettled() {
-    double[] samples = samples();
-    if (samples.length < 100) {
-      return false;
-    }
-    double low = java.util.Arrays.stream(samples).min().orElse(0);
-    double high = java.util.Arrays.stream(samples).max().orElse(0);
-    return high - low > 1e-3 * Math.max(1, Math.abs(high));
+    Way way = new Way();
+    double middle = Math.sqrt(way.first * way.last);
+    double early = way.spread(way.first, middle);
+    double late = way.spread(middle, way.last);
+    return late > 1e-3 && late > 0.2 * early;
   }
 
   /// Between which values it oscillates.
   String spread() {
-    double[] samples = samples();
-    double low = java.util.Arrays.stream(samples).min().orElse(0);
-    double high = java.util.Arrays.stream(samples).max().orElse(0);
-    if (Math.max(Math.abs(low), Math.abs(high)) > 1e3) {
+    Way way = new Way();
+    double low = way.extreme(-1);
+    double high = way.extreme(1);
+    if (!(Math.max(Math.abs(low), Math.abs(high)) <= 1e3)) {
       return "it oscillates without bound";
     }
     return String.format(

@@ -42,11 +42,20 @@ record LimitRefusal(Expr f, String x, Expr a, Side side, Algebra algebra) {
     Approach approach = new Approach(f, x, a, side, algebra);
     return approach.isUnsettled()
         ? none().detail(approach.spread()).hint("").toException()
-        : unknown("it oscillates");
+        : unsettled().toException();
+  }
+
+  /// Points near the limit say little of what oscillates, so none are shown.
+  private Diagnostic unsettled() {
+    return refusal().detail("it oscillates");
+  }
+
+  private Diagnostic refusal() {
+    return Diagnostic.error(Code.NO_CLOSED_FORM, "no method finds " + asked(side));
   }
 
   private GradusException unknown(String reason) {
-    Diagnostic refusal = Diagnostic.error(Code.NO_CLOSED_FORM, "no method finds " + asked(side));
+    Diagnostic refusal = refusal();
     if (!reason.isEmpty()) {
       refusal = refusal.detail(reason);
     }

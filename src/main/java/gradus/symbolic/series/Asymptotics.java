@@ -92,6 +92,7 @@ public final class Asymptotics {
     if (known != null) {
       return known;
     }
+    refusePoles(e);
     Lead lead = lead(e);
     int sign = exponentSign(lead.exponent);
     Expr limit;
@@ -104,6 +105,24 @@ public final class Asymptotics {
     }
     limits.put(e, limit);
     return limit;
+  }
+
+  /// What oscillates through 0 in a denominator has poles again and again: tan(t)/t is not small for
+  /// large t.
+  private void refusePoles(Expr e) {
+    boolean poles =
+        Formulas.any(
+            e,
+            part ->
+                part instanceof Expr.Power(Expr base, Expr.Num n)
+                    && n.value().signum() < 0
+                    && !moves(base)
+                    && signs.isBounded(base)
+                    && signs.known(base).orElse(0) == 0);
+    if (poles) {
+      throw new Unresolved(
+          Unresolved.Kind.OSCILLATES, "a denominator that oscillates may vanish again and again");
+    }
   }
 
   private int exponentSign(Expr exponent) {

@@ -2,6 +2,7 @@ package gradus.symbolic.solve;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.exact.ClosedRoots;
 import gradus.exact.Polynomial;
@@ -14,6 +15,7 @@ import gradus.expr.Formulas;
 import gradus.function.Check;
 import gradus.function.Context;
 import gradus.step.Derivation;
+import gradus.step.Operators;
 import gradus.syntax.Unparser;
 import gradus.value.Formula;
 import gradus.value.SetValue;
@@ -22,6 +24,7 @@ import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The solution set of one equation in one variable, with its steps, notes and check.
 public final class Equation {
@@ -44,13 +47,48 @@ public final class Equation {
   /// @return from the equation to the set
   public static Derivation of(Relation equation, String x, Algebra algebra) {
     Equation e = new Equation(equation, x, algebra);
-    return e.derivation(Zeros.report(e.exact(), x, algebra), false);
+    return e.solved(
+        Operators.MINUS_INFINITY,
+        Operators.INFINITY,
+        () -> e.derivation(Zeros.report(e.exact(), x, algebra), false));
   }
 
   /// All solutions in the closed interval from a to b.
   public static Derivation between(Relation equation, String x, Expr a, Expr b, Algebra algebra) {
     Equation e = new Equation(equation, x, algebra);
-    return e.derivation(Zeros.between(e.exact(), x, a, b, algebra), true);
+    return e.solved(
+        a, b, () -> e.derivation(Zeros.between(e.exact(), x, a, b, algebra), true));
+  }
+
+  /// Solutions that fill intervals are found cell by cell, all others by the usual methods.
+  private Derivation solved(Expr low, Expr high, Supplier<Derivation> usual) {
+    Relation exact = (Relation) withoutDecimals(equation);
+    Optional<Value> condition = Rounding.condition(exact, x, algebra);
+    if (condition.isPresent()) {
+      Derivation inner = Inequality.of(condition.get(), x, low, high, algebra);
+      return new Derivation(
+          "rounding", new Formula(equation), inner.after(),
+          "floor(u) = n is n <= u and u < n + 1; ceil(u) = -floor(-u)", List.of(inner));
+    }
+    Optional<SetValue> cells = Cells.of(exact, x, low, high, algebra);
+    if (cells.isPresent() && !(cells.get() instanceof SetValue.Finite)) {
+      return cases(cells.get());
+    }
+    try {
+      return usual.get();
+    } catch (GradusException none) {
+      if (cells.isPresent() && none.diagnostic().code() == Code.NO_CLOSED_FORM) {
+        return cases(cells.get());
+      }
+      throw none;
+    }
+  }
+
+  private Derivation cases(SetValue set) {
+    return new Derivation(
+        "cases", new Formula(equation), set,
+        "where what stands in abs, max, min, relu and sign keeps its sign, the equation is one"
+            + " without them", List.of());
   }
 
   /// Decimals are exact while the equation is solved.
@@ -116,7 +154,7 @@ public final class Equation {
     try {
       return SignChart.of(Expr.ZERO, List.of(equation.left(), equation.right()), x, algebra)
           .domain();
-    } catch (gradus.diag.GradusException unknown) {
+    } catch (GradusException unknown) {
       return SetValue.NumberSet.R;
     }
   }

@@ -2,6 +2,7 @@ package gradus.symbolic.solve;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.evaluate.Sets;
 import gradus.expr.Expr;
@@ -18,6 +19,7 @@ import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The real numbers for which a condition in one variable holds: relations, joined by `and`, `or`
 /// and `not`.
@@ -101,6 +103,35 @@ public final class Inequality {
   }
 
   private SetValue relation(Relation r) {
+    Optional<Value> rounded =
+        Rounding.condition((Relation) Decimals.exact(r, algebra), x, algebra);
+    if (rounded.isPresent()) {
+      steps.add(
+          new Derivation(
+              "rounding", new Formula(r), rounded.get(),
+              "floor(u) is the whole number n with n <= u and u < n + 1; ceil(u) = -floor(-u)",
+              List.of()));
+      return set(rounded.get());
+    }
+    try {
+      return charted(r);
+    } catch (GradusException none) {
+      if (none.diagnostic().code() != Code.NO_CLOSED_FORM) {
+        throw none;
+      }
+      SetValue set =
+          Cells.of((Relation) Decimals.exact(r, algebra), x, low, high, algebra)
+              .orElseThrow(() -> none);
+      steps.add(
+          new Derivation(
+              "cases", new Formula(r), set,
+              "where what stands in abs, max, min, relu and sign keeps its sign, the relation is"
+                  + " one without them", List.of()));
+      return set;
+    }
+  }
+
+  private SetValue charted(Relation r) {
     Expr f = Expr.subtract(r.left(), r.right());
     SignChart chart = SignChart.of(f, List.of(r.left(), r.right()), x, low, high, algebra);
     SetValue set = chart.where(piece -> holds(r.relator(), piece.sign()));

@@ -2,6 +2,9 @@ package gradus.symbolic.solve;
 
 import gradus.expr.Expr;
 import gradus.step.Derivation;
+import gradus.value.Formula;
+import gradus.value.SetValue;
+import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +13,14 @@ import java.util.Set;
 /// What has been found of the solutions of one equation so far. Candidates: whether they solve the
 /// equation is decided by substituting them, at the end.
 final class Solutions {
+  /// The rule that leaves the unknown's term alone on the left.
+  static final String ISOLATE = "isolate";
+
+  /// How a step begins that keeps all solutions and may add some.
+  static final String ONE_WAY = "one way only: ";
+
+  private static final String STANDARD = "everything to one side, multiplied out";
+
   final Set<Expr> values = new LinkedHashSet<>();
 
   /// Formulas in an integer symbol, each standing for all its values: `pi/6 + 2*pi*k`.
@@ -47,6 +58,61 @@ final class Solutions {
     steps.addAll(other.steps);
     all |= other.all;
     complete &= other.complete;
+  }
+
+  /// Like {@link #merge}, where the other's steps go on from the equation that stands here last.
+  void follow(Solutions other) {
+    if (!steps.isEmpty() && !other.steps.isEmpty()) {
+      Value standing = steps.getLast().after();
+      Value next = other.steps.getFirst().before();
+      if (isEquation(standing) && isEquation(next) && !standing.equals(next)) {
+        steps.add(new Derivation("standard form", standing, next, STANDARD, List.of()));
+      }
+    }
+    merge(other);
+  }
+
+  private static boolean isEquation(Value value) {
+    return value instanceof Formula(Expr.Relation _);
+  }
+
+  /// The steps as they begin with the equation that was asked, not with its difference.
+  static List<Derivation> from(Expr.Relation equation, List<Derivation> steps) {
+    Value asked = new Formula(equation);
+    if (steps.isEmpty() || steps.getFirst().before().equals(asked)) {
+      return steps;
+    }
+    List<Derivation> all = new ArrayList<>(steps);
+    Derivation first = steps.getFirst();
+    if (first.rule().equals(ISOLATE)) {
+      Derivation moved =
+          new Derivation(ISOLATE, asked, first.after(), first.why(), first.parts());
+      all.set(0, moved);
+      return moved.after().equals(asked) ? all.subList(1, all.size()) : all;
+    }
+    all.addFirst(new Derivation("standard form", asked, first.before(), STANDARD, List.of()));
+    return all;
+  }
+
+  /// One of the equations holds; the one when there is but one.
+  static Expr either(Expr unknown, List<Expr> values) {
+    List<Expr> equations = new ArrayList<>();
+    for (Expr value : values) {
+      equations.add(new Expr.Relation(Expr.Relator.EQUAL, unknown, value));
+    }
+    return either(equations);
+  }
+
+  static Expr either(List<Expr> equations) {
+    return equations.size() == 1 ? equations.getFirst() : new Expr.Call("or", equations);
+  }
+
+  /// The equation cannot hold.
+  Solutions never(String rule, Expr before, String why) {
+    steps.add(
+        new Derivation(
+            rule, new Formula(before), new SetValue.Finite(List.of()), why, List.of()));
+    return this;
   }
 
   Solutions step(String rule, Expr before, Expr after, String why) {

@@ -55,6 +55,44 @@ class LimitRefusalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "limit(sin(x)/sin(4*x), x, inf)",
+        "limit(tan(x), x, inf)",
+        "limit(1/sin(x), x, inf)",
+        "limit(x - tan(x), x, inf)",
+        "limit(x*cos(x), x, -inf)"
+      })
+  void oscillationsWithPolesOrGrowthAreUnbounded(String typed) {
+    Diagnostic refusal = Computing.refusal(typed);
+    assertThat(refusal.code()).isEqualTo(Code.NO_LIMIT);
+    assertThat(refusal.details()).containsExactly("it oscillates without bound");
+  }
+
+  /// Between the poles the values are small, on both sides of them they are not.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "limit(tan(x)/x, x, inf)",
+        "limit((tan(2*x) - sin(2*x))/x^3, x, inf)",
+        "limit(1/(x*sin(x)), x, inf)",
+        "limit(exp(-x)*sec(x), x, inf)",
+        "limit(x^2/sin(1/x), x, 0)",
+        "limit(sin(tan(x)/x), x, inf)"
+      })
+  void whatHasPolesAgainAndAgainIsNotSmall(String typed) {
+    assertThat(Computing.refusal(typed).code())
+        .isIn(Code.NO_LIMIT, Code.NO_CLOSED_FORM);
+  }
+
+  /// sin(sqrt(x + 1)) - sin(sqrt(x)) goes to 0: that no method finds it is no proof of oscillation.
+  @Test
+  void whatMovesLessAndLessIsNotSaidToOscillateForever() {
+    assertThat(Computing.refusal("limit(sin(sqrt(x + 1)) - sin(sqrt(x)), x, inf)").code())
+        .isEqualTo(Code.NO_CLOSED_FORM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "limit(sqrt(x), x, -1)",
         "limit(log(x), x, 0, left)",
         "limit(asin(x), x, 2)",

@@ -1,0 +1,206 @@
+package gradus.symbolic.solve;
+
+import gradus.diag.Code;
+import gradus.diag.GradusException;
+import gradus.evaluate.Algebra;
+import gradus.evaluate.Sets;
+import gradus.exact.Rational;
+import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Power;
+import gradus.expr.Expr.Relation;
+import gradus.expr.Formulas;
+import gradus.step.Operators;
+import gradus.symbolic.rewrite.Simplify;
+import gradus.value.SetValue;
+import gradus.value.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A relation with kinks and jumps in one variable, cell by cell: between the zeros of what stands
+/// in `abs`, `max`, `min`, `relu` and `sign` each of them is a smooth formula, which may be 0 on the
+/// whole cell. So the solutions may fill intervals, which no list of zeros can say.
+final class Cells {
+  private static final Set<String> KINKED = Set.of("abs", "max", "min", "relu", "sign");
+
+  private final Relation relation;
+  private final String x;
+  private final Algebra algebra;
+  private final Sets sets;
+  private final Set<Expr> ends = new LinkedHashSet<>();
+  private SetValue found = new SetValue.Finite(List.of());
+
+  private Cells(Relation relation, String x, Algebra algebra) {
+    this.relation = relation;
+    this.x = x;
+    this.algebra = algebra;
+    this.sets = new Sets(algebra.context());
+  }
+
+  /// The numbers between two ends, which belong to it, for which the relation holds.
+  ///
+  /// @return empty without kinks, with parameters, and where the cells or the zeros in them are
+  ///   not known
+  static Optional<SetValue> of(Relation relation, String x, Expr low, Expr high, Algebra algebra) {
+    Relation plain =
+        new Relation(
+            relation.relator(),
+            withoutSquares(relation.left(), x, algebra),
+            withoutSquares(relation.right(), x, algebra));
+    Set<String> symbols = Formulas.symbols(plain);
+    if (symbols.size() != 1 || !symbols.contains(x) || kink(plain, x).isEmpty()) {
+      return Optional.empty();
+    }
+    Cells cells = new Cells(plain, x, algebra);
+    try {
+      cells.split(low, high, plain);
+      cells.points(low, high);
+      return Optional.of(cells.found);
+    } catch (GradusException unknown) {
+      if (unknown.diagnostic().code() != Code.NO_CLOSED_FORM
+          && unknown.diagnostic().code() != Code.UNDECIDED) {
+        throw unknown;
+      }
+      return Optional.empty();
+    }
+  }
+
+  /// √u² is |u|, also where the square is multiplied out.
+  private static Expr withoutSquares(Expr e, String x, Algebra algebra) {
+    Expr plain = e;
+    for (Expr root : roots(e, x)) {
+      Expr simple = Simplify.of(root, algebra);
+      if (kink(simple, x).isPresent() && kink(root, x).isEmpty()) {
+        plain = Replacement.of(plain, root, simple, algebra);
+      }
+    }
+    return plain;
+  }
+
+  private static Set<Expr> roots(Expr e, String x) {
+    Set<Expr> found = new LinkedHashSet<>();
+    for (Expr part : Formulas.parts(e)) {
+      found.addAll(roots(part, x));
+    }
+    if (e instanceof Power(Expr base, Num(Rational r, _))
+        && !r.denominator().testBit(0)
+        && !Generated.isFree(base, x)) {
+      found.add(e);
+    }
+    return found;
+  }
+
+  /// A kinked call whose arguments have no kinks themselves.
+  private static Optional<Call> kink(Expr e, String x) {
+    if (Generated.isFree(e, x)) {
+      return Optional.empty();
+    }
+    for (Expr part : Formulas.parts(e)) {
+      Optional<Call> inner = kink(part, x);
+      if (inner.isPresent()) {
+        return inner;
+      }
+    }
+    return e instanceof Call c && KINKED.contains(c.name()) ? Optional.of(c) : Optional.empty();
+  }
+
+  private void split(Expr low, Expr high, Relation here) {
+    algebra.budget().step();
+    Optional<Call> kink = kink(here, x);
+    if (kink.isEmpty()) {
+      found = sets.union(found, inside(low, high, smooth(low, high, here)));
+      return;
+    }
+    Call call = kink.get();
+    boolean extreme = call.name().equals("max") || call.name().equals("min");
+    List<Expr> arguments = call.arguments();
+    if (extreme && arguments.size() == 1) {
+      split(low, high, replaced(here, call, arguments.get(0)));
+      return;
+    }
+    Expr inner =
+        extreme ? Expr.subtract(arguments.get(0), arguments.get(1)) : arguments.get(0);
+    List<Expr> sources = extreme ? arguments.subList(0, 2) : arguments;
+    for (SignChart.Piece piece : SignChart.of(inner, sources, x, low, high, algebra).pieces()) {
+      if (piece.isPoint()) {
+        ends.add(piece.low());
+      } else if (piece.defined()) {
+        split(piece.low(), piece.high(), replaced(here, call, branch(call, piece.sign())));
+      }
+    }
+  }
+
+  private Relation replaced(Relation here, Expr part, Expr value) {
+    return (Relation) Replacement.of(here, part, value, algebra);
+  }
+
+  /// What a call is where its argument, or the difference of its first two, has a sign.
+  private Expr branch(Call call, int sign) {
+    List<Expr> arguments = call.arguments();
+    Expr u = arguments.get(0);
+    return switch (call.name()) {
+      case "abs" -> sign < 0 ? Expr.negate(u) : u;
+      case "relu" -> sign < 0 ? Expr.ZERO : u;
+      case "sign" -> Expr.number(sign);
+      default -> {
+        boolean first = call.name().equals("max") ? sign >= 0 : sign <= 0;
+        List<Expr> rest = new ArrayList<>(arguments.subList(2, arguments.size()));
+        rest.add(0, first ? u : arguments.get(1));
+        yield rest.size() == 1 ? rest.get(0) : algebra.call(call.name(), rest);
+      }
+    };
+  }
+
+  private SetValue smooth(Expr low, Expr high, Relation here) {
+    return SignChart.of(
+            Expr.subtract(here.left(), here.right()),
+            List.of(here.left(), here.right()), x, low, high, algebra)
+        .where(piece -> Inequality.holds(relation.relator(), piece.sign()));
+  }
+
+  private SetValue inside(Expr low, Expr high, SetValue set) {
+    SetValue open =
+        new SetValue.Intervals(
+            List.of(new SetValue.Interval(Values.of(low), Values.of(high), false, false)));
+    return sets.intersection(set, open);
+  }
+
+  /// The ends of the cells, where the relation is asked itself.
+  private void points(Expr low, Expr high) {
+    ends.add(low);
+    ends.add(high);
+    Expr f = Expr.subtract(relation.left(), relation.right());
+    List<Condition> conditions = new ArrayList<>();
+    for (Expr side : List.of(relation.left(), relation.right())) {
+      conditions.addAll(
+          Condition.of(side, x).orElseThrow(() -> NumericZeros.flat(f)));
+    }
+    for (Expr end : ends) {
+      if (end.equals(Operators.INFINITY) || end.equals(Operators.MINUS_INFINITY)) {
+        continue;
+      }
+      if (Formulas.hasDoubles(end)) {
+        throw NumericZeros.flat(f);
+      }
+      boolean defined = true;
+      for (Condition condition : conditions) {
+        defined &= condition.holds(x, end, algebra).orElseThrow(() -> NumericZeros.flat(f));
+      }
+      Optional<Expr> value =
+          defined ? Condition.value(f, x, end, algebra) : Optional.<Expr>empty();
+      if (value.isPresent()) {
+        int sign =
+            algebra.isZero(value.get())
+                ? 0
+                : algebra.sign(value.get()).orElseThrow(() -> NumericZeros.flat(f));
+        if (Inequality.holds(relation.relator(), sign)) {
+          found = sets.union(found, new SetValue.Finite(List.of(Values.of(end))));
+        }
+      }
+    }
+  }
+}
