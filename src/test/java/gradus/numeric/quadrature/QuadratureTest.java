@@ -41,7 +41,7 @@ class QuadratureTest {
         known("x^(-9/10)", x -> Math.pow(x, -0.9), 0, 1, 10),
         known("log(x)/sqrt(x)", x -> Math.log(x) / Math.sqrt(x), 0, 1, -4),
         known("cos(200x)", x -> Math.cos(200 * x), 0, 2, Math.sin(400) / 200),
-        known("sin(1/x)", x -> Math.sin(1 / x), 0.01, 1, 0.50398189317541547),
+        known("sin(1/x)", x -> Math.sin(1 / x), 0.01, 1, 0.5039818931754154),
         known("peak", x -> 1e-3 / (1e-6 + (x - 0.3) * (x - 0.3)), 0, 1, 3.1368307621453013),
         known("Gaussian", x -> Math.exp(-x * x), -INF, INF, Math.sqrt(Math.PI)),
         known(
@@ -55,7 +55,7 @@ class QuadratureTest {
         known("Cauchy", x -> 1 / (1 + x * x), -INF, INF, Math.PI),
         known("exp(-x)/sqrt(x)", x -> Math.exp(-x) / Math.sqrt(x), 0, INF, Math.sqrt(Math.PI)),
         known("log(1+x)/x", x -> Math.log1p(x) / x, 0, 1, Math.PI * Math.PI / 12),
-        known("x^x", x -> Math.pow(x, x), 0, 1, 0.78343051071213440706));
+        known("x^x", x -> Math.pow(x, x), 0, 1, 0.7834305107121344));
   }
 
   @ParameterizedTest
