@@ -211,6 +211,6 @@ public record Interval(double low, double high, boolean partial) {
   }
 
   private static double padUp(double value) {
-    return -(padDown(-value));
+    return -padDown(-value);
   }
 }
