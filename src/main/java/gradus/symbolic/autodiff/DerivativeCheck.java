@@ -6,7 +6,7 @@ import gradus.expr.Formulas;
 import gradus.function.Check;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// The independent check of derivatives: at points of the domain the formulas are compared with
@@ -64,7 +64,7 @@ public final class DerivativeCheck {
 
   private static List<String> symbols(
       List<Expr> formulas, List<List<Expr>> jacobian, List<String> variables) {
-    SortedSet<String> others = new TreeSet<>();
+    Set<String> others = new TreeSet<>();
     formulas.forEach(f -> others.addAll(Formulas.symbols(f)));
     jacobian.forEach(row -> row.forEach(e -> others.addAll(Formulas.symbols(e))));
     variables.forEach(others::remove);
