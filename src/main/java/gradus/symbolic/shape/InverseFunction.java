@@ -9,6 +9,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Relation;
 import gradus.expr.Expr.Relator;
 import gradus.step.Derivation;
+import gradus.symbolic.solve.Equation;
 import gradus.symbolic.solve.Zeros;
 import gradus.syntax.Unparser;
 import gradus.value.Formula;
@@ -53,12 +54,16 @@ public final class InverseFunction {
     }
     Expr inverse = algebra.substitute(branches.get(0), y, Expr.symbol(x));
     noteRange(curve);
-    Expr before = new Relation(Relator.EQUAL, unknown, f);
+    Relation before = new Relation(Relator.EQUAL, unknown, f);
     Expr solved = new Relation(Relator.EQUAL, Expr.symbol(x), branches.get(0));
     List<Derivation> parts =
         List.of(
             new Derivation(
-                "solve for " + x, new Formula(before), new Formula(solved), "", report.steps()));
+                "solve for " + x,
+                new Formula(before),
+                new Formula(solved),
+                "",
+                Equation.steps(before, report.steps())));
     return new Derivation(
         "inverse function",
         new Formula(before),

@@ -126,23 +126,52 @@ public final class Equation {
                   : " for which it is real"));
     }
     check(report);
-    List<Derivation> steps = report.steps();
+    List<Derivation> steps = Solutions.from(equation, report.steps());
     if (solutions.isEmpty() && !bounded) {
       List<Value> complex = complex();
       if (!complex.isEmpty()) {
         return new Derivation(
-            "solve",
+            "complex solutions",
             new Formula(equation),
             new SetValue.Finite(complex),
-            "no real solution, so the complex ones are given",
-            steps);
+            nothingReal(steps),
+            steps.stream().filter(step -> !isNever(step)).toList());
       }
     }
     if (solutions.isEmpty()) {
       context.note("no solution" + (bounded ? " in this interval" : " among the real numbers"));
     }
-    return new Derivation(
-        "solve", new Formula(equation), new SetValue.Finite(solutions), "", steps);
+    boolean searched =
+        steps.isEmpty() && report.values().stream().anyMatch(value -> value instanceof Expr.Flt);
+    return searched
+        ? new Derivation(
+            "numerical search",
+            new Formula(equation),
+            new SetValue.Finite(solutions),
+            "no method leads to a closed form; zeros are isolated, then bisected",
+            steps)
+        : new Derivation(
+            "solve", new Formula(equation), new SetValue.Finite(solutions), "", steps);
+  }
+
+  /// A step that ends with no solution is no end where the complex ones are given.
+  private static boolean isNever(Derivation step) {
+    return step.after() instanceof SetValue.Finite(List<Value> none) && none.isEmpty();
+  }
+
+  private static String nothingReal(List<Derivation> steps) {
+    String why =
+        steps.stream()
+            .filter(Equation::isNever)
+            .map(Derivation::why)
+            .findFirst()
+            .orElse("no real number solves it");
+    return why + "; sqrt(-r) = sqrt(r)*i";
+  }
+
+  /// The steps as they begin with the equation, found for the difference of its sides.
+  public static List<Derivation> steps(Relation equation, List<Derivation> steps) {
+    return Solutions.from(equation, steps);
   }
 
   private Derivation step(Value after, String why) {

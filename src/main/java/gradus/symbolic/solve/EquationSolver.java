@@ -1,7 +1,7 @@
 package gradus.symbolic.solve;
 
 import gradus.evaluate.Algebra;
-import gradus.exact.Rational;
+
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
@@ -14,11 +14,12 @@ import gradus.expr.Expr.Sum;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
+import gradus.step.Derivation;
 import gradus.syntax.Unparser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -96,6 +97,20 @@ final class EquationSolver {
   /// A product is 0 exactly where a factor is.
   private Solutions factors(List<Expr> factors, int depth) {
     Solutions all = Solutions.none();
+    List<Expr> zeros = new ArrayList<>();
+    for (Expr factor : factors) {
+      if (!isFree(factor)) {
+        Expr base = factor instanceof Power(Expr b, Num n) && n.value().signum() > 0 ? b : factor;
+        zeros.add(equation(base, Expr.ZERO));
+      }
+    }
+    if (zeros.size() > 1) {
+      all.step(
+          "zero product",
+          equation(Products.of(factors), Expr.ZERO),
+          Solutions.either(zeros),
+          "a product is 0 exactly where a factor is 0");
+    }
     for (Expr factor : factors) {
       if (isFree(factor)) {
         if (Formulas.hasSymbols(factor)) {
@@ -141,8 +156,8 @@ final class EquationSolver {
           "multiply by the denominator",
           equation(f, Expr.ZERO),
           equation(numerator, Expr.ZERO),
-          Unparser.ascii(ratio.denominator()) + " must not be 0");
-      s.merge(solve(numerator, depth + 1));
+          Solutions.ONE_WAY + Unparser.ascii(ratio.denominator()) + " must not be 0");
+      s.follow(solve(numerator, depth + 1));
       return s;
     }
     Optional<Solutions> easy = isolated(f, depth);
@@ -156,8 +171,8 @@ final class EquationSolver {
           "factor out",
           equation(f, Expr.ZERO),
           equation(factored.get(), Expr.ZERO),
-          "a product is 0 exactly where a factor is 0");
-      s.merge(solve(factored.get(), depth + 1));
+          "a*u + a*v = a*(u + v)");
+      s.follow(solve(factored.get(), depth + 1));
       return s;
     }
     for (Method method :
@@ -191,7 +206,7 @@ final class EquationSolver {
     if (with.size() != 1) {
       return Optional.empty();
     }
-    Expr right = Expr.negate(Sums.of(without));
+    Expr right = Sums.of(without.stream().map(Expr::negate).toList());
     Expr term = with.get(0);
     if (term instanceof Product p) {
       List<Expr> dependent = p.factors().stream().filter(factor -> !isFree(factor)).toList();
@@ -205,24 +220,24 @@ final class EquationSolver {
       }
       Expr quotient = distributed(right, divisor);
       s.step(
-          "isolate",
+          Solutions.ISOLATE,
           equation(f, Expr.ZERO),
           equation(dependent.get(0), quotient),
-          "move what is free of "
+          "what is free of "
               + x
               + " to the right"
               + (divisor.isOne() ? "" : ", divide by " + Unparser.ascii(divisor)));
       Solutions inner = peel(dependent.get(0), quotient, depth + 1);
-      s.merge(inner);
+      s.follow(inner);
       return Optional.of(s);
     }
     Solutions s = Solutions.none();
     s.step(
-        "isolate",
+        Solutions.ISOLATE,
         equation(f, Expr.ZERO),
         equation(term, right),
-        "move what is free of " + x + " to the right");
-    s.merge(peel(term, right, depth + 1));
+        "what is free of " + x + " to the right");
+    s.follow(peel(term, right, depth + 1));
     return Optional.of(s);
   }
 
@@ -247,14 +262,10 @@ final class EquationSolver {
     Solutions s = Solutions.none();
     s.notes.addAll(branches.get().notes());
     if (branches.get().right().isEmpty()) {
-      return s;
+      return s.never("no solution", equation(left, right), branches.get().why());
     }
     Expr inner = branches.get().inner();
-    List<Expr> equations = new ArrayList<>();
-    for (Expr value : branches.get().right()) {
-      equations.add(equation(inner, value));
-    }
-    Expr after = equations.size() == 1 ? equations.get(0) : new Call("or", equations);
+    Expr after = Solutions.either(inner, branches.get().right());
     s.step(branches.get().rule(), equation(left, right), after, branches.get().why());
     for (Expr value : branches.get().right()) {
       boolean periodic = Formulas.any(value, part -> part.equals(integer));
@@ -265,7 +276,11 @@ final class EquationSolver {
         part.values.clear();
         part.notes.removeIf(note -> note.startsWith("real where"));
       }
-      s.merge(part);
+      if (branches.get().right().size() == 1) {
+        s.follow(part);
+      } else {
+        s.merge(part);
+      }
     }
     return s;
   }
@@ -279,23 +294,18 @@ final class EquationSolver {
         continue;
       }
       String name = fresh(f);
-      Expr u = Expr.symbol(name);
+      Expr u = kernel instanceof Expr.Sym ? kernel : Expr.symbol(name);
       Optional<Solutions> roots = PolynomialEquation.solve(coefficients.get(), u, algebra);
       if (roots.isEmpty()) {
         continue;
       }
       Solutions s = Solutions.none();
       s.complete = roots.get().complete;
-      s.step(
-          "substitution",
-          equation(f, Expr.ZERO),
-          equation(f, Expr.ZERO),
-          name
-              + " = "
-              + Unparser.ascii(kernel)
-              + " makes it "
-              + Unparser.ascii(equation(Generated.formula(coefficients.get(), u), Expr.ZERO)));
-      s.steps.addAll(roots.get().steps);
+      if (u.equals(kernel)) {
+        s.steps.addAll(roots.get().steps);
+      } else {
+        substitution(f, kernel, u, coefficients.get(), roots.get()).ifPresent(s.steps::add);
+      }
       for (Expr root : roots.get().values) {
         s.merge(peelOrSolve(kernel, root, depth + 1));
       }
@@ -303,6 +313,22 @@ final class EquationSolver {
       return Optional.of(s);
     }
     return Optional.empty();
+  }
+
+  /// The equation in u is solved beside the one in x, and u put back.
+  private static Optional<Derivation> substitution(
+      Expr f, Expr kernel, Expr u, List<Expr> coefficients, Solutions roots) {
+    if (roots.values.isEmpty()) {
+      return Optional.empty();
+    }
+    Expr in = equation(Generated.formula(coefficients, u), Expr.ZERO);
+    return Optional.of(
+        Derivation.of(
+            "substitution",
+            equation(f, Expr.ZERO),
+            Solutions.either(kernel, List.copyOf(roots.values)),
+            Unparser.ascii(u) + " = " + Unparser.ascii(kernel) + ", so " + Unparser.ascii(in),
+            roots.steps));
   }
 
   private Solutions peelOrSolve(Expr kernel, Expr root, int depth) {
@@ -357,48 +383,25 @@ final class EquationSolver {
         equation(f, Expr.ZERO),
         equation(difference, Expr.ZERO),
         "both exponentials are positive");
-    s.merge(solve(difference, depth + 1));
+    s.follow(solve(difference, depth + 1));
     return Optional.of(s);
   }
 
-  /// Σ cᵢ·log(uᵢ) + d = 0 is ∏ uᵢ^cᵢ = e^(−d); candidates outside the domain are dropped later.
   private Optional<Solutions> logarithms(Sum f, int depth) {
-    List<Expr> factors = new ArrayList<>();
-    List<Expr> rest = new ArrayList<>();
-    for (Expr term : f.terms()) {
-      if (isFree(term)) {
-        rest.add(term);
-        continue;
-      }
-      Num coefficient = Expr.ONE;
-      Expr log = term;
-      if (term instanceof Product p
-          && p.factors().size() == 2
-          && p.factors().get(0) instanceof Num n) {
-        coefficient = n;
-        log = p.factors().get(1);
-      }
-      if (!(log instanceof Call(String name, List<Expr> u))
-          || !name.equals("log")
-          || u.size() != 1) {
-        return Optional.empty();
-      }
-      factors.add(Expr.power(u.get(0), coefficient));
-    }
-    if (factors.size() < 2) {
-      return Optional.empty();
-    }
-    Expr right = Expr.power(Constant.E, Expr.negate(Sums.of(rest)));
-    Expr left = Products.of(factors);
-    Solutions s = Solutions.none();
-    s.step(
-        "join the logarithms",
-        equation(f, Expr.ZERO),
-        equation(left, right),
-        "log(u) + log(v) = log(u*v) where both are positive; what is outside the domain is"
-            + " dropped at the end");
-    s.merge(solve(Expr.subtract(left, right), depth + 1));
-    return Optional.of(s);
+    return JoinedLogarithms.of(f, x)
+        .map(
+            joined -> {
+              Solutions s = Solutions.none();
+              s.step(
+                  "join the logarithms",
+                  equation(f, Expr.ZERO),
+                  equation(joined.left(), joined.right()),
+                  Solutions.ONE_WAY
+                      + "log(u) + log(v) = log(u*v) where both are positive,"
+                      + " and log(u) = c is u = exp(c)");
+              s.follow(solve(Expr.subtract(joined.left(), joined.right()), depth + 1));
+              return s;
+            });
   }
 
   private Optional<Solutions> trigonometric(Sum f, int depth) {
@@ -413,7 +416,7 @@ final class EquationSolver {
               equation(simpler.equation(), Expr.ZERO),
               simpler.why());
           s.families.addAll(simpler.families());
-          s.merge(solve(simpler.equation(), depth + 1));
+              s.follow(solve(simpler.equation(), depth + 1));
           return s;
         });
   }
@@ -427,19 +430,15 @@ final class EquationSolver {
     }
     Expr abs = found.iterator().next();
     Expr u = ((Call) abs).arguments().get(0);
+    List<Expr> cases = List.of(replace(f, abs, u), replace(f, abs, Expr.negate(u)));
     Solutions s = Solutions.none();
-    for (Expr value : List.of(u, Expr.negate(u))) {
-      Expr replaced = replace(f, abs, value);
-      s.step(
-          "absolute value",
-          equation(f, Expr.ZERO),
-          equation(f, Expr.ZERO),
-          "the case "
-              + Unparser.ascii(abs)
-              + " = "
-              + Unparser.ascii(value)
-              + ": "
-              + Unparser.ascii(equation(replaced, Expr.ZERO)));
+    s.step(
+        "absolute value",
+        equation(f, Expr.ZERO),
+        Solutions.either(
+            List.of(equation(cases.get(0), Expr.ZERO), equation(cases.get(1), Expr.ZERO))),
+        Solutions.ONE_WAY + "abs(u) is u or -u, u = " + Unparser.ascii(u));
+    for (Expr replaced : cases) {
       Solutions part = solve(replaced, depth + 1);
       if (part.all) {
         throw NumericZeros.flat(f);
@@ -449,78 +448,30 @@ final class EquationSolver {
     return Optional.of(s);
   }
 
-  /// p·√u + q = 0 implies p²·u − q² = 0.
   private Optional<Solutions> radical(Sum f, int depth) {
-    Set<Expr> found = new LinkedHashSet<>();
-    collect(
-        f,
-        found,
-        part ->
-            part instanceof Power(Expr base, Num(Rational r, _))
-                && !isFree(base)
-                && r.denominator().bitLength() == 2
-                && !r.denominator().testBit(0));
-    for (Expr root : found) {
-      Power power = (Power) root;
-      int odd = ((Num) power.exponent()).value().numerator().intValueExact();
-      Expr generator = Expr.sqrt(power.base());
-      Optional<Map<Integer, Expr>> parts =
-          Generated.powers(f, part -> monomial(part, generator, power, odd), algebra.budget());
-      if (parts.isEmpty()) {
-        continue;
-      }
-      List<Expr> even = new ArrayList<>();
-      List<Expr> times = new ArrayList<>();
-      parts
-          .get()
-          .forEach((n, c) ->
-              (n % 2 == 0 ? even : times)
-                  .add(Expr.multiply(c, Expr.power(power.base(), Expr.number(n / 2)))));
-      if (times.isEmpty()) {
-        continue;
-      }
-      Expr p = Sums.of(times);
-      Expr q = Sums.of(even);
-      Expr squared =
-          Expr.subtract(
-              Expr.multiply(Expr.power(p, Expr.TWO), power.base()), Expr.power(q, Expr.TWO));
+    for (Squaring squaring : Squaring.all(f, x, algebra)) {
       Solutions s = Solutions.none();
+      Expr alone = equation(squaring.root(), squaring.rest());
+      Expr squared =
+          equation(
+              Expr.power(squaring.root(), Expr.TWO), Expr.power(squaring.rest(), Expr.TWO));
+      s.step(Solutions.ISOLATE, equation(f, Expr.ZERO), alone, "the root alone on one side");
       s.step(
           "square both sides",
-          equation(f, Expr.ZERO),
-          equation(f, Expr.ZERO),
-          Unparser.ascii(equation(Expr.multiply(p, generator), Expr.negate(q)))
-              + " implies "
-              + Unparser.ascii(
-                  equation(
-                      Expr.multiply(Expr.power(p, Expr.TWO), power.base()),
-                      Expr.power(q, Expr.TWO)))
-              + "; squaring may add solutions, which the check drops");
-      Solutions inner = solve(squared, depth + 1);
-      inner.steps.clear();
+          alone,
+          squared,
+          Solutions.ONE_WAY + "u = v implies u^2 = v^2, but so does u = -v");
+      Solutions inner = solve(squaring.difference(), depth + 1);
       if (inner.all) {
         return Optional.empty();
       }
-      s.merge(inner);
+      s.follow(inner);
       return Optional.of(s);
     }
     return Optional.empty();
   }
 
-  private static Optional<Generated.Monomial> monomial(
-      Expr part, Expr generator, Power power, int odd) {
-    if (part.equals(generator)) {
-      return Optional.of(new Generated.Monomial(1, Expr.ONE));
-    }
-    if (part.equals(power) && odd > 0) {
-      return Optional.of(new Generated.Monomial(odd, Expr.ONE));
-    }
-    return Formulas.any(part, inner -> inner.equals(generator) || inner.equals(power))
-        ? Optional.empty()
-        : Optional.of(new Generated.Monomial(0, part));
-  }
-
-  private static void collect(Expr e, Set<Expr> found, Predicate<Expr> condition) {
+  static void collect(Expr e, Set<Expr> found, Predicate<Expr> condition) {
     for (Expr part : Formulas.parts(e)) {
       collect(part, found, condition);
     }

@@ -12,11 +12,13 @@ import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.numeric.roots.RealRoots;
+import gradus.step.Derivation;
 import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Factor;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.syntax.Unparser;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,15 +114,10 @@ final class PolynomialEquation {
     Expr start = equation(Generated.formula(c, unknown), Expr.ZERO);
     Expr isolated = equation(Expr.multiply(c.get(1), unknown), moved);
     if (!c.get(0).isZero()) {
-      found.step(
-          "move to the other side",
-          start,
-          isolated,
-          "subtract " + text(c.get(0)) + " from both sides");
+      found.step(Solutions.ISOLATE, start, isolated, Solutions.moving(c.get(0)));
     }
     if (!c.get(1).isOne()) {
-      found.step(
-          "divide", isolated, equation(unknown, root), "divide both sides by " + text(c.get(1)));
+      found.step("divide", isolated, equation(unknown, root), "both sides by " + text(c.get(1)));
     }
     found.values.add(root);
   }
@@ -143,6 +140,7 @@ final class PolynomialEquation {
     }
     if (sign < 0) {
       found.notes.add("an even power is never negative");
+      found.never("no real root", start, "an even power is never negative");
       return;
     }
     if (symbolic) {
@@ -153,14 +151,12 @@ final class PolynomialEquation {
     found.step(
         "take the root",
         start,
-        start,
-        text(unknown)
-            + " = "
-            + text(root)
-            + " or "
-            + text(unknown)
-            + " = "
-            + text(Expr.negate(root)));
+        Solutions.either(unknown, roots(root)),
+        "u^n = r with n even: u = r^(1/n) or u = -r^(1/n), n = " + n);
+  }
+
+  private static List<Expr> roots(Expr root) {
+    return root.isZero() ? List.of(root) : List.of(Expr.negate(root), root);
   }
 
   /// (−b ± √(b² − 4ac)) / 2a.
@@ -173,8 +169,8 @@ final class PolynomialEquation {
             Expr.subtract(Expr.power(b, Expr.TWO), Expr.multiply(Expr.number(4), a, c)), algebra);
     boolean symbolic = Formulas.hasSymbols(discriminant);
     boolean zero = !symbolic && algebra.isZero(discriminant);
-    explain(k, discriminant);
     if (!symbolic && !zero && algebra.sign(discriminant).orElse(0) < 0) {
+      explain(k, discriminant, List.of());
       found.notes.add("no real solution: the discriminant " + text(discriminant) + " is negative");
       return;
     }
@@ -184,8 +180,11 @@ final class PolynomialEquation {
     }
     Expr root = zero ? Expr.ZERO : squareRoot(discriminant);
     Expr twice = Expr.multiply(Expr.TWO, a);
-    found.values.add(tidy(Expr.divide(Expr.subtract(Expr.negate(b), root), twice)));
-    found.values.add(tidy(Expr.divide(Expr.add(Expr.negate(b), root), twice)));
+    Expr first = tidy(Expr.divide(Expr.subtract(Expr.negate(b), root), twice));
+    Expr second = tidy(Expr.divide(Expr.add(Expr.negate(b), root), twice));
+    List<Expr> values = first.equals(second) ? List.of(first) : List.of(first, second);
+    explain(k, discriminant, values);
+    found.values.addAll(values);
   }
 
   /// Either sign of the root will do: both are taken.
@@ -199,22 +198,43 @@ final class PolynomialEquation {
     return Expr.sqrt(discriminant);
   }
 
-  private void explain(List<Expr> k, Expr discriminant) {
-    String x = text(unknown);
+  /// The step of the quadratic formula, or the square root where there is no linear term.
+  private void explain(List<Expr> k, Expr discriminant, List<Expr> values) {
     Expr start = equation(Generated.formula(k, unknown), Expr.ZERO);
-    found.step(
-        "quadratic formula",
-        start,
-        start,
-        x
-            + " = (-b +- sqrt(b^2 - 4*a*c))/(2*a) with a = "
-            + text(k.get(2))
-            + ", b = "
-            + text(k.get(1))
-            + ", c = "
-            + text(k.get(0))
-            + "; b^2 - 4*a*c = "
-            + text(discriminant));
+    if (k.get(1).isZero() && !k.get(0).isZero()) {
+      Expr r = tidy(Expr.divide(Expr.negate(k.get(0)), k.get(2)));
+      Expr isolated = equation(Expr.power(unknown, Expr.TWO), r);
+      found.step(
+          Solutions.ISOLATE,
+          start,
+          isolated,
+          Solutions.moving(k.get(0)) + (k.get(2).isOne() ? "" : ", divide both by " + text(k.get(2))));
+      if (values.isEmpty()) {
+        found.never("no real root", isolated, "a square is never negative");
+      } else {
+        found.step(
+            "take the root",
+            isolated,
+            Solutions.either(unknown, values),
+            "u^2 = r: u = -sqrt(r) or u = sqrt(r)");
+      }
+      return;
+    }
+    String formula = "b^2 - 4*a*c";
+    String here = "D = " + formula + (text(discriminant).equals(formula) ? "" : " = " + text(discriminant));
+    for (int i = 2; i >= 0; i--) {
+      String letter = List.of("c", "b", "a").get(i);
+      here += text(k.get(i)).equals(letter) ? "" : ", " + letter + " = " + text(k.get(i));
+    }
+    if (values.isEmpty()) {
+      found.never("no real root", start, "the discriminant is negative: " + here);
+    } else {
+      found.step(
+          "quadratic formula",
+          start,
+          Solutions.either(unknown, values),
+          "a*u^2 + b*u + c = 0: u = (-b +- sqrt(D))/(2*a), " + here);
+    }
   }
 
   private Solutions rational(Polynomial p) {
@@ -224,6 +244,9 @@ final class PolynomialEquation {
     if (p.degree() == 1) {
       linear(Generated.coefficients(p));
       return found;
+    }
+    if (p.leading().signum() < 0) {
+      return rational(p.scale(Rational.ONE.negate()));
     }
     ClosedRoots closed = ClosedRoots.of(p, algebra.budget());
     explain(p, closed);
@@ -293,33 +316,64 @@ final class PolynomialEquation {
         closed.complete()
             && closed.roots().stream().allMatch(m -> m.root() instanceof Root.RationalRoot);
     if (p.degree() == 2 && !splits) {
-      explain(
-          Generated.coefficients(p),
-          Expr.number(
-              p.coefficient(1)
-                  .multiply(p.coefficient(1))
-                  .subtract(p.coefficient(2).multiply(p.coefficient(0)).multiply(Rational.of(4)))));
+      explainQuadratic(p, closed);
       return;
     }
     List<Expr> factors = new ArrayList<>();
-    Polynomial product = Polynomial.of(p.leading());
-    for (Root.Multiple m : closed.roots()) {
+    List<Expr> zeros = new ArrayList<>();
+    Polynomial product = Polynomial.of(Rational.ONE);
+    for (Root.Multiple m : closed.roots().reversed()) {
       if (m.root() instanceof Root.RationalRoot(Rational r)) {
+        Polynomial factor = Polynomial.linear(r).scale(Rational.of(r.denominator()));
         factors.add(
-            Expr.power(Expr.subtract(unknown, Expr.number(r)), Expr.number(m.multiplicity())));
-        product = product.multiply(Polynomial.linear(r).power(m.multiplicity()));
+            Expr.power(
+                Generated.formula(Generated.coefficients(factor), unknown),
+                Expr.number(m.multiplicity())));
+        product = product.multiply(factor.power(m.multiplicity()));
+        zeros.add(equation(unknown, Expr.number(r)));
       }
     }
     if (factors.isEmpty()) {
       return;
     }
-    Polynomial rest = p.divide(product).quotient().scale(p.leading());
-    factors.add(Generated.formula(Generated.coefficients(rest), unknown));
+    Polynomial rest = p.divide(product).quotient();
+    Expr other = Generated.formula(Generated.coefficients(rest), unknown);
+    factors.add(other);
+    Expr start = equation(Generated.formula(Generated.coefficients(p), unknown), Expr.ZERO);
+    Expr factored = equation(Products.of(factors), Expr.ZERO);
+    if (!start.equals(factored)) {
+      found.step("factor", start, factored, "");
+    }
+    if (rest.degree() > 0) {
+      zeros.add(equation(other, Expr.ZERO));
+    }
     found.step(
-        "factor",
-        equation(Generated.formula(Generated.coefficients(p), unknown), Expr.ZERO),
-        equation(Products.of(factors), Expr.ZERO),
+        "zero product",
+        factored,
+        Solutions.either(zeros),
         "a product is 0 exactly where a factor is 0");
+    if (rest.degree() == 2) {
+      explainQuadratic(rest, ClosedRoots.of(rest, algebra.budget()));
+    }
+  }
+
+  private void explainQuadratic(Polynomial p, ClosedRoots closed) {
+    Rational square = p.coefficient(1).multiply(p.coefficient(1));
+    Rational product = p.coefficient(2).multiply(p.coefficient(0));
+    Rational discriminant = square.subtract(product.multiply(Rational.of(4)));
+    explain(Generated.coefficients(p), Expr.number(discriminant), real(closed));
+  }
+
+  /// Ascending.
+  private List<Expr> real(ClosedRoots closed) {
+    List<Expr> values = new ArrayList<>();
+    for (Root.Multiple m : closed.roots()) {
+      if (m.root().isReal()) {
+        values.add(formula(m.root()));
+      }
+    }
+    values.sort(Comparator.comparingDouble(algebra::real));
+    return values;
   }
 
   /// A factor that splits no further by square roots of rationals.
@@ -378,8 +432,44 @@ final class PolynomialEquation {
     if (roots.stream().anyMatch(root -> text(root).length() > LONG)) {
       return Optional.empty();
     }
+    explainPower(p, Polynomial.of(ascending), k, inner);
     found.values.addAll(roots);
     return Optional.of(roots.size());
+  }
+
+  /// p(x) = q(x^k): first q(u) = 0, then x^k = u.
+  private void explainPower(Polynomial p, Polynomial q, int k, ClosedRoots closed) {
+    Expr u = Expr.symbol(unknown.equals(Expr.symbol("u")) ? "v" : "u");
+    Expr power = Expr.power(unknown, Expr.number(k));
+    PolynomialEquation inner = new PolynomialEquation(u, algebra);
+    if (q.degree() == 1) {
+      inner.linear(Generated.coefficients(q));
+    } else {
+      inner.explain(q, closed);
+    }
+    List<Expr> values = real(closed);
+    Expr start = equation(Generated.formula(Generated.coefficients(p), unknown), Expr.ZERO);
+    if (values.isEmpty()) {
+      found.never("no real root", start, text(u) + " = " + text(power) + " is real");
+      return;
+    }
+    if (q.degree() == 1) {
+      found.step(
+          Solutions.ISOLATE, start, Solutions.either(power, values), Solutions.moving(Expr.number(p.coefficient(0))));
+    } else {
+      found.steps.add(
+          Derivation.of(
+              "substitution",
+              start,
+              Solutions.either(power, values),
+              text(u) + " = " + text(power),
+              inner.found.steps));
+    }
+    for (Expr value : values) {
+      PolynomialEquation roots = new PolynomialEquation(unknown, algebra);
+      roots.pure(value, k);
+      found.steps.addAll(roots.found.steps);
+    }
   }
 
   private static int gcd(int a, int b) {

@@ -2,6 +2,7 @@ package gradus.symbolic.solve;
 
 import gradus.expr.Expr;
 import gradus.step.Derivation;
+import gradus.syntax.Unparser;
 import gradus.value.Formula;
 import gradus.value.SetValue;
 import gradus.value.Value;
@@ -18,6 +19,8 @@ final class Solutions {
 
   /// How a step begins that keeps all solutions and may add some.
   static final String ONE_WAY = "one way only: ";
+
+  private static final String COLLECT = "the unknown to the left, the rest to the right";
 
   private static final String STANDARD = "everything to one side, multiplied out";
 
@@ -86,12 +89,39 @@ final class Solutions {
     Derivation first = steps.getFirst();
     if (first.rule().equals(ISOLATE)) {
       Derivation moved =
-          new Derivation(ISOLATE, asked, first.after(), first.why(), first.parts());
+          new Derivation(ISOLATE, asked, first.after(), moving(equation, first), first.parts());
       all.set(0, moved);
       return moved.after().equals(asked) ? all.subList(1, all.size()) : all;
     }
+    if (first.before() instanceof Formula(Expr.Relation(_, Expr left, Expr right))
+        && left.equals(equation.right())
+        && right.equals(equation.left())) {
+      all.addFirst(
+          new Derivation("exchange the sides", asked, first.before(), "", List.of()));
+      return all;
+    }
     all.addFirst(new Derivation("standard form", asked, first.before(), STANDARD, List.of()));
     return all;
+  }
+
+  /// What is done to both sides.
+  private static String moving(Expr.Relation asked, Derivation step) {
+    if (step.after() instanceof Formula(Expr.Relation(_, Expr left, Expr right))) {
+      Expr moved = Expr.subtract(asked.left(), left);
+      if (Expr.subtract(asked.right(), moved).equals(right)) {
+        return moving(moved);
+      }
+    }
+    return step.why().contains("both sides") ? COLLECT : step.why();
+  }
+
+  /// How a term gets to the other side.
+  static String moving(Expr term) {
+    String text = Unparser.ascii(term);
+    boolean negative = text.startsWith("-") && !(term instanceof Expr.Sum);
+    return negative
+        ? "add " + Unparser.ascii(Expr.negate(term)) + " to both sides"
+        : "subtract " + text + " from both sides";
   }
 
   /// One of the equations holds; the one when there is but one.

@@ -7,6 +7,10 @@ import gradus.step.Derivation;
 import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.syntax.Unparser;
+import gradus.value.Formula;
+import gradus.value.SetValue;
+import gradus.value.Value;
+import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -169,9 +173,11 @@ public final class Zeros {
   private static Report finished(Symbolic symbolic, Expr f, String x, Algebra algebra) {
     Solutions s = symbolic.solutions;
     Set<Expr> values = new LinkedHashSet<>();
+    Set<Expr> candidates = new LinkedHashSet<>();
     Set<String> notes = new LinkedHashSet<>(s.notes);
     for (Expr value : s.values) {
       Expr tidy = Textbook.of(value, algebra);
+      candidates.add(tidy);
       if (Verification.holds(f, x, tidy, algebra)) {
         values.add(tidy);
       } else {
@@ -186,6 +192,10 @@ public final class Zeros {
       families.addAll(kept.family().stream().toList());
       complete &= kept.certain();
     }
+    List<Derivation> steps = new ArrayList<>(s.steps);
+    if (values.size() < candidates.size() && s.families.isEmpty()) {
+      steps.add(check(x, candidates, values, steps, algebra));
+    }
     return new Report(
         sorted(values, algebra),
         families,
@@ -193,7 +203,33 @@ public final class Zeros {
         s.all,
         complete,
         List.copyOf(notes),
-        s.steps);
+        steps);
+  }
+
+  /// Each candidate is put into the equation, and those that fail are dropped.
+  private static Derivation check(
+      String x, Set<Expr> candidates, Set<Expr> kept, List<Derivation> steps, Algebra algebra) {
+    Expr unknown = Expr.symbol(x);
+    List<Expr> dropped = new ArrayList<>(candidates);
+    dropped.removeAll(kept);
+    Expr sorted = Solutions.either(unknown, sorted(candidates, algebra));
+    Value before = Values.of(sorted);
+    if (!steps.isEmpty()
+        && steps.getLast().after() instanceof Formula(Expr.Call(String name, List<Expr> found))
+        && name.equals("or")
+        && sorted instanceof Expr.Call(_, List<Expr> all)
+        && Set.copyOf(found).equals(Set.copyOf(all))) {
+      before = steps.getLast().after();
+    }
+    Value after =
+        kept.isEmpty()
+            ? new SetValue.Finite(List.of())
+            : Values.of(Solutions.either(unknown, sorted(kept, algebra)));
+    String why =
+        Unparser.ascii(Solutions.either(unknown, dropped))
+            + (dropped.size() == 1 ? " does" : " do")
+            + " not solve the equation";
+    return new Derivation("check", before, after, why, List.of());
   }
 
   private static Report within(Report report, Expr a, Expr b, Algebra algebra) {

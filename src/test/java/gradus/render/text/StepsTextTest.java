@@ -150,12 +150,13 @@ class StepsTextTest {
             Expr.power(X, Expr.number(4)),
             Expr.multiply(Expr.number(4), Expr.power(X, Expr.number(3))),
             Expr.multiply(Expr.number(6), SQUARE),
+            Expr.multiply(Expr.number(4), X),
             Expr.ONE);
     assertThat(page(Derivation.of("expansion", before, after, ""), Detail.FULL, 26, false))
         .isEqualTo(
             """
             (x + 1)⁴
-              = x⁴ + 4·x³ + 6·x²
+              = x⁴ + 4·x³ + 6·x² + 4·x
                   + 1
                   expansion
             """);
