@@ -17,8 +17,10 @@ import gradus.value.SetValue;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads answers as people mean them: `1 1/2`, `y = 2x`, `λ=5, 2`, `x=1 or x=2`, `(0, inf)`, a
 /// matrix in several lines. What the language reads by itself is left to it.
@@ -56,10 +58,49 @@ final class AnswerReader {
     if (lines.size() > 1) {
       return rows(lines);
     }
-    String text = lines.getFirst();
+    String text = AnswerWords.formula(lines.getFirst());
+    if (truth instanceof SetValue || isLogical(truth)) {
+      Optional<AnswerWords.Said> said = AnswerWords.said(text, false);
+      if (said.isPresent()) {
+        return expression(said.get() == AnswerWords.Said.EVERYTHING ? "R" : "∅");
+      }
+    }
+    if (AnswerWords.isDecimalComma(text) && truth instanceof Scalar) {
+      notes.add(text + " is two numbers; a decimal has a point: " + text.replace(',', '.'));
+    }
+    try {
+      return line(text);
+    } catch (GradusException unread) {
+      throw AnswerWords.isSentence(text) ? sentence(unread) : unread;
+    }
+  }
+
+  private static GradusException sentence(GradusException unread) {
+    boolean name =
+        unread.code() == Code.UNKNOWN_NAME
+            || unread.code() == Code.FOREIGN_NAME
+            || unread.code() == Code.UNKNOWN_FUNCTION;
+    return name
+        ? unread
+            .diagnostic()
+            .detail("the answer has words in it that gradus cannot judge")
+            .hint("the formula alone, such as 2x, {1, 2} or x=1 or x=2")
+            .toException()
+        : unread;
+  }
+
+  private AnswerReading line(String typed) {
+    String text = typed;
     Optional<String> label =
         isLogical(truth) ? Optional.empty() : AnswerText.label(firstPart(text));
-    if (label.isPresent() && !names(truth, label.get()) && !(truth instanceof SetValue)) {
+    List<String> labels =
+        AnswerText.split(text, ",").stream()
+            .map(AnswerText::label)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    boolean one = labels.size() <= 1;
+    if (label.isPresent() && one && !names(truth, label.get()) && !(truth instanceof SetValue)) {
       notes.add("read as the value of " + label.get());
       text = AnswerText.withoutLabel(text);
     }
@@ -100,8 +141,10 @@ final class AnswerReader {
     }
     if (text.contains("±")) {
       notes.add("± stands for both signs");
-      Value plus = one(text.replace("±", "+")).value();
-      Value minus = one(text.replace("±", "-")).value();
+      boolean named = truth instanceof SetValue && AnswerText.label(text).isPresent();
+      String both = named ? AnswerText.withoutLabel(text) : text;
+      Value plus = one(both.replace("±", "+")).value();
+      Value minus = one(both.replace("±", "-")).value();
       return listed(List.of(plus, minus));
     }
     Optional<List<String>> tuple = AnswerText.tuple(text);
@@ -134,6 +177,10 @@ final class AnswerReader {
     Optional<String> first = labels.getFirst();
     boolean one = labels.stream().allMatch(label -> label.isEmpty() || label.equals(first));
     if (first.isPresent() && !one && labels.stream().allMatch(Optional::isPresent)) {
+      if (isNumbered(labels.stream().map(Optional::orElseThrow).toList())) {
+        return listed(
+            parts.stream().map(part -> one(AnswerText.withoutLabel(part)).value()).toList());
+      }
       return point(parts, labels).orElseGet(() -> expression(String.join(" and ", parts)));
     }
     boolean relations = parts.stream().anyMatch(AnswerReader::isRelation);
@@ -156,6 +203,20 @@ final class AnswerReader {
       values.add(one(value).value());
     }
     return listed(values);
+  }
+
+  /// `x1 = 1, x2 = 2`, `λ₁ = 5, λ₂ = 2`: one unknown, its values numbered. Unless the reference is
+  /// about these names.
+  private boolean isNumbered(List<String> labels) {
+    Set<String> stems = new HashSet<>();
+    for (String label : labels) {
+      String stem = label.replaceFirst("_?\\{?[0-9₀-₉]+\\}?$", "");
+      if (stem.equals(label) || unknowns.contains(label) || names(truth, label)) {
+        return false;
+      }
+      stems.add(stem);
+    }
+    return stems.size() == 1;
   }
 
   /// `x=2, y=1` beside a system in x and y: the one solution (2, 1).

@@ -98,13 +98,17 @@ final class AnswerText {
     return c == 'd' || c == '∂';
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '₀' && c <= '₉';
+  }
+
   private static int nameEnd(String text, int from) {
     int end = from;
     while (end < text.length()
         && (Character.isLetter(text.charAt(end))
             || text.charAt(end) == '_'
             || text.charAt(end) == '∂'
-            || end > from && Character.isLetterOrDigit(text.charAt(end)))) {
+            || end > from && isDigit(text.charAt(end)))) {
       end++;
     }
     return end;

@@ -2,6 +2,7 @@ package gradus.engine;
 
 import gradus.budget.Budget;
 import gradus.budget.Limits;
+import gradus.diag.Code;
 import gradus.diag.GradusException;
 import gradus.diag.Source;
 import gradus.evaluate.Algebra;
@@ -28,6 +29,7 @@ import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.RecordValue;
+import gradus.value.SetValue;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.time.Duration;
@@ -77,10 +79,21 @@ final class Checking {
         AnswerReader.set(parse(truthSource, withLetters(scope, letters(request.answer()))), known);
     Optional<Node.Call> integral = integral(question);
     Environment local = hasConstant(question) ? AnswerReader.withConstant(known) : known;
-    Value truth =
-        integral.isPresent()
-            ? integrand(integral.get(), truthSource)
-            : evaluation.evaluate(question, known, truthSource);
+    Value truth;
+    try {
+      truth =
+          integral.isPresent()
+              ? integrand(integral.get(), truthSource)
+              : evaluation.evaluate(question, known, truthSource);
+    } catch (GradusException none) {
+      if (none.code() != Code.DIVERGES && none.code() != Code.NO_LIMIT) {
+        throw none;
+      }
+      return WordJudge.withoutValue(request, none.diagnostic());
+    }
+    if (AnswerWords.said(request.answer(), true).isPresent() && Values.expr(truth).isPresent()) {
+      return WordJudge.existing(request, truth);
+    }
     AnswerReading answer =
         new AnswerReader(language(question), local, truth, unknowns(question))
             .read(request.answer());
@@ -243,7 +256,33 @@ final class Checking {
             .compare(answer.value(), values.get(), answer.typed());
       }
     }
-    return judge.compare(answer.value(), truth, answer.typed());
+    if (answer.value() instanceof SetValue.Finite(List<Value> none)
+        && none.isEmpty()
+        && question instanceof Node.Comparison) {
+      return solvedBy(answer.value(), question, judge);
+    }
+    return !policy.strict() && WordJudge.noRealSolution(answer.value(), truth)
+        ? Verdict.equal("over the real numbers; the complex ones are " + Literals.of(truth))
+        : judge.compare(answer.value(), truth, answer.typed());
+  }
+
+  /// No point shows that a condition never holds; solving it does.
+  private Verdict solvedBy(Value answer, Node condition, Judge judge) {
+    Node solve =
+        new Node.Call(
+            condition.span(),
+            "solve",
+            condition.span(),
+            List.of(Node.Argument.positional(condition)),
+            false);
+    try {
+      Value solutions = evaluation.evaluate(solve, known, new Source("", request.truth()));
+      return WordJudge.noRealSolution(answer, solutions)
+          ? Verdict.equal()
+          : judge.compare(answer, solutions);
+    } catch (GradusException unsolved) {
+      return Verdict.undecided(unsolved.diagnostic().message());
+    }
   }
 
   /// What counts as the same where nobody says so: eigenvectors up to scale, and so on.

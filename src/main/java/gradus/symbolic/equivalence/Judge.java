@@ -154,8 +154,19 @@ public final class Judge {
           compare(only.getFirst(), truth, Optional.empty());
       case Value _ when a.isPresent() && truth instanceof SetValue.Finite(List<Value> only) ->
           sets().compare(List.of(answer), only, policy.with(Criterion.SET));
+      case Value _ when a.isPresent() && truth instanceof Array y && y.size() == 1 ->
+          only(compare(answer, Values.entries(y).getFirst(), typed), truth);
+      case Array x when b.isPresent() && x.size() == 1 ->
+          only(compare(Values.entries(x).getFirst(), truth, typed), answer);
       case Value _ -> kinds(answer, truth);
     };
+  }
+
+  /// A gradient in one variable is a slope.
+  private static Verdict only(Verdict verdict, Value array) {
+    return verdict.isEqual()
+        ? verdict.noting("equal up to layout: " + array.kind() + " and its one entry")
+        : verdict;
   }
 
   private boolean isOrderless() {
@@ -212,6 +223,19 @@ public final class Judge {
   }
 
   private Verdict scalars(Expr answer, Expr truth, Optional<Digits> typed) {
+    if (answer instanceof Expr.Relation(Expr.Relator relator, _, _)
+        && relator == Expr.Relator.EQUAL
+        && !LogicJudge.isLogical(truth)) {
+      SortedSet<String> own = Formulas.symbols(answer);
+      own.removeAll(Formulas.symbols(truth));
+      if (own.size() == 1) {
+        // y - 1 = 2(x - 1) beside 2x - 1: the line as an equation
+        Expr named = new Expr.Relation(Expr.Relator.EQUAL, Expr.symbol(own.first()), truth);
+        return new LogicJudge(algebra)
+            .compare(answer, named)
+            .noting("read as an equation for " + own.first());
+      }
+    }
     if (LogicJudge.isLogical(answer) || LogicJudge.isLogical(truth)) {
       return kinds(Values.of(answer), Values.of(truth));
     }

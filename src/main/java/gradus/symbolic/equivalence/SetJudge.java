@@ -127,6 +127,10 @@ final class SetJudge {
     List<Expr> parts = new ArrayList<>();
     switch (set) {
       case SetValue.Finite(List<Value> elements) -> {
+        if (elements.isEmpty()) {
+          // nothing is less than itself
+          return Optional.of(new Relation(Relator.LESS, x, x));
+        }
         for (Value element : elements) {
           Optional<Expr> value = Values.expr(element);
           if (value.isEmpty()) {

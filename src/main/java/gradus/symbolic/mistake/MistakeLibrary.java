@@ -9,21 +9,27 @@ import gradus.symbolic.equivalence.Judge;
 import gradus.symbolic.equivalence.Policy;
 import gradus.syntax.Node;
 import gradus.value.Array;
+import gradus.value.SetValue;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// Which wrong rule would give an answer.
 ///
 /// A rule is named only when it fits beyond coincidence. For an answer with symbols that is the
-/// first that fits; for a number it is the only one, and when several fit it could be any of them.
-/// Slips of the whole, such as a factor 2, are not looked for in single numbers except for the
+/// first that fits; for a number the numbers of the exercise are changed a little, and the rule has
+/// to stay wrong in the same way; when several do it could be any of them. Slips of the whole, such as a factor 2, are not looked for in single numbers except for the
 /// sign.
 public final class MistakeLibrary {
+  /// More would be guessing.
   private static final int MOST = 2;
+
+  private static final int MOST_TRIED = 5;
 
   private MistakeLibrary() {}
 
@@ -32,6 +38,8 @@ public final class MistakeLibrary {
         new DerivativeMistakes(),
         new IntegralMistakes(),
         new CalculusMistakes(),
+        new PointMistakes(
+            List.of(new DerivativeMistakes(), new IntegralMistakes(), new CalculusMistakes())),
         new MatrixMistakes(),
         new StatisticsMistakes(),
         new PowerMistakes(),
@@ -42,33 +50,112 @@ public final class MistakeLibrary {
         new WholeAnswerMistakes());
   }
 
+  /// A candidate and where it stands, so that it is found again when the numbers are others.
+  ///
+  /// @param rule the place of its rule
+  /// @param index its place among the candidates of the rule
+  private record Fit(int rule, int index, Finding finding) {}
+
   /// @param answer known to be wrong
   /// @return empty when no rule fits; more than one when it could be any of them
   public static List<Finding> find(Value answer, Problem problem) {
     Judge judge = new Judge(problem.algebra(), Policy.USUAL);
     boolean symbolic = hasSymbols(answer) || answer instanceof Array;
-    List<Finding> found = new ArrayList<>();
     if (isRelation(problem.value())) {
       // many wrong equations have the one solution that was found
-      return found;
+      return List.of();
     }
+    List<Fit> fits = new ArrayList<>();
     try {
-      for (Rule rule : rules()) {
-        for (Rule.Candidate candidate : safely(rule, problem)) {
-          boolean known = found.stream().anyMatch(f -> f.id().equals(candidate.finding().id()));
-          boolean telling = isTelling(candidate, symbolic, found.isEmpty());
+      List<Rule> rules = rules();
+      for (int r = 0; r < rules.size(); r++) {
+        List<Rule.Candidate> candidates = safely(rules.get(r), problem);
+        for (int i = 0; i < candidates.size(); i++) {
+          Rule.Candidate candidate = candidates.get(i);
+          boolean known =
+              fits.stream().anyMatch(f -> f.finding().id().equals(candidate.finding().id()));
+          boolean telling = isTelling(candidate, symbolic, fits.isEmpty());
           if (!known && telling && fits(candidate, answer, problem, judge)) {
-            found.add(candidate.finding());
-            if (symbolic || found.size() == MOST) {
-              return found;
+            fits.add(new Fit(r, i, candidate.finding()));
+            if (symbolic || fits.size() == MOST_TRIED) {
+              return named(symbolic ? fits : distinct(fits, problem, judge));
             }
           }
         }
       }
+      return named(symbolic ? fits : distinct(fits, problem, judge));
     } catch (GradusException outOfTime) {
-      return found;
+      return named(fits);
     }
-    return found;
+  }
+
+  private static List<Finding> named(List<Fit> fits) {
+    return fits.stream().map(Fit::finding).limit(MOST).toList();
+  }
+
+  /// One number may come out by chance. With the numbers of the exercise changed a little, a rule
+  /// that still is wrong is meant, one that has become right or does not apply is not; and of two
+  /// rules that still agree one is enough.
+  private static List<Fit> distinct(List<Fit> fits, Problem problem, Judge judge) {
+    List<Fit> left = new ArrayList<>(fits);
+    List<Fit> same = new ArrayList<>(left);
+    boolean tried = false;
+    for (Node other : fits.isEmpty() ? List.<Node>of() : Perturbation.of(problem.truth())) {
+      Optional<Problem> changed = changed(other, problem);
+      if (changed.isEmpty()) {
+        continue;
+      }
+      tried = true;
+      Map<Fit, Value> results = new LinkedHashMap<>();
+      for (Fit fit : List.copyOf(left)) {
+        Optional<Value> result = result(fit, changed.get());
+        boolean wrong =
+            result.isPresent() && !judge.compare(result.get(), changed.get().value()).isEqual();
+        if (wrong) {
+          results.put(fit, result.get());
+        } else {
+          left.remove(fit);
+        }
+      }
+      same.removeIf(
+          fit ->
+              !left.contains(fit)
+                  || fit.equals(left.getFirst())
+                  || !judge
+                      .compare(results.get(fit), results.get(left.getFirst()))
+                      .isEqual());
+    }
+    if (tried) {
+      left.removeAll(same);
+    }
+    return left;
+  }
+
+  private static Optional<Problem> changed(Node other, Problem problem) {
+    try {
+      Value value = problem.evaluate(other);
+      return Optional.of(new Problem(other, value, problem.evaluator(), problem.algebra()));
+    } catch (GradusException | ArithmeticException | NoSuchElementException undefined) {
+      problem.algebra().budget().check();
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Value> result(Fit fit, Problem problem) {
+    List<Rule.Candidate> candidates = safely(rules().get(fit.rule()), problem);
+    if (fit.index() >= candidates.size()) {
+      return Optional.empty();
+    }
+    Rule.Candidate candidate = candidates.get(fit.index());
+    if (!candidate.finding().id().equals(fit.finding().id())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(candidate.result().value());
+    } catch (GradusException | ArithmeticException | NoSuchElementException undefined) {
+      problem.algebra().budget().check();
+      return Optional.empty();
+    }
   }
 
   private static List<Rule.Candidate> safely(Rule rule, Problem problem) {
@@ -81,9 +168,10 @@ public final class MistakeLibrary {
   }
 
   private static boolean isRelation(Value value) {
-    return Values.expr(value)
-        .filter(e -> Formulas.any(e, part -> part instanceof Expr.Relation))
-        .isPresent();
+    return value instanceof SetValue
+        || Values.expr(value)
+            .filter(e -> Formulas.any(e, part -> part instanceof Expr.Relation))
+            .isPresent();
   }
 
   /// A number that is twice another says little, and a wrong sign has a reason where there is one.

@@ -44,7 +44,7 @@ final class Trees {
   }
 
   /// The node with other parts, in the order of {@link Children}; empty where nobody rewrites.
-  private static Optional<Node> rebuilt(Node node, List<Node> parts) {
+  static Optional<Node> rebuilt(Node node, List<Node> parts) {
     return switch (node) {
       case Node.Chain c -> Optional.of(new Node.Chain(c.span(), parts, c.operators()));
       case Node.Unary u -> Optional.of(new Node.Unary(u.span(), u.operator(), parts.getFirst()));
@@ -61,6 +61,25 @@ final class Trees {
         yield Optional.of(
             new Node.Call(c.span(), c.name(), c.nameSpan(), arguments, c.broadcast()));
       }
+      case Node.ArrayLiteral a -> {
+        List<List<Node>> rows = new ArrayList<>();
+        int from = 0;
+        for (List<Node> row : a.rows()) {
+          rows.add(parts.subList(from, from + row.size()));
+          from += row.size();
+        }
+        yield Optional.of(new Node.ArrayLiteral(a.span(), rows, a.semicolon()));
+      }
+      case Node.At a -> {
+        List<Node.Binding> bindings = new ArrayList<>();
+        for (int i = 0; i < a.bindings().size(); i++) {
+          Node.Binding old = a.bindings().get(i);
+          bindings.add(new Node.Binding(old.name(), old.nameSpan(), parts.get(i + 1)));
+        }
+        yield Optional.of(new Node.At(a.span(), parts.getFirst(), bindings));
+      }
+      case Node.Field f ->
+          Optional.of(new Node.Field(f.span(), parts.getFirst(), f.name(), f.nameSpan()));
       case Node _ -> Optional.empty();
     };
   }

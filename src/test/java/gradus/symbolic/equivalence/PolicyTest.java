@@ -237,4 +237,58 @@ class PolicyTest {
     Assertions.assertThatExceptionOfType(GradusException.class)
         .isThrownBy(() -> Checked.of("2", "foo(3)"));
   }
+
+  @Test
+  void solutionsMayBeNumberedAndCarryBothSigns() {
+    equal("x1=1, x2=2", "solve(x^2-3x+2=0)");
+    equal("x₁ = 1, x₂ = 2", "x^2-3x+2=0");
+    equal("x_1 = 2, x_2 = 1", "solve(x^2-3x+2=0)");
+    different("x_1=1, x_2=3", "solve(x^2-3x+2=0)");
+    equal("λ1 = 2, λ2 = 5", "eigvals([4,1;2,3])");
+    equal("x1=1, x2=2", "solve([x1+x2=3, x1-x2=-1], [x1,x2])");
+    equal("x = ±2", "solve(x^2=4)");
+    equal("x = +-2", "solve(x^2=4)");
+    equal("+/-2", "solve(x^2=4)");
+    equal("x = 1 ± sqrt(2)", "solve(x^2-2x-1=0)");
+    different("x = ±3", "solve(x^2=4)");
+  }
+
+  @Test
+  void thatThereIsNothingMayBeSaid() {
+    equal("no real solution", "solve(x^2+1=0)");
+    equal("no solution", "x^2+1=0");
+    equal("∅", "x^2 < 0");
+    different("no solution", "solve(x^2=4)");
+    different("no solution", "x^2 = 4");
+    assertThat(Checked.strictly("∅", "solve(x^2+1=0)")).isEqualTo("different");
+    equal("all real numbers", "solve(x^2 >= 0)");
+    equal("does not exist", "limit(1/x, x, 0)");
+    equal("DNE", "limit(1/x^2, x, 0)");
+    different("0", "limit(1/x, x, 0)");
+    different("DNE", "limit(sin(x)/x, x, 0)");
+    equal("diverges", "integrate(1/x, x, 1, inf)");
+    equal("infinity", "limit(x, x, inf)");
+    assertThat(Checked.word("inf", "integrate(1/x, x, 1, inf)")).isEqualTo("undecided");
+  }
+
+  @Test
+  void wordsAroundAnAnswerAreLeftAway() {
+    equal("the answer is 2x", "diff(x^2, x)");
+    equal("Answer: 2", "2");
+    Assertions.assertThatThrownBy(() -> Checked.word("I do not know", "2"))
+        .isInstanceOf(GradusException.class)
+        .satisfies(
+            e ->
+                assertThat(((GradusException) e).diagnostic().details())
+                    .contains("the answer has words in it that gradus cannot judge"));
+  }
+
+  @Test
+  void aLineMayBeAnEquationAndASlopeAGradient() {
+    equal("y - 1 = 2(x - 1)", "tangent(x^2, x, 1)");
+    different("y - 1 = 3(x - 1)", "tangent(x^2, x, 1)");
+    equal("6x", "grad(3x^2)");
+    different("6x + 1", "grad(3x^2)");
+    assertThat(Checked.notes("1,5", "1.5")).contains("a decimal has a point: 1.5");
+  }
 }

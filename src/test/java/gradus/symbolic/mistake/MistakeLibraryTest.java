@@ -288,4 +288,31 @@ class MistakeLibraryTest {
     assertThat(Checked.mistakes("7", "norm([3,4])")).containsExactly("matrices/sum-norm");
     assertThat(Checked.mistakes("10", "5")).isEmpty();
   }
+
+  @Test
+  void aRuleIsNamedForANumberWhenItStaysWrongWithOtherNumbers() {
+    assertThat(Checked.mistakes("13", "(2+3)^2")).containsExactly("powers/power-of-sum");
+    assertThat(Checked.mistakes("1", "diff(sin(3x), x) at x=0")).containsExactly("diff/no-inner");
+    assertThat(Checked.mistakes("-1", "diff(cos(3x), x) at x=pi/6"))
+        .containsExactly("diff/no-inner");
+  }
+
+  @Test
+  void twoRulesThatPartWithOtherNumbersAreBothPossible() {
+    // the function at 3 and its antiderivative at 3 are both 9
+    assertThat(Checked.mistakes("9", "diff(x^2, x) at x=3")).hasSize(2);
+    assertThat(Checked.mistakes("25", "diff(x^2, x) at x=5"))
+        .containsExactly("calculus/not-differentiated");
+  }
+
+  @Test
+  void aRuleThatIsRightWithTheseNumbersAloneIsNotNamed() {
+    assertThat(Checked.mistakes("4", "2*3")).isEmpty();
+    assertThat(Checked.mistakes("4", "2^2 + 2^2")).isEmpty();
+  }
+
+  @Test
+  void conditionsHaveTooManyWrongRelatives() {
+    assertThat(Checked.mistakes("x < 2", "solve(x^2 < 4)")).isEmpty();
+  }
 }
