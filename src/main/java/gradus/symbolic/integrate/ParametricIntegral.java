@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
@@ -29,6 +30,8 @@ import java.util.TreeSet;
 final class ParametricIntegral {
   private static final int SAMPLES = 8;
   private static final int NEEDED = 3;
+  private static final int TRIES = 24;
+  private static final double TOLERANCE = 1e-6;
 
   private final Expr f;
   private final String x;
@@ -62,7 +65,8 @@ final class ParametricIntegral {
           "the antiderivative " + Search.text(primitive) + " is not finite at a bound");
     }
     Expr value = Textbook.of(Expr.subtract(high.get(), low.get()), algebra);
-    Check check = compared(value, a, b);
+    Comparison comparison = new Comparison(value, a, b);
+    Check check = compared(comparison);
     if (!check.passed()) {
       throw refusal.parameters(
           "F(b) - F(a) = "
@@ -74,6 +78,7 @@ final class ParametricIntegral {
       notes.add(
           "where the integrand is continuous from " + Search.text(a) + " to " + Search.text(b));
     }
+    restriction(comparison).ifPresent(notes::add);
     return new DefiniteIntegral.Found(
         Derivation.of(
             "fundamental theorem",
@@ -104,23 +109,39 @@ final class ParametricIntegral {
     return Limit.value(primitive, x, point, isInfinite(point) ? Side.BOTH : side, algebra);
   }
 
-  private Check compared(Expr value, Expr a, Expr b) {
-    SortedSet<String> symbols = new TreeSet<>(Formulas.symbols(f));
-    symbols.remove(x);
-    symbols.addAll(Formulas.symbols(a));
-    symbols.addAll(Formulas.symbols(b));
-    List<String> names = List.copyOf(symbols);
-    RealFormula exact = algebra.compile(value, names);
-    RealFormula from = algebra.compile(a, names);
-    RealFormula to = algebra.compile(b, names);
-    List<String> all = new ArrayList<>(names);
-    all.add(x);
-    RealFormula integrand = algebra.compile(f, all);
-    SplittableRandom random = new SplittableRandom(7);
-    double residual = 0;
-    int compared = 0;
-    for (int i = 0; i < SAMPLES; i++) {
-      double[] parameters = parameters(names, random);
+  /// The closed value and the quadrature side by side for given parameters.
+  private final class Comparison {
+    private final List<String> names;
+    private final Expr a;
+    private final Expr b;
+    private final RealFormula exact;
+    private final RealFormula from;
+    private final RealFormula to;
+    private final RealFormula integrand;
+
+    Comparison(Expr value, Expr a, Expr b) {
+      SortedSet<String> symbols = new TreeSet<>(Formulas.symbols(f));
+      symbols.remove(x);
+      symbols.addAll(Formulas.symbols(a));
+      symbols.addAll(Formulas.symbols(b));
+      this.names = List.copyOf(symbols);
+      this.a = a;
+      this.b = b;
+      this.exact = algebra.compile(value, names);
+      this.from = algebra.compile(a, names);
+      this.to = algebra.compile(b, names);
+      List<String> all = new ArrayList<>(names);
+      all.add(x);
+      this.integrand = algebra.compile(f, all);
+    }
+
+    /// How far they are apart: infinite where only one has a value; empty where neither has.
+    OptionalDouble residual(double[] parameters) {
+      double low = bound(from, a, parameters);
+      double high = bound(to, b, parameters);
+      if (Double.isNaN(low) || Double.isNaN(high)) {
+        return OptionalDouble.empty();
+      }
       double[] point = Arrays.copyOf(parameters, names.size() + 1);
       double expected = exact.at(parameters);
       Estimate estimate =
@@ -129,35 +150,74 @@ final class ParametricIntegral {
                 point[names.size()] = at;
                 return integrand.at(point);
               },
-              bound(from, a, parameters),
-              bound(to, b, parameters),
+              low,
+              high,
               algebra.budget());
-      if (Double.isNaN(expected) && !estimate.converged()) {
-        continue;
+      if (!Double.isFinite(expected) && !estimate.converged()) {
+        return OptionalDouble.empty();
       }
-      compared++;
-      residual =
-          Math.max(
-              residual,
-              estimate.converged()
-                  ? Math.abs(estimate.value() - expected) / Math.max(1, Math.abs(expected))
-                  : Double.POSITIVE_INFINITY);
+      return OptionalDouble.of(
+          estimate.converged()
+              ? Math.abs(estimate.value() - expected) / Math.max(1, Math.abs(expected))
+              : Double.POSITIVE_INFINITY);
+    }
+  }
+
+  private Check compared(Comparison comparison) {
+    SplittableRandom random = new SplittableRandom(7);
+    double residual = 0;
+    int compared = 0;
+    for (int i = 0; i < TRIES && compared < SAMPLES; i++) {
+      // Small ones too: sqrt(1 - x^2) as a bound has values below 1 only.
+      double[] parameters =
+          parameters(comparison.names, random, i < SAMPLES ? 0.5 : 0.05, i < SAMPLES ? 3 : 0.95);
+      OptionalDouble found = comparison.residual(parameters);
+      if (found.isPresent()) {
+        compared++;
+        residual = Math.max(residual, found.getAsDouble());
+      }
     }
     return new Check(
-        "quadrature for random values of " + String.join(", ", names),
+        "quadrature for random values of " + String.join(", ", comparison.names),
         compared >= NEEDED ? residual : Double.POSITIVE_INFINITY,
-        1e-6);
+        TOLERANCE);
+  }
+
+  /// Parameters of which no sign was declared may be negative: 1/(x + a) has a pole in [0, 1] then.
+  private Optional<String> restriction(Comparison comparison) {
+    SplittableRandom random = new SplittableRandom(11);
+    List<String> free =
+        comparison.names.stream()
+            .filter(name -> algebra.assumptions().of(name).sign() == Assumptions.Sign.ANY)
+            .filter(name -> !algebra.assumptions().isInteger(name))
+            .toList();
+    for (int i = 0; i < SAMPLES && !free.isEmpty(); i++) {
+      double[] parameters =
+          parameters(comparison.names, random, 0.05, i % 2 == 0 ? 0.95 : 3);
+      for (int k = 0; k < parameters.length; k++) {
+        boolean flips = free.contains(comparison.names.get(k)) && (i < 2 || random.nextBoolean());
+        parameters[k] *= flips ? -1 : 1;
+      }
+      if (comparison.residual(parameters).orElse(0) > TOLERANCE) {
+        return Optional.of(
+            "checked for positive " + String.join(", ", free)
+                + "; for others where the integrand is continuous from "
+                + Search.text(comparison.a) + " to " + Search.text(comparison.b));
+      }
+    }
+    return Optional.empty();
   }
 
   private static double bound(RealFormula compiled, Expr bound, double[] parameters) {
     return bound instanceof Flt(double d) ? d : compiled.at(parameters);
   }
 
-  private double[] parameters(List<String> names, SplittableRandom random) {
+  private double[] parameters(
+      List<String> names, SplittableRandom random, double low, double high) {
     double[] values = new double[names.size()];
     for (int i = 0; i < values.length; i++) {
       Assumptions.Fact fact = algebra.assumptions().of(names.get(i));
-      values[i] = fact.integer() ? random.nextInt(1, 5) : random.nextDouble(0.5, 3);
+      values[i] = fact.integer() ? random.nextInt(1, 5) : random.nextDouble(low, high);
       if (fact.sign() == Assumptions.Sign.NEGATIVE || fact.sign() == Assumptions.Sign.NONPOSITIVE) {
         values[i] = -values[i];
       }

@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
+import gradus.evaluate.RealFormula;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Relation;
@@ -45,9 +46,15 @@ public final class InverseFunction {
     }
     boolean restricted =
         !Values.isInfinite(Values.of(curve.low())) || !Values.isInfinite(Values.of(curve.high()));
+    if (!restricted && !families.isEmpty()) {
+      branches.add(algebra.substitute(families.get(0), "k", Expr.ONE));
+      throw notOneToOne(curve, branches).toException();
+    }
     requireOneToOne(curve, branches, restricted);
     if (restricted) {
       branches.removeIf(branch -> !returns(curve, branch, y));
+    } else {
+      requireWhole(curve, branches.get(0), y);
     }
     if (branches.size() != 1) {
       throw notOneToOne(curve, branches).toException();
@@ -77,12 +84,74 @@ public final class InverseFunction {
       return;
     }
     if (!restricted) {
-      throw notOneToOne(curve, branches).toException();
+      throw (isMonotone(curve) ? severalFormulas(curve, branches) : notOneToOne(curve, branches))
+          .toException();
     }
     List<Curve.Stretch> stretches = curve.stretches(curve.signs(1));
     if (stretches.size() != 1 || stretches.get(0).sign() == 0) {
       throw notOneToOne(curve, branches).toException();
     }
+  }
+
+  /// Numbers on both sides of everything short, and far out.
+  private static final double[] PROBES = {
+    0.0078125, 0.11, 0.23, 0.31, 0.47, 0.5625, 0.71, 0.93, 1.0625, 1.37, 1.83, 2.21, 2.9, 3.3, 4.7,
+    7.1, 11.3, 29.7
+  };
+
+  /// The one formula must lead back from the value at every point of the domain: x - sqrt(x) takes
+  /// small values twice, and sqrt(x + 3)/(x - 1) needs another formula to the left of 1.
+  private static void requireWhole(Curve curve, Expr branch, String y) {
+    Algebra algebra = curve.algebra();
+    RealFormula f = algebra.compile(curve.f(), List.of(curve.x()));
+    RealFormula g = algebra.compile(branch, List.of(y));
+    for (double size : PROBES) {
+      for (double point : new double[] {size, -size}) {
+        double value = f.at(point);
+        double back = g.at(value);
+        boolean differs = !(Math.abs(back - point) <= 1e-5 * (1 + Math.abs(point)));
+        // A slope near 0, as that of tanh far out, leaves nothing to tell points by.
+        boolean steep = Math.abs(f.at(point * (1 + 1e-6)) - value) > 1e-10 * Math.abs(value);
+        if (!Double.isFinite(value) || !differs || !steep) {
+          continue;
+        }
+        boolean twice = Math.abs(f.at(back) - value) <= 1e-9 * (1 + Math.abs(value));
+        throw (twice
+                ? notOneToOne(curve, List.of(Expr.number(Rational.fromDouble(point)), new Expr.Flt(back)))
+                : severalFormulas(curve, List.of(branch)))
+            .toException();
+      }
+    }
+  }
+
+  private static boolean isMonotone(Curve curve) {
+    double[] values = new double[2 * PROBES.length];
+    RealFormula f = curve.algebra().compile(curve.f(), List.of(curve.x()));
+    int count = 0;
+    for (int i = 0; i < values.length; i++) {
+      int k = i - PROBES.length;
+      double value = f.at(k < 0 ? -PROBES[-k - 1] : PROBES[k]);
+      if (Double.isFinite(value)) {
+        values[count++] = value;
+      }
+    }
+    boolean rising = count > 2;
+    boolean falling = count > 2;
+    for (int i = 1; i < count; i++) {
+      rising &= values[i] > values[i - 1];
+      falling &= values[i] < values[i - 1];
+    }
+    return rising || falling;
+  }
+
+  private static Diagnostic severalFormulas(Curve curve, List<Expr> branches) {
+    return Diagnostic.error(
+            Code.NO_CLOSED_FORM,
+            "the inverse of " + Unparser.ascii(curve.f()) + " is not one formula")
+        .detail(
+            "on a part of the range it is "
+                + String.join(", on another ", branches.stream().map(Unparser::ascii).toList()))
+        .hint("on an interval where one formula holds: inverse(f, " + curve.x() + ", 0, inf)");
   }
 
   private static Diagnostic notOneToOne(Curve curve, List<Expr> branches) {

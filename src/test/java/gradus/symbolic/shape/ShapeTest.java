@@ -70,6 +70,15 @@ class ShapeTest {
           .as(f)
           .isCloseTo(0.37, org.assertj.core.api.Assertions.within(1e-12));
     }
+    for (String none :
+        List.of("x - sqrt(x)", "sqrt(x + 3)/(x - 1)", "tan(x)", "x*abs(x)", "sin(x)")) {
+      assertThat(Computing.refusal("inverse(" + none + ")").code())
+          .as(none)
+          .isEqualTo(Code.NO_CLOSED_FORM);
+    }
+    assertThat(Computing.refusal("inverse(x*abs(x))").message()).endsWith("is not one formula");
+    assertThat(Computing.refusal("inverse(x - sqrt(x))").message()).contains("not one-to-one");
+    assertThat(Computing.text("inverse(tan(x), x, -1, 1)")).isEqualTo("atan(x)");
     assertThat(Computing.refusal("inverse(x^2)").code()).isEqualTo(Code.NO_CLOSED_FORM);
     assertThat(Computing.text("inverse(x^2, x, -inf, 0)")).isEqualTo("-sqrt(x)");
   }
