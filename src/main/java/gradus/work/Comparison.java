@@ -150,7 +150,7 @@ final class Comparison {
           return new Witness(Map.of(name, n), found.answer(), found.truth());
         }
       } catch (GradusException | ArithmeticException undefined) {
-        continue;
+        // This point tells nothing.
       }
     }
     return found;

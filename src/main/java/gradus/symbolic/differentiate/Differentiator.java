@@ -18,7 +18,6 @@ import gradus.step.Operators;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The rules of differentiation, one case each. The same code finds the derivative with its steps
 /// and without them: without, only the words are left out.
@@ -50,8 +49,8 @@ final class Differentiator {
   private final Algebra algebra;
   private final boolean narrated;
   private final Preference preference;
-  private final Map<Expr, Found> known = new IdentityHashMap<>();
-  private final Map<Expr, Boolean> dependence = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Found> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Boolean> dependence = new IdentityHashMap<>();
   private double terms;
 
   Differentiator(String x, Algebra algebra, boolean narrated, Preference preference) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// Where formulas go over into another piece, or end: the points between those places lie on every
@@ -109,8 +110,8 @@ final class Breakpoints {
     return points;
   }
 
-  private TreeSet<Rational> zeros(String name, Map<String, Rational> others) {
-    TreeSet<Rational> zeros = new TreeSet<>();
+  private NavigableSet<Rational> zeros(String name, Map<String, Rational> others) {
+    NavigableSet<Rational> zeros = new TreeSet<>();
     List<String> names = List.copyOf(others.keySet());
     int index = names.indexOf(name);
     if (index < 0) {
@@ -139,7 +140,7 @@ final class Breakpoints {
     return point.getOrDefault(name, Rational.ZERO);
   }
 
-  private static List<Rational> between(TreeSet<Rational> zeros) {
+  private static List<Rational> between(NavigableSet<Rational> zeros) {
     List<Rational> values = new ArrayList<>();
     if (zeros.isEmpty()) {
       return values;

@@ -11,9 +11,8 @@ import gradus.symbolic.series.Unresolved;
 import java.util.Optional;
 
 /// The value of a limit, decided by expansions, from as many sides as it takes.
-///
-/// @param side from which the variable came: a side where the formula is not real is left out
 sealed interface LimitValue {
+  /// @param side from which the variable came: a side where the formula is not real is left out
   record Found(Expr value, Side side, boolean squeezed) implements LimitValue {}
 
   /// The sides differ.

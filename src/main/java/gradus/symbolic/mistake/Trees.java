@@ -121,12 +121,13 @@ final class Trees {
     }
     above.add(operands.getFirst());
     for (int i = 0; i < operators.size(); i++) {
-      switch (operators.get(i)) {
-        case MULTIPLY, JUXTAPOSE -> above.add(operands.get(i + 1));
-        case DIVIDE -> below.add(operands.get(i + 1));
-        case BinaryOperator _ -> {
-          return new Fraction(List.of(), List.of());
-        }
+      BinaryOperator operator = operators.get(i);
+      if (operator == BinaryOperator.MULTIPLY || operator == BinaryOperator.JUXTAPOSE) {
+        above.add(operands.get(i + 1));
+      } else if (operator == BinaryOperator.DIVIDE) {
+        below.add(operands.get(i + 1));
+      } else {
+        return new Fraction(List.of(), List.of());
       }
     }
     return new Fraction(above, below);

@@ -114,13 +114,11 @@ final class LocalRules {
     List<Expr> rest = new ArrayList<>();
     boolean negative = false;
     for (Expr term : exponent instanceof Sum s ? s.terms() : List.of(exponent)) {
-      if (!signs.isInteger(exponent)) {
-        rest.add(term);
-      } else if (signs.isInteger(Expr.multiply(Expr.HALF, term))) {
-        continue;
-      } else if (term instanceof Num) {
+      boolean integer = signs.isInteger(exponent);
+      boolean even = integer && signs.isInteger(Expr.multiply(Expr.HALF, term));
+      if (integer && !even && term instanceof Num) {
         negative = !negative;
-      } else {
+      } else if (!even) {
         rest.add(term);
       }
     }

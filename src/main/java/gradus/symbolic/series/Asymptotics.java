@@ -150,7 +150,7 @@ public final class Asymptotics {
           return expansion;
         }
       } catch (Expander.NeedsMore more) {
-        continue;
+        // The next round has more terms.
       }
     }
     throw Unresolved.undecided("its first terms cancel");

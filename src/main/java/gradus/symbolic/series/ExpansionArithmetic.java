@@ -9,6 +9,7 @@ import gradus.step.Operators;
 import gradus.symbolic.series.Expansion.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Sums, products and powers of expansions.
 final class ExpansionArithmetic {
@@ -92,8 +93,14 @@ final class ExpansionArithmetic {
         least(
             least(plus(a.error(), start(b)), plus(b.error(), start(a))),
             plus(a.error(), b.error()));
+    Optional<Expansion> rational = RationalExpansion.product(a, b, error, algebra.budget());
+    if (rational.isPresent()) {
+      return rational.get();
+    }
     List<Term> terms = new ArrayList<>(a.terms().size() * b.terms().size());
+    double size = size(b) / Math.max(1, b.terms().size());
     for (Term s : a.terms()) {
+      algebra.budget().work(b.terms().size() * 20.0 * (2 + size + Formulas.size(s.coefficient())));
       for (Term t : b.terms()) {
         Expr exponent = Expr.add(s.exponent(), t.exponent());
         if (compare(exponent, error) >= 0) {
@@ -104,6 +111,14 @@ final class ExpansionArithmetic {
       }
     }
     return normal(terms, error);
+  }
+
+  private static double size(Expansion a) {
+    double size = 0;
+    for (Term term : a.terms()) {
+      size += Formulas.size(term.coefficient());
+    }
+    return size;
   }
 
   private static Expr start(Expansion a) {

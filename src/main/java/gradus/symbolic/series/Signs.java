@@ -261,7 +261,7 @@ final class Signs {
         }
         zeros += precise.looksZero(at) ? 1 : 0;
       } catch (ArithmeticException | gradus.diag.GradusException undefinedThere) {
-        continue;
+        // This point says nothing.
       }
     }
     if (zeros < 2) {

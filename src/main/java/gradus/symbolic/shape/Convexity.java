@@ -246,7 +246,7 @@ public record Convexity(String kind, String because) {
           case NONNEGATIVE, NONPOSITIVE, ZERO, UNKNOWN -> {}
         }
       } catch (ArithmeticException undefined) {
-        continue;
+        // No Hessian at this point.
       }
     }
     return positive.isPresent() && negative.isPresent()
