@@ -96,7 +96,7 @@ final class Breakpoints {
     guards.forEach(guard -> names.addAll(Formulas.symbols(guard)));
     for (String name : names) {
       for (Map<String, Rational> other : others) {
-        TreeSet<Rational> zeros = zeros(name, other);
+        NavigableSet<Rational> zeros = zeros(name, other);
         for (Rational value : between(zeros)) {
           Map<String, Rational> point = new LinkedHashMap<>(other);
           point.put(name, value);
