@@ -161,10 +161,12 @@ final class Workings {
     return used.isEmpty() ? value : Values.of(algebra().substitute(formula.get(), used));
   }
 
+  /// How many rules; a line in which the rule above it is put to use is no rule more.
   private static int rules(Derivation derivation) {
     int count = 1;
     for (Derivation part : derivation.parts()) {
-      count += rules(part);
+      boolean line = part.parts().isEmpty() && part.rule().equals(derivation.rule());
+      count += line ? 0 : rules(part);
     }
     return count;
   }

@@ -21,13 +21,13 @@ enum Course {
     if (!first.before().equals(step.before())) {
       return RESTS;
     }
-    if (isChain(step)) {
-      return CHAIN;
+    if (first.rule().equals(step.rule()) && first.parts().isEmpty()) {
+      return APPLIED;
     }
-    return first.rule().equals(step.rule()) && first.parts().isEmpty() ? APPLIED : LEADS;
+    return isChain(step) ? CHAIN : LEADS;
   }
 
-  private static boolean isChain(Derivation step) {
+  static boolean isChain(Derivation step) {
     Value standing = step.before();
     for (Derivation part : step.parts()) {
       if (!part.before().equals(standing)) {

@@ -17,6 +17,7 @@ import gradus.value.Text;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Derivations as a teacher writes them on the board: what stands there, the rule, the smaller
 /// derivations it needs, indented, and what comes out.
@@ -36,6 +37,9 @@ public final class StepsText {
 
   /// No line is squeezed below so many columns, however deep it stands.
   private static final int NARROWEST = 24;
+
+  /// What a reason gives a meaning to: `u`, `dv`, `u'`.
+  private static final Pattern NAME = Pattern.compile("\\(?\\w+'?");
 
   private final RenderOptions options;
   private final Literals literals;
@@ -94,10 +98,14 @@ public final class StepsText {
         }
       }
       case APPLIED -> {
+        Derivation first = parts.getFirst();
+        boolean whole = Course.isChain(step);
         reasonLine(indent, step);
-        line(indent, result(parts.getFirst()), "");
-        parts(parts.subList(1, parts.size()), step.before(), indent + INDENT);
-        line(indent, result(step), "");
+        line(indent, result(first), "");
+        parts(parts.subList(1, parts.size()), first.after(), whole ? indent : indent + INDENT);
+        if (!whole) {
+          line(indent, result(step), "");
+        }
       }
       case RESTS -> {
         reasonLine(indent, step);
@@ -199,7 +207,9 @@ public final class StepsText {
     for (String word : text.split(" ")) {
       boolean relation = word.equals("=") || word.equals("->") || word.equals("→");
       String joined = words.isEmpty() ? word : words.getLast() + " " + word;
-      if (!words.isEmpty() && (relation || open) && Width.of(joined) <= room / 2) {
+      if (!words.isEmpty()
+          && (open || relation && NAME.matcher(words.getLast()).matches())
+          && Width.of(joined) <= room / 2) {
         words.set(words.size() - 1, joined);
         open = relation;
       } else {

@@ -5,6 +5,7 @@ import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Power;
 import gradus.step.Derivation;
+import gradus.step.Operators;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,29 +51,43 @@ final class Cyclic implements Method {
     Expr second = Expr.multiply(b, sine ? Expr.negate(cos) : sin);
     Expr scale = Expr.divide(exponential, square);
     Expr value = Expr.add(Expr.multiply(scale, first), Expr.multiply(scale, second));
+    Expr primitive =
+        Expr.multiply(sine ? Expr.negate(cos) : sin, Expr.power(b, Expr.MINUS_ONE));
+    Expr other = Operators.integral(Expr.multiply(exponential, sine ? cos : sin), x);
+    Expr ratio = Expr.divide(a, b);
     Expr once =
-        Expr.multiply(exponential, sine ? Expr.negate(cos) : sin, Expr.power(b, Expr.MINUS_ONE));
+        Expr.add(
+            Expr.multiply(exponential, primitive),
+            Expr.multiply(sine ? ratio : Expr.negate(ratio), other));
+    Expr twice =
+        Expr.add(
+            Expr.multiply(exponential, primitive),
+            Expr.multiply(ratio, Expr.power(b, Expr.MINUS_ONE), exponential, sine ? sin : cos),
+            Expr.negate(Expr.multiply(Expr.power(ratio, Expr.TWO), Operators.integral(f, x))));
+    Derivation byParts =
+        Search.step(
+            "integration by parts",
+            f,
+            x,
+            once,
+            "integrate(u*v', x) = u*v - integrate(u'*v, x), u = "
+                + Search.text(exponential)
+                + ", dv = "
+                + Search.differential(wave, x));
+    Derivation again =
+        Derivation.of(
+            "integration by parts",
+            once,
+            twice,
+            "again, u = " + Search.text(exponential) + "; the integral comes back");
     return Optional.of(
         Search.step(
-            "integration by parts, cyclic",
+            "solved for the integral",
             f,
             x,
             value,
-            "I = integrate("
-                + Search.text(f)
-                + ", "
-                + x
-                + "), by parts with u = "
-                + Search.text(exponential)
-                + ", dv = "
-                + Search.text(wave)
-                + " d"
-                + x
-                + ": I = "
-                + Search.text(once)
-                + " + ...; by parts once more brings back I with the factor "
-                + Search.text(
-                    Expr.negate(Expr.divide(Expr.power(a, Expr.TWO), Expr.power(b, Expr.TWO))))
-                + "; solved for I"));
+            "I = g - c*I: I = g/(1 + c), c = " + Search.text(Expr.power(ratio, Expr.TWO)),
+            byParts,
+            again));
   }
 }

@@ -15,6 +15,7 @@ import gradus.symbolic.limits.Limit;
 import gradus.symbolic.rewrite.Textbook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,7 @@ final class FundamentalTheorem {
     }
     List<Expr> cuts = cuts(interval, trouble);
     List<Expr> terms = new ArrayList<>();
+    List<Derivation> parts = new ArrayList<>(List.of(found.get().derivation()));
     List<String> texts = new ArrayList<>();
     for (int i = 0; i + 1 < cuts.size(); i++) {
       Optional<Expr> high = end(primitive, cuts.get(i + 1), Side.LEFT, trouble, interval, estimate);
@@ -58,6 +60,8 @@ final class FundamentalTheorem {
       if (high.isEmpty() || low.isEmpty()) {
         return Optional.empty();
       }
+      parts.add(ending(primitive, cuts.get(i + 1), Side.LEFT, high.get(), trouble));
+      parts.add(ending(primitive, cuts.get(i), Side.RIGHT, low.get(), trouble));
       terms.add(high.get());
       terms.add(Expr.negate(low.get()));
       texts.add(difference(high.get(), low.get()));
@@ -76,7 +80,32 @@ final class FundamentalTheorem {
             Operators.integral(f, x, interval.from(), interval.to()),
             value,
             why,
-            List.of(found.get().derivation())));
+            parts));
+  }
+
+  /// How much F is at an end: its value there, or its limit.
+  private Derivation ending(
+      Expr primitive, Expr point, Side side, Expr value, Trouble trouble) {
+    boolean upper = side == Side.LEFT;
+    String rule = upper ? "upper end" : "lower end";
+    boolean infinite = isInfinite(point);
+    return infinite || isTroubled(point, trouble)
+        ? Derivation.of(
+            rule,
+            Operators.limit(primitive, x, point, infinite ? Side.BOTH : side),
+            value,
+            upper ? "F(b) as a limit" : "F(a) as a limit")
+        : Derivation.of(
+            rule, Operators.at(primitive, Map.of(x, point)), value, upper ? "F(b)" : "F(a)");
+  }
+
+  private static boolean isInfinite(Expr point) {
+    return point instanceof Flt(double d) && Double.isInfinite(d);
+  }
+
+  private boolean isTroubled(Expr point, Trouble trouble) {
+    return trouble.points().stream()
+        .anyMatch(p -> p.equals(point) || algebra.isZero(Expr.subtract(p, point)));
   }
 
   /// A double where a typed decimal stands in something irrational, as everywhere in the language.
@@ -121,11 +150,8 @@ final class FundamentalTheorem {
       Trouble trouble,
       Interval interval,
       Estimate estimate) {
-    boolean infinite = point instanceof Flt(double d) && Double.isInfinite(d);
-    boolean troubled =
-        infinite
-            || trouble.points().stream()
-                .anyMatch(p -> p.equals(point) || algebra.isZero(Expr.subtract(p, point)));
+    boolean infinite = isInfinite(point);
+    boolean troubled = infinite || isTroubled(point, trouble);
     if (!troubled) {
       try {
         Expr value = algebra.substitute(primitive, x, point);

@@ -84,25 +84,17 @@ final class HalfAngle implements Method {
             search
                 .find(simple, u, depth + 1)
                 .map(sub ->
-                    Search.step(
+                    Search.applied(
                         change.rule(),
                         f,
                         x,
+                        Search.substituted(simple, u, change.inner()),
                         search.substitute(sub.to(), u, change.inner()),
                         u
                             + " = "
                             + Search.text(change.inner())
                             + ", "
-                            + change.identities().replace("u", u)
-                            + ": integrate("
-                            + Search.text(f)
-                            + ", "
-                            + x
-                            + ") = integrate("
-                            + Search.text(simple)
-                            + ", "
-                            + u
-                            + ")",
+                            + change.identities().replace("u", u),
                         sub)));
   }
 

@@ -66,10 +66,11 @@ final class InverseSubstitution implements Method {
     return search
         .find(integrand, u, depth + 1)
         .map(sub ->
-            Search.step(
+            Search.applied(
                 "substitution",
                 f,
                 x,
+                Search.substituted(integrand, u, inner),
                 search.substitute(sub.to(), u, inner),
                 u
                     + " = "
@@ -81,18 +82,7 @@ final class InverseSubstitution implements Method {
                     + ", d"
                     + x
                     + " = "
-                    + Search.text(dx.get())
-                    + " d"
-                    + u
-                    + ": integrate("
-                    + Search.text(f)
-                    + ", "
-                    + x
-                    + ") = integrate("
-                    + Search.text(integrand)
-                    + ", "
-                    + u
-                    + ")",
+                    + Search.differential(dx.get(), u),
                 sub));
   }
 

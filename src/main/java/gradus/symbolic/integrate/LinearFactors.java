@@ -6,6 +6,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
+import gradus.step.Operators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +59,12 @@ final class LinearFactors implements Method {
                   search.algebra().call("log", search.algebra().call("abs", line)))));
     }
     return Optional.of(
-        Search.step(
+        Search.applied(
             "partial fractions",
             f,
             x,
+            Operators.integral(Sums.of(fractions), x),
             Sums.of(values),
-            Search.text(f) + " = " + Search.text(Sums.of(fractions)) + ", each term by the table"));
+            RationalFunctions.APART));
   }
 }

@@ -8,6 +8,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
+import gradus.step.Operators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
 /// Integration by parts. What is to be differentiated is chosen in the order of LIATE: logarithms,
 /// inverse functions, algebraic factors; exponentials and circular functions are integrated.
 final class Parts implements Method {
+  /// Up to this degree the parts are taken one after the other, beyond it in a table.
+  private static final int STEPWISE = 2;
+
   private final Search search;
   private final Cyclic cyclic;
 
@@ -47,7 +51,9 @@ final class Parts implements Method {
     Expr dv = Products.of(others);
     int degree = Coefficient.list(u, x, 60).map(c -> c.size() - 1).orElse(0);
     if (degree >= 2 && isSmooth(others, x)) {
-      return repeated(f, u, dv, x, depth);
+      Optional<Derivation> stepwise =
+          degree <= STEPWISE ? parts(f, u, dv, x, depth) : Optional.empty();
+      return stepwise.or(() -> repeated(f, u, dv, x, depth));
     }
     return (degree == 1 ? parts(f, u, dv, x, depth) : Optional.<Derivation>empty())
         .or(() -> negativePower(f, factors, x, depth));
@@ -129,27 +135,21 @@ final class Parts implements Method {
     return search
         .find(vdu, x, depth + 1)
         .map(sub ->
-            Search.step(
-                "integration by parts",
-                f,
-                x,
-                Expr.subtract(product(u, v), sub.to()),
-                "integrate(u*v', x) = u*v - integrate(u'*v, x), u = "
-                    + Search.text(u)
-                    + ", dv = "
-                    + Search.differential(dv, x)
-                    + ", du = "
-                    + Search.differential(slope, x)
-                    + ", v = "
-                    + Search.text(v)
-                    + ": "
-                    + Search.text(product(u, v))
-                    + " - integrate("
-                    + Search.text(vdu)
-                    + ", "
-                    + x
-                    + ")",
-                sub));
+            Search.applied(
+                    "integration by parts",
+                    f,
+                    x,
+                    Expr.subtract(product(u, v), Operators.integral(vdu, x)),
+                    Expr.subtract(product(u, v), sub.to()),
+                    "integrate(u*v', x) = u*v - integrate(u'*v, x), u = "
+                        + Search.text(u)
+                        + ", dv = "
+                        + Search.differential(dv, x)
+                        + ", du = "
+                        + Search.differential(slope, x)
+                        + ", v = "
+                        + Search.text(v),
+                    sub));
   }
 
   /// u·v, with a sum in v multiplied out over a single term.

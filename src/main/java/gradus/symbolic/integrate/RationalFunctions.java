@@ -8,12 +8,19 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
+import gradus.step.Operators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Quotients of polynomials: division, partial fractions over ℚ, logarithms and arc tangents.
 final class RationalFunctions implements Method {
+  private static final String TABLE =
+      "integrate(1/(x - r), x) = log(abs(x - r)), integrate(1/(x - r)^n, x) ="
+          + " -1/((n - 1)*(x - r)^(n - 1))";
+
+  static final String APART = "p/(q*r) = a/q + b/r, then each term by the table";
+
   private final Search search;
 
   /// Whether irreducible factors of a degree above 2 are tried.
@@ -129,12 +136,15 @@ final class RationalFunctions implements Method {
     }
     Expr sum = Sums.of(fractions);
     return Optional.of(
-        Search.step(
-            fractions.size() == 1 && values.size() == 1 ? "rational function" : "partial fractions",
-            f,
-            x,
-            Sums.of(values),
-            Search.text(f) + " = " + Search.text(sum) + ", each term by the table"));
+        fractions.size() == 1 && values.size() == 1
+            ? Search.step("rational function", f, x, Sums.of(values), TABLE)
+            : Search.applied(
+                "partial fractions",
+                f,
+                x,
+                Operators.integral(sum, x),
+                Sums.of(values),
+                APART));
   }
 
   private static Polynomial primitive(Polynomial p) {

@@ -12,6 +12,7 @@ import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
+import gradus.step.Operators;
 import gradus.symbolic.rewrite.Together;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Rewriting implements Method {
     return search
         .find(g, x, depth + 1)
         .map(
-            sub -> Search.step(rule, f, x, sub.to(), Search.text(f) + " = " + Search.text(g), sub));
+            sub -> Search.applied(rule, f, x, Operators.integral(g, x), sub.to(), "", sub));
   }
 
   /// Without secants, cosecants, cotangents and logarithms of other bases.

@@ -144,15 +144,7 @@ final class Search {
       }
     }
     if (!c.isOne()) {
-      return find(g, x, depth)
-          .map(sub ->
-              step(
-                  "constant factor",
-                  f,
-                  x,
-                  scale(c, sub.to()),
-                  "integrate(c*f, x) = c*integrate(f, x), c = " + text(c),
-                  sub));
+      return find(g, x, depth).map(sub -> scaled(f, x, c, sub));
     }
     if (depth == 0 && !preferred.isEmpty()) {
       Optional<Derivation> wanted = preferredMethod().attempt(g, x, 0);
@@ -211,6 +203,23 @@ final class Search {
     return Optional.ofNullable(methods.get(name)).orElseThrow();
   }
 
+  /// A factor in front of a single rule is no step of its own.
+  private static Derivation scaled(Expr f, String x, Expr c, Derivation sub) {
+    Expr value = scale(c, sub.to());
+    if (sub.parts().isEmpty()) {
+      String factor = c.equals(Expr.MINUS_ONE) ? "the sign" : "the factor " + text(c);
+      String why = sub.why().isEmpty() ? "" : sub.why() + "; ";
+      return step(sub.rule(), f, x, value, why + factor + " stays");
+    }
+    return step(
+        "constant factor",
+        f,
+        x,
+        value,
+        "integrate(c*f, x) = c*integrate(f, x), c = " + text(c),
+        sub);
+  }
+
   /// An integral the table holds, with its constant factor folded in.
   private Optional<Derivation> table(Expr f, Expr c, Expr g, String x) {
     return new BasicTable(x, algebra)
@@ -258,7 +267,25 @@ final class Search {
 
   static Derivation step(
       String rule, Expr f, String x, Expr value, String why, Derivation... parts) {
-    return Derivation.of(rule, Operators.integral(f, x), value, why, List.of(parts));
+    String itself = "integrate(" + text(f) + ", " + x + ") = " + text(value);
+    return Derivation.of(
+        rule, Operators.integral(f, x), value, why.equals(itself) ? "" : why, List.of(parts));
+  }
+
+  /// A step that first puts the rule to use, in a line of its own, and then does what is left.
+  ///
+  /// @param opened the integral as the rule writes it, with what is still to be integrated
+  static Derivation applied(
+      String rule, Expr f, String x, Expr opened, Expr value, String why, Derivation... rest) {
+    List<Derivation> parts = new ArrayList<>();
+    parts.add(step(rule, f, x, opened, ""));
+    parts.addAll(List.of(rest));
+    return Derivation.of(rule, Operators.integral(f, x), value, why, parts);
+  }
+
+  /// The integral of g over u, with u put back.
+  static Expr substituted(Expr g, String u, Expr inner) {
+    return Operators.at(Operators.integral(g, u), Map.of(u, inner));
   }
 
   static List<Expr> factors(Expr e) {

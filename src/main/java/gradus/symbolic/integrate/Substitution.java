@@ -67,32 +67,18 @@ final class Substitution implements Method {
     return search
         .find(g, u, depth + 1)
         .map(sub ->
-            Search.step(
-                "substitution",
-                f,
-                x,
-                search.substitute(sub.to(), u, inner),
-                why(u, inner, du.get(), f, g, x),
-                sub));
+            Search.applied(
+                    "substitution",
+                    f,
+                    x,
+                    Search.substituted(g, u, inner),
+                    search.substitute(sub.to(), u, inner),
+                    why(u, inner, du.get(), x),
+                    sub));
   }
 
-  static String why(String u, Expr inner, Expr du, Expr f, Expr g, String x) {
-    return u
-        + " = "
-        + Search.text(inner)
-        + ", d"
-        + u
-        + " = "
-        + Search.differential(du, x)
-        + ": integrate("
-        + Search.text(f)
-        + ", "
-        + x
-        + ") = integrate("
-        + Search.text(g)
-        + ", "
-        + u
-        + ")";
+  static String why(String u, Expr inner, Expr du, String x) {
+    return u + " = " + Search.text(inner) + ", d" + u + " = " + Search.differential(du, x);
   }
 
   /// The arguments, exponents and bases first, then the functions themselves.

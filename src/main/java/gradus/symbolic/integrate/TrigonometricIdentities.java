@@ -7,6 +7,7 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Products;
 import gradus.step.Derivation;
+import gradus.step.Operators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +45,15 @@ final class TrigonometricIdentities implements Method {
     return search
         .find(g, x, depth + 1)
         .map(sub ->
-            Search.step(
+            Search.applied(
                 power ? "power reduction" : "product to sum",
                 f,
                 x,
+                Operators.integral(g, x),
                 sub.to(),
-                (power
-                        ? "sin(u)^2 = (1 - cos(2*u))/2, cos(u)^2 = (1 + cos(2*u))/2: "
-                        : "sin(a)*cos(b) = (sin(a+b) + sin(a-b))/2 and its relatives: ")
-                    + Search.text(f)
-                    + " = "
-                    + Search.text(g),
+                power
+                    ? "sin(u)^2 = (1 - cos(2*u))/2, cos(u)^2 = (1 + cos(2*u))/2"
+                    : "sin(a)*cos(b) = (sin(a + b) + sin(a - b))/2 and its relatives",
                 sub));
   }
 

@@ -152,12 +152,13 @@ final class TrigonometricPowers implements Method {
     return search
         .find(integrand, u, depth + 1)
         .map(sub ->
-            Search.step(
+            Search.applied(
                 "substitution",
                 f,
                 x,
+                Search.substituted(integrand, u, inner),
                 search.substitute(sub.to(), u, inner),
-                Substitution.why(u, inner, du, f, integrand, x) + identity,
+                Substitution.why(u, inner, du, x) + identity,
                 sub));
   }
 
@@ -180,10 +181,11 @@ final class TrigonometricPowers implements Method {
     return search
         .find(lower, x, depth + 1)
         .map(sub ->
-            Search.step(
+            Search.applied(
                 "reduction formula",
                 f,
                 x,
+                Expr.add(boundary, Expr.multiply(ratio, Operators.integral(lower, x))),
                 Expr.add(boundary, Search.scale(ratio, sub.to())),
                 "by parts: integrate("
                     + name
@@ -219,11 +221,13 @@ final class TrigonometricPowers implements Method {
     return search
         .find(sum, x, depth + 1)
         .map(sub ->
-            Derivation.of(
+            Search.applied(
                 "Pythagorean identity",
-                Operators.integral(f, x),
+                f,
+                x,
+                Operators.integral(sum, x),
                 sub.to(),
-                "sin^2 + cos^2 = 1: " + Search.text(f) + " = " + Search.text(sum),
-                List.of(sub)));
+                "sin(u)^2 + cos(u)^2 = 1",
+                sub));
   }
 }

@@ -90,10 +90,12 @@ final class TrigonometricSubstitution implements Method {
     return search
         .find(integrand, t, depth + 1)
         .map(sub ->
-            Search.step(
+            Search.applied(
                 "trigonometric substitution",
                 f,
                 x,
+                Search.substituted(
+                    integrand, t, new Back(t, c, search.algebra()).of(Expr.symbol(t))),
                 Expansion.of(
                     new Back(t, c, search.algebra()).of(sub.to()), x, search.algebra().budget()),
                 x
@@ -108,16 +110,7 @@ final class TrigonometricSubstitution implements Method {
                     + ", "
                     + Search.text(Expr.sqrt(shape.root().base()))
                     + " = "
-                    + Search.text(c.root())
-                    + ": integrate("
-                    + Search.text(f)
-                    + ", "
-                    + x
-                    + ") = integrate("
-                    + Search.text(integrand)
-                    + ", "
-                    + t
-                    + ")",
+                    + Search.text(c.root()),
                 sub));
   }
 
