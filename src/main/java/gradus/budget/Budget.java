@@ -30,13 +30,29 @@ public final class Budget {
   /// Counts one elementary step; looks at the clock now and then.
   public void step() {
     if (++steps > limits.steps()) {
-      throw limit(Code.TOO_MANY_STEPS, "this takes more than " + grouped(limits.steps()) + " steps")
-          .hint("a smaller range, a closed form, or doubles: --dtype f64")
-          .toException();
+      throw tooManySteps();
     }
     if ((steps & 0xff) == 0) {
       check();
     }
+  }
+
+  /// Counts work before it is done, and looks at the clock.
+  ///
+  /// @param more how many elementary steps it is worth, at about 25 in a microsecond; infinity is
+  ///   allowed
+  public void work(double more) {
+    if (more > limits.steps() - steps) {
+      throw tooManySteps();
+    }
+    steps += (long) more;
+    check();
+  }
+
+  private GradusException tooManySteps() {
+    return limit(Code.TOO_MANY_STEPS, "this takes more than " + grouped(limits.steps()) + " steps")
+        .hint("a smaller range, a closed form, or doubles: --dtype f64")
+        .toException();
   }
 
   /// Ends the computation if its time is over or it was cancelled.

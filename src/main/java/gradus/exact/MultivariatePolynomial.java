@@ -15,6 +15,9 @@ public final class MultivariatePolynomial {
   /// A coefficient of so many bits counts as one term of a budget.
   private static final int BITS_OF_A_TERM = 1024;
 
+  /// A product of two terms with short coefficients, counted for a budget.
+  private static final double STEPS_OF_A_PRODUCT = 12;
+
   /// One term.
   public record Term(Monomial monomial, Rational coefficient) {}
 
@@ -140,9 +143,10 @@ public final class MultivariatePolynomial {
     double most = (double) terms.size() * other.terms.size();
     budget.terms(Math.min(most, box(this, 1, other, 1)));
     Map<Monomial, Rational> product = new HashMap<>();
+    double effort = STEPS_OF_A_PRODUCT + (bits() + other.bits()) / 32;
     for (Term a : terms) {
+      budget.work(effort * other.terms.size());
       for (Term b : other.terms) {
-        budget.step();
         product.merge(
             a.monomial().times(b.monomial()),
             a.coefficient().multiply(b.coefficient()).checked(budget),
@@ -198,12 +202,17 @@ public final class MultivariatePolynomial {
     return result;
   }
 
-  private double bitsPerFactor() {
+  /// Of the longest coefficient.
+  private double bits() {
     double bits = 0;
     for (Term term : terms) {
       bits = Math.max(bits, term.coefficient().bits());
     }
-    return bits + Math.log(terms.size()) / Math.log(2) - 1;
+    return bits;
+  }
+
+  private double bitsPerFactor() {
+    return bits() + Math.log(terms.size()) / Math.log(2) - 1;
   }
 
   /// The number of monomials of degree n in so many terms.
@@ -252,8 +261,8 @@ public final class MultivariatePolynomial {
       Monomial monomial = top.getKey().over(lead.monomial());
       Rational factor = top.getValue().divide(lead.coefficient()).checked(budget);
       quotient.put(monomial, factor);
+      budget.work(STEPS_OF_A_PRODUCT * (double) divisor.terms.size());
       for (Term term : divisor.terms) {
-        budget.step();
         Monomial place = term.monomial().times(monomial);
         Rational change = term.coefficient().multiply(factor).negate();
         Rational left = rest.getOrDefault(place, Rational.ZERO).add(change);

@@ -1,6 +1,7 @@
 package gradus.exact;
 
 import gradus.budget.Budget;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,12 @@ public final class Polynomial {
 
   /// From the constant term up; the last one is not zero.
   private final Rational[] coefficients;
+
+  /// A multiplication and a subtraction of short fractions, counted for a budget.
+  private static final double STEPS_OF_AN_OPERATION = 10;
+
+  /// 2^31 - 1: products of two residues fit into a long.
+  private static final long LARGE_PRIME = Integer.MAX_VALUE;
 
   private Polynomial(Rational[] coefficients) {
     this.coefficients = coefficients;
@@ -138,11 +145,14 @@ public final class Polynomial {
   public Polynomial gcd(Polynomial other, Budget budget) {
     Polynomial a = primitive();
     Polynomial b = other.primitive();
+    if (a.isSeenCoprime(b, budget)) {
+      return ONE;
+    }
     while (!b.isZero()) {
-      for (int i = 0; i <= a.degree(); i++) {
-        budget.step();
-      }
       budget.bits(b.leading().bits());
+      double operations = Math.max(1, a.degree() - b.degree() + 1.0) * (b.degree() + 1.0);
+      double bits = a.leading().bits() + b.leading().bits();
+      budget.work(operations * (STEPS_OF_AN_OPERATION + bits / 8));
       // Without the step back to short integers the coefficients of the remainders grow
       // exponentially (TAOCP 2, 4.6.1).
       Polynomial remainder = a.divide(b).remainder().primitive();
@@ -150,6 +160,28 @@ public final class Polynomial {
       b = remainder;
     }
     return a.monic();
+  }
+
+  /// Whether the images modulo a prime have no common factor; then there is none, since the prime
+  /// does not divide both leading coefficients. Most polynomials that meet are coprime, and with
+  /// integers that would be seen only after remainders of many digits.
+  private boolean isSeenCoprime(Polynomial other, Budget budget) {
+    if (degree() < 1 || other.degree() < 1) {
+      return degree() == 0 || other.degree() == 0;
+    }
+    budget.work((degree() + 1.0) * (other.degree() + 1.0));
+    ModularPolynomial p = modular();
+    ModularPolynomial q = other.modular();
+    boolean kept = p.degree() == degree() || q.degree() == other.degree();
+    return kept && !p.isZero() && !q.isZero() && p.gcd(q).degree() == 0;
+  }
+
+  private ModularPolynomial modular() {
+    BigInteger[] integers = new BigInteger[coefficients.length];
+    for (int i = 0; i < integers.length; i++) {
+      integers[i] = coefficients[i].numerator();
+    }
+    return ModularPolynomial.of(LARGE_PRIME, integers);
   }
 
   /// With leading coefficient 1; zero stays zero.

@@ -13,6 +13,9 @@ import java.util.OptionalInt;
 public final class PolynomialGcd {
   private static final int[] PRIMES = {101, 103, 107, 109, 113, 127, 131, 137, 139, 149};
 
+  /// For a budget: what it takes to look at a term, or to put a number into it.
+  private static final double STEPS_OF_A_TERM = 20;
+
   private final Budget budget;
 
   public PolynomialGcd(Budget budget) {
@@ -106,6 +109,7 @@ public final class PolynomialGcd {
 
   /// The greatest common divisor of the coefficients of the powers of one variable.
   MultivariatePolynomial content(MultivariatePolynomial p, int variable) {
+    budget.work(STEPS_OF_A_TERM * p.terms().size());
     MultivariatePolynomial content = MultivariatePolynomial.constant(p.variables(), Rational.ZERO);
     for (MultivariatePolynomial coefficient : p.coefficients(variable)) {
       if (!coefficient.isZero()) {
@@ -141,7 +145,7 @@ public final class PolynomialGcd {
     Rational[] ascending = new Rational[p.degree(main) + 1];
     Arrays.fill(ascending, Rational.ZERO);
     for (Term term : p.terms()) {
-      budget.step();
+      budget.work(STEPS_OF_A_TERM * p.variables());
       Rational value = term.coefficient();
       for (int v = 0; v < p.variables(); v++) {
         int exponent = term.monomial().exponent(v);

@@ -71,6 +71,9 @@ public final class Rational implements Comparable<Rational> {
     if (denominator.signum() == 0) {
       throw divisionByZero();
     }
+    if (denominator.equals(BigInteger.ONE)) {
+      return lowest(numerator, denominator);
+    }
     BigInteger divisor = numerator.gcd(denominator);
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
@@ -157,7 +160,14 @@ public final class Rational implements Comparable<Rational> {
     }
     BigInteger d = denominator();
     BigInteger e = other.denominator();
-    return of(numerator().multiply(e).add(other.numerator().multiply(d)), d.multiply(e));
+    if (d.equals(e)) {
+      return of(numerator().add(other.numerator()), d);
+    }
+    BigInteger g = d.gcd(e);
+    BigInteger scale = e.divide(g);
+    BigInteger sum = numerator().multiply(scale).add(other.numerator().multiply(d.divide(g)));
+    BigInteger rest = sum.gcd(g);
+    return lowest(sum.divide(rest), d.divide(rest).multiply(scale));
   }
 
   public Rational subtract(Rational other) {

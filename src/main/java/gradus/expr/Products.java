@@ -8,10 +8,12 @@ import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The smart constructor of products: flat, equal bases merged, radicals combined, canonical order.
@@ -19,6 +21,9 @@ public final class Products {
   /// Sums without symbols are multiplied out up to this many terms: (1 + √2)(3 − √2) is a number
   /// and reads as one.
   private static final int EXPANDED_TERMS = 64;
+
+  /// So many factors are compared one with the other.
+  private static final int PAIRWISE = 8;
 
   private Products() {}
 
@@ -186,6 +191,9 @@ public final class Products {
     /// Whether simplifying a power brought up a base that stands there already, or a second root of
     /// one index.
     private static boolean isUnmerged(List<Expr> factors) {
+      if (factors.size() > PAIRWISE && areApart(factors)) {
+        return false;
+      }
       for (int i = 0; i < factors.size(); i++) {
         for (int j = 0; j < i; j++) {
           if (mergeable(factors.get(i), factors.get(j))) {
@@ -194,6 +202,19 @@ public final class Products {
         }
       }
       return false;
+    }
+
+    /// Whether no base and no index of a root occurs twice, so that no two factors need be compared.
+    private static boolean areApart(List<Expr> factors) {
+      Set<Object> seen = new HashSet<>();
+      for (Expr factor : factors) {
+        boolean radical =
+            factor instanceof Power(Num _, Num(Rational p, _)) && isRoot(p) && !seen.add(p);
+        if (radical || !seen.add(base(factor))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean mergeable(Expr a, Expr b) {

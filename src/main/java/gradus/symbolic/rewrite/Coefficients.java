@@ -119,15 +119,36 @@ public final class Coefficients {
           yield part;
         }
         algebra.budget().terms(n.doubleValue() * (part.get().size() - 1));
-        List<Expr> power = List.of(Expr.ONE);
-        for (int i = 0; i < n.intValueExact(); i++) {
-          power = multiply(power, part.get());
-        }
-        yield Optional.of(power);
+        yield Optional.of(power(part.get(), n.intValueExact()));
       }
       case Power _, Num _, Expr.Flt _, Expr.Constant _, Sym _, Expr.Call _, Expr.Relation _ ->
           Optional.empty();
     };
+  }
+
+  private List<Expr> power(List<Expr> base, int n) {
+    if (base.size() == 2) {
+      return binomial(base.get(0), base.get(1), n);
+    }
+    List<Expr> power = List.of(Expr.ONE);
+    for (int i = 0; i < n; i++) {
+      power = multiply(power, base);
+    }
+    return power;
+  }
+
+  /// (a + b·x)^n, whose coefficients multiplied step by step would not merge.
+  private List<Expr> binomial(Expr a, Expr b, int n) {
+    List<Expr> power = new ArrayList<>(n + 1);
+    Rational choices = Rational.ONE;
+    for (int k = 0; k <= n; k++) {
+      algebra.budget().step();
+      Expr rest = Expr.power(a, Expr.number(n - k));
+      Expr own = Expr.power(b, Expr.number(k));
+      power.add(Products.of(List.of(Expr.number(choices), rest, own)));
+      choices = choices.multiply(Rational.of(n - k, k + 1L));
+    }
+    return power;
   }
 
   private List<Expr> multiply(List<Expr> a, List<Expr> b) {
@@ -137,7 +158,7 @@ public final class Coefficients {
     }
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
-        algebra.budget().step();
+        algebra.budget().work(20.0 * (Formulas.size(a.get(i)) + Formulas.size(b.get(j))));
         if (!a.get(i).isZero() && !b.get(j).isZero()) {
           sums.get(i + j).add(Products.of(List.of(a.get(i), b.get(j))));
         }
@@ -176,6 +197,7 @@ public final class Coefficients {
             return part;
           }
           algebra.budget().terms(product.degree() + part.get().degree());
+          algebra.budget().work(20.0 * (product.degree() + 1) * (part.get().degree() + 1));
           product = product.multiply(part.get());
         }
         return Optional.of(product);
@@ -188,7 +210,9 @@ public final class Coefficients {
                   ? p
                   : Polynomial.of(p.leading().pow(n.longValueExact(), algebra.budget())));
         }
-        algebra.budget().terms(n.doubleValue() * part.get().degree());
+        double last = n.doubleValue() * part.get().degree();
+        algebra.budget().terms(last);
+        algebra.budget().work(10 * last * last);
         return Optional.of(part.get().power(n.intValueExact()));
       }
       case Power _, Expr.Flt _, Expr.Constant _, Expr.Call _, Expr.Relation _ -> {
