@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.GradusException;
 import gradus.diag.Outcome;
 import gradus.expr.Expr;
+import gradus.expr.Formulas;
 import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.function.Kind;
@@ -11,8 +12,10 @@ import gradus.step.Derivation;
 import gradus.syntax.Children;
 import gradus.syntax.Node;
 import gradus.value.Array;
+import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +50,7 @@ public final class AtPoint {
       operators |= collect(node, environment, own);
     }
     if (!operators) {
-      return body.under(environment.with(values));
+      return completed(body.under(environment.with(values)), values);
     }
     Map<String, Value> all = new LinkedHashMap<>();
     Map<String, Value> chosen = new LinkedHashMap<>();
@@ -88,6 +91,26 @@ public final class AtPoint {
       evaluation.back(mark);
       throw first.orElse(e);
     }
+  }
+
+  /// A name that was bound to a formula before brings its symbols along: in g = 2*x; g at x=3 the x
+  /// of g is meant.
+  private Value completed(Value result, Map<String, Value> values) {
+    Map<String, Value> left = new LinkedHashMap<>();
+    values.forEach((name, value) -> {
+      if (ScalarArithmetic.isScalar(value) && holds(result, name)) {
+        left.put(name, value);
+      }
+    });
+    return left.isEmpty() ? result : new Point(left, evaluation).into(result);
+  }
+
+  private static boolean holds(Value value, String name) {
+    return switch (value) {
+      case Formula(Expr e) -> Formulas.any(e, part -> part.equals(Expr.symbol(name)));
+      case ElementArray array -> Values.entries(array).stream().anyMatch(v -> holds(v, name));
+      default -> false;
+    };
   }
 
   /// Whether an operator in the tree has one of the names as its variable.

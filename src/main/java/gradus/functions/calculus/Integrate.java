@@ -18,15 +18,18 @@ import gradus.symbolic.integrate.Antiderivative;
 import gradus.symbolic.integrate.BoxIntegral;
 import gradus.symbolic.integrate.DefiniteIntegral;
 import gradus.symbolic.integrate.NonElementary;
+import gradus.symbolic.rewrite.Exceptions;
 import gradus.syntax.Unparser;
 import gradus.value.Literals;
 import gradus.value.Text;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Antiderivatives and definite integrals.
 public final class Integrate {
@@ -99,7 +102,16 @@ public final class Integrate {
       context.convention("integrated in the order written, first over " + names.get(0));
       found = BoxIntegral.of(f, sides, method, algebra);
     }
-    found.notes().forEach(context::note);
+    Set<String> notes = new LinkedHashSet<>(found.notes());
+    Expr question = f;
+    for (BoxIntegral.Side side : sides) {
+      question = Expr.add(question, side.from(), side.to());
+    }
+    Exceptions.of(
+            question, found.derivation().to(), Set.copyOf(names), found.notes(),
+            algebra.assumptions())
+        .forEach(condition -> notes.add("for " + condition));
+    notes.forEach(context::note);
     context.derive(found.derivation());
     context.check(found.check());
     return found.derivation().after();
@@ -152,8 +164,12 @@ public final class Integrate {
     if (found.isEmpty()) {
       throw refusal(f, x, method, arguments, algebra);
     }
-    found.get().conditions().forEach(condition -> context.note("for " + condition));
     Expr primitive = found.get().derivation().to();
+    Set<String> conditions = new LinkedHashSet<>(found.get().conditions());
+    conditions.addAll(
+        Exceptions.of(
+            f, primitive, Set.of(x), found.get().conditions(), algebra.assumptions()));
+    conditions.forEach(condition -> context.note("for " + condition));
     String constant = constant(Expr.add(f, primitive));
     if (!constant.equals("C")) {
       context.note("C is taken, so the constant of integration is " + constant);

@@ -13,9 +13,11 @@ import gradus.function.Kind;
 import gradus.step.Derivation;
 import gradus.step.Operators.Side;
 import gradus.symbolic.limits.Limit;
+import gradus.symbolic.rewrite.Exceptions;
 import gradus.value.Text;
 import gradus.value.Value;
 import gradus.value.Values;
+import java.util.Set;
 
 /// Limits, two-sided, one-sided and at infinity.
 public final class LimitFunction {
@@ -58,6 +60,8 @@ public final class LimitFunction {
     Side asked = side(arguments);
     Algebra algebra = new Algebra(context);
     Derivation derivation = Limit.checked(f, x, a, asked, algebra);
+    Exceptions.of(Expr.add(f, a), derivation.to(), Set.of(x), algebra.assumptions())
+        .forEach(condition -> context.note("for " + condition));
     context.derive(derivation);
     return derivation.after();
   }

@@ -11,6 +11,7 @@ import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.step.Derivation;
+import gradus.symbolic.rewrite.Exceptions;
 import gradus.symbolic.series.TaylorExpansion;
 import gradus.value.Array;
 import gradus.value.Value;
@@ -18,6 +19,7 @@ import gradus.value.Values;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Taylor polynomials in one or several variables.
 public final class Taylor {
@@ -64,7 +66,14 @@ public final class Taylor {
           .toException();
     }
     Map<String, Expr> centre = centre(arguments, variables);
-    Derivation derivation = TaylorExpansion.of(f, centre, n, new Algebra(context));
+    Algebra algebra = new Algebra(context);
+    Derivation derivation = TaylorExpansion.of(f, centre, n, algebra);
+    Expr question = f;
+    for (Expr at : centre.values()) {
+      question = Expr.add(question, at);
+    }
+    Exceptions.of(question, derivation.to(), Set.copyOf(variables), algebra.assumptions())
+        .forEach(condition -> context.note("for " + condition));
     context.derive(derivation);
     return derivation.after();
   }

@@ -16,6 +16,7 @@ import gradus.function.Check;
 import gradus.function.Context;
 import gradus.step.Derivation;
 import gradus.step.Operators;
+import gradus.symbolic.rewrite.Together;
 import gradus.syntax.Unparser;
 import gradus.value.Formula;
 import gradus.value.SetValue;
@@ -108,6 +109,7 @@ public final class Equation {
           identity(), "both sides are equal for every " + x + " for which they are defined");
     }
     refuseIncomplete(report, bounded);
+    report.values().forEach(this::noteExceptions);
     boolean decimal = Formulas.hasDecimals(f);
     for (Expr value : report.values()) {
       solutions.add(Values.of(decimal ? Decimals.of(value, algebra) : value));
@@ -185,6 +187,32 @@ public final class Equation {
           .domain();
     } catch (GradusException unknown) {
       return SetValue.NumberSet.R;
+    }
+  }
+
+  /// x/(x - a) = 2 is solved by 2·a, for a = 0 by nothing: there the solution is not in the domain.
+  private void noteExceptions(Expr value) {
+    if (!Formulas.hasSymbols(value)) {
+      return;
+    }
+    for (Expr side : List.of(equation.left(), equation.right())) {
+      for (Condition condition : Condition.of(side, x).orElse(List.of())) {
+        if (condition.need() == Condition.Need.NONZERO) {
+          Condition.value(condition.formula(), x, value, algebra)
+              .map(divisor -> Together.of(divisor, algebra))
+              .ifPresent(this::noteNonzero);
+        }
+      }
+    }
+  }
+
+  private void noteNonzero(Expr divisor) {
+    for (Expr factor : divisor instanceof Expr.Product p ? p.factors() : List.of(divisor)) {
+      boolean below =
+          factor instanceof Expr.Power(Expr _, Expr.Num n) && n.value().signum() < 0;
+      if (!below && Formulas.hasSymbols(factor)) {
+        context.note("for " + Unparser.ascii(factor) + " != 0");
+      }
     }
   }
 
