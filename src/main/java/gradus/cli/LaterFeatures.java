@@ -31,8 +31,8 @@ final class LaterFeatures {
     return switch (name) {
       case "latex" -> "until then `-o json` carries LaTeX in result.exact.latex";
       case "numpy" ->
-          "-o npy writes an array for numpy.load; code for other tools comes with calculus";
-      case "pytorch", "octave" -> "code for other tools comes with calculus";
+          "-o npy writes an array for numpy.load; code for other tools comes with pictures and typesetting";
+      case "pytorch", "octave" -> "code for other tools comes with pictures and typesetting";
       default -> "";
     };
   }

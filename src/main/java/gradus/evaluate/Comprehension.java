@@ -109,11 +109,9 @@ final class Comprehension {
           integers(builder, set, environment);
       case SetValue _ ->
           throw Diagnostic.error(
-                  Code.COMES_LATER,
-                  "sets of real numbers given by a condition come with the calculus of"
-                      + " inequalities")
+                  Code.WRONG_KIND, "a condition selects from Z, N, R, a range or a finite set")
               .at(builder.domain().span())
-              .hint("over Z, N or a range: {x in Z | x^2 < 10}")
+              .hint("{x in R | x^2 < 4}, {x in Z | x^2 < 10}")
               .toException();
       case Value other ->
           throw Diagnostic.error(

@@ -255,8 +255,8 @@ final class Logic {
     if (hasSymbols(low) || hasSymbols(high)) {
       throw Diagnostic.error(
               Code.COMES_LATER,
-              "intervals with free symbols come with the calculus of inequalities")
-          .hint("numbers as ends: [0, 1)")
+              "intervals have numbers as ends, not free symbols")
+          .hint("a value for the symbol: -v a=0")
           .toException();
     }
     int sign =

@@ -93,8 +93,8 @@ class ArgumentParserTest {
 
   @Test
   void whatComesLaterSaysSo() {
-    assertThat(refusal("--steps").diagnostic().hint()).contains("calculus");
-    assertThat(refusal("--steps=brief").diagnostic().hint()).contains("calculus");
+    assertThat(refusal("--layout").diagnostic().hint()).contains("matrix calculus");
+    assertThat(refusal("--layout=numerator").diagnostic().hint()).contains("matrix calculus");
   }
 
   @Test

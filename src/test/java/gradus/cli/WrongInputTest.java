@@ -60,7 +60,7 @@ class WrongInputTest {
         "compute 1 -o=json; 2; -o json",
         "compute 1 -o yaml; 2; one of text, plain",
         "compute 1 -o latex; 2; exact.latex",
-        "compute 1 --steps; 2; calculus",
+        "compute 1 --layout; 2; matrix calculus",
         "compute 1 --header maybe; 2; auto, yes, no",
         "compute 1 --timeout forever; 2; --timeout 60",
         "compute 1 --width 5; 2; from 20",
