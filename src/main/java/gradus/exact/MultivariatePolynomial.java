@@ -195,11 +195,39 @@ public final class MultivariatePolynomial {
     if (terms.size() == 2) {
       return binomialPower(exponent, budget);
     }
+    if (multinomial(exponent, terms.size()) <= box(this, exponent, this, 0)) {
+      Map<Monomial, Rational> sum = new HashMap<>();
+      Monomial one = Monomial.one(variables);
+      multinomial(0, exponent, new Term(one, Rational.ONE), sum, budget);
+      return of(variables, sum);
+    }
     MultivariatePolynomial result = this;
     for (int i = 1; i < exponent; i++) {
       result = result.multiply(this, budget);
     }
     return result;
+  }
+
+  /// Adds the products of the powers of the terms from a place on, with their multinomial
+  /// coefficients: where no two products are alike, each is made once.
+  private void multinomial(
+      int place, int n, Term factor, Map<Monomial, Rational> sum, Budget budget) {
+    Term own = terms.get(place);
+    if (place == terms.size() - 1) {
+      budget.work(STEPS_OF_A_PRODUCT + factor.coefficient().bits() / 32.0);
+      sum.merge(
+          factor.monomial().times(own.monomial().power(n)),
+          factor.coefficient().multiply(own.coefficient().pow(n, budget)).checked(budget),
+          Rational::add);
+      return;
+    }
+    Monomial monomial = factor.monomial();
+    Rational coefficient = factor.coefficient();
+    for (int k = 0; k <= n; k++) {
+      multinomial(place + 1, n - k, new Term(monomial, coefficient), sum, budget);
+      monomial = monomial.times(own.monomial());
+      coefficient = coefficient.multiply(own.coefficient()).multiply(Rational.of(n - k, k + 1L));
+    }
   }
 
   /// Of the longest coefficient.

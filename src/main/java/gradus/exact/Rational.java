@@ -186,7 +186,15 @@ public final class Rational implements Comparable<Rational> {
         return small(a * b, c * d);
       }
     }
-    return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    if (isInteger() && other.isInteger()) {
+      return lowest(numerator().multiply(other.numerator()), BigInteger.ONE);
+    }
+    // Two divisors of short numbers are less work than one of long ones.
+    BigInteger g = numerator().gcd(other.denominator());
+    BigInteger h = other.numerator().gcd(denominator());
+    return lowest(
+        numerator().divide(g).multiply(other.numerator().divide(h)),
+        denominator().divide(h).multiply(other.denominator().divide(g)));
   }
 
   /// @throws ArithmeticException when the divisor is zero

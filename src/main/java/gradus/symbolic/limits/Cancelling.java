@@ -20,6 +20,10 @@ import java.util.Optional;
 
 /// Removable singularities: common factors, and roots that conjugates remove.
 final class Cancelling {
+  /// Polynomials of more terms are left to L'Hôpital's rule: what stays after a division has as
+  /// many terms as the degree says.
+  private static final int LONGEST = 100;
+
   private Cancelling() {}
 
   /// Polynomial factors above and below that vanish at the point are divided by x - a.
@@ -44,6 +48,9 @@ final class Cancelling {
     Split below = split(quotient.denominator(), problem, algebra);
     List<Expr> up = above.coefficients;
     List<Expr> down = below.coefficients;
+    if (up.size() > LONGEST || down.size() > LONGEST) {
+      return Optional.empty();
+    }
     int common = 0;
     while (up.size() > 1 && down.size() > 1) {
       Optional<List<Expr>> u = divided(up, problem.a(), algebra);

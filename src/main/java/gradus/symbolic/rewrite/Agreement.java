@@ -21,6 +21,9 @@ import java.util.TreeSet;
 public final class Agreement {
   private static final int POINTS = 6;
 
+  /// Formulas of more parts are compared at fewer points.
+  private static final int LARGE = 3_000;
+
   /// Doubles inside a formula are no better than this.
   private static final double OF_DOUBLES = 1e-9;
 
@@ -37,7 +40,9 @@ public final class Agreement {
     if (before.equals(after)) {
       return Optional.of(Check.exact(what));
     }
-    List<Double> gaps = gaps(before, after, algebra, POINTS);
+    int size = Formulas.size(before) + Formulas.size(after);
+    int points = size > 10 * LARGE ? 1 : size > LARGE ? 2 : POINTS;
+    List<Double> gaps = gaps(before, after, algebra, points);
     boolean doubles = Formulas.hasDoubles(before) || Formulas.hasDoubles(after);
     return gaps.stream()
         .max(Double::compare)

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /// Ordered by the powers of one variable.
 public final class Collect {
+  /// Longer coefficients are not factored.
+  private static final int READABLE = 1_000;
+
   private Collect() {}
 
   /// The formula itself when it is no polynomial in the variable.
@@ -23,8 +26,9 @@ public final class Collect {
     }
     List<Expr> coefficients = new ArrayList<>();
     for (Expr c : found.get()) {
-      Expr factored = Factor.of(c, algebra);
-      coefficients.add(Formulas.size(factored) < Formulas.size(c) ? factored : c);
+      int size = Formulas.size(c);
+      Expr factored = size > READABLE ? c : Factor.of(c, algebra);
+      coefficients.add(Formulas.size(factored) < size ? factored : c);
     }
     return Coefficients.formula(coefficients, x);
   }

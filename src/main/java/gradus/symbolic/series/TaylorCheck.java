@@ -24,6 +24,10 @@ public final class TaylorCheck {
 
   private static final double TOLERANCE = 1e-6;
 
+  /// The digits grow with the order; so many of them, counted over all parts of the polynomial,
+  /// take a second.
+  private static final double MOST_DIGITS = 100_000;
+
   private TaylorCheck() {}
 
   /// Empty when the values cannot be computed to enough digits.
@@ -32,6 +36,9 @@ public final class TaylorCheck {
   /// @param n the order of the polynomial
   public static Optional<Check> of(
       Expr f, Expr polynomial, Map<String, Expr> point, int n, Algebra algebra) {
+    if ((double) n * Formulas.size(polynomial) > MOST_DIGITS) {
+      return Optional.empty();
+    }
     Expr difference = Expr.subtract(f, polynomial);
     Map<String, Expr> values = new HashMap<>();
     Rational step = Rational.of(BigInteger.ONE, NEARNESS);
