@@ -81,6 +81,9 @@ final class ClaimReader {
       same &= !name.isEmpty() && base(nameOf(node)).equals(base(name));
       nodes.add(node);
     }
+    if (same) {
+      nodes.replaceAll(this::unnumbered);
+    }
     return joined(same ? BinaryOperator.OR : BinaryOperator.AND, nodes);
   }
 
@@ -95,10 +98,19 @@ final class ClaimReader {
     return part;
   }
 
-  /// `x_1 = 2, x_2 = 3` number the solutions of x.
-  private static String base(String name) {
-    int underscore = name.indexOf('_');
-    return underscore > 0 ? name.substring(0, underscore) : name;
+  /// `x_1 = 2, x_2 = 3` number the solutions of x, where there is an x; else they are two unknowns.
+  private String base(String name) {
+    String stem = name.replaceFirst("_?\\d+$", "");
+    return scope.symbols().contains(stem) ? stem : name;
+  }
+
+  private Node unnumbered(Node node) {
+    if (!(node instanceof Node.Comparison(Span span, List<Node> sides, List<Comparator> signs))) {
+      return node;
+    }
+    List<Node> named = new ArrayList<>(sides);
+    named.set(0, new Node.Name(sides.getFirst().span(), base(nameOf(node))));
+    return new Node.Comparison(span, named, signs);
   }
 
   private static String nameOf(Node node) {

@@ -5,6 +5,7 @@ import gradus.diag.Span;
 import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
+import gradus.expr.Formulas;
 import gradus.symbolic.equivalence.Judge;
 import gradus.symbolic.equivalence.Policy;
 import gradus.symbolic.equivalence.Verdict;
@@ -19,6 +20,7 @@ import gradus.syntax.Reading;
 import gradus.syntax.Unparser;
 import gradus.value.Literals;
 import gradus.value.Scalar;
+import gradus.value.SetValue;
 import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /// Compares a line with the one before it.
 final class Comparison {
@@ -101,11 +104,75 @@ final class Comparison {
   String solutions(Item condition) {
     SortedSet<String> names = Workings.symbols(condition.value());
     String variables = names.size() == 1 ? names.first() : "[" + String.join(", ", names) + "]";
-    return solved(condition).map(set -> variables + " in " + Literals.of(set)).orElse("");
+    return solved(condition).map(set -> variables + " in " + written(set)).orElse("");
+  }
+
+  /// An interval behind `in` needs nothing that makes it one.
+  private static String written(Value set) {
+    String text = Literals.of(set);
+    String mark = " union {}";
+    return text.endsWith(mark) ? text.substring(0, text.length() - mark.length()) : text;
+  }
+
+  /// What a line adds to the solutions of the one before and what it loses; empty where they are no
+  /// short lists of values of one variable.
+  List<Witness> differences(Item line, Item before) {
+    SortedSet<String> names = Workings.symbols(before.value());
+    if (names.size() != 1 || !Workings.symbols(line.value()).equals(names)) {
+      return List.of();
+    }
+    Optional<Value> mine = solved(line);
+    Optional<Value> theirs = solved(before);
+    if (mine.isEmpty()
+        || theirs.isEmpty()
+        || !(mine.get() instanceof SetValue.Finite(List<Value> now))
+        || !(theirs.get() instanceof SetValue.Finite(List<Value> then))) {
+      return List.of();
+    }
+    List<Witness> found = new ArrayList<>();
+    rational(without(now, then))
+        .ifPresent(x -> found.add(new Witness(Map.of(names.first(), x), "holds", "does not hold")));
+    rational(without(then, now))
+        .ifPresent(x -> found.add(new Witness(Map.of(names.first(), x), "does not hold", "holds")));
+    return found;
+  }
+
+  private List<Value> without(List<Value> values, List<Value> others) {
+    return values.stream()
+        .filter(value -> others.stream().noneMatch(o -> judge().compare(value, o).isEqual()))
+        .toList();
+  }
+
+  private static Optional<Rational> rational(List<Value> values) {
+    return values.stream()
+        .flatMap(value -> Values.expr(value).stream())
+        .flatMap(e -> e instanceof Expr.Num number ? Stream.of(number.value()) : Stream.of())
+        .findFirst();
+  }
+
+  /// Whether a condition has no real solution; empty when it cannot be solved.
+  Optional<Boolean> hasNoRealSolution(Item condition) {
+    return solved(condition)
+        .filter(SetValue.Finite.class::isInstance)
+        .map(set -> ((SetValue.Finite) set).elements().stream().allMatch(Comparison::isImaginary));
+  }
+
+  private static boolean isImaginary(Value value) {
+    return Values.expr(value)
+        .filter(e -> Formulas.any(e, part -> part == Expr.Constant.I))
+        .isPresent();
+  }
+
+  /// What went wrong between two conditions.
+  List<Finding> slips(Item line, Item before) {
+    Optional<Node> turned = Slips.turned(line.node());
+    return turned.isPresent() && conditions(workings.workOut(turned.get(), ""), before).isEqual()
+        ? List.of(Slips.WRONG_WAY_ROUND)
+        : Slips.find(line.node(), before.node(), workings);
   }
 
   /// The solutions of a condition in one variable, or of several equations that hold together.
-  private Optional<Value> solved(Item condition) {
+  Optional<Value> solved(Item condition) {
     SortedSet<String> names = Workings.symbols(condition.value());
     Node node = condition.node();
     List<Node> equations = node instanceof Node.Chain chain ? chain.operands() : List.of(node);

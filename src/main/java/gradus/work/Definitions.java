@@ -32,17 +32,22 @@ final class Definitions {
   /// Whether a line of its own is about differentials, `du = 2x dx`, or gives the name whose
   /// differential was said before, `v = e^x`.
   boolean isAbout(String text) {
-    String first = parts(text).getFirst();
-    int equals = first.indexOf('=');
-    if (equals < 0) {
-      return false;
-    }
-    String left = first.substring(0, equals).strip();
-    return slopes.containsKey(left)
-        || (left.length() == 2
-            && left.charAt(0) == 'd'
-            && Character.isLetter(left.charAt(1))
-            && !differential(first.substring(equals + 1)).isEmpty());
+    List<String> parts = parts(text);
+    return slopes.containsKey(left(parts.getFirst()))
+        || parts.stream().anyMatch(Definitions::isDifferential);
+  }
+
+  /// What stands before the `=`; empty when there is none.
+  private static String left(String part) {
+    return part.substring(0, Math.max(part.indexOf('='), 0)).strip();
+  }
+
+  private static boolean isDifferential(String part) {
+    String left = left(part);
+    return left.length() == 2
+        && left.charAt(0) == 'd'
+        && Character.isLetter(left.charAt(1))
+        && !differential(part.substring(part.indexOf('=') + 1)).isEmpty();
   }
 
   /// The variable of the `dx` a text ends with; empty when it does not.

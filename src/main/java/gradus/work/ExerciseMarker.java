@@ -5,7 +5,6 @@ import gradus.diag.GradusException;
 import gradus.diag.Span;
 import gradus.function.Registry;
 import gradus.symbolic.equivalence.Verdict;
-import gradus.symbolic.mistake.Finding;
 import gradus.syntax.Names;
 import gradus.syntax.Node;
 import gradus.value.Formula;
@@ -19,12 +18,18 @@ import java.util.Set;
 /// Marks one exercise: every line against the one before it.
 final class ExerciseMarker {
   private final Exercise exercise;
-  private final WorkRequest request;
   private final Workings workings;
   private final Definitions definitions;
   private final Comparison comparison;
+  private final Marks marks;
   private Optional<Prior> prior = Optional.empty();
   private Optional<Prior> question = Optional.empty();
+
+  /// Equations that hold together, while lines follow from them.
+  private Optional<Prior> system = Optional.empty();
+
+  /// Whether the line before could not be read, so that nobody knows what this one follows from.
+  private boolean broken;
 
   /// The variable of integration once an indefinite integral has been seen: from then on lines are
   /// compared up to a constant.
@@ -37,30 +42,37 @@ final class ExerciseMarker {
 
   ExerciseMarker(Registry registry, Names names, WorkRequest request, Exercise exercise) {
     this.exercise = exercise;
-    this.request = request;
     this.workings = new Workings(registry, names, request, exercise.lines());
     this.definitions = new Definitions(workings);
     this.comparison = new Comparison(workings, request.strict());
+    this.marks = new Marks(request, comparison);
   }
 
   MarkedExercise mark() {
-    List<Mark> marks = new ArrayList<>();
+    List<Mark> said = new ArrayList<>();
     for (int i = 0; i < exercise.lines().size(); i++) {
-      marks.add(mark(i));
+      said.add(mark(i));
     }
-    return new MarkedExercise(exercise.title(), marks);
+    return new MarkedExercise(exercise.title(), said);
   }
 
   private Mark mark(int index) {
     WorkLine line = exercise.lines().get(index);
     try {
-      return line.definition() || definitions.isAbout(line.math())
-          ? definitions.read(line)
-          : claim(line, index);
+      Mark mark =
+          line.definition() || definitions.isAbout(line.math())
+              ? definitions.read(line)
+              : claim(line, index);
+      boolean lost = broken && mark.standing() == Standing.WRONG && mark.against() < line.number();
+      broken = false;
+      return lost && mark.against() > 0
+          ? Mark.of(line, Standing.GIVEN, "the line before could not be read")
+          : mark;
     } catch (GradusException e) {
       if (e.code() == Code.CANCELLED) {
         throw e;
       }
+      broken = true;
       return isReading(e.code())
           ? Mark.unreadable(line, e.diagnostic())
           : undecided(line, e.diagnostic().message());
@@ -77,20 +89,13 @@ final class ExerciseMarker {
   }
 
   private static Mark undecided(WorkLine line, String reason) {
-    return new Mark(
-        line,
-        Standing.UNDECIDED,
-        0,
-        Span.NONE,
-        List.of(reason),
-        "",
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        0);
+    return Mark.undecided(line, 0, Span.NONE, reason);
   }
 
   private Mark claim(WorkLine line, int index) {
+    if (line.math().equals(LineReader.NO_SOLUTION) && prior.filter(Prior::condition).isPresent()) {
+      return nothing(line, prior.orElseThrow());
+    }
     restart(line);
     Optional<Mark> defined = definition(line, index);
     if (defined.isPresent()) {
@@ -100,9 +105,55 @@ final class ExerciseMarker {
     if (integration.isEmpty()) {
       integration = Workings.indefinite(node);
     }
-    return isChain(line, node, index)
-        ? chain(line, ClaimReader.sides(node))
-        : condition(line, node);
+    List<Node> sides = ClaimReader.sides(node);
+    if (isAside(line, sides)) {
+      return aside(line, sides);
+    }
+    if (isSetToZero(line, sides)) {
+      Mark mark = chain(line, sides.subList(0, sides.size() - 1));
+      Node zero = ClaimReader.equation(sides.get(sides.size() - 2), sides.getLast());
+      Item equation = workings.workOut(zero, line.math());
+      prior = Optional.of(new Prior(line.number(), equation, true, Optional.of(sides.getLast())));
+      return mark;
+    }
+    return isChain(line, node, index) ? chain(line, sides) : condition(line, node);
+  }
+
+  /// `D = 25 - 24 = 1` below an equation for x: a number worked out aside.
+  private boolean isAside(WorkLine line, List<Node> sides) {
+    return sides.size() > 1
+        && line.link() == Link.NONE
+        && prior.filter(Prior::condition).isPresent()
+        && sides.getFirst() instanceof Node.Name name
+        && !workings.isDefined(name.name())
+        && !Workings.symbols(prior.get().item().value()).contains(name.name())
+        && sides.stream()
+            .skip(1)
+            .allMatch(s -> Workings.symbols(workings.workOut(s, line.math()).value()).isEmpty());
+  }
+
+  private Mark aside(WorkLine line, List<Node> sides) {
+    Optional<Prior> equation = prior;
+    Mark mark = chain(line, sides.subList(1, sides.size()));
+    prior = equation;
+    if (sides.getFirst() instanceof Node.Name name) {
+      workings.define(name.name(), workings.workOut(sides.getLast(), line.math()).value());
+    }
+    return mark.standing() == Standing.GIVEN ? Mark.of(line, Standing.DEFINED) : mark;
+  }
+
+  /// `f'(x) = 2x + 3 = 0`: worked out, and then asked where it is 0.
+  private boolean isSetToZero(WorkLine line, List<Node> sides) {
+    if (sides.size() < 3
+        || !(sides.getLast() instanceof Node.Num number)
+        || !number.value().isZero()) {
+      return false;
+    }
+    Item last = workings.workOut(sides.get(sides.size() - 2), line.math());
+    return !Workings.symbols(last.value()).isEmpty()
+        && !comparison
+            .expressions(last, workings.workOut(sides.getLast(), line.math()))
+            .isEqual();
   }
 
   /// A line about other letters than the ones before begins anew.
@@ -281,6 +332,7 @@ final class ExerciseMarker {
     Optional<Item> before = before(line, parts, first);
     int against = before.isPresent() ? prior.map(Prior::line).orElse(0) : 0;
     boolean plain = before.isEmpty() && parts.size() == 1;
+    boolean slopes = integration.isPresent();
     Optional<Mark> worst = Optional.empty();
     List<String> notes = new ArrayList<>();
     int rules = 0;
@@ -291,7 +343,7 @@ final class ExerciseMarker {
         int from = i == 0 ? against : line.number();
         rules = Math.max(rules, rulesBetween(part, before.get()));
         if (!verdict.isEqual() && worst.isEmpty()) {
-          worst = Optional.of(failed(line, part, before.get(), verdict, from));
+          worst = Optional.of(marks.failed(line, part, before.get(), verdict, from, slopes));
         }
         notes.addAll(verdict.isEqual() ? verdict.notes() : List.of());
       }
@@ -301,7 +353,7 @@ final class ExerciseMarker {
     if (worst.isPresent()) {
       return worst.get();
     }
-    return plain ? Mark.of(line, Standing.GIVEN) : passed(line, against, notes, rules);
+    return plain ? Mark.of(line, Standing.GIVEN) : marks.passed(line, against, notes, rules);
   }
 
   /// What the first part of a line is compared with; nothing where a derivation begins.
@@ -347,61 +399,41 @@ final class ExerciseMarker {
     return Math.max(0, before.rules() - part.rules());
   }
 
-  private Mark passed(WorkLine line, int against, List<String> notes, int rules) {
-    boolean jump = request.maxRules().isPresent() && rules > request.maxRules().getAsInt();
-    List<String> said = new ArrayList<>(notes);
-    said.removeIf(note -> note.startsWith("equal up to the constant") && !note.contains("missing"));
-    if (jump || rules > TeachersStep.MANY) {
-      said.add("this line takes " + rules + " rules at once");
-    }
-    return new Mark(
-        line,
-        jump ? Standing.JUMP : Standing.OK,
-        against,
-        Span.NONE,
-        List.of(),
-        "",
-        List.of(),
-        said.stream().distinct().toList(),
-        Optional.empty(),
-        rules);
+  /// `no real solution` behind an equation.
+  private Mark nothing(WorkLine line, Prior before) {
+    Optional<Boolean> none = comparison.hasNoRealSolution(before.item());
+    return none.isEmpty()
+        ? undecided(line, "line " + before.line() + " could not be solved")
+        : none.get()
+            ? marks.passed(line, before.line(), List.of(), 0)
+            : Mark.wrong(
+                line,
+                before.line(),
+                List.of("line " + before.line() + " has solutions"),
+                comparison.solutions(before.item()),
+                List.of());
   }
 
-  private Mark failed(WorkLine line, Item part, Item before, Verdict verdict, int against) {
-    Span place = part.node().span();
-    Span shown =
-        place.end() <= line.math().length() && !Evaluated.isIn(line.math())
-            ? new Span(line.start() + place.start(), line.start() + place.end())
-            : Span.NONE;
-    return switch (verdict) {
-      case Verdict.Undecided(String reason, List<String> notes) ->
-          new Mark(
-              line,
-              Standing.UNDECIDED,
-              against,
-              shown,
-              List.of(reason),
-              "",
-              List.of(),
-              notes,
-              Optional.empty(),
-              0);
-      case Verdict.Different different -> {
-        List<Finding> mistakes = comparison.mistakes(part, before);
-        yield new Mark(
-            line,
-            Standing.WRONG,
-            against,
-            shown,
-            Reasons.ofExpressions(different, against, line.number(), integration.isPresent()),
-            comparison.expected(before),
-            mistakes,
-            different.notes().stream().filter(note -> !note.startsWith("compared by")).toList(),
-            Optional.empty(),
-            0);
-      }
-      case Verdict.Equal equal -> throw new IllegalStateException(equal.toString());
-    };
+  /// A line below a given equation, or below a system, that belongs to it or follows from it.
+  private Optional<Mark> together(WorkLine line, Item item, Prior before) {
+    EquationSystem equations = new EquationSystem(workings, comparison);
+    if (system.equals(Optional.of(before)) && equations.implies(before.item(), item)) {
+      prior = system;
+      return Optional.of(marks.passed(line, before.line(), List.of(), 0));
+    }
+    boolean given = question.equals(Optional.of(before)) && before.line() == line.number() - 1;
+    Optional<Item> joined =
+        given && line.link() == Link.NONE
+            ? equations.joined(item, before.item())
+            : Optional.empty();
+    if (joined.isEmpty()) {
+      return Optional.empty();
+    }
+    prior = Optional.of(new Prior(line.number(), joined.get(), true, Optional.empty()));
+    question = prior;
+    system = prior;
+    return Optional.of(
+        Mark.of(line, Standing.GIVEN, "read as a system together with line " + before.line()));
   }
 
   private Mark condition(WorkLine line, Node node) {
@@ -416,16 +448,20 @@ final class ExerciseMarker {
     int against = before.get().line();
     Verdict verdict = comparison.conditions(item, earlier);
     if (verdict.isEqual()) {
-      return passed(line, against, verdict.notes(), 0);
+      return marks.passed(line, against, verdict.notes(), 0);
     }
     if (line.link() == Link.IMPLIES && comparison.follows(item, earlier).isEqual()) {
-      return passed(line, against, List.of("it follows, but not the other way round"), 0);
+      return marks.passed(line, against, List.of("it follows, but not the other way round"), 0);
+    }
+    Optional<Mark> together = together(line, item, before.get());
+    if (together.isPresent()) {
+      return together.get();
     }
     Optional<Prior> asked = question.filter(Prior::condition);
     if (asked.isPresent()
         && asked.get().line() != against
         && comparison.conditions(item, asked.get().item()).isEqual()) {
-      return passed(
+      return marks.passed(
           line,
           asked.get().line(),
           List.of(
@@ -433,20 +469,15 @@ final class ExerciseMarker {
           0);
     }
     return verdict instanceof Verdict.Different different
-        ? new Mark(
-            line,
-            Standing.WRONG,
-            against,
-            Span.NONE,
-            different.witness().stream()
-                .map(witness -> comparison.plainest(witness, item, earlier))
-                .map(witness -> Reasons.ofConditions(witness, against))
-                .toList(),
-            comparison.solutions(earlier),
-            Slips.find(node, earlier.node(), workings),
-            different.notes(),
-            Optional.empty(),
-            0)
-        : failed(line, item, earlier, verdict, against);
+        ? Mark.wrong(
+                line,
+                against,
+                marks.witnesses(different, item, earlier).stream()
+                    .map(witness -> Reasons.ofConditions(witness, against))
+                    .toList(),
+                comparison.solutions(earlier),
+                comparison.slips(item, earlier))
+            .noting(different.notes())
+        : marks.failed(line, item, earlier, verdict, against, false);
   }
 }

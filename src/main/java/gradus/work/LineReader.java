@@ -4,6 +4,7 @@ import gradus.syntax.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Takes one line apart: numbering, Markdown, words such as `so` and `let`, signs such as `=` and
 /// `⇒`, remarks behind the mathematics. Keeps the place of what is left.
@@ -70,6 +71,18 @@ final class LineReader {
           "result: ",
           "check: ");
 
+  /// What {@link #read} makes of `no real solution`.
+  static final String NO_SOLUTION = "∅";
+
+  /// `**Problem 2.**`, `**b)**`.
+  private static final Pattern BOLD_LABEL =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:exercise|problem|question|task|part)\\s+\\w+|\\w{1,2}[.)])[.:)]?\\s*");
+
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?i)(?:there (?:is|are) |it has |has )?no (?:real )?(?:solutions?|roots?)|x ∈ ∅|L = ∅");
+
   private final String text;
   private final int number;
   private final Wording wording;
@@ -101,12 +114,17 @@ final class LineReader {
     boolean definition = link == Link.NONE && word(DEFINES);
     Task task = link == Link.NONE && !definition ? task() : Task.NONE;
     dollars();
+    inline();
     boolean asks = task != Task.NONE;
     String variable = asks ? variable() : "";
     remarks();
     dollars();
     strip();
     String math = text.substring(from, to).replace('≈', '=');
+    if (NOTHING.matcher(math).matches()) {
+      return Optional.of(
+          new WorkLine(number, text, from, NO_SOLUTION, link, Task.NONE, false, ""));
+    }
     boolean prose = link == Link.NONE || isWord(link) ? wording.isProse(math) : math.isEmpty();
     return prose || math.isEmpty()
         ? Optional.empty()
@@ -152,6 +170,13 @@ final class LineReader {
 
   /// `1.`, `2)`, `a)`, `(b)`, `Exercise 3:`.
   private String readLabel() {
+    int bold = starts("**") ? text.indexOf("**", from + 2) : -1;
+    if (bold > 0 && bold < to && BOLD_LABEL.matcher(text.substring(from + 2, bold)).matches()) {
+      String inside = text.substring(from + 2, bold).strip();
+      from = bold + 2;
+      strip();
+      return inside;
+    }
     int at = from;
     for (String word : List.of("exercise", "problem", "question", "task", "part")) {
       if (starts(word + " ")) {
@@ -198,9 +223,12 @@ final class LineReader {
     while (from < to && text.charAt(from) == '$') {
       from++;
     }
-    while (to > from && text.charAt(to - 1) == '$') {
-      to--;
+    int end = to;
+    while (end > from && text.charAt(end - 1) == '$') {
+      end--;
     }
+    boolean closes = text.substring(from, end).indexOf('$') < 0;
+    to = closes ? end : to;
     strip();
   }
 
@@ -279,8 +307,8 @@ final class LineReader {
   /// Remarks behind the mathematics: `(chain rule)`, `| : 2`, `// by parts`, a full stop.
   private void remarks() {
     cut(text.indexOf("//", from));
-    int bar = text.lastIndexOf(" | ", to);
-    if (bar > from && bar + 3 < to && "+-*/:·−".indexOf(text.charAt(bar + 3)) >= 0) {
+    int bar = text.indexOf(" | ", from);
+    if (bar > from && bar + 3 < to && text.indexOf('|', bar + 2) < 0 && isBalanced(bar)) {
       cut(bar);
     }
     strip();
@@ -298,6 +326,43 @@ final class LineReader {
       cut(open);
       strip();
     }
+  }
+
+  /// Whether no bracket is open here: the bar of `{x | x > 0}` belongs to the mathematics.
+  private boolean isBalanced(int end) {
+    int depth = 0;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+      if (c == '|') {
+        return false;
+      }
+    }
+    return depth == 0;
+  }
+
+  /// `step: $x = 2$`: the one formula between dollar signs, where words stand around it.
+  private void inline() {
+    int open = text.indexOf('$', from);
+    int close = open < 0 ? -1 : text.indexOf('$', open + 1);
+    if (open <= from || close < 0 || close >= to || text.indexOf('$', close + 1) >= 0) {
+      return;
+    }
+    if (isWords(from, open) && isWords(close + 1, to)) {
+      from = open + 1;
+      to = close;
+      strip();
+    }
+  }
+
+  private boolean isWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c) && " \t.,:;!'-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void cut(int at) {

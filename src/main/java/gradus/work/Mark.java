@@ -47,6 +47,45 @@ public record Mark(
         0);
   }
 
+  static Mark undecided(WorkLine line, int against, Span place, String reason) {
+    return new Mark(
+        line,
+        Standing.UNDECIDED,
+        against,
+        place,
+        List.of(reason),
+        "",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        0);
+  }
+
+  static Mark wrong(
+      WorkLine line, int against, List<String> reasons, String expected, List<Finding> mistakes) {
+    return new Mark(
+        line,
+        Standing.WRONG,
+        against,
+        Span.NONE,
+        reasons,
+        expected,
+        mistakes,
+        List.of(),
+        Optional.empty(),
+        0);
+  }
+
+  Mark noting(List<String> more) {
+    return new Mark(
+        line, standing, against, place, reasons, expected, mistakes, more, problem, rules);
+  }
+
+  Mark at(Span where) {
+    return new Mark(
+        line, standing, against, where, reasons, expected, mistakes, notes, problem, rules);
+  }
+
   static Mark unreadable(WorkLine line, Diagnostic problem) {
     return new Mark(
         line,

@@ -1,6 +1,8 @@
 package gradus.work;
 
 import gradus.diag.GradusException;
+import gradus.diag.Span;
+import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Product;
@@ -10,6 +12,7 @@ import gradus.symbolic.equivalence.Judge;
 import gradus.symbolic.equivalence.Policy;
 import gradus.symbolic.mistake.Finding;
 import gradus.syntax.Node;
+import gradus.syntax.Node.Comparator;
 import gradus.syntax.Unparser;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -19,7 +22,31 @@ import java.util.Optional;
 /// The slips of solving equations: a term that changes sides and keeps its sign, a division of one
 /// side alone.
 final class Slips {
+  static final Finding WRONG_WAY_ROUND =
+      new Finding(
+          "inequality/wrong-way-round",
+          "the sign of the inequality points the wrong way",
+          "It turns round when both sides are multiplied or divided by a negative number, and only"
+              + " then.");
+
   private Slips() {}
+
+  /// The inequality with its sign turned round; empty for anything else.
+  static Optional<Node> turned(Node line) {
+    if (!(line instanceof Node.Comparison(Span span, List<Node> sides, List<Comparator> signs))
+        || signs.size() != 1) {
+      return Optional.empty();
+    }
+    return switch (signs.getFirst()) {
+      case LESS -> Optional.of(new Node.Comparison(span, sides, List.of(Comparator.GREATER)));
+      case GREATER -> Optional.of(new Node.Comparison(span, sides, List.of(Comparator.LESS)));
+      case LESS_EQUAL ->
+          Optional.of(new Node.Comparison(span, sides, List.of(Comparator.GREATER_EQUAL)));
+      case GREATER_EQUAL ->
+          Optional.of(new Node.Comparison(span, sides, List.of(Comparator.LESS_EQUAL)));
+      case Comparator _ -> Optional.empty();
+    };
+  }
 
   /// A wrong way from one difference of sides to another.
   private record Candidate(Expr difference, Finding finding) {}
@@ -107,10 +134,16 @@ final class Slips {
                 new Finding(
                     "equation/multiplied",
                     "a product where the other side was divided",
-                    "Divide both sides by " + name + ".")));
+                    divide(k))));
       }
     }
     return candidates;
+  }
+
+  private static String divide(Expr k) {
+    return k instanceof Num(Rational value, _) && value.inverse().isInteger()
+        ? "Multiply both sides by " + value.inverse() + "."
+        : "Divide both sides by " + Unparser.ascii(k) + ".";
   }
 
   private static Candidate moved(Expr term, Expr left, Expr right) {

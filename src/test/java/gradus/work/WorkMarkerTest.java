@@ -194,6 +194,7 @@ class WorkMarkerTest {
         new WorkRequest(
             usual.file(), text, false, usual.maxRules(), true, usual.conventions(), usual.limits());
     assertThat(mark(marked(strict), 2).standing()).isEqualTo(Standing.WRONG);
+    assertThat(mark(marked(strict), 2).mistakes()).isEmpty();
   }
 
   @Test
@@ -223,5 +224,77 @@ class WorkMarkerTest {
     assertThat(expanding.exercises()).hasSize(3);
     assertThat(expanding.count(Standing.WRONG)).isEqualTo(2);
     assertThat(expanding.count(Standing.OK)).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsAddedAndWhatIsLostAreBothSaid() {
+    Mark mark = mark(marked("(x-2)(x-3) = 0\nx = 2 or x = -3"), 2);
+    assertThat(mark.reasons())
+        .containsExactly(
+            "it adds x=-3, which line 1 does not have", "it loses x=3, which line 1 has");
+  }
+
+  @Test
+  void solutionsMayBeNumberedWhereThereIsOneUnknown() {
+    assertThat(verdicts(marked("(x-2)(x-3) = 0\nx_1 = 2, x_2 = 3"))).isEqualTo("GIVEN OK");
+    assertThat(verdicts(marked("(x-2)(x-3) = 0\nx₁ = 2, x₂ = 4"))).isEqualTo("GIVEN WRONG");
+    assertThat(verdicts(marked("x_1 + x_2 = 5, x_1 - x_2 = -1\nx_1 = 2, x_2 = 3")))
+        .isEqualTo("GIVEN OK");
+    assertThat(verdicts(marked("x_1 + x_2 = 5, x_1 - x_2 = -1\nx_1 = 3, x_2 = 2")))
+        .isEqualTo("GIVEN WRONG");
+  }
+
+  @Test
+  void thatThereIsNoSolutionIsJudged() {
+    assertThat(verdicts(marked("x^2+1=0\nno real solutions"))).isEqualTo("GIVEN OK");
+    assertThat(verdicts(marked("x^2-1=0\nNo solution."))).isEqualTo("GIVEN WRONG");
+  }
+
+  @Test
+  void anInequalityThatWasNotTurnedRoundIsNamed() {
+    assertThat(verdicts(marked("-2x < 6\nx > -3"))).isEqualTo("GIVEN OK");
+    Mark mark = mark(marked("-2x < 6\nx < -3"), 2);
+    assertThat(mark.expected()).isEqualTo("x in (-3, inf)");
+    assertThat(mark.mistakes()).extracting("id").containsExactly("inequality/wrong-way-round");
+  }
+
+  @Test
+  void equationsBelowEachOtherMayBeASystem() {
+    assertThat(verdicts(marked("x + y = 3\nx - y = 1\n2x = 4\nx = 2\ny = 1")))
+        .isEqualTo("GIVEN GIVEN OK OK OK");
+    assertThat(verdicts(marked("x + y = 3\nx - y = 1\n2x = 5"))).isEqualTo("GIVEN GIVEN WRONG");
+    assertThat(verdicts(marked("x + y + z = 6\nx - y = 1\ny - z = 1\nx = 3, y = 2, z = 1")))
+        .isEqualTo("GIVEN GIVEN GIVEN OK");
+    assertThat(verdicts(marked("2x + 2y = 6\nx + y = 4"))).isEqualTo("GIVEN WRONG");
+    assertThat(verdicts(marked("2x + y = 6\ny = 6 + 2x"))).isEqualTo("GIVEN WRONG");
+    assertThat(verdicts(marked("a^2 + b^2 = c^2\na + b = c"))).isEqualTo("GIVEN WRONG");
+  }
+
+  @Test
+  void numbersAreWorkedOutAsideAndDerivativesSetToZero() {
+    assertThat(verdicts(marked("x^2 - 5x + 6 = 0\nD = 25 - 24 = 1\nx = (5 ± 1)/2\nx = 3, x = 2")))
+        .isEqualTo("GIVEN OK OK OK");
+    assertThat(verdicts(marked("x^2 - 5x + 6 = 0\nD = 25 - 24 = 2\nx = 3, x = 2")))
+        .isEqualTo("GIVEN WRONG OK");
+    assertThat(verdicts(marked("f(x) = x^2 + 3x\nf'(x) = 2x + 3 = 0\nx = -3/2")))
+        .isEqualTo("DEFINED OK OK");
+    assertThat(verdicts(marked("f(x) = x^2 + 3x\nf'(x) = 2x + 1 = 0\nx = -1/2")))
+        .isEqualTo("DEFINED WRONG OK");
+    assertThat(verdicts(marked("u = x^2, du = 2x dx\n∫ 2x cos(x^2) dx = ∫ cos u du\n= sin u + C")))
+        .isEqualTo("OK OK OK");
+  }
+
+  @Test
+  void behindALineThatCannotBeReadNobodyKnows() {
+    assertThat(verdicts(marked("2x = 4\n2x + = 3\nx = 7"))).isEqualTo("GIVEN UNREADABLE GIVEN");
+    assertThat(verdicts(marked("2x = 4\n2x + = 3\nx = 2"))).isEqualTo("GIVEN UNREADABLE OK");
+  }
+
+  @Test
+  void formulasStandBetweenDollarsAndWords() {
+    assertThat(verdicts(marked("step: $x/2 = 1$\nso $x = 2$"))).isEqualTo("GIVEN OK");
+    assertThat(verdicts(marked("x^2 = 9 | sqrt\nx = 3"))).isEqualTo("GIVEN WRONG");
+    assertThat(marked("**Problem 1.** $2x = 4$\n$x = 2$\n**b)** $3x = 3$\n$x = 1$").exercises())
+        .hasSize(2);
   }
 }

@@ -57,13 +57,18 @@ public final class WorkText {
     return out.toString();
   }
 
+  /// Some names of mistakes begin with the words that stand before them here.
+  private static String plain(String name) {
+    return name.startsWith("looks like ") ? name.substring("looks like ".length()) : name;
+  }
+
   private static List<String> why(Mark mark) {
     List<String> why = new ArrayList<>(mark.reasons());
     mark.problem().map(Diagnostic::message).ifPresent(why::add);
     if (!mark.expected().isEmpty()) {
       why.add("should be " + mark.expected());
     }
-    mark.mistakes().stream().map(Finding::name).map(name -> "looks like " + name).forEach(why::add);
+    mark.mistakes().stream().map(Finding::name).map(WorkText::plain).map(name -> "looks like " + name).forEach(why::add);
     return why;
   }
 
@@ -131,7 +136,7 @@ public final class WorkText {
     }
     List<Finding> mistakes = mark.mistakes();
     if (!mistakes.isEmpty()) {
-      String names = String.join(", or ", mistakes.stream().map(Finding::name).toList());
+      String names = String.join(", or ", mistakes.stream().map(Finding::name).map(WorkText::plain).toList());
       say((mistakes.size() == 1 ? "looks like: " : "could be: ") + names);
       mistakes.stream().map(Finding::feedback).filter(f -> !f.isEmpty()).forEach(this::say);
     }
