@@ -25,6 +25,9 @@ import java.util.Set;
 /// in `abs`, `max`, `min`, `relu` and `sign` each of them is a smooth formula, which may be 0 on the
 /// whole cell. So the solutions may fill intervals, which no list of zeros can say.
 final class Cells {
+  /// Of these the usual methods know little.
+  static final Set<String> CHOOSING = Set.of("max", "min", "relu", "sign");
+
   private static final Set<String> KINKED = Set.of("abs", "max", "min", "relu", "sign");
 
   private final Relation relation;
@@ -52,13 +55,21 @@ final class Cells {
             withoutSquares(relation.left(), x, algebra),
             withoutSquares(relation.right(), x, algebra));
     Set<String> symbols = Formulas.symbols(plain);
-    if (symbols.size() != 1 || !symbols.contains(x) || kink(plain, x).isEmpty()) {
+    if (symbols.size() != 1 || !symbols.contains(x) || kink(plain).isEmpty()) {
       return Optional.empty();
     }
     Cells cells = new Cells(plain, x, algebra);
+    List<Condition> conditions = new ArrayList<>();
+    for (Expr side : List.of(plain.left(), plain.right())) {
+      Optional<List<Condition>> known = Condition.of(side, x);
+      if (known.isEmpty()) {
+        return Optional.empty();
+      }
+      conditions.addAll(known.get());
+    }
     try {
-      cells.split(low, high, plain);
-      cells.points(low, high);
+      cells.split(low, high, new Case(plain, conditions));
+      cells.points(low, high, conditions);
       return Optional.of(cells.found);
     } catch (GradusException unknown) {
       if (unknown.diagnostic().code() != Code.NO_CLOSED_FORM
@@ -74,7 +85,7 @@ final class Cells {
     Expr plain = e;
     for (Expr root : roots(e, x)) {
       Expr simple = Simplify.of(root, algebra);
-      if (kink(simple, x).isPresent() && kink(root, x).isEmpty()) {
+      if (kink(simple).isPresent() && kink(root).isEmpty()) {
         plain = Replacement.of(plain, root, simple, algebra);
       }
     }
@@ -95,12 +106,9 @@ final class Cells {
   }
 
   /// A kinked call whose arguments have no kinks themselves.
-  private static Optional<Call> kink(Expr e, String x) {
-    if (Generated.isFree(e, x)) {
-      return Optional.empty();
-    }
+  private static Optional<Call> kink(Expr e) {
     for (Expr part : Formulas.parts(e)) {
-      Optional<Call> inner = kink(part, x);
+      Optional<Call> inner = kink(part);
       if (inner.isPresent()) {
         return inner;
       }
@@ -108,9 +116,29 @@ final class Cells {
     return e instanceof Call c && KINKED.contains(c.name()) ? Optional.of(c) : Optional.empty();
   }
 
-  private void split(Expr low, Expr high, Relation here) {
+  /// The relation on a cell, and what must hold for its sides to have values: relu(x)/(3·x + 2) is
+  /// 0 on the left, but not at the pole.
+  private record Case(Relation relation, List<Condition> conditions) {
+    Optional<Call> kink() {
+      return conditions.stream()
+          .map(condition -> Cells.kink(condition.formula()))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .or(() -> Cells.kink(relation));
+    }
+
+    Case with(Expr part, Expr value, Algebra algebra) {
+      return new Case(
+          (Relation) Replacement.of(relation, part, value, algebra),
+          conditions.stream()
+              .map(c -> new Condition(Replacement.of(c.formula(), part, value, algebra), c.need()))
+              .toList());
+    }
+  }
+
+  private void split(Expr low, Expr high, Case here) {
     algebra.budget().step();
-    Optional<Call> kink = kink(here, x);
+    Optional<Call> kink = here.kink();
     if (kink.isEmpty()) {
       found = sets.union(found, inside(low, high, smooth(low, high, here)));
       return;
@@ -119,7 +147,7 @@ final class Cells {
     boolean extreme = call.name().equals("max") || call.name().equals("min");
     List<Expr> arguments = call.arguments();
     if (extreme && arguments.size() == 1) {
-      split(low, high, replaced(here, call, arguments.get(0)));
+      split(low, high, here.with(call, arguments.get(0), algebra));
       return;
     }
     Expr inner =
@@ -129,13 +157,9 @@ final class Cells {
       if (piece.isPoint()) {
         ends.add(piece.low());
       } else if (piece.defined()) {
-        split(piece.low(), piece.high(), replaced(here, call, branch(call, piece.sign())));
+        split(piece.low(), piece.high(), here.with(call, branch(call, piece.sign()), algebra));
       }
     }
-  }
-
-  private Relation replaced(Relation here, Expr part, Expr value) {
-    return (Relation) Replacement.of(here, part, value, algebra);
   }
 
   /// What a call is where its argument, or the difference of its first two, has a sign.
@@ -155,11 +179,28 @@ final class Cells {
     };
   }
 
-  private SetValue smooth(Expr low, Expr high, Relation here) {
-    return SignChart.of(
-            Expr.subtract(here.left(), here.right()),
-            List.of(here.left(), here.right()), x, low, high, algebra)
-        .where(piece -> Inequality.holds(relation.relator(), piece.sign()));
+  private SetValue smooth(Expr low, Expr high, Case here) {
+    Expr left = here.relation.left();
+    Expr right = here.relation.right();
+    SetValue set =
+        SignChart.of(Expr.subtract(left, right), List.of(left, right), x, low, high, algebra)
+            .where(piece -> Inequality.holds(relation.relator(), piece.sign()));
+    for (Condition condition : here.conditions) {
+      Expr formula = condition.formula();
+      SetValue allowed =
+          SignChart.of(formula, List.of(formula), x, low, high, algebra)
+              .where(piece -> allows(condition.need(), piece.sign()));
+      set = sets.intersection(set, allowed);
+    }
+    return set;
+  }
+
+  private static boolean allows(Condition.Need need, int sign) {
+    return switch (need) {
+      case NONZERO -> sign != 0;
+      case NONNEGATIVE -> sign >= 0;
+      case POSITIVE -> sign > 0;
+    };
   }
 
   private SetValue inside(Expr low, Expr high, SetValue set) {
@@ -170,15 +211,10 @@ final class Cells {
   }
 
   /// The ends of the cells, where the relation is asked itself.
-  private void points(Expr low, Expr high) {
+  private void points(Expr low, Expr high, List<Condition> conditions) {
     ends.add(low);
     ends.add(high);
     Expr f = Expr.subtract(relation.left(), relation.right());
-    List<Condition> conditions = new ArrayList<>();
-    for (Expr side : List.of(relation.left(), relation.right())) {
-      conditions.addAll(
-          Condition.of(side, x).orElseThrow(() -> NumericZeros.flat(f)));
-    }
     for (Expr end : ends) {
       if (end.equals(Operators.INFINITY) || end.equals(Operators.MINUS_INFINITY)) {
         continue;

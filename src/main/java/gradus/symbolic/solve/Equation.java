@@ -72,17 +72,34 @@ public final class Equation {
           "floor(u) = n is n <= u and u < n + 1; ceil(u) = -floor(-u)", List.of(inner));
     }
     Optional<SetValue> cells = Cells.of(exact, x, low, high, algebra);
-    if (cells.isPresent() && !(cells.get() instanceof SetValue.Finite)) {
+    boolean plain =
+        !Formulas.any(exact, e -> e instanceof Expr.Call c && Cells.CHOOSING.contains(c.name()));
+    if (cells.isPresent() && !(plain && cells.get() instanceof SetValue.Finite)) {
       return cases(cells.get());
     }
     try {
-      return usual.get();
+      Derivation derivation = usual.get();
+      boolean better =
+          cells.isPresent()
+              && (!isRounded(cells.get()) && isRounded(derivation.after())
+                  || size(cells.get()) != size(derivation.after()));
+      return better ? cases(cells.get()) : derivation;
     } catch (GradusException none) {
       if (cells.isPresent() && none.diagnostic().code() == Code.NO_CLOSED_FORM) {
         return cases(cells.get());
       }
       throw none;
     }
+  }
+
+  private static boolean isRounded(Value set) {
+    return set instanceof SetValue.Finite(List<Value> elements)
+        && elements.stream()
+            .anyMatch(value -> Values.expr(value).filter(Formulas::hasDoubles).isPresent());
+  }
+
+  private static int size(Value set) {
+    return set instanceof SetValue.Finite(List<Value> elements) ? elements.size() : -1;
   }
 
   private Derivation cases(SetValue set) {

@@ -3,6 +3,7 @@ package gradus.symbolic.solve;
 import gradus.budget.Budget;
 import gradus.exact.Polynomial;
 import gradus.exact.Rational;
+import gradus.exact.Root;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
@@ -202,5 +203,16 @@ final class Generated {
       list.add(Expr.number(p.coefficient(i)));
     }
     return list;
+  }
+
+  /// A root of a polynomial over ℚ as a formula.
+  static Expr formula(Root root) {
+    return switch (root) {
+      case Root.RationalRoot(Rational value) -> Expr.number(value);
+      case Root.QuadraticRoot(Rational center, Rational radicand, int sign) ->
+          Expr.add(
+              Expr.number(center),
+              Expr.multiply(Expr.number(sign), Expr.sqrt(Expr.number(radicand))));
+    };
   }
 }

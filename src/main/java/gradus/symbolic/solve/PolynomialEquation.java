@@ -253,7 +253,7 @@ final class PolynomialEquation {
     int complex = 0;
     List<Expr> conjugates = new ArrayList<>();
     for (Root.Multiple multiple : closed.roots().reversed()) {
-      Expr root = formula(multiple.root());
+      Expr root = Generated.formula(multiple.root());
       if (multiple.root().isReal()) {
         found.values.add(root);
         if (multiple.multiplicity() > 1) {
@@ -337,7 +337,9 @@ final class PolynomialEquation {
       return;
     }
     Polynomial rest = p.divide(product).quotient();
-    Expr other = Generated.formula(Generated.coefficients(rest), unknown);
+    Polynomial whole = rest.degree() > 0 ? rest.primitive() : Polynomial.of(Rational.ONE);
+    Expr other = Generated.formula(Generated.coefficients(whole), unknown);
+    factors.add(Expr.number(rest.leading().divide(whole.leading())));
     factors.add(other);
     Expr start = equation(Generated.formula(Generated.coefficients(p), unknown), Expr.ZERO);
     Expr factored = equation(Products.of(factors), Expr.ZERO);
@@ -352,8 +354,8 @@ final class PolynomialEquation {
         factored,
         Solutions.either(zeros),
         "a product is 0 exactly where a factor is 0");
-    if (rest.degree() == 2) {
-      explainQuadratic(rest, ClosedRoots.of(rest, algebra.budget()));
+    if (whole.degree() == 2) {
+      explainQuadratic(whole, ClosedRoots.of(whole, algebra.budget()));
     }
   }
 
@@ -369,7 +371,7 @@ final class PolynomialEquation {
     List<Expr> values = new ArrayList<>();
     for (Root.Multiple m : closed.roots()) {
       if (m.root().isReal()) {
-        values.add(formula(m.root()));
+        values.add(Generated.formula(m.root()));
       }
     }
     values.sort(Comparator.comparingDouble(algebra::real));
@@ -416,7 +418,7 @@ final class PolynomialEquation {
       if (!m.root().isReal()) {
         continue;
       }
-      Expr u = formula(m.root());
+      Expr u = Generated.formula(m.root());
       int sign = algebra.sign(u).orElse(0);
       Expr exponent = Expr.number(Rational.of(1, k));
       if (sign < 0 && k % 2 == 1) {
@@ -474,16 +476,6 @@ final class PolynomialEquation {
 
   private static int gcd(int a, int b) {
     return b == 0 ? a : gcd(b, a % b);
-  }
-
-  private static Expr formula(Root root) {
-    return switch (root) {
-      case Root.RationalRoot(Rational value) -> Expr.number(value);
-      case Root.QuadraticRoot(Rational center, Rational radicand, int sign) ->
-          Expr.add(
-              Expr.number(center),
-              Expr.multiply(Expr.number(sign), Expr.sqrt(Expr.number(radicand))));
-    };
   }
 
   private Expr tidy(Expr e) {

@@ -12,6 +12,7 @@ import gradus.step.Derivation;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.symbolic.rewrite.Together;
 import gradus.syntax.Unparser;
+import gradus.value.Formula;
 import gradus.value.SetValue;
 import gradus.value.Value;
 import gradus.value.Values;
@@ -246,12 +247,13 @@ public final class Systems {
       if (Formulas.hasSymbols(choice.slope())) {
         context.note("for " + Unparser.ascii(choice.slope()) + " != 0");
       }
-      steps.add(
-          Derivation.of(
-              "substitution",
-              Equation.zero(open.get(choice.equation())),
-              EquationSolver.equation(Expr.symbol(choice.unknown()), choice.value()),
-              "solved for " + choice.unknown() + ", put into the other equations"));
+      Expr asked = Equation.zero(open.get(choice.equation()));
+      Expr solved = EquationSolver.equation(Expr.symbol(choice.unknown()), choice.value());
+      if (!asked.equals(solved)) {
+        String rest = open.size() > 1 ? ", put into the other equations" : "";
+        steps.add(
+            Derivation.of("substitution", asked, solved, "solved for " + choice.unknown() + rest));
+      }
       return continueWith(open, known, choice.equation(), choice.unknown(), choice.value(), depth);
     }
     return univariate(open, known, depth);
@@ -288,12 +290,19 @@ public final class Systems {
               Resultant.of(open.get(i), open.get(j), unknown, unknowns, algebra);
           if (resultant.isPresent() && !isZero(resultant.get())) {
             List<Expr> more = new ArrayList<>(open);
+            Value pair =
+                Values.vector(
+                    List.of(
+                        new Formula(Equation.zero(open.get(i))),
+                        new Formula(Equation.zero(open.get(j)))));
             steps.add(
-                Derivation.of(
+                new Derivation(
                     "resultant",
-                    Equation.zero(open.get(i)),
-                    Equation.zero(resultant.get()),
-                    "eliminates " + unknown + ": it is 0 wherever both equations hold"));
+                    pair,
+                    new Formula(Equation.zero(resultant.get())),
+                    Solutions.ONE_WAY
+                    + "eliminates " + unknown + ": it is 0 wherever both equations hold",
+                    List.of()));
             more.add(resultant.get());
             return univariate(more, known, depth + 1);
           }

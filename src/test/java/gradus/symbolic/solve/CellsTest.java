@@ -21,7 +21,8 @@ class CellsTest {
           "sign(x^2 - 4) < 0", "sign(x) >= 0", "max(x, 1, 2*x) <= 1", "abs(abs(x) - 1) = abs(x) - 1",
           "abs(1/x) = 1/x", "abs(x)/x = 1", "max(x, -x) = abs(x)", "relu(x - 1) < relu(x)",
           "abs(x - 1) - abs(x + 1) = 2",
-          "abs(x^2 - 1) = x^2 - 1", "relu(x) + relu(-x) = abs(x)", "min(x, 2) >= 2");
+          "abs(x^2 - 1) = x^2 - 1", "relu(x) + relu(-x) = abs(x)", "sign(1 - 2*x)*x = 0", "relu(x)/(2*x + 1) > sign(3 - x)*x",
+          "relu(x)/(x + 2) = 0", "max(min(5, x), max(0, 5 - 2*x)) = x", "min(x, 2) >= 2");
 
   @Test
   void setsHoldExactlyThePointsThatSatisfyTheRelation() {
@@ -52,5 +53,7 @@ class CellsTest {
         .isEqualTo("[-sqrt(2), sqrt(2)] union {}");
     assertThat(Computing.text("solve(abs(x) = x, x, -1, 5)")).isEqualTo("[0, 5] union {}");
     assertThat(Computing.text("solve(abs(x) = 2, x)")).isEqualTo("{-2, 2}");
+    assertThat(Computing.text("solve((x^2 - 5)*(x^2 - 6) = min(x^2 - 4, x^2 - 5), x)"))
+        .contains("sqrt(5)");
   }
 }
