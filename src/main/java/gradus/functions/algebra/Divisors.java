@@ -13,6 +13,8 @@ import gradus.function.Context;
 import gradus.function.Operand;
 import gradus.function.ScalarRule;
 import gradus.symbolic.rewrite.PolynomialInvariants;
+import gradus.step.Derivation;
+import gradus.symbolic.rewrite.Factor;
 import gradus.syntax.Unparser;
 import gradus.value.Array;
 import gradus.value.Formula;
@@ -59,7 +61,11 @@ final class Divisors {
       return ofPolynomials(polynomials, arguments, context);
     }
     List<Operand> operands = new ArrayList<>(arguments.operands());
-    return calls.apply(arguments.function(), operands);
+    Value result = calls.apply(arguments.function(), operands);
+    if (function.equals("gcd") && operands.size() == 2) {
+      Euclid.of(operands.get(0).value(), operands.get(1).value()).ifPresent(context::derive);
+    }
+    return result;
   }
 
   /// The arguments when all of them are formulas in symbols that were not declared as integers;
@@ -97,6 +103,23 @@ final class Divisors {
         "of polynomials; for integers declare the symbols: "
             + Formulas.symbols(formulas.get(0)).first()
             + " in Z");
+    List<Derivation> factored = new ArrayList<>();
+    for (Expr formula : formulas) {
+      Expr product = Factor.of(formula, new Algebra(context));
+      if (!product.equals(formula)) {
+        factored.add(Derivation.of("factoring", formula, product, ""));
+      }
+    }
+    boolean gcd = function.equals("gcd");
+    context.derive(
+        Derivation.of(
+            gcd ? "greatest common divisor" : "least common multiple",
+            new Expr.Call(function, formulas),
+            result,
+            gcd
+                ? "the common factors, each with its smallest power"
+                : "all factors, each with its largest power",
+            factored));
     return Values.of(result);
   }
 

@@ -9,6 +9,8 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.step.Derivation;
+import gradus.step.Operators;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.value.FunctionValue;
 import gradus.value.Value;
@@ -63,7 +65,19 @@ public final class Compose {
             .hint("name the function: f(x) = a*x; compose(f, g)")
             .toException();
       }
-      inner = symbols.isEmpty() ? outer : algebra.substitute(outer, symbols.get(0), inner);
+      if (symbols.isEmpty()) {
+        inner = outer;
+        continue;
+      }
+      String x = symbols.get(0);
+      Expr after = Textbook.of(algebra.substitute(outer, x, inner), algebra);
+      context.derive(
+          Derivation.of(
+              "composition",
+              Operators.at(outer, Map.of(x, inner)),
+              after,
+              "f(g(u)): g(u) in place of " + x));
+      inner = after;
     }
     return Values.of(Textbook.of(inner, algebra));
   }

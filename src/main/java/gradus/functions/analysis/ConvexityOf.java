@@ -7,9 +7,11 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.step.Derivation;
 import gradus.symbolic.shape.Bends;
 import gradus.symbolic.shape.Convexity;
 import gradus.symbolic.shape.Curve;
+import gradus.symbolic.shape.ShapeSteps;
 import gradus.symbolic.solve.SignChart;
 import gradus.syntax.Unparser;
 import gradus.value.RecordValue;
@@ -52,15 +54,30 @@ public final class ConvexityOf {
     List<String> variables = subject.variables();
     if (variables.size() > 1 || Convexity.hasKinks(subject.formula())) {
       Convexity convexity = Convexity.of(subject.formula(), variables, new Algebra(context));
-      return RecordValue.builder()
-          .with("kind", new Text(convexity.kind()))
-          .with("because", new Text(convexity.because()))
-          .build();
+      RecordValue found =
+          RecordValue.builder()
+              .with("kind", new Text(convexity.kind()))
+              .with("because", new Text(convexity.because()))
+              .build();
+      context.derive(
+          new Derivation(
+              "convexity",
+              Values.of(subject.formula()),
+              found,
+              "",
+              List.of(
+                  new Derivation(
+                      "rules that keep convexity",
+                      Values.of(subject.formula()),
+                      new Text(convexity.kind()),
+                      convexity.because(),
+                      List.of()))));
+      return found;
     }
-    return one(Interval.curve(arguments, context));
+    return one(Interval.curve(arguments, context), context);
   }
 
-  private static Value one(Curve curve) {
+  private static Value one(Curve curve, Context context) {
     SignChart chart = curve.signs(2);
     List<Curve.Stretch> stretches = Bends.stretches(curve, chart);
     List<Value> inflections = new ArrayList<>();
@@ -76,7 +93,8 @@ public final class ConvexityOf {
     int sign = one ? stretches.get(0).sign() : 0;
     String kind = !one ? "neither" : sign > 0 ? "convex" : sign < 0 ? "concave" : "affine";
     boolean strict = one && sign != 0;
-    return RecordValue.builder()
+    RecordValue found =
+        RecordValue.builder()
         .with("kind", new Text((strict ? "strictly " : "") + kind))
         .with("convex", curve.where(stretches, 1))
         .with("concave", curve.where(stretches, -1))
@@ -85,5 +103,13 @@ public final class ConvexityOf {
             "because",
             new Text("f'' = " + Unparser.ascii(curve.derivative(2)) + ": " + chart.text()))
         .build();
+    context.derive(
+        new Derivation(
+            "convexity",
+            Values.of(curve.f()),
+            found,
+            "f is convex where f'' >= 0 and concave where f'' <= 0",
+            ShapeSteps.signs(curve, 2, chart)));
+    return found;
   }
 }

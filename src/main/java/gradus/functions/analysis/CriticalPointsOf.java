@@ -10,6 +10,9 @@ import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.symbolic.shape.CriticalPoints;
+import gradus.symbolic.shape.Curve;
+import gradus.symbolic.shape.ShapeSteps;
+import gradus.step.Derivation;
 import gradus.symbolic.shape.CriticalPoints.Point;
 import gradus.value.Table;
 import gradus.value.Table.Column;
@@ -43,21 +46,34 @@ public final class CriticalPointsOf {
           .seeAlso("monotone", "convexity", "hessian")
           .build();
 
+  private static final String WHY = "where the derivative is 0 or has no value";
+
   private CriticalPointsOf() {}
 
   private static Value value(Arguments arguments, Context context) {
     Subject subject = Subject.of(arguments, context, 0, 1);
     List<String> variables = subject.variables();
-    List<Point> points =
-        variables.size() == 1
-            ? CriticalPoints.of(Interval.curve(arguments, context))
-            : CriticalPoints.of(subject.formula(), variables, new Algebra(context));
+    Algebra algebra = new Algebra(context);
+    List<Point> points;
+    List<Derivation> steps;
+    if (variables.size() == 1) {
+      Curve curve = Interval.curve(arguments, context);
+      points = CriticalPoints.of(curve);
+      steps = ShapeSteps.critical(curve, curve.signs(1), points);
+    } else {
+      CriticalPoints.Found found = CriticalPoints.of(subject.formula(), variables, algebra);
+      points = found.points();
+      steps = ShapeSteps.critical(subject.formula(), variables, found, algebra);
+    }
     if (points.isEmpty()) {
       context.note("no critical points");
     } else {
       context.check(Check.exact("the derivative is 0 or has no value at each point"));
     }
-    return table(variables, points);
+    Table found = table(variables, points);
+    context.derive(
+        new Derivation("critical points", Values.of(subject.formula()), found, WHY, steps));
+    return found;
   }
 
   private static Table table(List<String> variables, List<Point> points) {

@@ -5,10 +5,13 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.step.Derivation;
 import gradus.symbolic.shape.Curve;
+import gradus.symbolic.shape.ShapeSteps;
 import gradus.symbolic.solve.SignChart;
 import gradus.value.RecordValue;
 import gradus.value.Value;
+import gradus.value.Values;
 import java.util.List;
 
 /// Where a function rises and falls.
@@ -41,10 +44,19 @@ public final class Monotone {
     SignChart chart = curve.signs(1);
     List<Curve.Stretch> stretches = curve.stretches(chart);
     context.note("the sign of the derivative: " + chart.text());
-    return RecordValue.builder()
+    RecordValue found =
+        RecordValue.builder()
         .with("increasing", curve.where(stretches, 1))
         .with("decreasing", curve.where(stretches, -1))
         .with("constant", curve.where(stretches, 0))
         .build();
+    context.derive(
+        new Derivation(
+            "monotonicity",
+            Values.of(curve.f()),
+            found,
+            "f rises where f' > 0 and falls where f' < 0",
+            ShapeSteps.signs(curve, 1, chart)));
+    return found;
   }
 }

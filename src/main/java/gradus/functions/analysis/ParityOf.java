@@ -3,14 +3,21 @@ package gradus.functions.analysis;
 import gradus.diag.Code;
 import gradus.evaluate.Algebra;
 import gradus.evaluate.Subject;
+import gradus.expr.Expr;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.step.Derivation;
+import gradus.step.Operators;
+import gradus.symbolic.rewrite.Textbook;
 import gradus.symbolic.shape.Parity;
 import gradus.value.Text;
 import gradus.value.Value;
+import gradus.value.Values;
+import java.util.List;
+import java.util.Map;
 
 /// Whether a function is even or odd.
 public final class ParityOf {
@@ -41,6 +48,28 @@ public final class ParityOf {
                     .error(Code.UNDECIDED, 0, "whether this is even or odd cannot be decided")
                     .toException());
     context.note(parity.because());
-    return new Text(parity.kind());
+    Text kind = new Text(parity.kind());
+    context.derive(
+        new Derivation(
+            "parity",
+            Values.of(subject.formula()),
+            kind,
+            parity.because(),
+            mirrored(subject.formula(), subject.variable(), new Algebra(context))));
+    return kind;
+  }
+
+  private static List<Derivation> mirrored(Expr f, String x, Algebra algebra) {
+    Expr minus = Expr.negate(Expr.symbol(x));
+    try {
+      return List.of(
+          Derivation.of(
+              "replace " + x + " by -" + x,
+              Operators.at(f, Map.of(x, minus)),
+              Textbook.of(algebra.substitute(f, x, minus), algebra),
+              ""));
+    } catch (ArithmeticException undefined) {
+      return List.of();
+    }
   }
 }

@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.evaluate.Algebra;
 import gradus.evaluate.Subject;
 import gradus.expr.Expr;
+
 import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.function.Arguments;
@@ -11,6 +12,8 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.step.Derivation;
+import gradus.step.Operators;
 import gradus.symbolic.differentiate.Differentiation;
 import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Textbook;
@@ -68,7 +71,41 @@ public final class Tangent {
           variables.get(i),
           Values.expr(entries.get(i)).orElseThrow(() -> arguments.wrongKind(2, "a point")));
     }
-    return Values.of(plane(subject.formula(), point, arguments, algebra));
+    Expr f = subject.formula();
+    Derivation derivation = derivation(f, point, plane(f, point, arguments, algebra), algebra);
+    context.derive(derivation);
+    return derivation.after();
+  }
+
+  /// f(a), the slopes, and the line through the point.
+  private static Derivation derivation(
+      Expr f, Map<String, Expr> point, Expr plane, Algebra algebra) {
+    List<Derivation> parts = new ArrayList<>();
+    Expr height = Textbook.of(algebra.substitute(f, point), algebra);
+    parts.add(Derivation.of("value at the point", Operators.at(f, point), height, ""));
+    
+    Expr line = height;
+    for (Map.Entry<String, Expr> entry : point.entrySet()) {
+      String x = entry.getKey();
+      Derivation derivative = Differentiation.of(f, x, algebra);
+      Expr slope = Textbook.of(algebra.substitute(derivative.to(), point), algebra);
+      Expr run = Expr.subtract(Expr.symbol(x), entry.getValue());
+      parts.add(derivative);
+      parts.add(
+          Derivation.of("slope at the point", Operators.at(derivative.to(), point), slope, ""));
+      line = Expr.add(line, Expr.multiply(slope, run));
+    }
+    if (!line.equals(plane)) {
+      parts.add(Derivation.of("multiply out", line, plane, ""));
+    }
+    return Derivation.of(
+        point.size() == 1 ? "tangent line" : "tangent plane",
+        Operators.at(Expr.Call.of("tangent", f), point),
+        plane,
+        point.size() == 1
+            ? "f(a) + f'(a)*(x - a)"
+            : "f(a) + the sum of the slopes times the steps away from a",
+        parts);
   }
 
   private static Expr plane(Expr f, Map<String, Expr> point, Arguments arguments, Algebra algebra) {

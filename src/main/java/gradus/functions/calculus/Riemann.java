@@ -10,12 +10,14 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.step.Derivation;
 import gradus.symbolic.integrate.DefiniteIntegral;
 import gradus.symbolic.integrate.RiemannSums;
 import gradus.value.RecordValue;
 import gradus.value.Text;
 import gradus.value.Value;
 import gradus.value.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -71,16 +73,24 @@ public final class Riemann {
           .toException();
     }
     Algebra algebra = new Algebra(context);
-    Expr sum = new RiemannSums(f, x, a, b, n, algebra).sum(rule(arguments));
+    RiemannSums sums = new RiemannSums(f, x, a, b, n, algebra);
+    RiemannSums.Rule rule = rule(arguments);
+    Expr sum = sums.sum(rule);
     DefiniteIntegral.Found found = DefiniteIntegral.of(f, x, a, b, "", algebra);
     context.check(found.check());
     found.notes().forEach(context::note);
     Expr integral = found.derivation().to();
-    return RecordValue.builder()
+    RecordValue result =
+        RecordValue.builder()
         .with("sum", Values.of(sum))
         .with("integral", Values.of(integral))
         .with("error", Values.of(error(sum, integral, algebra)))
-        .build();
+            .build();
+    List<Derivation> parts = new ArrayList<>();
+    sums.derivation(rule, sum).ifPresent(parts::add);
+    parts.add(found.derivation());
+    context.derive(new Derivation("Riemann sum", Values.of(f), result, "", parts));
+    return result;
   }
 
   private static Expr error(Expr sum, Expr integral, Algebra algebra) {

@@ -1,13 +1,17 @@
 package gradus.functions.formulas;
 
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.step.Derivation;
+import gradus.symbolic.rewrite.Coefficients;
 import gradus.value.Scalar;
 import gradus.value.Value;
+import java.util.List;
 
 /// Degree of a polynomial.
 public final class Degree {
@@ -31,7 +35,19 @@ public final class Degree {
   private Degree() {}
 
   private static Value value(Arguments arguments, Context context) {
-    int degree = new PolynomialArguments(arguments, context, 1).coefficients(0).size() - 1;
+    PolynomialArguments polynomial = new PolynomialArguments(arguments, context, 1);
+    List<Expr> coefficients = polynomial.coefficients(0);
+    int degree = coefficients.size() - 1;
+    String x = polynomial.variable();
+    if (degree >= 0) {
+      Expr p = Coefficients.formula(coefficients, x);
+      context.derive(
+          Derivation.of(
+              "degree",
+              Expr.Call.of("degree", p),
+              Expr.number(degree),
+              "the highest power of " + x + " whose coefficient is not 0"));
+    }
     return degree < 0 ? Scalar.of(Double.NEGATIVE_INFINITY) : Scalar.of(Rational.of(degree));
   }
 }

@@ -18,12 +18,14 @@ import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.symbolic.rewrite.Expand;
+import gradus.step.Derivation;
 import gradus.value.Scalar;
 import gradus.value.Text;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +78,12 @@ public final class NumericValue {
     }
     BigDecimal value = real(e, digits, arguments, context);
     Rational rational = Rational.parse(value.toPlainString());
-    return digits <= OF_DOUBLES ? new Scalar.Exact(rational, true) : new Text(text(value));
+    Value found =
+        digits <= OF_DOUBLES ? new Scalar.Exact(rational, true) : new Text(text(value));
+    context.derive(
+        new Derivation(
+            "decimals", Values.of(e), found, digits + " digits, the last one rounded", List.of()));
+    return found;
   }
 
   private static void refuseUnsuitable(Expr e, Arguments arguments) {

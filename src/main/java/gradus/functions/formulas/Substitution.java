@@ -16,6 +16,8 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
+import gradus.step.Derivation;
+import gradus.step.Operators;
 import gradus.syntax.Node;
 import gradus.syntax.Unparser;
 import gradus.value.Array;
@@ -84,7 +86,25 @@ public final class Substitution {
       Values.entries(array).forEach(entry -> entries.add(Values.of(of(formula(entry), values))));
       return Values.array(array.shape(), entries, array.labels());
     }
-    return Values.of(of(formula(f), values));
+    Expr before = formula(f);
+    Expr after = of(before, values);
+    record(before, after, values);
+    return Values.of(after);
+  }
+
+  /// Parts that are no symbols have no point at which the formula is taken.
+  private void record(Expr before, Expr after, Map<Expr, Expr> values) {
+    Map<String, Expr> point = new LinkedHashMap<>();
+    values.forEach(
+        (part, value) -> {
+          if (part instanceof Expr.Sym(String name)) {
+            point.put(name, value);
+          }
+        });
+    if (point.size() == values.size() && !(before instanceof Relation)) {
+      context.derive(
+          Derivation.of("substitution", Operators.at(before, point), after, "all at once"));
+    }
   }
 
   private Expr formula(Value value) {

@@ -30,6 +30,9 @@ final class PeopleText {
       } else if (c == '!' && i + 1 < text.length() && text.charAt(i + 1) == '=') {
         out.append('≠');
         i++;
+      } else if (isInfinity(text, i)) {
+        out.append('∞');
+        i += 2;
       } else if (c == '^') {
         i = power(text, i, out);
       } else {
@@ -38,6 +41,17 @@ final class PeopleText {
       i++;
     }
     return out.toString();
+  }
+
+  /// Whether the word `inf` begins here.
+  private static boolean isInfinity(String text, int i) {
+    return text.startsWith("inf", i)
+        && (i == 0 || !isWord(text.charAt(i - 1)))
+        && (i + 3 == text.length() || !isWord(text.charAt(i + 3)));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '.';
   }
 
   /// Raises an exponent of digits: `^2` and `^10`, not `^2.5` and `^n`.

@@ -140,7 +140,7 @@ public final class StepsText {
   }
 
   private String text(Value value) {
-    return value instanceof Text(String words) ? words : literals.text(value);
+    return value instanceof Text(String words) ? written(words) : literals.text(value);
   }
 
   private String equation(Derivation step) {

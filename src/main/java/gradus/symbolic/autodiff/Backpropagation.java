@@ -1,6 +1,7 @@
 package gradus.symbolic.autodiff;
 
 import gradus.expr.Expr;
+import gradus.expr.Formulas;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import gradus.symbolic.autodiff.TracedNode.Edge;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reverse mode, told: values forward through the graph, then adjoints back, each node collecting
 /// what comes from the nodes it flows into.
@@ -82,10 +84,24 @@ public final class Backpropagation {
       before.add(Values.of(Operators.at(derivative, traced.point())));
       after.add(Values.of(ShownNumber.expr(adjoints[place])));
     });
+    Optional<Expr> gradient = gradient(whole);
+    if (gradient.isPresent()) {
+      return new Derivation(
+          "backpropagation", Values.of(gradient.get()), Values.vector(after), GENERAL, parts);
+    }
     return inputs.size() == 1
         ? new Derivation("backpropagation", before.get(0), after.get(0), GENERAL, parts)
         : new Derivation(
             "backpropagation", Values.vector(before), Values.vector(after), GENERAL, parts);
+  }
+
+  /// `grad(f) at (x = 1, y = 2)`, where that means all inputs in their order.
+  private Optional<Expr> gradient(Expr whole) {
+    List<String> names = List.copyOf(traced.inputs().keySet());
+    boolean all = names.size() > 1 && names.equals(List.copyOf(Formulas.symbols(whole)));
+    return all
+        ? Optional.of(Operators.at(Expr.Call.of("grad", whole), traced.point()))
+        : Optional.empty();
   }
 
   private Derivation forward(TracedNode node) {

@@ -6,6 +6,7 @@ import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
+import gradus.step.Derivation;
 import gradus.symbolic.differentiate.Differentiation;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.symbolic.solve.SignChart;
@@ -120,10 +121,18 @@ public final class CriticalPoints {
     return sign > 0 ? "+" : sign < 0 ? "-" : "0";
   }
 
+  /// @param steps of the system gradient = 0
+  public record Found(List<Point> points, List<Derivation> steps) {
+    public Found {
+      points = List.copyOf(points);
+      steps = List.copyOf(steps);
+    }
+  }
+
   /// In several variables, by the Hessian.
   ///
   /// @throws gradus.diag.GradusException E0711 when the gradient's zeros are not all found
-  public static List<Point> of(Expr f, List<String> variables, Algebra algebra) {
+  public static Found of(Expr f, List<String> variables, Algebra algebra) {
     if (Convexity.hasKinks(f)) {
       throw Diagnostic.error(
               Code.NOT_DIFFERENTIABLE,
@@ -158,7 +167,7 @@ public final class CriticalPoints {
       }
       points.add(point(f, variables, solution, hessian, algebra));
     }
-    return points;
+    return new Found(points, report.steps());
   }
 
   private static Expr derivative(Expr f, String x, Algebra algebra) {

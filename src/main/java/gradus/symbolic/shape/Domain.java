@@ -2,6 +2,7 @@ package gradus.symbolic.shape;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
@@ -34,7 +35,7 @@ public final class Domain {
     List<Expr> families = new ArrayList<>();
     List<Derivation> steps = new ArrayList<>();
     for (Condition condition : conditions(sources, x)) {
-      steps.add(step(condition));
+      steps.add(step(condition, x, algebra));
       if (!Formulas.symbols(condition.formula()).contains("k")) {
         Zeros.Report report = Zeros.report(condition.formula(), x, algebra);
         if (!report.families().isEmpty()) {
@@ -47,7 +48,7 @@ public final class Domain {
     if (periodic.isEmpty()) {
       SetValue set = SignChart.of(Expr.ZERO, sources, x, algebra).domain();
       return new Derivation(
-          "domain", Values.of(subject), set, "where every part has a value", steps);
+          "domain", Values.of(subject), set, "the numbers that fulfil all conditions", steps);
     }
     boolean excludes =
         periodic.stream().allMatch(condition -> condition.need() == Condition.Need.NONZERO);
@@ -104,7 +105,7 @@ public final class Domain {
     return new Relation(relator, condition.formula(), Expr.ZERO);
   }
 
-  private static Derivation step(Condition condition) {
+  private static Derivation step(Condition condition, String x, Algebra algebra) {
     Expr relation = relation(condition);
     String why =
         switch (condition.need()) {
@@ -112,6 +113,22 @@ public final class Domain {
           case NONNEGATIVE -> "an even root needs a number that is not negative";
           case POSITIVE -> "a logarithm needs a positive number";
         };
-    return Derivation.of("condition", relation, relation, why);
+    return new Derivation("condition", new Formula(relation), fulfilled(condition, relation, x, algebra), why, List.of());
+  }
+
+  /// The numbers that fulfil it; the condition itself where they are no finite union of intervals.
+  private static Value fulfilled(Condition condition, Expr relation, String x, Algebra algebra) {
+    try {
+      return SignChart.of(condition.formula(), List.of(condition.formula()), x, algebra)
+          .where(
+              piece ->
+                  switch (condition.need()) {
+                    case NONZERO -> piece.sign() != 0;
+                    case NONNEGATIVE -> piece.sign() >= 0;
+                    case POSITIVE -> piece.sign() > 0;
+                  });
+    } catch (GradusException repeats) {
+      return new Formula(relation);
+    }
   }
 }

@@ -7,6 +7,7 @@ import gradus.evaluate.Sets;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
 import gradus.step.Derivation;
+import gradus.step.Operators;
 import gradus.step.Operators.Side;
 import gradus.symbolic.limits.Limit;
 import gradus.symbolic.rewrite.Textbook;
@@ -17,11 +18,15 @@ import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The values a continuous function takes: on every interval on which it is monotone, all between
 /// its values or limits at the ends.
 public final class Range {
+  /// Where a period begins: nothing happens there.
+  private static final Expr EDGE = Expr.divide(Constant.PI, Expr.number(64));
+
   private Range() {}
 
   /// @return from the formula to the set of its values
@@ -35,8 +40,8 @@ public final class Range {
             new Curve(
                 given.f(),
                 given.x(),
-                Expr.divide(Constant.PI, Expr.number(64)),
-                Expr.add(period.get(), Expr.divide(Constant.PI, Expr.number(64))),
+                EDGE,
+                Expr.add(period.get(), EDGE),
                 algebra);
         algebra.context().note("the period is " + Unparser.ascii(period.get()));
       }
@@ -45,6 +50,12 @@ public final class Range {
     Sets sets = new Sets(algebra.context());
     SetValue range = new SetValue.Finite(List.of());
     SignChart chart = curve.signs(1);
+    boolean whole = curve.equals(given);
+    for (Derivation step : ShapeSteps.signs(curve, 1, chart)) {
+      if (whole || !step.rule().equals("sign chart")) {
+        steps.add(step);
+      }
+    }
     for (Curve.Stretch stretch : curve.stretches(chart)) {
       SetValue part = image(curve, stretch, steps);
       range = sets.union(range, part);
@@ -85,13 +96,25 @@ public final class Range {
 
   private static Expr end(Curve curve, Expr at, boolean closed, Side side, List<Derivation> steps) {
     if (closed) {
-      return value(curve, at);
+      Expr value = value(curve, at);
+      Derivation step =
+          Derivation.of(
+              "value at an end", Operators.at(curve.f(), Map.of(curve.x(), at)), value, "");
+      if (!steps.contains(step) && !isEdge(curve, at)) {
+        steps.add(step);
+      }
+      return value;
     }
     boolean infinite = Values.isInfinite(Values.of(at));
     Derivation limit =
         Limit.of(curve.f(), curve.x(), at, infinite ? Side.BOTH : side, curve.algebra());
     steps.add(limit);
     return limit.to();
+  }
+
+  /// Whether it is where one period was cut out of the line.
+  private static boolean isEdge(Curve curve, Expr at) {
+    return EDGE.equals(curve.low()) && (at.equals(curve.low()) || at.equals(curve.high()));
   }
 
   private static Expr value(Curve curve, Expr at) {
