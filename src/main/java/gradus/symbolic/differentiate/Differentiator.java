@@ -18,6 +18,7 @@ import gradus.step.Operators;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The rules of differentiation, one case each. The same code finds the derivative with its steps
 /// and without them: without, only the words are left out.
@@ -51,6 +52,11 @@ final class Differentiator {
   private final Preference preference;
   private final IdentityHashMap<Expr, Found> known = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, Boolean> dependence = new IdentityHashMap<>();
+
+  /// Made once: under the quick compiler a new one for every part of a formula is dear.
+  private final Predicate<Expr> depends = this::depends;
+
+  private final Monomials monomials;
   private double terms;
 
   Differentiator(String x, Algebra algebra, boolean narrated, Preference preference) {
@@ -58,6 +64,7 @@ final class Differentiator {
     this.algebra = algebra;
     this.narrated = narrated;
     this.preference = preference;
+    this.monomials = new Monomials(x, depends);
   }
 
   /// The derivative as a whole, with a step even where it is trivial.
@@ -90,13 +97,12 @@ final class Differentiator {
     if (f instanceof Sym) {
       return Found.ONE;
     }
-    Monomials monomials = new Monomials(x, this::depends);
     if (monomials.isPolynomial(f)) {
       Expr value = monomials.derivative(f);
       count(f instanceof Sum s ? s.terms().size() : 1);
       return monomials.isLinear(f)
           ? new Found(value, List.of())
-          : step("power rule", f, value, narrated ? Narration.power(f, x, this::depends) : "", List.of());
+          : step("power rule", f, value, narrated ? Narration.power(f, x, depends) : "", List.of());
     }
     return switch (f) {
       case Sum s -> sum(s);
@@ -162,7 +168,6 @@ final class Differentiator {
 
   /// Powers of the variable are differentiated in one go, the other terms one by one.
   private Found sum(Sum s) {
-    Monomials monomials = new Monomials(x, this::depends);
     List<Expr> powers = new ArrayList<>();
     List<Expr> others = new ArrayList<>();
     for (Expr term : s.terms()) {
@@ -186,7 +191,7 @@ final class Differentiator {
         "sum rule",
         s,
         Sums.of(values),
-        narrated ? Narration.sum(s, x, this::depends) : "",
+        narrated ? Narration.sum(s, x, depends) : "",
         parts);
   }
 
@@ -214,7 +219,7 @@ final class Differentiator {
                   step.why() + Narration.factor(constant),
                   step.parts())));
     }
-    Fraction fraction = Fraction.of(factors, this::depends);
+    Fraction fraction = Fraction.of(factors, depends);
     return fraction.isProper() && preference != Preference.PRODUCT
         ? quotient(p, fraction)
         : product(p, factors);
@@ -290,7 +295,7 @@ final class Differentiator {
     if (preference == Preference.QUOTIENT
         && p.exponent() instanceof Num n
         && n.value().signum() < 0) {
-      return quotient(p, Fraction.of(List.of(p), this::depends));
+      return quotient(p, Fraction.of(List.of(p), depends));
     }
     Found inner = of(p.base());
     Expr outer = Expr.power(p.base(), Expr.subtract(p.exponent(), Expr.ONE));

@@ -42,13 +42,15 @@ public final class Kinks {
   }
 
   private void collect(Expr e) {
-    if (e instanceof Call call && moves(call)) {
+    if (e instanceof Call call) {
       Optional<DerivativeRule> rule = algebra.rule(call.name()).flatMap(ScalarRule::derivative);
-      if (rule.isPresent()) {
+      if (rule.isPresent() && !rule.get().kinks().isEmpty() && moves(call)) {
         rule.get().kinks().forEach(kink -> say(call, kink.apply(call.arguments())));
       }
     }
-    Formulas.parts(isLogarithm(e) ? Formulas.parts(e).getFirst() : e).forEach(this::collect);
+    for (Expr part : Formulas.parts(isLogarithm(e) ? Formulas.parts(e).getFirst() : e)) {
+      collect(part);
+    }
   }
 
   /// log|u| is not defined where |u| has its kink.
@@ -60,7 +62,15 @@ public final class Kinks {
   }
 
   private boolean moves(Expr e) {
-    return Formulas.any(e, p -> p instanceof Expr.Sym(String name) && variables.contains(name));
+    if (e instanceof Expr.Sym(String name)) {
+      return variables.contains(name);
+    }
+    for (Expr part : Formulas.parts(e)) {
+      if (moves(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void say(Call call, Expr kink) {

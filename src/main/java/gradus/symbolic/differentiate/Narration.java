@@ -87,8 +87,15 @@ final class Narration {
     if (Formulas.size(best) > TINY) {
       return best;
     }
-    best = shorter(best, Factor.of(best, algebra));
+    if (Formulas.any(best, Narration::isLong)) {
+      best = shorter(best, Factor.of(best, algebra));
+    }
     return isPythagorean(expanded) ? shorter(best, Simplify.of(best, algebra)) : best;
+  }
+
+  /// Sums of two terms have no factors that are shorter to write.
+  private static boolean isLong(Expr e) {
+    return e instanceof Sum s && s.terms().size() > 2;
   }
 
   /// Whether sin² + cos² or cosh² - sinh² may hide in a sum that is multiplied out; nothing else is
