@@ -1,5 +1,6 @@
 package gradus.symbolic;
 
+import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,10 +36,12 @@ public final class Meaning {
   private static final double[] POINTS = {0.731, 1.417, 0.293, 2.139, -0.613, 1.883, -1.271, 0.557};
 
   private final Algebra algebra;
+  private final Claims claims;
   private int all;
 
   public Meaning(Algebra algebra) {
     this.algebra = algebra;
+    this.claims = new Claims(this, algebra);
   }
 
   /// At how many points two formulas were compared so far. A test that compares nothing says
@@ -55,10 +59,24 @@ public final class Meaning {
   }
 
   private void collect(Derivation step, List<String> lies) {
-    if (!agree(step.before(), step.after())) {
+    if (isClaim(step)) {
+      claims
+          .lie(step)
+          .ifPresent(
+              lie ->
+                  lies.add(
+                      step.rule() + ": " + text(step.before()) + " => " + text(step.after()) + ": "
+                          + lie));
+    } else if (!agree(step.before(), step.after())) {
       lies.add(step.rule() + ": " + text(step.before()) + " is not " + text(step.after()));
     }
     step.parts().forEach(part -> collect(part, lies));
+  }
+
+  private static boolean isClaim(Derivation step) {
+    return Claims.isStatement(step.before())
+        || Claims.isStatement(step.after())
+        || !(step.after() instanceof Array) && Values.expr(step.after()).isEmpty();
   }
 
   private static String text(Value value) {
@@ -67,6 +85,9 @@ public final class Meaning {
 
   /// Whether the two agree wherever both can be computed, at some points at least.
   public boolean agree(Value a, Value b) {
+    if (b instanceof Array array && gradient(a).isPresent()) {
+      return agree(Values.vector(gradient(a).get()), array);
+    }
     if (a instanceof Array left && b instanceof Array right) {
       boolean all = left.size() == right.size();
       for (int i = 0; all && i < left.size(); i++) {
@@ -78,6 +99,25 @@ public final class Meaning {
       return a.getClass() == b.getClass();
     }
     return agree(Values.expr(a).get(), Values.expr(b).get());
+  }
+
+  /// `grad(f) at (…)` stands for the derivatives by all symbols in their order.
+  private static Optional<List<Value>> gradient(Value value) {
+    Optional<Expr> e = Values.expr(value);
+    if (e.isPresent()
+        && e.get() instanceof Call(String at, List<Expr> arguments)
+        && at.equals(Operators.AT)
+        && arguments.getFirst() instanceof Call(String grad, List<Expr> f)
+        && grad.equals("grad")) {
+      List<Value> entries = new ArrayList<>();
+      for (String name : Formulas.symbols(f.getFirst())) {
+        List<Expr> moved = new ArrayList<>(arguments);
+        moved.set(0, Operators.derivative(f.getFirst(), name));
+        entries.add(Values.of(new Call(Operators.AT, moved)));
+      }
+      return Optional.of(entries);
+    }
+    return Optional.empty();
   }
 
   public boolean agree(Expr a, Expr b) {
@@ -99,7 +139,7 @@ public final class Meaning {
             symbol, POINTS[fixed ? shift % 4 : (i + 3 * shift) % POINTS.length] + 0.01 * shift);
         shift++;
       }
-      double left = at(a, point);
+      double left = at(told(a), point);
       double right = at(b, point);
       if (Double.isNaN(left) || Double.isNaN(right)) {
         continue;
@@ -141,6 +181,29 @@ public final class Meaning {
     return found.isEmpty() ? "" : found.getFirst();
   }
 
+  /// `tangent(f) at x = a` as the line it stands for.
+  private static Expr told(Expr e) {
+    if (!(e instanceof Call(String at, List<Expr> arguments))
+        || !at.equals(Operators.AT)
+        || !(arguments.getFirst() instanceof Call(String tangent, List<Expr> f))
+        || !tangent.equals("tangent")) {
+      return e;
+    }
+    Map<String, Expr> point = new TreeMap<>();
+    for (Expr argument : arguments.subList(1, arguments.size())) {
+      if (argument instanceof Expr.Relation(_, Sym(String name), Expr value)) {
+        point.put(name, value);
+      }
+    }
+    Expr line = Operators.at(f.getFirst(), point);
+    for (Map.Entry<String, Expr> entry : point.entrySet()) {
+      Expr slope = Operators.at(Operators.derivative(f.getFirst(), entry.getKey()), point);
+      Expr run = Expr.subtract(Expr.symbol(entry.getKey()), entry.getValue());
+      line = Expr.add(line, Expr.multiply(slope, run));
+    }
+    return line;
+  }
+
   /// The value of a formula with every symbol given; NaN when it has none or none can be found.
   public double at(Expr e, Map<String, Double> point) {
     if (e instanceof Call call && Operators.isOperator(call)) {
@@ -149,7 +212,11 @@ public final class Meaning {
     if (!Formulas.any(e, Operators::isOperator)) {
       List<String> names = List.copyOf(point.keySet());
       double[] values = names.stream().mapToDouble(point::get).toArray();
-      return algebra.compile(e, names).at(values);
+      try {
+        return algebra.compile(e, names).at(values);
+      } catch (GradusException outside) {
+        return Double.NaN;
+      }
     }
     return switch (e) {
       case Expr.Sum s -> s.terms().stream().mapToDouble(t -> at(t, point)).sum();

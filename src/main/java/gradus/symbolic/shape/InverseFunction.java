@@ -40,6 +40,7 @@ public final class InverseFunction {
           .toException();
     }
     List<Expr> branches = new ArrayList<>(report.values());
+    List<Expr> all = List.copyOf(branches);
     List<Expr> families = new ArrayList<>(report.families());
     for (Expr family : families) {
       branches.add(algebra.substitute(family, "k", Expr.ZERO));
@@ -63,14 +64,20 @@ public final class InverseFunction {
     noteRange(curve);
     Relation before = new Relation(Relator.EQUAL, unknown, f);
     Expr solved = new Relation(Relator.EQUAL, Expr.symbol(x), branches.get(0));
-    List<Derivation> parts =
-        List.of(
-            new Derivation(
-                "solve for " + x,
-                new Formula(before),
-                new Formula(solved),
-                "",
-                Equation.steps(before, report.steps())));
+    List<Derivation> parts = new ArrayList<>();
+    Expr found =
+        all.size() > 1 && report.families().isEmpty() ? Equation.either(x, all) : solved;
+    parts.add(
+        new Derivation(
+            "solve for " + x,
+            new Formula(before),
+            new Formula(found),
+            "",
+            Equation.steps(before, report.steps())));
+    if (!found.equals(solved)) {
+      parts.add(
+          Derivation.of("check", found, solved, "only this one leads back to the interval"));
+    }
     return new Derivation(
         "inverse function",
         new Formula(before),

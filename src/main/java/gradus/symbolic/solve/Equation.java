@@ -193,6 +193,11 @@ public final class Equation {
     return Solutions.from(equation, steps);
   }
 
+  /// One of the values.
+  public static Expr either(String x, List<Expr> values) {
+    return Solutions.either(Expr.symbol(x), values);
+  }
+
   private Derivation step(Value after, String why) {
     context.note("an identity: " + why);
     return new Derivation("identity", new Formula(equation), after, why, List.of());

@@ -96,21 +96,8 @@ final class EquationSolver {
 
   /// A product is 0 exactly where a factor is.
   private Solutions factors(List<Expr> factors, int depth) {
-    Solutions all = Solutions.none();
-    List<Expr> zeros = new ArrayList<>();
-    for (Expr factor : factors) {
-      if (!isFree(factor)) {
-        Expr base = factor instanceof Power(Expr b, Num n) && n.value().signum() > 0 ? b : factor;
-        zeros.add(equation(base, Expr.ZERO));
-      }
-    }
-    if (zeros.size() > 1) {
-      all.step(
-          "zero product",
-          equation(Products.of(factors), Expr.ZERO),
-          Solutions.either(zeros),
-          "a product is 0 exactly where a factor is 0");
-    }
+    Solutions all = Solutions.product(factors, x);
+    boolean one = factors.stream().filter(factor -> !isFree(factor)).count() == 1;
     for (Expr factor : factors) {
       if (isFree(factor)) {
         if (Formulas.hasSymbols(factor)) {
@@ -119,7 +106,12 @@ final class EquationSolver {
           return Solutions.everything();
         }
       } else {
-        all.merge(solve(factor, depth + 1));
+        Solutions part = solve(factor, depth + 1);
+        if (one) {
+          all.follow(part);
+        } else {
+          all.merge(part);
+        }
       }
     }
     return all;

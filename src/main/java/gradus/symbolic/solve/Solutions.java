@@ -1,6 +1,7 @@
 package gradus.symbolic.solve;
 
 import gradus.expr.Expr;
+import gradus.expr.Products;
 import gradus.step.Derivation;
 import gradus.syntax.Unparser;
 import gradus.value.Formula;
@@ -135,6 +136,35 @@ final class Solutions {
 
   static Expr either(List<Expr> equations) {
     return equations.size() == 1 ? equations.getFirst() : new Expr.Call("or", equations);
+  }
+
+  /// A product is 0 exactly where a factor is; a fraction where its numerator is.
+  static Solutions product(List<Expr> factors, String x) {
+    List<Expr> zeros = new ArrayList<>();
+    boolean fraction = false;
+    for (Expr factor : factors) {
+      if (Generated.isFree(factor, x)) {
+        continue;
+      }
+      boolean power = factor instanceof Expr.Power(_, Expr.Num _);
+      if (power && ((Expr.Num) ((Expr.Power) factor).exponent()).value().signum() < 0) {
+        fraction = true;
+      } else {
+        Expr base = power ? ((Expr.Power) factor).base() : factor;
+        zeros.add(new Expr.Relation(Expr.Relator.EQUAL, base, Expr.ZERO));
+      }
+    }
+    Solutions all = none();
+    if (zeros.size() > 1 || fraction && !zeros.isEmpty()) {
+      all.step(
+          fraction ? "numerator 0" : "zero product",
+          new Expr.Relation(Expr.Relator.EQUAL, Products.of(factors), Expr.ZERO),
+          either(zeros),
+          fraction
+              ? ONE_WAY + "a fraction is 0 where its numerator is 0 and its denominator is not"
+              : "a product is 0 exactly where a factor is 0");
+    }
+    return all;
   }
 
   /// The equation cannot hold.
