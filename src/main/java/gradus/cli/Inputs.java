@@ -98,6 +98,13 @@ final class Inputs {
     for (String option : List.of("--columns", "--where", "--by", "--header", "--na")) {
       boolean method = option.equals("--by") && Computation.method(arguments).isPresent();
       if (!hasData && arguments.has(option) && !method) {
+        if (option.equals("--by")) {
+          throw Usage.error(
+              "--by knows no method '" + arguments.value(option).orElse("") + "'",
+              "one of "
+                  + String.join(", ", Computation.METHODS)
+                  + "; with data, a column to group by");
+        }
         throw Usage.error(option + " is about data that are read, and none are", source);
       }
     }

@@ -91,6 +91,12 @@ final class CalculusReader {
 
   /// The product an operator without brackets reaches over.
   Node product(String operator, Token first) {
+    return product(operator, first, "");
+  }
+
+  /// @param variable what is bound in the operand alone; where it occurs behind the first factor
+  ///     too, nothing is ambiguous
+  Node product(String operator, Token first, String variable) {
     refuseInRows(operator, first);
     group();
     Token start = p.peek();
@@ -107,7 +113,10 @@ final class CalculusReader {
           operator + " reaches to the " + p.typed(next) + " and no further",
           p.since(first),
           operator + " (…) with parentheses takes the whole sum");
-    } else if (grouped && start.partner != p.previous && operand instanceof Node.Chain) {
+    } else if (grouped
+        && start.partner != p.previous
+        && operand instanceof Node.Chain
+        && !occurs(variable, start.partner)) {
       p.note(
           Code.AMBIGUOUS,
           Severity.WARNING,
@@ -116,6 +125,16 @@ final class CalculusReader {
           "(" + operator + " (…))*… with parentheses around it takes the first factor alone");
     }
     return operand;
+  }
+
+  /// Whether a name stands between a token and the one last read.
+  private boolean occurs(String name, Token from) {
+    for (Token token = from; token != p.peek(); token = token.next) {
+      if (token.isName(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsOperator(Token token) {

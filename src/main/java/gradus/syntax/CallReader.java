@@ -32,6 +32,8 @@ final class CallReader {
       shadow(variable, function);
       p.vocabulary.enter(variable.text);
     }
+    int operation = meaning == Meaning.FUNCTION && FunctionReader.isOperation(function) ? 1 : 0;
+    p.operations += operation;
     Level outer = p.enter(p.level.arguments(), open);
     List<Argument> arguments = new ArrayList<>();
     while (p.peek() != close) {
@@ -40,6 +42,7 @@ final class CallReader {
     }
     p.advance();
     p.leave(outer);
+    p.operations -= operation;
     for (Token variable : variables) {
       p.vocabulary.leave(variable.text);
     }

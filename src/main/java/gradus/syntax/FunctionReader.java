@@ -9,10 +9,20 @@ import gradus.syntax.Node.UnaryOperator;
 import gradus.syntax.Vocabulary.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Reads what begins with the name of a function: `f(x)`, `f.(X)`, `sin 2x`, `sin^2 x`, `sin^-1 x`,
 /// or the bare name.
 final class FunctionReader {
+  /// Words a line may begin with as with a command: what follows is meant as a whole. `factor x^2 -
+  /// 4` asks for the factors of `x^2 - 4`, where `sin x - 4` is `sin(x) - 4`.
+  private static final Set<String> COMMANDS =
+      Set.of(
+          "simplify", "expand", "factor", "collect", "apart", "together", "solve", "roots", "zeros",
+          "diff", "derivative", "grad", "gradient", "hessian", "jacobian", "laplacian", "taylor",
+          "limit", "critical_points", "convexity", "domain", "range", "tangent", "backprop", "divergence",
+          "curl", "directional");
+
   private static final Token NO_FACTOR = new Token(TokenKind.END, "", 0, 0, false);
 
   private final Parsing p;
@@ -28,6 +38,9 @@ final class FunctionReader {
       return new PrimeReader(p).read(token, name);
     }
     boolean apart = p.level.spaces() && next.spaced;
+    if (isCommand(token, next, name)) {
+      return command(token, name);
+    }
     if (next.is(TokenKind.DOT) && next.next.is(TokenKind.LEFT_PARENTHESIS) && !next.next.spaced) {
       p.advance();
       return call(token, name, true);
@@ -58,6 +71,41 @@ final class FunctionReader {
               : p.typed(token) + "(" + p.typed(next) + ")");
     }
     List<Argument> arguments = factors();
+    return new Node.Call(p.since(token), name, token.span(), arguments, false);
+  }
+
+  /// Whether a function works on a formula whose variables it finds by itself.
+  static boolean isOperation(String function) {
+    return COMMANDS.contains(function);
+  }
+
+  private boolean isCommand(Token token, Token next, String name) {
+    boolean closed =
+        next.is(TokenKind.LEFT_PARENTHESIS)
+            && (next.partner.next.is(TokenKind.END)
+                || next.partner.next.is(TokenKind.SEMICOLON)
+                || next.partner.next.is(TokenKind.NEWLINE));
+    return token == p.statement
+        && next.spaced
+        && !closed
+        && (startsFactor(next) || (isSign(next) && !next.next.spaced))
+        && COMMANDS.contains(name)
+        && p.vocabulary.meaning(name) == Meaning.FUNCTION;
+  }
+
+  /// `solve x^2 = 4, x`: all arguments up to the end of the statement.
+  private Node command(Token token, String name) {
+    if (p.peek().isName("of")) {
+      p.advance();
+    }
+    p.operations++;
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(Argument.positional(p.expressions.expression(Precedence.LAMBDA)));
+    while (p.at(TokenKind.COMMA)) {
+      p.advance();
+      arguments.add(Argument.positional(p.expressions.expression(Precedence.LAMBDA)));
+    }
+    p.operations--;
     return new Node.Call(p.since(token), name, token.span(), arguments, false);
   }
 

@@ -58,6 +58,7 @@ final class GradientReader {
     Token start = p.peek();
     refusePoint(start);
     p.deeper();
+    p.operations++;
     List<Node> factors = new ArrayList<>();
     List<BinaryOperator> products = new ArrayList<>();
     factors.add(p.expressions.expression(Precedence.TRANSPOSE));
@@ -67,6 +68,7 @@ final class GradientReader {
       factors.add(p.expressions.expression(Precedence.TRANSPOSE));
       products.add(BinaryOperator.JUXTAPOSE);
     }
+    p.operations--;
     p.shallower();
     return products.isEmpty()
         ? factors.getFirst()

@@ -138,10 +138,16 @@ final class Later {
 
   private static boolean isLatex(Token backslash) {
     Token command = backslash.next;
+    if (command.is(TokenKind.CALCULUS) && command.start == backslash.end) {
+      return true;
+    }
+    // `int_0` behind a backslash is one name to the lexer
+    int index = command.text.indexOf('_');
+    String bare = index > 0 ? command.text.substring(0, index) : command.text;
     return !command.spaced
         && command.start == backslash.end
         && command.text.length() > 1
-        && (LATEX.contains(command.text) || Spelling.isGreekName(command.text));
+        && (LATEX.contains(bare) || Spelling.isGreekName(command.text));
   }
 
   /// A backslash where an operand is expected.
@@ -155,7 +161,7 @@ final class Later {
     }
     return later(
         p,
-        "\\" + backslash.next.text + " is LaTeX, which is",
+        "\\" + p.typed(backslash.next) + " is LaTeX, which is",
         "the reader of LaTeX",
         backslash.span().to(backslash.next.span()),
         latexHint(backslash.next.text));

@@ -70,7 +70,7 @@ final class LimitReader {
     List<Token> variables = List.of(variable);
     String operator = p.typed(p.since(sign));
     p.calculus.enter(variables, operator);
-    arguments.addFirst(p.calculus.product(operator, sign));
+    arguments.addFirst(p.calculus.product(operator, sign, variable.text));
     p.calculus.leave(variables);
     return p.calculus.call("limit", sign, arguments);
   }

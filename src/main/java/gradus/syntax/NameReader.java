@@ -139,11 +139,15 @@ final class NameReader {
 
   /// Whether the letter also occurs without an argument in this statement.
   private boolean standsAlone(Token token) {
+    return standsAlone(token.text);
+  }
+
+  private boolean standsAlone(String name) {
     if (plainIn != p.statement) {
       plain.clear();
       plainIn = p.statement;
     }
-    return plain.computeIfAbsent(token.text, this::occursAlone);
+    return plain.computeIfAbsent(name, this::occursAlone);
   }
 
   private boolean occursAlone(String name) {
@@ -189,15 +193,25 @@ final class NameReader {
       return false;
     }
     int variables = 0;
+    int alone = 0;
     for (int i = 0; i < name.length(); i++) {
       if (!Spelling.isAsciiLetter(name.charAt(i))) {
         return false;
       }
-      if (p.vocabulary.meaning(name.substring(i, i + 1)).isVariable()) {
+      String letter = name.substring(i, i + 1);
+      if (p.vocabulary.meaning(letter).isVariable()) {
         variables++;
+      } else if (p.operations > 0
+          && p.vocabulary.meaning(letter) == Meaning.LETTER
+          && standsAlone(letter)) {
+        alone++;
       }
     }
-    return variables == name.length() || (variables > 0 && !isCalled(token));
+    // grad(x^2 + 3xy): the x stands alone as well, so that it is a variable of the operation
+    boolean letters = variables + alone == name.length() || (alone > 0 && name.length() == 2);
+    return variables == name.length()
+        || (letters && !isCalled(token))
+        || (variables > 0 && !isCalled(token));
   }
 
   private void split(Token before, Token token) {

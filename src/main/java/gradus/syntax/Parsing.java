@@ -32,6 +32,9 @@ final class Parsing {
   /// The token consumed last.
   Token previous;
 
+  /// How many calls of operations on formulas are open, whose variables need not be named.
+  int operations;
+
   /// The first token of the statement being read.
   Token statement;
 

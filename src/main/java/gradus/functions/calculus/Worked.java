@@ -41,11 +41,11 @@ final class Worked {
     for (Expr f : subject.formulas()) {
       Kinks.of(f, variables, order, algebra).forEach(algebra.context()::note);
     }
-    String x = variables.getFirst();
-    boolean occurs =
-        subject.formulas().stream().anyMatch(f -> Formulas.any(f, p -> p.equals(Expr.symbol(x))));
-    if (variables.size() == 1 && !occurs) {
-      algebra.context().note(x + " does not occur in " + subject.text());
+    for (String x : variables) {
+      Expr symbol = Expr.symbol(x);
+      if (subject.formulas().stream().noneMatch(f -> Formulas.any(f, p -> p.equals(symbol)))) {
+        algebra.context().note(x + " does not occur in " + subject.text());
+      }
     }
   }
 
