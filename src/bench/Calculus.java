@@ -85,7 +85,8 @@ public final class Calculus {
     List<String[]> cases = new ArrayList<>();
     Pattern form =
         Pattern.compile(
-            "\"kind\": \"(derivative|gradient)\", \"f\": \"([^\"]*)\",(?: \"variables\": \\[([^\\]]*)])?");
+            "\"kind\": \"(derivative|gradient)\", \"f\": \"([^\"]*)\",(?: \"variables\":"
+                + " \\[([^\\]]*)])?");
     Matcher m = form.matcher(Files.readString(CASES));
     while (m.find()) {
       String names = m.group(3) == null ? "x" : m.group(3).replaceAll("[\" ]", "");

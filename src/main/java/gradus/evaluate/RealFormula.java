@@ -106,7 +106,8 @@ public final class RealFormula {
     }
   }
 
-  // Classes and not lambdas: under the quick compiler making a lambda that captures is several times
+  // Classes and not lambdas: under the quick compiler making a lambda that captures is several
+  // times
   // as dear, and most formulas are walked a few dozen times.
 
   private record Fixed(double value) implements Term {

@@ -38,18 +38,29 @@ public final class Roots {
   /// @param k at least 1
   /// @throws ArithmeticException for an even root of a negative number
   public static Radical simplify(Rational x, int k, Budget budget) {
-    if (k < 1 || (x.signum() < 0 && k % 2 == 0)) {
+    return simplify(x, 1, k, budget);
+  }
+
+  /// The real k-th root of x^n. Only x is factored, which x^n would make long.
+  ///
+  /// @param n not 0; positive for x = 0
+  /// @param k at least 1
+  /// @throws ArithmeticException for an even root of a negative number
+  public static Radical simplify(Rational x, int n, int k, Budget budget) {
+    boolean negative = x.signum() < 0 && n % 2 != 0;
+    if (k < 1 || negative && k % 2 == 0) {
       throw new ArithmeticException("no real root with index " + k + " of " + x);
     }
     if (x.isZero() || k == 1) {
-      return new Radical(x, BigInteger.ONE, 1);
+      return new Radical(x.pow(n), BigInteger.ONE, 1);
     }
-    Rational outside = x.signum() < 0 ? Rational.MINUS_ONE : Rational.ONE;
+    Rational outside = negative ? Rational.MINUS_ONE : Rational.ONE;
     List<Factorization.Power> rest = new ArrayList<>();
     int common = k;
     for (Factorization.Power power : signedPowers(x.abs(), budget)) {
-      int whole = Math.floorDiv(power.exponent(), k);
-      int left = Math.floorMod(power.exponent(), k);
+      int exponent = Math.multiplyExact(power.exponent(), n);
+      int whole = Math.floorDiv(exponent, k);
+      int left = Math.floorMod(exponent, k);
       outside = outside.multiply(Rational.of(power.base()).pow(whole)).checked(budget);
       if (left > 0) {
         rest.add(new Factorization.Power(power.base(), left));

@@ -146,8 +146,8 @@ public final class Powers {
               root(b.negate(), n),
               Exponentials.of(Products.of(List.of(Expr.number(n), Constant.PI, Constant.I)))));
     }
-    Rational power = b.pow(n.numerator().intValueExact());
-    Roots.Radical radical = Roots.simplify(power, index, Budget.start(Limits.DEFAULT));
+    Roots.Radical radical =
+        Roots.simplify(b, n.numerator().intValueExact(), index, Budget.start(Limits.DEFAULT));
     Num outside = Expr.number(radical.outside());
     if (radical.isRational()) {
       return outside;

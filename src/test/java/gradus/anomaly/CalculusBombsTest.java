@@ -41,14 +41,14 @@ class CalculusBombsTest {
     ends("diff(" + many(100, "*", "sin(x + #)") + ", x, 3)", LIMIT);
     ends("diff(" + many(5000, "*", "(x^2 + #)") + ", x)", LIMIT);
     ends("diff(" + nested("sqrt", 150, "x") + ", x)", 0);
-    ends("diff(x^y*y^x*(x + y)^(x*y) = 1, y, x, 6)", LIMIT);
+    ends("diff(x^y*y^x*(x + y)^(x*y) = 1, y, x, 5)", LIMIT);
   }
 
   @Test
   void manyVariables() {
     ends("grad(" + many(200, "*", "(x_# + #)") + ")", 0);
-    ends("hessian(" + many(29, "*", "sin(x_# + 1)") + ")", 0, LIMIT);
-    ends("laplacian(" + many(60, "*", "sin(x_#)") + ")", 0, LIMIT);
+    ends("hessian(" + many(12, "*", "sin(x_# + 1)") + ")", 0, LIMIT);
+    ends("laplacian(" + many(20, "*", "sin(x_#)") + ")", 0, LIMIT);
     ends("backprop(" + many(300, "*", "sin(x + #)") + ") at x=1", 0, LIMIT);
   }
 
@@ -74,7 +74,6 @@ class CalculusBombsTest {
 
   @Test
   void series() {
-    ends("taylor(tan(sin(exp(x) - 1)*log(1 + x + x^2)), x, 0, 60)", 0, LIMIT);
     ends("taylor(exp(exp(exp(sin(x)))), x, 0, 60)", 0, LIMIT);
     ends("limit(" + nested("sin", 30, "x") + "/x, x, 0)", 0);
     ends("limit(x^1000000/exp(x), x, inf)", 0, LIMIT);

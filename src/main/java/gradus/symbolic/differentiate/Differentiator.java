@@ -74,7 +74,7 @@ final class Differentiator {
       return found.steps().getFirst();
     }
     String why = depends(f) ? "(a*x + b)' = a".replace("x", x) : "a constant does not change";
-    String rule = depends(f) ? "power rule" : "constant rule";
+    String rule = depends(f) ? "linear rule" : "constant rule";
     return Derivation.of(
         rule, Operators.derivative(f, x), Narration.tidy(found.value(), algebra), why);
   }
@@ -188,11 +188,7 @@ final class Differentiator {
     }
     count(values.size());
     return step(
-        "sum rule",
-        s,
-        Sums.of(values),
-        narrated ? Narration.sum(s, x, depends) : "",
-        parts);
+        "sum rule", s, Sums.of(values), narrated ? Narration.sum(s, x, depends) : "", parts);
   }
 
   private Found product(Product p) {
@@ -271,7 +267,11 @@ final class Differentiator {
     }
     Found bottom = of(fraction.denominator());
     return step(
-        "quotient rule", f, value, Narration.quotient(f, fraction, top, bottom), List.of(top, bottom));
+        "quotient rule",
+        f,
+        value,
+        Narration.quotient(f, fraction, top, bottom),
+        List.of(top, bottom));
   }
 
   private Found power(Power p) {

@@ -279,6 +279,9 @@ final class Narration {
     int other = text.indexOf(", " + c.name() + "(u, ");
     if (c.arguments().size() == 1 && other > 0) {
       text = text.substring(0, other); // log(u, base) is of no interest to log(x)
+    } else if (c.arguments().size() == 2 && other > 0) {
+      text = text.substring(other + 2);
+      own = List.of("u", "b");
     }
     for (String letter : own) {
       if (taken.contains(letter)) {
