@@ -26,7 +26,6 @@ import gradus.value.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 
 /// Values to as many digits as asked for.
