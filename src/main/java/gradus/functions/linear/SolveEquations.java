@@ -62,6 +62,15 @@ final class SolveEquations {
       return Optional.of(system(array, names));
     }
     List<String> unknowns = names.isEmpty() ? inferred(List.of(subject)) : names;
+    if (unknowns.size() > 1
+        && subject instanceof Formula(Expr.Call(String and, List<Expr> equations))
+        && and.equals("and")
+        && equations.stream().allMatch(SolveEquations::isEquation)) {
+      // x + y = 1 and x - y = 3 is a system, as [x + y = 1, x - y = 3] is
+      List<Value> entries = new ArrayList<>();
+      equations.forEach(equation -> entries.add(new Formula(equation)));
+      return Optional.of(system(Values.vector(entries), names));
+    }
     if (unknowns.size() != 1) {
       throw arguments
           .error(
@@ -71,6 +80,10 @@ final class SolveEquations {
           .toException();
     }
     return Optional.of(one(subject, unknowns.get(0)));
+  }
+
+  private static boolean isEquation(Expr e) {
+    return e instanceof Relation(Relator relator, _, _) && relator == Relator.EQUAL;
   }
 
   private Value applied(Value value, List<String> names) {
