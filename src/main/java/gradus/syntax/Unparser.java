@@ -127,7 +127,8 @@ public final class Unparser {
         case Numeric n -> number(n, out);
         case Power p -> power(p, out);
         case Sum _, Product _, Relation _ -> grouped(factor, true, out);
-        case Constant _, Sym _, Call _ -> write(factor, out);
+        case Call c -> grouped(c, isPoint(c), out);
+        case Constant _, Sym _ -> write(factor, out);
       }
     }
   }
@@ -262,7 +263,8 @@ public final class Unparser {
   /// Whether the text of the formula holds together as base or exponent of a power.
   private boolean isAtom(Expr e) {
     return switch (e) {
-      case Sym _, Constant _, Call _ -> true;
+      case Sym _, Constant _ -> true;
+      case Call c -> !isPoint(c);
       case Num(Rational value, boolean decimal) ->
           value.signum() >= 0 && (decimal || value.isInteger());
       case Flt(double value) -> value >= 0 && 1 / value > 0;

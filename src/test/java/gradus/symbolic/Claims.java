@@ -26,7 +26,7 @@ import java.util.TreeSet;
 /// Whether what is claimed of unknowns follows from what was claimed before: zeros are found by
 /// bisection between points of a grid, and put into the other side. Knows no method of solving.
 ///
-/// A step whose reason begins with `one way` may gain solutions, and a `check` may lose them.
+/// A step whose reason ends with `one way only` may gain solutions, and a `check` may lose them.
 final class Claims {
   private static final double FROM = -13.0173;
   private static final double TO = 13.0291;
@@ -130,7 +130,7 @@ final class Claims {
         return Optional.of(x + " = " + zero + " is lost");
       }
     }
-    if (!step.why().startsWith("one way")) {
+    if (!step.why().endsWith("one way only")) {
       for (double zero : zeros(after, x, point)) {
         if (!holds(before, x, zero, point) && !undefined(before, x, zero, point)) {
           return Optional.of(x + " = " + zero + " is won");

@@ -1,6 +1,7 @@
 package gradus.render.text;
 
 import gradus.engine.Answer;
+import gradus.expr.Expr;
 import gradus.render.Detail;
 import gradus.render.RenderOptions;
 import gradus.render.terminal.Ascii;
@@ -8,8 +9,10 @@ import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style;
 import gradus.render.terminal.Width;
 import gradus.step.Derivation;
+import gradus.step.Operators;
 import gradus.syntax.Notation;
 import gradus.value.Decimal;
+import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.RecordValue;
 import gradus.value.Table;
@@ -91,6 +94,11 @@ public final class StepsText {
       }
       case LEADS -> {
         parts(parts, step.before(), indent);
+        boolean said =
+            step.why().isEmpty() && parts.getLast().after().equals(step.after());
+        if (said) {
+          return;
+        }
         if (isLine(step.after())) {
           line(indent, result(step), step.why().isEmpty() ? "" : reason(step));
         } else if (!step.why().isEmpty()) {
@@ -144,7 +152,10 @@ public final class StepsText {
   }
 
   private String equation(Derivation step) {
-    return text(step.before()) + " " + result(step);
+    String before = text(step.before());
+    boolean point =
+        step.before() instanceof Formula(Expr.Call(String name, _)) && name.equals(Operators.AT);
+    return (point ? "(" + before + ")" : before) + " " + result(step);
   }
 
   private String result(Derivation step) {
@@ -220,8 +231,9 @@ public final class StepsText {
     return words;
   }
 
+  /// Names of people lose their accents in ASCII.
   private String written(String reason) {
-    return clean(options.ascii() ? reason : PeopleText.of(reason));
+    return clean(options.ascii() ? reason.replace('ô', 'o') : PeopleText.of(reason));
   }
 
   private String clean(String text) {

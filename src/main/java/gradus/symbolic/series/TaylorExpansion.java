@@ -7,6 +7,7 @@ import gradus.evaluate.Algebra;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
+import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
 import gradus.step.Operators;
@@ -48,6 +49,16 @@ public final class TaylorExpansion {
     return derivation;
   }
 
+  /// Whether the function has a value at the centre, so that no limit is needed there.
+  private boolean isRegular(String x, Expr a) {
+    try {
+      Expr value = algebra.substitute(f, x, a);
+      return Formulas.hasSymbols(value) || Double.isFinite(algebra.real(value));
+    } catch (ArithmeticException undefined) {
+      return false;
+    }
+  }
+
   private Derivation single() {
     Map.Entry<String, Expr> only = centre.entrySet().iterator().next();
     String x = only.getKey();
@@ -55,13 +66,17 @@ public final class TaylorExpansion {
     List<Expr> coefficients = found(TaylorPolynomial.of(f, x, a, n, algebra));
     Expr h = Expr.subtract(Expr.symbol(x), a);
     remainder(x, a, h);
+    boolean regular = isRegular(x, a);
     List<Derivation> table = new ArrayList<>();
     Rational factorial = Rational.ONE;
     for (int k = 0; k <= n; k++) {
       factorial = k == 0 ? factorial : factorial.multiply(Rational.of(k));
       Expr slope = k == 0 ? f : Operators.derivative(f, x, k);
-      Expr before =
-          Expr.multiply(Expr.number(factorial.inverse()), Operators.limit(slope, x, a, Side.BOTH));
+      Expr there =
+          regular
+              ? Operators.at(slope, Map.of(x, a))
+              : Operators.limit(slope, x, a, Side.BOTH);
+      Expr before = Expr.multiply(Expr.number(factorial.inverse()), there);
       table.add(
           Derivation.of(
               k == 0 ? "value at the centre" : "coefficient of order " + k,

@@ -169,7 +169,7 @@ public final class ShapeSteps {
     Value matrix =
         Values.array(Shape.of(variables.size(), variables.size()), here, Labels.NONE);
     return verdict(
-        matrix, point, "eigenvalues of the Hessian", "at " + String.join(", ", names) + ": ");
+        matrix, point, "second derivative test", "at " + String.join(", ", names) + ": ");
   }
 
   static Relation equal(String x, Expr value) {

@@ -148,7 +148,7 @@ final class EquationSolver {
           "multiply by the denominator",
           equation(f, Expr.ZERO),
           equation(numerator, Expr.ZERO),
-          Solutions.ONE_WAY + Unparser.ascii(ratio.denominator()) + " must not be 0");
+          Unparser.ascii(ratio.denominator()) + " must not be 0" + Solutions.ONE_WAY);
       s.follow(solve(numerator, depth + 1));
       return s;
     }
@@ -388,9 +388,8 @@ final class EquationSolver {
                   "join the logarithms",
                   equation(f, Expr.ZERO),
                   equation(joined.left(), joined.right()),
-                  Solutions.ONE_WAY
-                      + "log(u) + log(v) = log(u*v) where both are positive,"
-                      + " and log(u) = c is u = exp(c)");
+                  "log(u) + log(v) = log(u*v) where both are positive, log(u) = c is u = exp(c)"
+                      + Solutions.ONE_WAY);
               s.follow(solve(Expr.subtract(joined.left(), joined.right()), depth + 1));
               return s;
             });
@@ -429,7 +428,7 @@ final class EquationSolver {
         equation(f, Expr.ZERO),
         Solutions.either(
             List.of(equation(cases.get(0), Expr.ZERO), equation(cases.get(1), Expr.ZERO))),
-        Solutions.ONE_WAY + "abs(u) is u or -u, u = " + Unparser.ascii(u));
+        "abs(u) is u or -u, u = " + Unparser.ascii(u) + Solutions.ONE_WAY);
     for (Expr replaced : cases) {
       Solutions part = solve(replaced, depth + 1);
       if (part.all) {
@@ -452,7 +451,7 @@ final class EquationSolver {
           "square both sides",
           alone,
           squared,
-          Solutions.ONE_WAY + "u = v implies u^2 = v^2, but so does u = -v");
+          "u = v implies u^2 = v^2, but so does u = -v" + Solutions.ONE_WAY);
       Solutions inner = solve(squaring.difference(), depth + 1);
       if (inner.all) {
         return Optional.empty();

@@ -47,7 +47,19 @@ public final class Inequality {
   public static Derivation of(Value condition, String x, Expr low, Expr high, Algebra algebra) {
     Inequality inequality = new Inequality(x, low, high, algebra);
     SetValue set = inequality.set(condition);
-    return new Derivation("sign chart", condition, set, "", inequality.steps);
+    return joined(condition, set, inequality.steps);
+  }
+
+  /// One relation with 0 on the right is its own last step.
+  private static Derivation joined(Value condition, SetValue set, List<Derivation> steps) {
+    if (!steps.isEmpty()) {
+      Derivation last = steps.getLast();
+      if (last.before().equals(condition) && last.after().equals(set) && last.parts().isEmpty()) {
+        return new Derivation(
+            last.rule(), condition, set, last.why(), steps.subList(0, steps.size() - 1));
+      }
+    }
+    return new Derivation("sign chart", condition, set, "", steps);
   }
 
   private SetValue set(Value condition) {
@@ -149,6 +161,7 @@ public final class Inequality {
               "subtract " + Unparser.ascii(r.right()) + " from both sides",
               List.of()));
     }
+    zeros(f).ifPresent(steps::add);
     steps.add(
         new Derivation(
             "sign chart",
@@ -158,6 +171,27 @@ public final class Inequality {
                 + chart.text(),
             List.of()));
     return set;
+  }
+
+  /// Where the sign may change, found as equations are solved.
+  private Optional<Derivation> zeros(Expr f) {
+    Relation equation = Equation.zero(f);
+    try {
+      Zeros.Report report = Zeros.report(f, x, algebra);
+      if (report.steps().isEmpty() || report.all() || !report.families().isEmpty()) {
+        return Optional.empty();
+      }
+      List<Value> values = report.values().stream().map(Values::of).toList();
+      return Optional.of(
+          new Derivation(
+              "zeros",
+              new Formula(equation),
+              new SetValue.Finite(values),
+              "",
+              Equation.steps(equation, report.steps())));
+    } catch (GradusException | ArithmeticException unknown) {
+      return Optional.empty();
+    }
   }
 
   static boolean holds(Relator relator, int sign) {

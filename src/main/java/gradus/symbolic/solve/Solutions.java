@@ -18,8 +18,8 @@ final class Solutions {
   /// The rule that leaves the unknown's term alone on the left.
   static final String ISOLATE = "isolate";
 
-  /// How a step begins that keeps all solutions and may add some.
-  static final String ONE_WAY = "one way only: ";
+  /// How the reason of a step ends that keeps all solutions and may add some.
+  static final String ONE_WAY = "; one way only";
 
   private static final String COLLECT = "the unknown to the left, the rest to the right";
 
@@ -161,7 +161,7 @@ final class Solutions {
           new Expr.Relation(Expr.Relator.EQUAL, Products.of(factors), Expr.ZERO),
           either(zeros),
           fraction
-              ? ONE_WAY + "a fraction is 0 where its numerator is 0 and its denominator is not"
+              ? "a fraction is 0 where its numerator is 0 and its denominator is not" + ONE_WAY
               : "a product is 0 exactly where a factor is 0");
     }
     return all;
