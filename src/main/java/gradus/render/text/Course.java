@@ -21,7 +21,7 @@ enum Course {
     if (!first.before().equals(step.before())) {
       return RESTS;
     }
-    if (first.rule().equals(step.rule()) && first.parts().isEmpty()) {
+    if (first.rule().equals(step.rule()) && first.why().isEmpty() && first.parts().isEmpty()) {
       return APPLIED;
     }
     return isChain(step) ? CHAIN : LEADS;
