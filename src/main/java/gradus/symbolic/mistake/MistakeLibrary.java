@@ -117,18 +117,24 @@ public final class MistakeLibrary {
           left.remove(fit);
         }
       }
-      same.removeIf(
-          fit ->
-              !left.contains(fit)
-                  || fit.equals(left.getFirst())
-                  || !judge
-                      .compare(results.get(fit), results.get(left.getFirst()))
-                      .isEqual());
+      same.removeIf(fit -> !agreesWithFirst(fit, results, judge));
     }
     if (tried) {
       left.removeAll(same);
     }
     return left;
+  }
+
+  /// Whether a rule gives what the first one gives.
+  ///
+  /// @param results of the rules that are left, in their order
+  private static boolean agreesWithFirst(Fit fit, Map<Fit, Value> results, Judge judge) {
+    Value result = results.get(fit);
+    if (result == null) {
+      return false;
+    }
+    Map.Entry<Fit, Value> first = results.entrySet().iterator().next();
+    return !fit.equals(first.getKey()) && judge.compare(result, first.getValue()).isEqual();
   }
 
   private static Optional<Problem> changed(Node other, Problem problem) {
