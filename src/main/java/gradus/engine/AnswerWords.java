@@ -19,13 +19,33 @@ final class AnswerWords {
 
   private static final Set<String> NO_SOLUTION =
       Set.of(
-          "none", "no solution", "no solutions", "no real solution", "no real solutions",
-          "no roots", "no real roots", "no root", "unsolvable", "the empty set", "empty set");
+          "none",
+          "no solution",
+          "no solutions",
+          "no real solution",
+          "no real solutions",
+          "no roots",
+          "no real roots",
+          "no root",
+          "unsolvable",
+          "the empty set",
+          "empty set");
   private static final Set<String> NO_VALUE =
       Set.of(
-          "dne", "does not exist", "doesn't exist", "undefined", "not defined", "no limit",
-          "no value", "diverges", "divergent", "it diverges", "it does not exist",
-          "the limit does not exist", "the integral diverges", "none");
+          "dne",
+          "does not exist",
+          "doesn't exist",
+          "undefined",
+          "not defined",
+          "no limit",
+          "no value",
+          "diverges",
+          "divergent",
+          "it diverges",
+          "it does not exist",
+          "the limit does not exist",
+          "the integral diverges",
+          "none");
   private static final Set<String> EVERYTHING =
       Set.of("all real numbers", "all reals", "every real number", "all x", "every x", "any x");
 

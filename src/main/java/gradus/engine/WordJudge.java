@@ -32,7 +32,12 @@ final class WordJudge {
                 ? Verdict.undecided(why + "; whether that is meant by infinity, gradus cannot tell")
                 : Verdict.different(why);
     return new Judgement(
-        request.answer(), request.truth(), answer, why, verdict.noting(reason.details()), List.of());
+        request.answer(),
+        request.truth(),
+        answer,
+        why,
+        verdict.noting(reason.details()),
+        List.of());
   }
 
   /// The answer says that there is no value, and there is one.

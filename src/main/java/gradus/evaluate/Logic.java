@@ -253,9 +253,7 @@ final class Logic {
   /// The interval between two closed numbers; the empty set when they are the wrong way round.
   Value interval(Value low, Value high, boolean lowClosed, boolean highClosed) {
     if (hasSymbols(low) || hasSymbols(high)) {
-      throw Diagnostic.error(
-              Code.COMES_LATER,
-              "intervals have numbers as ends, not free symbols")
+      throw Diagnostic.error(Code.COMES_LATER, "intervals have numbers as ends, not free symbols")
           .hint("a value for the symbol: -v a=0")
           .toException();
     }

@@ -204,7 +204,8 @@ public final class Products {
       return false;
     }
 
-    /// Whether no base and no index of a root occurs twice, so that no two factors need be compared.
+    /// Whether no base and no index of a root occurs twice, so that no two factors need be
+    /// compared.
     private static boolean areApart(List<Expr> factors) {
       Set<Object> seen = new HashSet<>();
       for (Expr factor : factors) {

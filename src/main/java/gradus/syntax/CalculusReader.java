@@ -95,7 +95,7 @@ final class CalculusReader {
   }
 
   /// @param variable what is bound in the operand alone; where it occurs behind the first factor
-  ///     too, nothing is ambiguous
+  ///   too, nothing is ambiguous
   Node product(String operator, Token first, String variable) {
     refuseInRows(operator, first);
     group();

@@ -18,10 +18,33 @@ final class FunctionReader {
   /// 4` asks for the factors of `x^2 - 4`, where `sin x - 4` is `sin(x) - 4`.
   private static final Set<String> COMMANDS =
       Set.of(
-          "simplify", "expand", "factor", "collect", "apart", "together", "solve", "roots", "zeros",
-          "diff", "derivative", "grad", "gradient", "hessian", "jacobian", "laplacian", "taylor",
-          "limit", "critical_points", "convexity", "domain", "range", "tangent", "backprop", "divergence",
-          "curl", "directional");
+          "simplify",
+          "expand",
+          "factor",
+          "collect",
+          "apart",
+          "together",
+          "solve",
+          "roots",
+          "zeros",
+          "diff",
+          "derivative",
+          "grad",
+          "gradient",
+          "hessian",
+          "jacobian",
+          "laplacian",
+          "taylor",
+          "limit",
+          "critical_points",
+          "convexity",
+          "domain",
+          "range",
+          "tangent",
+          "backprop",
+          "divergence",
+          "curl",
+          "directional");
 
   private static final Token NO_FACTOR = new Token(TokenKind.END, "", 0, 0, false);
 

@@ -96,9 +96,7 @@ final class EquationSystem {
     }
     Expr difference = Expr.subtract(left.get(), right.get());
     return names.stream()
-        .noneMatch(
-            name ->
-                Formulas.hasSymbols(
-                    Differentiation.derivative(difference, name, workings.algebra())));
+        .noneMatch(name ->
+            Formulas.hasSymbols(Differentiation.derivative(difference, name, workings.algebra())));
   }
 }

@@ -151,9 +151,7 @@ final class ExerciseMarker {
     }
     Item last = workings.workOut(sides.get(sides.size() - 2), line.math());
     return !Workings.symbols(last.value()).isEmpty()
-        && !comparison
-            .expressions(last, workings.workOut(sides.getLast(), line.math()))
-            .isEqual();
+        && !comparison.expressions(last, workings.workOut(sides.getLast(), line.math())).isEqual();
   }
 
   /// A line about other letters than the ones before begins anew.

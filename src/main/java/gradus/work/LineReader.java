@@ -122,8 +122,7 @@ final class LineReader {
     strip();
     String math = text.substring(from, to).replace('≈', '=');
     if (NOTHING.matcher(math).matches()) {
-      return Optional.of(
-          new WorkLine(number, text, from, NO_SOLUTION, link, Task.NONE, false, ""));
+      return Optional.of(new WorkLine(number, text, from, NO_SOLUTION, link, Task.NONE, false, ""));
     }
     boolean prose = link == Link.NONE || isWord(link) ? wording.isProse(math) : math.isEmpty();
     return prose || math.isEmpty()

@@ -42,8 +42,7 @@ final class Marks {
   /// A line that does not follow, or of which nobody knows.
   ///
   /// @param slopes whether derivatives were compared
-  Mark failed(
-      WorkLine line, Item part, Item before, Verdict verdict, int against, boolean slopes) {
+  Mark failed(WorkLine line, Item part, Item before, Verdict verdict, int against, boolean slopes) {
     Span place = part.node().span();
     Span shown =
         place.end() <= line.math().length() && !Evaluated.isIn(line.math())

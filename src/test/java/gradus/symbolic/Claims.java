@@ -166,7 +166,10 @@ final class Claims {
   private static List<Map<String, Double>> wholes(Relation r, Map<String, Double> point) {
     List<Map<String, Double>> all = new ArrayList<>();
     Optional<String> whole =
-        Formulas.symbols(r).stream().filter(WHOLE::contains).filter(n -> !point.containsKey(n)).findFirst();
+        Formulas.symbols(r).stream()
+            .filter(WHOLE::contains)
+            .filter(n -> !point.containsKey(n))
+            .findFirst();
     if (whole.isEmpty()) {
       return List.of(point);
     }
@@ -210,7 +213,8 @@ final class Claims {
       at[at.length - 1] = here;
       double value = difference.at(at);
       if (value * before < 0) {
-        bisect(difference, at, FROM + (TO - FROM) * (i - 1) / CELLS, here, before).ifPresent(found::add);
+        bisect(difference, at, FROM + (TO - FROM) * (i - 1) / CELLS, here, before)
+            .ifPresent(found::add);
       }
       before = value;
     }

@@ -62,11 +62,15 @@ public final class Meaning {
     if (isClaim(step)) {
       claims
           .lie(step)
-          .ifPresent(
-              lie ->
-                  lies.add(
-                      step.rule() + ": " + text(step.before()) + " => " + text(step.after()) + ": "
-                          + lie));
+          .ifPresent(lie ->
+              lies.add(
+                  step.rule()
+                      + ": "
+                      + text(step.before())
+                      + " => "
+                      + text(step.after())
+                      + ": "
+                      + lie));
     } else if (!agree(step.before(), step.after())) {
       lies.add(step.rule() + ": " + text(step.before()) + " is not " + text(step.after()));
     }

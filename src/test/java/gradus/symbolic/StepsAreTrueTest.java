@@ -27,8 +27,7 @@ class StepsAreTrueTest {
   private static void assertTrueSteps(String expression) {
     Algebra algebra =
         new Algebra(
-            new Evaluation(
-                Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
+            new Evaluation(Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
     List<String> wrong = new ArrayList<>();
     for (Derivation step : steps(expression)) {
       wrong.addAll(new Meaning(algebra).lies(step));

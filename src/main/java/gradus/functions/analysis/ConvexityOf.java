@@ -95,14 +95,14 @@ public final class ConvexityOf {
     boolean strict = one && sign != 0;
     RecordValue found =
         RecordValue.builder()
-        .with("kind", new Text((strict ? "strictly " : "") + kind))
-        .with("convex", curve.where(stretches, 1))
-        .with("concave", curve.where(stretches, -1))
-        .with("inflections", new SetValue.Finite(inflections))
-        .with(
-            "because",
-            new Text("f'' = " + Unparser.ascii(curve.derivative(2)) + ": " + chart.text()))
-        .build();
+            .with("kind", new Text((strict ? "strictly " : "") + kind))
+            .with("convex", curve.where(stretches, 1))
+            .with("concave", curve.where(stretches, -1))
+            .with("inflections", new SetValue.Finite(inflections))
+            .with(
+                "because",
+                new Text("f'' = " + Unparser.ascii(curve.derivative(2)) + ": " + chart.text()))
+            .build();
     context.derive(
         new Derivation(
             "convexity",

@@ -46,10 +46,10 @@ public final class Monotone {
     context.note("the sign of the derivative: " + chart.text());
     RecordValue found =
         RecordValue.builder()
-        .with("increasing", curve.where(stretches, 1))
-        .with("decreasing", curve.where(stretches, -1))
-        .with("constant", curve.where(stretches, 0))
-        .build();
+            .with("increasing", curve.where(stretches, 1))
+            .with("decreasing", curve.where(stretches, -1))
+            .with("constant", curve.where(stretches, 0))
+            .build();
     context.derive(
         new Derivation(
             "monotonicity",

@@ -4,7 +4,6 @@ import gradus.diag.Code;
 import gradus.evaluate.Algebra;
 import gradus.evaluate.Subject;
 import gradus.expr.Expr;
-
 import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.function.Arguments;
@@ -83,7 +82,7 @@ public final class Tangent {
     List<Derivation> parts = new ArrayList<>();
     Expr height = Textbook.of(algebra.substitute(f, point), algebra);
     parts.add(Derivation.of("value at the point", Operators.at(f, point), height, ""));
-    
+
     Expr line = height;
     for (Map.Entry<String, Expr> entry : point.entrySet()) {
       String x = entry.getKey();

@@ -108,7 +108,10 @@ public final class Integrate {
       question = Expr.add(question, side.from(), side.to());
     }
     Exceptions.of(
-            question, found.derivation().to(), Set.copyOf(names), found.notes(),
+            question,
+            found.derivation().to(),
+            Set.copyOf(names),
+            found.notes(),
             algebra.assumptions())
         .forEach(condition -> notes.add("for " + condition));
     notes.forEach(context::note);
@@ -167,8 +170,7 @@ public final class Integrate {
     Expr primitive = found.get().derivation().to();
     Set<String> conditions = new LinkedHashSet<>(found.get().conditions());
     conditions.addAll(
-        Exceptions.of(
-            f, primitive, Set.of(x), found.get().conditions(), algebra.assumptions()));
+        Exceptions.of(f, primitive, Set.of(x), found.get().conditions(), algebra.assumptions()));
     conditions.forEach(condition -> context.note("for " + condition));
     String constant = constant(Expr.add(f, primitive));
     if (!constant.equals("C")) {

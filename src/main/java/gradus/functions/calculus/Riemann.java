@@ -82,9 +82,9 @@ public final class Riemann {
     Expr integral = found.derivation().to();
     RecordValue result =
         RecordValue.builder()
-        .with("sum", Values.of(sum))
-        .with("integral", Values.of(integral))
-        .with("error", Values.of(error(sum, integral, algebra)))
+            .with("sum", Values.of(sum))
+            .with("integral", Values.of(integral))
+            .with("error", Values.of(error(sum, integral, algebra)))
             .build();
     List<Derivation> parts = new ArrayList<>();
     sums.derivation(rule, sum).ifPresent(parts::add);

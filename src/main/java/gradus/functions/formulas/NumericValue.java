@@ -17,8 +17,8 @@ import gradus.function.Chapter;
 import gradus.function.Context;
 import gradus.function.Function;
 import gradus.function.Kind;
-import gradus.symbolic.rewrite.Expand;
 import gradus.step.Derivation;
+import gradus.symbolic.rewrite.Expand;
 import gradus.value.Scalar;
 import gradus.value.Text;
 import gradus.value.Value;
@@ -77,8 +77,7 @@ public final class NumericValue {
     }
     BigDecimal value = real(e, digits, arguments, context);
     Rational rational = Rational.parse(value.toPlainString());
-    Value found =
-        digits <= OF_DOUBLES ? new Scalar.Exact(rational, true) : new Text(text(value));
+    Value found = digits <= OF_DOUBLES ? new Scalar.Exact(rational, true) : new Text(text(value));
     context.derive(
         new Derivation(
             "decimals", Values.of(e), found, digits + " digits, the last one rounded", List.of()));

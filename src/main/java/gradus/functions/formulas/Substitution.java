@@ -95,12 +95,11 @@ public final class Substitution {
   /// Parts that are no symbols have no point at which the formula is taken.
   private void record(Expr before, Expr after, Map<Expr, Expr> values) {
     Map<String, Expr> point = new LinkedHashMap<>();
-    values.forEach(
-        (part, value) -> {
-          if (part instanceof Expr.Sym(String name)) {
-            point.put(name, value);
-          }
-        });
+    values.forEach((part, value) -> {
+      if (part instanceof Expr.Sym(String name)) {
+        point.put(name, value);
+      }
+    });
     if (point.size() == values.size() && !(before instanceof Relation)) {
       context.derive(
           Derivation.of("substitution", Operators.at(before, point), after, "all at once"));

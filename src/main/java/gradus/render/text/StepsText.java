@@ -94,8 +94,7 @@ public final class StepsText {
       }
       case LEADS -> {
         parts(parts, step.before(), indent);
-        boolean said =
-            step.why().isEmpty() && parts.getLast().after().equals(step.after());
+        boolean said = step.why().isEmpty() && parts.getLast().after().equals(step.after());
         if (said) {
           return;
         }
@@ -185,9 +184,7 @@ public final class StepsText {
       String left = " ".repeat(i == 0 ? indent : indent + INDENT + INDENT) + lines.get(i);
       int column = Math.max(RULE_COLUMN, Width.of(left) + 3);
       boolean last = i == lines.size() - 1;
-      if (last
-          && !reason.isEmpty()
-          && column + Width.of(written) <= options.width()) {
+      if (last && !reason.isEmpty() && column + Width.of(written) <= options.width()) {
         out.append(Width.padRight(left, column)).append(faint(written)).append('\n');
         return;
       }

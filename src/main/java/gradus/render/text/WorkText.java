@@ -68,7 +68,11 @@ public final class WorkText {
     if (!mark.expected().isEmpty()) {
       why.add("should be " + mark.expected());
     }
-    mark.mistakes().stream().map(Finding::name).map(WorkText::plain).map(name -> "looks like " + name).forEach(why::add);
+    mark.mistakes().stream()
+        .map(Finding::name)
+        .map(WorkText::plain)
+        .map(name -> "looks like " + name)
+        .forEach(why::add);
     return why;
   }
 
@@ -136,7 +140,8 @@ public final class WorkText {
     }
     List<Finding> mistakes = mark.mistakes();
     if (!mistakes.isEmpty()) {
-      String names = String.join(", or ", mistakes.stream().map(Finding::name).map(WorkText::plain).toList());
+      String names =
+          String.join(", or ", mistakes.stream().map(Finding::name).map(WorkText::plain).toList());
       say((mistakes.size() == 1 ? "looks like: " : "could be: ") + names);
       mistakes.stream().map(Finding::feedback).filter(f -> !f.isEmpty()).forEach(this::say);
     }

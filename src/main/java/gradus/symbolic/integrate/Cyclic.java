@@ -51,8 +51,7 @@ final class Cyclic implements Method {
     Expr second = Expr.multiply(b, sine ? Expr.negate(cos) : sin);
     Expr scale = Expr.divide(exponential, square);
     Expr value = Expr.add(Expr.multiply(scale, first), Expr.multiply(scale, second));
-    Expr primitive =
-        Expr.multiply(sine ? Expr.negate(cos) : sin, Expr.power(b, Expr.MINUS_ONE));
+    Expr primitive = Expr.multiply(sine ? Expr.negate(cos) : sin, Expr.power(b, Expr.MINUS_ONE));
     Expr other = Operators.integral(Expr.multiply(exponential, sine ? cos : sin), x);
     Expr ratio = Expr.divide(a, b);
     Expr once =

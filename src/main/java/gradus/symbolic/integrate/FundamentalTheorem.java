@@ -84,8 +84,7 @@ final class FundamentalTheorem {
   }
 
   /// How much F is at an end: its value there, or its limit.
-  private Derivation ending(
-      Expr primitive, Expr point, Side side, Expr value, Trouble trouble) {
+  private Derivation ending(Expr primitive, Expr point, Side side, Expr value, Trouble trouble) {
     boolean upper = side == Side.LEFT;
     String rule = upper ? "upper end" : "lower end";
     boolean infinite = isInfinite(point);

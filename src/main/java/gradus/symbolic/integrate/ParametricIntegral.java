@@ -192,17 +192,19 @@ final class ParametricIntegral {
             .filter(name -> !algebra.assumptions().isInteger(name))
             .toList();
     for (int i = 0; i < SAMPLES && !free.isEmpty(); i++) {
-      double[] parameters =
-          parameters(comparison.names, random, 0.05, i % 2 == 0 ? 0.95 : 3);
+      double[] parameters = parameters(comparison.names, random, 0.05, i % 2 == 0 ? 0.95 : 3);
       for (int k = 0; k < parameters.length; k++) {
         boolean flips = free.contains(comparison.names.get(k)) && (i < 2 || random.nextBoolean());
         parameters[k] *= flips ? -1 : 1;
       }
       if (comparison.residual(parameters).orElse(0) > TOLERANCE) {
         return Optional.of(
-            "checked for positive " + String.join(", ", free)
+            "checked for positive "
+                + String.join(", ", free)
                 + "; for others where the integrand is continuous from "
-                + Search.text(comparison.a) + " to " + Search.text(comparison.b));
+                + Search.text(comparison.a)
+                + " to "
+                + Search.text(comparison.b));
       }
     }
     return Optional.empty();

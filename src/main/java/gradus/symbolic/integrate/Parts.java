@@ -136,20 +136,20 @@ final class Parts implements Method {
         .find(vdu, x, depth + 1)
         .map(sub ->
             Search.applied(
-                    "integration by parts",
-                    f,
-                    x,
-                    Expr.subtract(product(u, v), Operators.integral(vdu, x)),
-                    Expr.subtract(product(u, v), sub.to()),
-                    "integrate(u*v', x) = u*v - integrate(u'*v, x), u = "
-                        + Search.text(u)
-                        + ", dv = "
-                        + Search.differential(dv, x)
-                        + ", du = "
-                        + Search.differential(slope, x)
-                        + ", v = "
-                        + Search.text(v),
-                    sub));
+                "integration by parts",
+                f,
+                x,
+                Expr.subtract(product(u, v), Operators.integral(vdu, x)),
+                Expr.subtract(product(u, v), sub.to()),
+                "integrate(u*v', x) = u*v - integrate(u'*v, x), u = "
+                    + Search.text(u)
+                    + ", dv = "
+                    + Search.differential(dv, x)
+                    + ", du = "
+                    + Search.differential(slope, x)
+                    + ", v = "
+                    + Search.text(v),
+                sub));
   }
 
   /// u·v, with a sum in v multiplied out over a single term.

@@ -139,12 +139,7 @@ final class RationalFunctions implements Method {
         fractions.size() == 1 && values.size() == 1
             ? Search.step("rational function", f, x, Sums.of(values), TABLE)
             : Search.applied(
-                "partial fractions",
-                f,
-                x,
-                Operators.integral(sum, x),
-                Sums.of(values),
-                APART));
+                "partial fractions", f, x, Operators.integral(sum, x), Sums.of(values), APART));
   }
 
   private static Polynomial primitive(Polynomial p) {

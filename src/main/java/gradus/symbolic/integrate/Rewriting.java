@@ -42,8 +42,7 @@ final class Rewriting implements Method {
     }
     return search
         .find(g, x, depth + 1)
-        .map(
-            sub -> Search.applied(rule, f, x, Operators.integral(g, x), sub.to(), "", sub));
+        .map(sub -> Search.applied(rule, f, x, Operators.integral(g, x), sub.to(), "", sub));
   }
 
   /// Without secants, cosecants, cotangents and logarithms of other bases.

@@ -92,8 +92,7 @@ public final class RiemannSums {
       int weight = weight(rule, i);
       if (weight > 0) {
         Expr point = Expr.add(a, Expr.multiply(Expr.number(Rational.of(i, 2)), width));
-        terms.add(
-            Expr.multiply(Expr.number(weight), Operators.at(f, Map.of(x, point))));
+        terms.add(Expr.multiply(Expr.number(weight), Operators.at(f, Map.of(x, point))));
       }
     }
     int divisor =

@@ -68,13 +68,13 @@ final class Substitution implements Method {
         .find(g, u, depth + 1)
         .map(sub ->
             Search.applied(
-                    "substitution",
-                    f,
-                    x,
-                    Search.substituted(g, u, inner),
-                    search.substitute(sub.to(), u, inner),
-                    why(u, inner, du.get(), x),
-                    sub));
+                "substitution",
+                f,
+                x,
+                Search.substituted(g, u, inner),
+                search.substitute(sub.to(), u, inner),
+                why(u, inner, du.get(), x),
+                sub));
   }
 
   static String why(String u, Expr inner, Expr du, String x) {

@@ -320,6 +320,7 @@ final class Approach {
 
     /// Near enough, but where doubles do not end: e^x is finite up to 709.
     private final boolean near = values(1e5, 1e12).length < COUNT / 4;
+
     private final double first = near ? 20 : 1e5;
     private final double last = near ? 600 : 1e12;
 
@@ -350,7 +351,8 @@ final class Approach {
           - java.util.Arrays.stream(values).min().orElse(0);
     }
 
-    /// The largest value of f times a sign, looked for ever closer around the largest of the samples.
+    /// The largest value of f times a sign, looked for ever closer around the largest of the
+    /// samples.
     double extreme(int sign) {
       double best = first;
       double largest = Double.NEGATIVE_INFINITY;

@@ -23,8 +23,8 @@ import java.util.Optional;
 ///
 /// A rule is named only when it fits beyond coincidence. For an answer with symbols that is the
 /// first that fits; for a number the numbers of the exercise are changed a little, and the rule has
-/// to stay wrong in the same way; when several do it could be any of them. Slips of the whole, such as a factor 2, are not looked for in single numbers except for the
-/// sign.
+/// to stay wrong in the same way; when several do it could be any of them. Slips of the whole, such
+/// as a factor 2, are not looked for in single numbers except for the sign.
 public final class MistakeLibrary {
   /// More would be guessing.
   private static final int MOST = 2;

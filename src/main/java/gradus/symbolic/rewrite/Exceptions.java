@@ -90,7 +90,8 @@ public final class Exceptions {
       case Num n -> n.value().signum() > 0;
       case Sym(String name) -> assumptions.isPositive(name);
       case Product p -> p.factors().stream().allMatch(f -> isPositive(f, assumptions));
-      case Power(Expr base, Num n) -> isPositive(base, assumptions) || isEven(n) && isNonzero(base, assumptions);
+      case Power(Expr base, Num n) ->
+          isPositive(base, assumptions) || isEven(n) && isNonzero(base, assumptions);
       case Power(Expr base, Expr _) -> base == Expr.Constant.E;
       case Expr.Constant c -> c == Expr.Constant.E || c == Expr.Constant.PI;
       default -> false;

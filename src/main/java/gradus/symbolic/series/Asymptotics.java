@@ -107,8 +107,8 @@ public final class Asymptotics {
     return limit;
   }
 
-  /// What oscillates through 0 in a denominator has poles again and again: tan(t)/t is not small for
-  /// large t.
+  /// What oscillates through 0 in a denominator has poles again and again: tan(t)/t is not small
+  /// for large t.
   private void refusePoles(Expr e) {
     boolean poles =
         Formulas.any(

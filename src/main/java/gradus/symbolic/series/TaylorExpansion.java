@@ -73,9 +73,7 @@ public final class TaylorExpansion {
       factorial = k == 0 ? factorial : factorial.multiply(Rational.of(k));
       Expr slope = k == 0 ? f : Operators.derivative(f, x, k);
       Expr there =
-          regular
-              ? Operators.at(slope, Map.of(x, a))
-              : Operators.limit(slope, x, a, Side.BOTH);
+          regular ? Operators.at(slope, Map.of(x, a)) : Operators.limit(slope, x, a, Side.BOTH);
       Expr before = Expr.multiply(Expr.number(factorial.inverse()), there);
       table.add(
           Derivation.of(

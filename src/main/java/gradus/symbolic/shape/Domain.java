@@ -113,20 +113,24 @@ public final class Domain {
           case NONNEGATIVE -> "an even root needs a number that is not negative";
           case POSITIVE -> "a logarithm needs a positive number";
         };
-    return new Derivation("condition", new Formula(relation), fulfilled(condition, relation, x, algebra), why, List.of());
+    return new Derivation(
+        "condition",
+        new Formula(relation),
+        fulfilled(condition, relation, x, algebra),
+        why,
+        List.of());
   }
 
   /// The numbers that fulfil it; the condition itself where they are no finite union of intervals.
   private static Value fulfilled(Condition condition, Expr relation, String x, Algebra algebra) {
     try {
       return SignChart.of(condition.formula(), List.of(condition.formula()), x, algebra)
-          .where(
-              piece ->
-                  switch (condition.need()) {
-                    case NONZERO -> piece.sign() != 0;
-                    case NONNEGATIVE -> piece.sign() >= 0;
-                    case POSITIVE -> piece.sign() > 0;
-                  });
+          .where(piece ->
+              switch (condition.need()) {
+                case NONZERO -> piece.sign() != 0;
+                case NONNEGATIVE -> piece.sign() >= 0;
+                case POSITIVE -> piece.sign() > 0;
+              });
     } catch (GradusException repeats) {
       return new Formula(relation);
     }

@@ -65,8 +65,7 @@ public final class InverseFunction {
     Relation before = new Relation(Relator.EQUAL, unknown, f);
     Expr solved = new Relation(Relator.EQUAL, Expr.symbol(x), branches.get(0));
     List<Derivation> parts = new ArrayList<>();
-    Expr found =
-        all.size() > 1 && report.families().isEmpty() ? Equation.either(x, all) : solved;
+    Expr found = all.size() > 1 && report.families().isEmpty() ? Equation.either(x, all) : solved;
     parts.add(
         new Derivation(
             "solve for " + x,
@@ -75,8 +74,7 @@ public final class InverseFunction {
             "",
             Equation.steps(before, report.steps())));
     if (!found.equals(solved)) {
-      parts.add(
-          Derivation.of("check", found, solved, "only this one leads back to the interval"));
+      parts.add(Derivation.of("check", found, solved, "only this one leads back to the interval"));
     }
     return new Derivation(
         "inverse function",
@@ -124,7 +122,8 @@ public final class InverseFunction {
         }
         boolean twice = Math.abs(f.at(back) - value) <= 1e-9 * (1 + Math.abs(value));
         throw (twice
-                ? notOneToOne(curve, List.of(Expr.number(Rational.fromDouble(point)), new Expr.Flt(back)))
+                ? notOneToOne(
+                    curve, List.of(Expr.number(Rational.fromDouble(point)), new Expr.Flt(back)))
                 : severalFormulas(curve, List.of(branch)))
             .toException();
       }

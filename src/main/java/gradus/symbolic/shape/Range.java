@@ -36,13 +36,7 @@ public final class Range {
     if (Values.isInfinite(Values.of(given.low()))) {
       Optional<Expr> period = Periodicity.known(given.f(), given.x(), algebra);
       if (period.isPresent()) {
-        curve =
-            new Curve(
-                given.f(),
-                given.x(),
-                EDGE,
-                Expr.add(period.get(), EDGE),
-                algebra);
+        curve = new Curve(given.f(), given.x(), EDGE, Expr.add(period.get(), EDGE), algebra);
         algebra.context().note("the period is " + Unparser.ascii(period.get()));
       }
     }

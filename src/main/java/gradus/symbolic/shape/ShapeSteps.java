@@ -98,8 +98,7 @@ public final class ShapeSteps {
     for (CriticalPoints.Point point : points) {
       String rule =
           point.because().startsWith("f''") ? "second derivative test" : "first derivative test";
-      steps.add(
-          verdict(new Formula(equal(curve.x(), point.at().getFirst())), point, rule, ""));
+      steps.add(verdict(new Formula(equal(curve.x(), point.at().getFirst())), point, rule, ""));
     }
     return steps;
   }
@@ -123,8 +122,11 @@ public final class ShapeSteps {
         Derivation hessian = partials.hessian(f);
         steps.add(
             new Derivation(
-                "Hessian", hessian.before(), hessian.after(),
-                "row i holds the partial derivatives of the i-th entry of the gradient", List.of()));
+                "Hessian",
+                hessian.before(),
+                hessian.after(),
+                "row i holds the partial derivatives of the i-th entry of the gradient",
+                List.of()));
         for (CriticalPoints.Point point : points) {
           steps.add(at(hessian.after(), variables, point, algebra));
         }
@@ -145,8 +147,11 @@ public final class ShapeSteps {
       solutions.add(Values.vector(point.at().stream().map(Values::of).toList()));
     }
     return new Derivation(
-        "gradient 0", Values.vector(equations), new SetValue.Finite(solutions),
-        "at an extremum inside the domain all partial derivatives are 0", found.steps());
+        "gradient 0",
+        Values.vector(equations),
+        new SetValue.Finite(solutions),
+        "at an extremum inside the domain all partial derivatives are 0",
+        found.steps());
   }
 
   private static List<Value> entries(Value array) {
@@ -166,8 +171,7 @@ public final class ShapeSteps {
       Expr e = algebra.substitute(Values.expr(entry).orElseThrow(), values);
       here.add(Values.of(Textbook.of(e, algebra)));
     }
-    Value matrix =
-        Values.array(Shape.of(variables.size(), variables.size()), here, Labels.NONE);
+    Value matrix = Values.array(Shape.of(variables.size(), variables.size()), here, Labels.NONE);
     return verdict(
         matrix, point, "second derivative test", "at " + String.join(", ", names) + ": ");
   }

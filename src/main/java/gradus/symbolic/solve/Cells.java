@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A relation with kinks and jumps in one variable, cell by cell: between the zeros of what stands
-/// in `abs`, `max`, `min`, `relu` and `sign` each of them is a smooth formula, which may be 0 on the
-/// whole cell. So the solutions may fill intervals, which no list of zeros can say.
+/// in `abs`, `max`, `min`, `relu` and `sign` each of them is a smooth formula, which may be 0 on
+/// the whole cell. So the solutions may fill intervals, which no list of zeros can say.
 final class Cells {
   /// Of these the usual methods know little.
   static final Set<String> CHOOSING = Set.of("max", "min", "relu", "sign");
@@ -46,8 +46,8 @@ final class Cells {
 
   /// The numbers between two ends, which belong to it, for which the relation holds.
   ///
-  /// @return empty without kinks, with parameters, and where the cells or the zeros in them are
-  ///   not known
+  /// @return empty without kinks, with parameters, and where the cells or the zeros in them are not
+  ///   known
   static Optional<SetValue> of(Relation relation, String x, Expr low, Expr high, Algebra algebra) {
     Relation plain =
         new Relation(
@@ -150,8 +150,7 @@ final class Cells {
       split(low, high, here.with(call, arguments.get(0), algebra));
       return;
     }
-    Expr inner =
-        extreme ? Expr.subtract(arguments.get(0), arguments.get(1)) : arguments.get(0);
+    Expr inner = extreme ? Expr.subtract(arguments.get(0), arguments.get(1)) : arguments.get(0);
     List<Expr> sources = extreme ? arguments.subList(0, 2) : arguments;
     for (SignChart.Piece piece : SignChart.of(inner, sources, x, low, high, algebra).pieces()) {
       if (piece.isPoint()) {
@@ -226,8 +225,7 @@ final class Cells {
       for (Condition condition : conditions) {
         defined &= condition.holds(x, end, algebra).orElseThrow(() -> NumericZeros.flat(f));
       }
-      Optional<Expr> value =
-          defined ? Condition.value(f, x, end, algebra) : Optional.<Expr>empty();
+      Optional<Expr> value = defined ? Condition.value(f, x, end, algebra) : Optional.<Expr>empty();
       if (value.isPresent()) {
         int sign =
             algebra.isZero(value.get())

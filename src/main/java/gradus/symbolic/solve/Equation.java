@@ -57,8 +57,7 @@ public final class Equation {
   /// All solutions in the closed interval from a to b.
   public static Derivation between(Relation equation, String x, Expr a, Expr b, Algebra algebra) {
     Equation e = new Equation(equation, x, algebra);
-    return e.solved(
-        a, b, () -> e.derivation(Zeros.between(e.exact(), x, a, b, algebra), true));
+    return e.solved(a, b, () -> e.derivation(Zeros.between(e.exact(), x, a, b, algebra), true));
   }
 
   /// Solutions that fill intervals are found cell by cell, all others by the usual methods.
@@ -68,8 +67,11 @@ public final class Equation {
     if (condition.isPresent()) {
       Derivation inner = Inequality.of(condition.get(), x, low, high, algebra);
       return new Derivation(
-          "rounding", new Formula(equation), inner.after(),
-          "floor(u) = n is n <= u and u < n + 1; ceil(u) = -floor(-u)", List.of(inner));
+          "rounding",
+          new Formula(equation),
+          inner.after(),
+          "floor(u) = n is n <= u and u < n + 1; ceil(u) = -floor(-u)",
+          List.of(inner));
     }
     Optional<SetValue> cells = Cells.of(exact, x, low, high, algebra);
     boolean plain =
@@ -104,9 +106,12 @@ public final class Equation {
 
   private Derivation cases(SetValue set) {
     return new Derivation(
-        "cases", new Formula(equation), set,
+        "cases",
+        new Formula(equation),
+        set,
         "where what stands in abs, max, min, relu and sign keeps its sign, the equation is one"
-            + " without them", List.of());
+            + " without them",
+        List.of());
   }
 
   /// Decimals are exact while the equation is solved.
@@ -169,8 +174,7 @@ public final class Equation {
             new SetValue.Finite(solutions),
             "no method leads to a closed form; zeros are isolated, then bisected",
             steps)
-        : new Derivation(
-            "solve", new Formula(equation), new SetValue.Finite(solutions), "", steps);
+        : new Derivation("solve", new Formula(equation), new SetValue.Finite(solutions), "", steps);
   }
 
   /// A step that ends with no solution is no end where the complex ones are given.
@@ -230,8 +234,7 @@ public final class Equation {
 
   private void noteNonzero(Expr divisor) {
     for (Expr factor : divisor instanceof Expr.Product p ? p.factors() : List.of(divisor)) {
-      boolean below =
-          factor instanceof Expr.Power(Expr _, Expr.Num n) && n.value().signum() < 0;
+      boolean below = factor instanceof Expr.Power(Expr _, Expr.Num n) && n.value().signum() < 0;
       if (!below && Formulas.hasSymbols(factor)) {
         context.note("for " + Unparser.ascii(factor) + " != 0");
       }

@@ -1,7 +1,6 @@
 package gradus.symbolic.solve;
 
 import gradus.evaluate.Algebra;
-
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
@@ -19,7 +18,6 @@ import gradus.syntax.Unparser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -381,18 +379,17 @@ final class EquationSolver {
 
   private Optional<Solutions> logarithms(Sum f, int depth) {
     return JoinedLogarithms.of(f, x)
-        .map(
-            joined -> {
-              Solutions s = Solutions.none();
-              s.step(
-                  "join the logarithms",
-                  equation(f, Expr.ZERO),
-                  equation(joined.left(), joined.right()),
-                  "log(u) + log(v) = log(u*v) where both are positive, log(u) = c is u = exp(c)"
-                      + Solutions.ONE_WAY);
-              s.follow(solve(Expr.subtract(joined.left(), joined.right()), depth + 1));
-              return s;
-            });
+        .map(joined -> {
+          Solutions s = Solutions.none();
+          s.step(
+              "join the logarithms",
+              equation(f, Expr.ZERO),
+              equation(joined.left(), joined.right()),
+              "log(u) + log(v) = log(u*v) where both are positive, log(u) = c is u = exp(c)"
+                  + Solutions.ONE_WAY);
+          s.follow(solve(Expr.subtract(joined.left(), joined.right()), depth + 1));
+          return s;
+        });
   }
 
   private Optional<Solutions> trigonometric(Sum f, int depth) {
@@ -407,7 +404,7 @@ final class EquationSolver {
               equation(simpler.equation(), Expr.ZERO),
               simpler.why());
           s.families.addAll(simpler.families());
-              s.follow(solve(simpler.equation(), depth + 1));
+          s.follow(solve(simpler.equation(), depth + 1));
           return s;
         });
   }
@@ -444,8 +441,7 @@ final class EquationSolver {
       Solutions s = Solutions.none();
       Expr alone = equation(squaring.root(), squaring.rest());
       Expr squared =
-          equation(
-              Expr.power(squaring.root(), Expr.TWO), Expr.power(squaring.rest(), Expr.TWO));
+          equation(Expr.power(squaring.root(), Expr.TWO), Expr.power(squaring.rest(), Expr.TWO));
       s.step(Solutions.ISOLATE, equation(f, Expr.ZERO), alone, "the root alone on one side");
       s.step(
           "square both sides",

@@ -115,12 +115,13 @@ public final class Inequality {
   }
 
   private SetValue relation(Relation r) {
-    Optional<Value> rounded =
-        Rounding.condition((Relation) Decimals.exact(r, algebra), x, algebra);
+    Optional<Value> rounded = Rounding.condition((Relation) Decimals.exact(r, algebra), x, algebra);
     if (rounded.isPresent()) {
       steps.add(
           new Derivation(
-              "rounding", new Formula(r), rounded.get(),
+              "rounding",
+              new Formula(r),
+              rounded.get(),
               "floor(u) is the whole number n with n <= u and u < n + 1; ceil(u) = -floor(-u)",
               List.of()));
       return set(rounded.get());
@@ -136,9 +137,12 @@ public final class Inequality {
               .orElseThrow(() -> none);
       steps.add(
           new Derivation(
-              "cases", new Formula(r), set,
+              "cases",
+              new Formula(r),
+              set,
               "where what stands in abs, max, min, relu and sign keeps its sign, the relation is"
-                  + " one without them", List.of()));
+                  + " one without them",
+              List.of()));
       return set;
     }
   }

@@ -208,7 +208,8 @@ final class PolynomialEquation {
           Solutions.ISOLATE,
           start,
           isolated,
-          Solutions.moving(k.get(0)) + (k.get(2).isOne() ? "" : ", divide both by " + text(k.get(2))));
+          Solutions.moving(k.get(0))
+              + (k.get(2).isOne() ? "" : ", divide both by " + text(k.get(2))));
       if (values.isEmpty()) {
         found.never("no real root", isolated, "a square is never negative");
       } else {
@@ -221,7 +222,8 @@ final class PolynomialEquation {
       return;
     }
     String formula = "b^2 - 4*a*c";
-    String here = "D = " + formula + (text(discriminant).equals(formula) ? "" : " = " + text(discriminant));
+    String here =
+        "D = " + formula + (text(discriminant).equals(formula) ? "" : " = " + text(discriminant));
     for (int i = 2; i >= 0; i--) {
       String letter = List.of("c", "b", "a").get(i);
       here += text(k.get(i)).equals(letter) ? "" : ", " + letter + " = " + text(k.get(i));
@@ -457,7 +459,10 @@ final class PolynomialEquation {
     }
     if (q.degree() == 1) {
       found.step(
-          Solutions.ISOLATE, start, Solutions.either(power, values), Solutions.moving(Expr.number(p.coefficient(0))));
+          Solutions.ISOLATE,
+          start,
+          Solutions.either(power, values),
+          Solutions.moving(Expr.number(p.coefficient(0))));
     } else {
       found.steps.add(
           Derivation.of(

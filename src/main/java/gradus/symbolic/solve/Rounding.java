@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One rounding function and rational numbers as a condition on what is rounded: floor(u) = n is
-/// n <= u < n + 1, floor(u) < c is u < ceil(c).
+/// One rounding function and rational numbers as a condition on what is rounded: floor(u) = n is n
+/// <= u < n + 1, floor(u) < c is u < ceil(c).
 final class Rounding {
   private Rounding() {}
 
@@ -73,12 +73,15 @@ final class Rounding {
         new Call(
             "and",
             List.of(
-                new Relation(Relator.GREATER_EQUAL, u, below), new Relation(Relator.LESS, u, next)));
+                new Relation(Relator.GREATER_EQUAL, u, below),
+                new Relation(Relator.LESS, u, next)));
     boolean whole = below.equals(above);
     return switch (relator) {
       case EQUAL -> whole ? new Formula(here) : Truth.FALSE;
       case NOT_EQUAL ->
-          whole ? new Formula(new Call("not", List.of(here))) : new Formula(new Relation(Relator.EQUAL, u, u));
+          whole
+              ? new Formula(new Call("not", List.of(here)))
+              : new Formula(new Relation(Relator.EQUAL, u, u));
       case LESS -> new Formula(new Relation(Relator.LESS, u, above));
       case LESS_EQUAL -> new Formula(new Relation(Relator.LESS, u, next));
       case GREATER -> new Formula(new Relation(Relator.GREATER_EQUAL, u, next));

@@ -97,8 +97,7 @@ final class Solutions {
     if (first.before() instanceof Formula(Expr.Relation(_, Expr left, Expr right))
         && left.equals(equation.right())
         && right.equals(equation.left())) {
-      all.addFirst(
-          new Derivation("exchange the sides", asked, first.before(), "", List.of()));
+      all.addFirst(new Derivation("exchange the sides", asked, first.before(), "", List.of()));
       return all;
     }
     all.addFirst(new Derivation("standard form", asked, first.before(), STANDARD, List.of()));
@@ -170,8 +169,7 @@ final class Solutions {
   /// The equation cannot hold.
   Solutions never(String rule, Expr before, String why) {
     steps.add(
-        new Derivation(
-            rule, new Formula(before), new SetValue.Finite(List.of()), why, List.of()));
+        new Derivation(rule, new Formula(before), new SetValue.Finite(List.of()), why, List.of()));
     return this;
   }
 

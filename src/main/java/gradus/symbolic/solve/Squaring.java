@@ -51,10 +51,9 @@ record Squaring(Expr root, Expr rest, Expr difference) {
     List<Expr> times = new ArrayList<>();
     parts
         .get()
-        .forEach(
-            (n, c) ->
-                (n % 2 == 0 ? even : times)
-                    .add(Expr.multiply(c, Expr.power(power.base(), Expr.number(n / 2)))));
+        .forEach((n, c) ->
+            (n % 2 == 0 ? even : times)
+                .add(Expr.multiply(c, Expr.power(power.base(), Expr.number(n / 2)))));
     if (times.isEmpty()) {
       return Optional.empty();
     }

@@ -300,7 +300,10 @@ public final class Systems {
                     "resultant",
                     pair,
                     new Formula(Equation.zero(resultant.get())),
-                    "eliminates " + unknown + ": it is 0 wherever both equations hold" + Solutions.ONE_WAY,
+                    "eliminates "
+                        + unknown
+                        + ": it is 0 wherever both equations hold"
+                        + Solutions.ONE_WAY,
                     List.of()));
             more.add(resultant.get());
             return univariate(more, known, depth + 1);

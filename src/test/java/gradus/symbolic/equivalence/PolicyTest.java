@@ -277,10 +277,9 @@ class PolicyTest {
     equal("Answer: 2", "2");
     Assertions.assertThatThrownBy(() -> Checked.word("I do not know", "2"))
         .isInstanceOf(GradusException.class)
-        .satisfies(
-            e ->
-                assertThat(((GradusException) e).diagnostic().details())
-                    .contains("the answer has words in it that gradus cannot judge"));
+        .satisfies(e ->
+            assertThat(((GradusException) e).diagnostic().details())
+                .contains("the answer has words in it that gradus cannot judge"));
   }
 
   @Test

@@ -79,8 +79,7 @@ class LimitRefusalTest {
         "limit(sin(tan(x)/x), x, inf)"
       })
   void whatHasPolesAgainAndAgainIsNotSmall(String typed) {
-    assertThat(Computing.refusal(typed).code())
-        .isIn(Code.NO_LIMIT, Code.NO_CLOSED_FORM);
+    assertThat(Computing.refusal(typed).code()).isIn(Code.NO_LIMIT, Code.NO_CLOSED_FORM);
   }
 
   /// sin(sqrt(x + 1)) - sin(sqrt(x)) goes to 0: that no method finds it is no proof of oscillation.
