@@ -73,18 +73,35 @@ public final class MultivariateFactors {
     if (rest.isConstant()) {
       return;
     }
+    // Musser's square-free parts: each has its own multiplicity, so that a part that is not split
+    // further still counts as often as it occurs.
     int main = used(rest).get(0);
     MultivariatePolynomial repeated = gcd.of(rest, rest.derivative(main));
-    MultivariatePolynomial squareFree = gcd.quotient(rest, repeated).primitive();
-    for (MultivariatePolynomial factor : irreducible(squareFree)) {
-      int multiplicity = 0;
+    MultivariatePolynomial simple = gcd.quotient(rest, repeated).primitive();
+    for (int multiplicity = 1; !simple.isConstant(); multiplicity++) {
+      MultivariatePolynomial again = gcd.of(simple, repeated);
+      addSimple(gcd.quotient(simple, again).primitive(), multiplicity, factors);
+      repeated = gcd.quotient(repeated, again);
+      simple = again.primitive();
+    }
+  }
+
+  /// The factors of a part without multiple ones; what they leave undivided is a factor itself, so
+  /// that their product is always the part.
+  private void addSimple(MultivariatePolynomial part, int multiplicity, List<Factor> factors) {
+    if (part.isConstant()) {
+      return;
+    }
+    MultivariatePolynomial rest = part;
+    for (MultivariatePolynomial factor : irreducible(part)) {
       Optional<MultivariatePolynomial> quotient = rest.divide(factor, budget);
-      while (quotient.isPresent()) {
-        multiplicity++;
+      if (quotient.isPresent()) {
+        factors.add(new Factor(factor, multiplicity));
         rest = quotient.get();
-        quotient = rest.divide(factor, budget);
       }
-      factors.add(new Factor(factor, multiplicity));
+    }
+    if (!rest.isConstant()) {
+      factors.add(new Factor(rest.primitive(), multiplicity));
     }
   }
 

@@ -54,6 +54,33 @@ class MultivariateFactorsTest {
     }
   }
 
+  /// x·g²·h in five variables of too large a degree to be split: the multiplicity of g, hidden in
+  /// the undivided g·h, must not be lost.
+  @Test
+  void whatIsNotSplitStillCountsAsOftenAsItOccurs() {
+    MultivariatePolynomial x = MultivariatePolynomial.variable(5, 0);
+    MultivariatePolynomial g =
+        of(new int[][] {{2, 0, 0, 1, 0}, {1, 1, 1, 0, 0}, {1, 1, 0, 0, 0}}, 1, -1, 2)
+            .add(of(new int[][] {{1, 0, 0, 1, 1}, {0, 1, 0, 0, 1}}, -1, -1));
+    MultivariatePolynomial h =
+        of(new int[][] {{1, 0, 0, 1, 0}, {0, 1, 1, 0, 0}, {0, 1, 0, 0, 0}, {0, 0, 0, 1, 1}}, 1, -1,
+            1, -1);
+    MultivariatePolynomial p =
+        x.multiply(g.power(2, budget), budget).multiply(h, budget).primitive();
+    List<MultivariateFactors.Factor> factors = MultivariateFactors.of(p, budget);
+    assertThat(product(factors, 5).primitive()).isEqualTo(p);
+    assertThat(factors.stream().mapToInt(MultivariateFactors.Factor::multiplicity).sum())
+        .isEqualTo(4);
+  }
+
+  private static MultivariatePolynomial of(int[][] exponents, int... coefficients) {
+    Map<Monomial, Rational> terms = new HashMap<>();
+    for (int i = 0; i < exponents.length; i++) {
+      terms.put(Monomial.of(exponents[i]), Rational.of(coefficients[i]));
+    }
+    return MultivariatePolynomial.of(5, terms);
+  }
+
   @Test
   void theGreatestCommonDivisorDividesBothAndHasTheCommonFactor() {
     PolynomialGcd gcd = new PolynomialGcd(budget);
