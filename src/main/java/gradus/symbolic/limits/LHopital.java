@@ -24,6 +24,9 @@ final class LHopital {
   /// Quotients that grow beyond this multiple of their size are not pursued.
   private static final int GROWTH = 4;
 
+  /// Nor are larger ones: each takes as long as all before it, and nobody reads them.
+  private static final int LARGEST = 120;
+
   /// Applied once more than this, the rule no longer explains anything.
   private static final int DEEPEST = 3;
 
@@ -88,10 +91,13 @@ final class LHopital {
     if (!zeros && !infinities) {
       return Optional.empty();
     }
+    if (!lesson.mayDifferentiate()) {
+      return Optional.empty();
+    }
     Derivation top = Differentiation.of(quotient.numerator(), problem.x(), lesson.algebra());
     Derivation bottom = Differentiation.of(quotient.denominator(), problem.x(), lesson.algebra());
     Expr next = Textbook.of(Expr.divide(top.to(), bottom.to()), lesson.algebra());
-    if (Formulas.size(next) > GROWTH * Formulas.size(problem.f()) + 10) {
+    if (Formulas.size(next) > Math.min(GROWTH * Formulas.size(problem.f()) + 10, LARGEST)) {
       return Optional.empty();
     }
     return lesson

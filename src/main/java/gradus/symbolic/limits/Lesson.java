@@ -18,6 +18,10 @@ final class Lesson {
   /// Larger formulas are not explained further.
   private static final int LARGEST = 200;
 
+  /// Every use of L'Hôpital's rule may be tried two ways: a limit it does not reach must not cost
+  /// all that may be spent, for its value is known.
+  private static final int MOST_QUOTIENTS = 10;
+
   /// One way to explain a limit; empty where it does not apply.
   @FunctionalInterface
   interface Method {
@@ -43,6 +47,7 @@ final class Lesson {
           LHopital::explain);
 
   private final Algebra algebra;
+  private int quotients;
 
   Lesson(Algebra algebra) {
     this.algebra = algebra;
@@ -90,6 +95,11 @@ final class Lesson {
       }
       return Optional.empty();
     }
+  }
+
+  /// Whether one more quotient may be differentiated; counts it.
+  boolean mayDifferentiate() {
+    return quotients++ < MOST_QUOTIENTS;
   }
 
   private Derivation series(Problem problem) {
