@@ -16,11 +16,12 @@ _gradus() {
     if [[ $prev != --* ]]; then _gradus_files "$cur"; return; fi
   fi
   if ((COMP_CWORD == 1)) && [[ $cur != -* ]]; then
-    COMPREPLY=($(compgen -W "compute doc read completion doctor help" -- "$cur"))
+    COMPREPLY=($(compgen -W "compute check doc read completion doctor help" -- "$cur"))
     return
   fi
   case ${COMP_WORDS[1]} in
     compute|c) command=compute ;;
+    check) command=check ;;
     doc) command=doc ;;
     read) command=read ;;
     completion) command=completion ;;
@@ -47,6 +48,15 @@ _gradus() {
     compute--index-base) COMPREPLY=($(compgen -W "0 1" -- "$cur")); return ;;
     compute--dtype) COMPREPLY=($(compgen -W "f64 f32" -- "$cur")); return ;;
     compute--timeout) return ;;
+    check--sig) return ;;
+    check--decimals) return ;;
+    check--test) COMPREPLY=($(compgen -W "equivalent antiderivative set any-order up-to-scale up-to-sign subspace" -- "$cur")); return ;;
+    check--work) _gradus_files "$cur"; return ;;
+    check--max-rules) return ;;
+    check-v) _gradus_files "$cur"; return ;;
+    check-d|check--data) _gradus_files "$cur"; return ;;
+    check-o|check--output) COMPREPLY=($(compgen -W "text plain json" -- "$cur")); return ;;
+    check--timeout) return ;;
     doc-o|doc--output) COMPREPLY=($(compgen -W "text json" -- "$cur")); return ;;
     doc--width) return ;;
     doctor-o|doctor--output) COMPREPLY=($(compgen -W "text json" -- "$cur")); return ;;
@@ -55,7 +65,11 @@ _gradus() {
   case $command in
     compute)
       if [[ $cur == -* ]]; then
-        COMPREPLY=($(compgen -W "-v -d --data -f --file --at --batch --each --columns --where --by --header --na -o --output --digits --decimals --percent --exact --numeric -q --quiet --color --ascii --width --conventions --index-base --dtype --timeout -h --help" -- "$cur"))
+        COMPREPLY=($(compgen -W "-v -d --data -f --file --at --batch --each --columns --where --by --header --na -o --output --steps --digits --decimals --percent --exact --numeric -q --quiet --color --ascii --width --conventions --index-base --dtype --timeout -h --help" -- "$cur"))
+      fi ;;
+    check)
+      if [[ $cur == -* ]]; then
+        COMPREPLY=($(compgen -W "--strict --sig --decimals --test --work --max-rules -v -d --data -o --output -q --quiet --timeout -h --help" -- "$cur"))
       fi ;;
     doc)
       if [[ $cur == -* ]]; then
@@ -81,7 +95,7 @@ _gradus() {
       if [[ $cur == -* ]]; then
         COMPREPLY=($(compgen -W "-h --help" -- "$cur"))
       else
-        COMPREPLY=($(compgen -W "compute doc read completion doctor help" -- "$cur"))
+        COMPREPLY=($(compgen -W "compute check doc read completion doctor help" -- "$cur"))
       fi ;;
   esac
 }

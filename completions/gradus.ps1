@@ -3,6 +3,7 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $commands = [ordered]@{
     'compute' = 'Evaluates expressions; the word compute may be left out'
+    'check' = 'Tells whether an answer means the same as a reference, and what went wrong'
     'doc' = 'Explains functions and notation, searches them, or lists all'
     'read' = 'Says a formula in words'
     'completion' = 'Writes a script with which a shell completes gradus commands'
@@ -21,11 +22,12 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
       '--each' = 'the lines of standard input, or of --batch, are data: _ is one after the other'
       '--columns' = 'which columns of data files: 1-4, bmi,bp, /^petal/, !species'
       '--where' = 'which rows of data files: ''age > 30 and sex == "f"'''
-      '--by' = 'answers once for each group of rows of a data file'
+      '--by' = 'answers once for each group of rows of a data file; with the name of a method, works that way: definition, parts, substitution, lhopital'
       '--header' = 'whether data files begin with column names'
       '--na' = 'what a missing number does: refuse, drop its row, take the mean'
       '-o' = 'the form of the answer; text on a terminal, else plain'
       '--output' = 'the form of the answer; text on a terminal, else plain'
+      '--steps' = 'shows how the answer is found; --steps=brief its main lines'
       '--digits' = 'significant digits; JSON keeps them all'
       '--decimals' = 'digits behind the point'
       '--percent' = 'numbers in per cent'
@@ -39,6 +41,24 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
       '--conventions' = 'index base, divisors and layouts to follow'
       '--index-base' = 'the index of the first entry'
       '--dtype' = 'computes everything in machine numbers'
+      '--timeout' = 'the longest computation, 10 unless given'
+      '-h' = 'shows this help'
+      '--help' = 'shows this help'
+    }
+    'check' = [ordered]@{
+      '--strict' = 'rounded decimals, a missing + C and smaller domains are wrong'
+      '--sig' = 'so many significant digits are enough'
+      '--decimals' = 'so many digits behind the point are enough'
+      '--test' = 'what counts as the same: equivalent, antiderivative, set, any-order, up-to-scale, up-to-sign, subspace'
+      '--work' = 'marks a derivation line by line: plain text or Markdown'
+      '--max-rules' = 'with --work: a line that takes more rules than this is a jump'
+      '-v' = 'binds a name: A=data.csv to a file, A=- to standard input, x=3 to an expression'
+      '-d' = 'binds `data` and every column by its name'
+      '--data' = 'binds `data` and every column by its name'
+      '-o' = 'the verdict in words, or JSON'
+      '--output' = 'the verdict in words, or JSON'
+      '-q' = 'the verdict alone'
+      '--quiet' = 'the verdict alone'
       '--timeout' = 'the longest computation, 10 unless given'
       '-h' = 'shows this help'
       '--help' = 'shows this help'
@@ -76,16 +96,20 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
     'compute--na' = @('error', 'skip', 'mean')
     'compute-o' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'npy', 'npz', 'mtx')
     'compute--output' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'npy', 'npz', 'mtx')
+    'compute--steps' = @('full', 'brief')
     'compute--color' = @('auto', 'always', 'never')
     'compute--conventions' = @('gradus', 'numpy', 'mml')
     'compute--index-base' = @('0', '1')
     'compute--dtype' = @('f64', 'f32')
+    'check--test' = @('equivalent', 'antiderivative', 'set', 'any-order', 'up-to-scale', 'up-to-sign', 'subspace')
+    'check-o' = @('text', 'plain', 'json')
+    'check--output' = @('text', 'plain', 'json')
     'doc-o' = @('text', 'json')
     'doc--output' = @('text', 'json')
     'completion' = @('bash', 'zsh', 'fish', 'powershell')
     'doctor-o' = @('text', 'json')
     'doctor--output' = @('text', 'json')
-    'help' = @('compute', 'doc', 'read', 'completion', 'doctor', 'help')
+    'help' = @('compute', 'check', 'doc', 'read', 'completion', 'doctor', 'help')
   }
   $words = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
   $done = if ($wordToComplete) { $words.Count - 1 } else { $words.Count }
