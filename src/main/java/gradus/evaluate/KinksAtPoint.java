@@ -48,10 +48,36 @@ final class KinksAtPoint {
           first &= !(argument instanceof Num);
         }
       }
+      refuseOutsideOfDomain(arguments.get(0), variables);
       look(arguments.get(0), arguments.get(0), variables, first, after);
       return;
     }
     Formulas.parts(waiting).forEach(part -> refuse(part, Expr.Constant.I));
+  }
+
+  /// 1/x has a value at -1, but log(x) has none there that could have a slope.
+  private void refuseOutsideOfDomain(Expr f, List<String> variables) {
+    if (Formulas.hasImaginary(f)
+        || point.values().stream().anyMatch(Formulas::hasImaginary)
+        || point.values().stream().anyMatch(Formulas::hasSymbols)
+        || !point.keySet().containsAll(Formulas.symbols(f))) {
+      return;
+    }
+    for (String x : variables) {
+      if (point.containsKey(x)
+          && Double.isNaN(near(f, x, 0))
+          && Double.isNaN(near(f, x, STEP))
+          && Double.isNaN(near(f, x, -STEP))) {
+        List<String> at = new ArrayList<>();
+        point.forEach((name, value) -> at.add(name + " = " + Unparser.ascii(value)));
+        throw Diagnostic.error(
+                Code.NOT_DIFFERENTIABLE,
+                "there is no derivative at " + String.join(", ", at))
+            .detail(Unparser.ascii(f) + " has no real value there")
+            .hint("a point inside the domain")
+            .toException();
+      }
+    }
   }
 
   private void look(Expr f, Expr part, List<String> variables, boolean first, Expr after) {
@@ -125,19 +151,22 @@ final class KinksAtPoint {
 
   /// NaN when the formula has no real value there or other symbols are free.
   private double slope(Expr f, String x, double h) {
+    return (near(f, x, h) - near(f, x, 0)) / h;
+  }
+
+  /// The value at the point moved by h along x, NaN when there is no real one.
+  private double near(Expr f, String x, double h) {
     List<String> names = new ArrayList<>();
     double[] at = new double[point.size()];
     for (Map.Entry<String, Expr> coordinate : point.entrySet()) {
       at[names.size()] = algebra.real(coordinate.getValue());
       names.add(coordinate.getKey());
     }
-    RealFormula formula = algebra.compile(f, names);
-    double before = formula.at(at);
     int index = names.indexOf(x);
     if (index < 0) {
       return Double.NaN;
     }
     at[index] += h;
-    return (formula.at(at) - before) / h;
+    return algebra.compile(f, names).at(at);
   }
 }

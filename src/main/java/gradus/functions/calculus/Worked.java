@@ -12,10 +12,14 @@ import gradus.function.Arguments;
 import gradus.function.Context;
 import gradus.step.Derivation;
 import gradus.symbolic.differentiate.Kinks;
+import gradus.syntax.Unparser;
 import gradus.value.Array;
 import gradus.value.Value;
+import gradus.value.Values;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What all derivatives have in common at their end: the point, the notes, the record of how they
 /// were found.
@@ -33,7 +37,30 @@ final class Worked {
       context.note("the result is taken at " + point.text() + ", to which it is bound");
     }
     context.derive(whole);
+    Set<String> said = new LinkedHashSet<>();
+    sayRectifiers(whole.after(), said);
+    said.forEach(context::note);
     return whole.after();
+  }
+
+  /// sign(relu(u)), the slope of relu(u), in the words of a textbook.
+  private static void sayRectifiers(Value value, Set<String> said) {
+    if (value instanceof Array array && !Values.isWords(array)) {
+      Values.entries(array).forEach(entry -> sayRectifiers(entry, said));
+    } else {
+      Values.expr(value).ifPresent(e -> sayRectifiers(e, said));
+    }
+  }
+
+  private static void sayRectifiers(Expr e, Set<String> said) {
+    if (e instanceof Expr.Call(String outer, List<Expr> arguments)
+        && outer.equals("sign")
+        && arguments.getFirst() instanceof Expr.Call(String inner, List<Expr> inside)
+        && inner.equals("relu")) {
+      String u = Unparser.ascii(inside.getFirst());
+      said.add(Unparser.ascii(e) + " is 1 for " + u + " > 0 and 0 for " + u + " < 0");
+    }
+    Formulas.parts(e).forEach(part -> sayRectifiers(part, said));
   }
 
   /// Says where the formulas have kinks, and whether the one variable occurs.

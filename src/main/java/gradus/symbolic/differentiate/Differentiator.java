@@ -71,12 +71,23 @@ final class Differentiator {
   Derivation derivation(Expr f) {
     Found found = of(f);
     if (!found.isTrivial()) {
-      return found.steps().getFirst();
+      return cancelled(found.steps().getFirst());
     }
     String why = depends(f) ? "(a*x + b)' = a".replace("x", x) : "a constant does not change";
     String rule = depends(f) ? "linear rule" : "constant rule";
     return Derivation.of(
         rule, Operators.derivative(f, x), Narration.tidy(found.value(), algebra), why);
+  }
+
+  /// With one more step where functions cancel in the result.
+  private Derivation cancelled(Derivation whole) {
+    Expr shorter = Narration.cancelled(whole.to(), algebra);
+    if (shorter.equals(whole.to())) {
+      return whole;
+    }
+    List<Derivation> parts = new ArrayList<>(whole.parts());
+    parts.add(Derivation.of("multiply out", whole.to(), shorter, "what cancels is left out"));
+    return Derivation.of(whole.rule(), whole.from(), shorter, whole.why(), parts);
   }
 
   Found of(Expr f) {

@@ -16,6 +16,7 @@ import gradus.function.DerivativeRule;
 import gradus.symbolic.differentiate.Differentiator.Found;
 import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Factor;
+import gradus.symbolic.rewrite.Identity;
 import gradus.symbolic.rewrite.Simplify;
 import gradus.symbolic.rewrite.Textbook;
 import gradus.syntax.Unparser;
@@ -50,7 +51,60 @@ final class Narration {
   }
 
   static Expr tidy(Expr e, Algebra algebra) {
-    return Formulas.size(e) > READABLE ? e : withoutOnes(Textbook.of(e, algebra));
+    return Formulas.size(e) > READABLE ? e : signsInside(withoutOnes(Textbook.of(e, algebra)));
+  }
+
+  /// -2*(u - 2*v) is read as 4*v - 2*u: a minus sign before a bracket that has both signs inside.
+  private static Expr signsInside(Expr e) {
+    if (e instanceof Product(List<Expr> factors)
+        && factors.size() == 2
+        && factors.getFirst() instanceof Expr.Num n
+        && n.value().signum() < 0
+        && n.value().isInteger()
+        && factors.getLast() instanceof Sum(List<Expr> terms)
+        && terms.stream().anyMatch(Narration::isNegative)
+        && !terms.stream().allMatch(Narration::isNegative)) {
+      return Sums.of(terms.stream().map(term -> Expr.multiply(n, term)).toList());
+    }
+    return e;
+  }
+
+  private static boolean isNegative(Expr term) {
+    Expr first = term instanceof Product p ? p.factors().getFirst() : term;
+    return first instanceof Expr.Num n && n.value().signum() < 0;
+  }
+
+  /// A sum in which whole functions cancel when it is multiplied out, as in (1 - y)*f(x) - y*(1 -
+  /// f(x)); itself where none do, for then its terms show where they come from.
+  static Expr cancelled(Expr e, Algebra algebra) {
+    int size = Formulas.size(e);
+    if (!(e instanceof Sum) || size > SHORT || calls(e) < 2) {
+      return e;
+    }
+    Expr expanded = Expand.of(e, algebra);
+    Expr best = shorter(expanded, CommonFactor.outside(expanded));
+    return calls(best) < calls(e) && 3 * Formulas.size(best) <= 2 * size ? tidy(best, algebra) : e;
+  }
+
+  private static int calls(Expr e) {
+    int count = e instanceof Call ? 1 : 0;
+    for (Expr part : Formulas.parts(e)) {
+      count += calls(part);
+    }
+    return count;
+  }
+
+  /// A sum of derivatives, simplified where that leaves less to read; 0 where it is proved to be.
+  static Expr simplified(Expr e, Algebra algebra) {
+    Expr tidied = tidy(e, algebra);
+    int size = Formulas.size(tidied);
+    if (!(tidied instanceof Sum) || size > SHORT) {
+      return tidied;
+    }
+    if (Identity.isZero(tidied, algebra) == Identity.Verdict.YES) {
+      return Expr.ZERO;
+    }
+    return size > TINY ? tidied : shorter(tidied, tidy(Simplify.of(tidied, algebra), algebra));
   }
 
   /// 1.0*x is x: the decimal point says nothing any more.

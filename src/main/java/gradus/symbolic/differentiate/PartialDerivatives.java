@@ -8,7 +8,6 @@ import gradus.expr.Sums;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import gradus.symbolic.autodiff.DerivativeCheck;
-import gradus.symbolic.rewrite.Textbook;
 import gradus.value.Array;
 import gradus.value.Literals;
 import gradus.value.Value;
@@ -166,7 +165,7 @@ public final class PartialDerivatives {
     return Derivation.of(
         "difference",
         Expr.subtract(first.from(), second.from()),
-        Textbook.of(Expr.subtract(first.to(), second.to()), algebra),
+        Narration.simplified(Expr.subtract(first.to(), second.to()), algebra),
         "");
   }
 
@@ -191,7 +190,7 @@ public final class PartialDerivatives {
   private Derivation sum(
       String rule, List<Expr> before, List<Expr> after, String why, List<Derivation> parts) {
     return Derivation.of(
-        rule, Sums.of(before), Narration.tidy(Sums.of(after), algebra), why, parts);
+        rule, Sums.of(before), Narration.simplified(Sums.of(after), algebra), why, parts);
   }
 
   private List<Derivation> partials(Expr f) {

@@ -283,4 +283,29 @@ class DifferentiationTest {
     }
     assertThat(meaning.compared()).isGreaterThan(200);
   }
+
+  /// Forms a reader expects: no minus sign before a bracket of both signs, nothing that cancels.
+  @Test
+  void resultsAreAsATextbookLeavesThem() {
+    assertThat(form("diff(exp(-x^2), x, 2)")).isEqualTo("4*x^2*exp(-x^2) - 2*exp(-x^2)");
+    assertThat(form("laplacian(log(x^2+y^2))")).isEqualTo("0");
+    assertThat(form("divergence([x/(x^2+y^2), y/(x^2+y^2)], [x, y])")).isEqualTo("0");
+    assertThat(form("curl([-y/(x^2+y^2), x/(x^2+y^2)], [x, y])")).isEqualTo("0");
+    Answer loss =
+        compute("grad(-y*log(sigmoid(w*x+b)) - (1-y)*log(1-sigmoid(w*x+b)), [w,b])");
+    means(loss, "[x*(sigmoid(w*x + b) - y), sigmoid(w*x + b) - y]");
+    assertThat(Literals.of(loss.result()))
+        .isEqualTo("[x*(sigmoid(w*x + b) - y), sigmoid(w*x + b) - y]");
+    assertThat(compute("diff(relu(x), x)").notes())
+        .anyMatch(note -> note.toString().contains("1 for x > 0 and 0 for x < 0"));
+  }
+
+  private static String form(String text) {
+    Answer answer = compute(text);
+    Meaning meaning = new Meaning(algebra());
+    for (Derivation step : answer.steps()) {
+      assertThat(meaning.lies(step)).as(text).isEmpty();
+    }
+    return Literals.of(answer.result());
+  }
 }
