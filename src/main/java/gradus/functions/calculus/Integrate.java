@@ -113,6 +113,9 @@ public final class Integrate {
             Set.copyOf(names),
             found.notes(),
             algebra.assumptions())
+        .stream()
+        // a > -1 says that a is not -1.
+        .filter(condition -> !found.notes().contains(condition.replace(" != ", " > ")))
         .forEach(condition -> notes.add("for " + condition));
     notes.forEach(context::note);
     context.derive(found.derivation());

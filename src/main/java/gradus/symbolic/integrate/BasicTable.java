@@ -8,6 +8,7 @@ import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Sym;
+import gradus.expr.Formulas;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ final class BasicTable {
   }
 
   private Optional<Entry> power(Power p) {
-    if (Coefficient.isFree(p.exponent(), x)) {
+    if (Formulas.isFree(p.exponent(), x)) {
       Optional<Linear> linear = Linear.of(p.base(), x);
       if (linear.isPresent()) {
         return Optional.of(inner(powerRule(p.base(), p.exponent()), linear.get()));
@@ -77,7 +78,7 @@ final class BasicTable {
               .flatMap(l -> functionPower(name, arguments.get(0), n.intValueExact(), l))
           : Optional.empty();
     }
-    if (!Coefficient.isFree(p.base(), x)) {
+    if (!Formulas.isFree(p.base(), x)) {
       return Optional.empty();
     }
     Optional<Linear> linear = Linear.of(p.exponent(), x);
@@ -111,7 +112,9 @@ final class BasicTable {
         Expr.divide(Expr.power(base, next), next),
         "power rule",
         "integrate(x^n, x) = x^(n+1)/(n+1), n = " + Search.text(n),
-        n instanceof Num ? "" : Search.text(n) + " != -1");
+        new gradus.symbolic.rewrite.Signs(algebra).isNonzero(next)
+            ? ""
+            : Condition.of(next).text(" != "));
   }
 
   private Optional<Entry> function(String name, Expr u) {

@@ -5,7 +5,11 @@ import gradus.evaluate.RealFormula;
 import gradus.expr.Assumptions;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Flt;
+import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Power;
 import gradus.expr.Formulas;
+import gradus.expr.Products;
+import gradus.expr.Sums;
 import gradus.function.Check;
 import gradus.numeric.quadrature.Estimate;
 import gradus.numeric.quadrature.Quadrature;
@@ -13,6 +17,7 @@ import gradus.step.Derivation;
 import gradus.step.Operators;
 import gradus.step.Operators.Side;
 import gradus.symbolic.limits.Limit;
+import gradus.symbolic.rewrite.Signs;
 import gradus.symbolic.rewrite.Textbook;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +43,9 @@ final class ParametricIntegral {
   private final String method;
   private final Algebra algebra;
 
+  /// What must be positive for the integral to exist: a + 1 for x^a from 0.
+  private final Set<Expr> positive = new LinkedHashSet<>();
+
   ParametricIntegral(Expr f, String x, String method, Algebra algebra) {
     this.f = f;
     this.x = x;
@@ -52,8 +60,8 @@ final class ParametricIntegral {
       throw refusal.parameters("no method here finds an antiderivative of " + Search.text(f));
     }
     Expr primitive = found.get().derivation().to();
-    Optional<Expr> high = end(primitive, b, Side.LEFT);
-    Optional<Expr> low = end(primitive, a, Side.RIGHT);
+    Optional<Expr> high = end(primitive, b, Side.LEFT).map(e -> withoutPowersOfZero(e, refusal));
+    Optional<Expr> low = end(primitive, a, Side.RIGHT).map(e -> withoutPowersOfZero(e, refusal));
     if (high.isEmpty() || low.isEmpty()) {
       throw refusal.parameters(
           "the antiderivative "
@@ -74,6 +82,11 @@ final class ParametricIntegral {
               + " does not agree with quadrature for all values of the parameters");
     }
     Set<String> notes = new LinkedHashSet<>(found.get().conditions());
+    for (Expr exponent : positive) {
+      Condition condition = Condition.of(exponent);
+      notes.remove(condition.text(" != "));
+      notes.add(condition.text(" > "));
+    }
     if (Formulas.hasSymbols(a) || Formulas.hasSymbols(b)) {
       notes.add(
           "where the integrand is continuous from " + Search.text(a) + " to " + Search.text(b));
@@ -89,6 +102,36 @@ final class ParametricIntegral {
         check,
         false,
         notes);
+  }
+
+  /// 0^s is 0 for s > 0 and infinite for s < 0; where the sign of s is not known, s > 0 becomes a
+  /// condition.
+  private Expr withoutPowersOfZero(Expr e, Refusal refusal) {
+    if (!Formulas.any(e, part -> part instanceof Power(Num base, Expr _) && base.isZero())) {
+      return e;
+    }
+    return switch (e) {
+      case Power(Num base, Expr exponent) when base.isZero() -> {
+        Signs signs = new Signs(algebra);
+        if (signs.isNegative(exponent)) {
+          throw refusal.diverges("x^s grows without bound at 0 for s < 0".replace("x", x));
+        }
+        if (!signs.isPositive(exponent)) {
+          positive.add(exponent);
+        }
+        yield Expr.ZERO;
+      }
+      case Power(Expr base, Expr exponent) ->
+          Expr.power(withoutPowersOfZero(base, refusal), withoutPowersOfZero(exponent, refusal));
+      case Expr.Sum(List<Expr> terms) ->
+          Sums.of(terms.stream().map(term -> withoutPowersOfZero(term, refusal)).toList());
+      case Expr.Product(List<Expr> factors) ->
+          Products.of(factors.stream().map(part -> withoutPowersOfZero(part, refusal)).toList());
+      case Expr.Call(String name, List<Expr> arguments) ->
+          algebra.call(
+              name, arguments.stream().map(part -> withoutPowersOfZero(part, refusal)).toList());
+      case Expr.Numeric _, Expr.Constant _, Expr.Sym _, Expr.Relation _ -> e;
+    };
   }
 
   private static boolean isInfinite(Expr e) {
@@ -118,6 +161,7 @@ final class ParametricIntegral {
     private final RealFormula from;
     private final RealFormula to;
     private final RealFormula integrand;
+    private final List<RealFormula> positives;
 
     Comparison(Expr value, Expr a, Expr b) {
       SortedSet<String> symbols = new TreeSet<>(Formulas.symbols(f));
@@ -130,6 +174,7 @@ final class ParametricIntegral {
       this.exact = algebra.compile(value, names);
       this.from = algebra.compile(a, names);
       this.to = algebra.compile(b, names);
+      this.positives = positive.stream().map(e -> algebra.compile(e, names)).toList();
       List<String> all = new ArrayList<>(names);
       all.add(x);
       this.integrand = algebra.compile(f, all);
@@ -139,7 +184,8 @@ final class ParametricIntegral {
     OptionalDouble residual(double[] parameters) {
       double low = bound(from, a, parameters);
       double high = bound(to, b, parameters);
-      if (Double.isNaN(low) || Double.isNaN(high)) {
+      boolean excluded = positives.stream().anyMatch(s -> s.at(parameters) < 0.1);
+      if (excluded || Double.isNaN(low) || Double.isNaN(high)) {
         return OptionalDouble.empty();
       }
       double[] point = Arrays.copyOf(parameters, names.size() + 1);

@@ -71,6 +71,8 @@ class DefiniteIntegralTest {
         "integrate(x^2, x, 0, t) ~ t^3/3",
         "integrate(a*x, x, 0, 1) ~ a/2",
         "a > 0; integrate(exp(-a*x), x, 0, inf) ~ 1/a",
+        "a > 0; integrate(x^a, x, 0, 1) ~ 1/(a + 1)",
+        "n in N; integrate(x^n, x, 0, 1) ~ 1/(n + 1)",
         "integrate(x*y, x, 0, 1, y, 0, 2) ~ 1",
         "integrate(1, x, 0, y, y, 0, 1) ~ 1/2",
         "integrate(x + y + z, x, 0, 1, y, 0, 1, z, 0, 1) ~ 3/2",
@@ -239,5 +241,17 @@ class DefiniteIntegralTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// 0^(a + 1) is 0 for a > -1 only, which is said unless it is known.
+  @Test
+  void powersFromZeroSayForWhichExponentsTheyExist() {
+    Answer free = Computing.answer("integrate(x^a, x, 0, 1)");
+    assertThat(gradus.value.Literals.of(free.result())).isEqualTo("1/(a + 1)");
+    assertThat(free.notes().toString()).contains("a > -1").doesNotContain("!=");
+    assertThat(Computing.answer("a > 0; integrate(x^a, x, 0, 1)").notes()).isEmpty();
+    assertThat(Computing.answer("integrate(2*x^(a - 1), x, 0, 1)").notes().toString())
+        .contains("a > 0")
+        .doesNotContain("!=");
   }
 }
