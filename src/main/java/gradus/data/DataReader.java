@@ -43,10 +43,6 @@ public final class DataReader {
     return read(file, options, progress, Memory.ofThisMachine());
   }
 
-  static Loaded read(Path file, ReadOptions options, Memory memory) {
-    return read(file, options, Progress.NONE, memory);
-  }
-
   private static Loaded read(Path file, ReadOptions options, Progress progress, Memory memory) {
     Intake.Taken taken = Intake.file(file, progress, memory);
     Path last = file.getFileName();

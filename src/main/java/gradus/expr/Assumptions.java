@@ -46,10 +46,6 @@ public final class Assumptions {
     return facts.getOrDefault(symbol, Fact.REAL);
   }
 
-  public boolean isEmpty() {
-    return facts.isEmpty();
-  }
-
   public boolean isInteger(String symbol) {
     return of(symbol).integer();
   }

@@ -29,11 +29,4 @@ final class Numbers {
       case Flt f -> f.value();
     };
   }
-
-  static int signum(Numeric a) {
-    return switch (a) {
-      case Num n -> n.value().signum();
-      case Flt f -> (int) Math.signum(f.value());
-    };
-  }
 }

@@ -87,10 +87,6 @@ public final class Tape {
     return values[node];
   }
 
-  public int size() {
-    return size;
-  }
-
   /// The derivative of the result with respect to every node up to it. A node that is used twice
   /// collects the sum of both ways.
   ///

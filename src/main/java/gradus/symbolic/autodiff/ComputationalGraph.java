@@ -45,19 +45,6 @@ public final class ComputationalGraph {
         : Optional.of(new ComputationalGraph(variables, builder.nodes));
   }
 
-  public int size() {
-    return nodes.size();
-  }
-
-  /// The value of the formula.
-  public double value(double... point) {
-    double[] values = new double[nodes.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = nodes.get(i).value(values, point);
-    }
-    return values[values.length - 1];
-  }
-
   /// Forward mode: the value and the derivative along a direction.
   public Dual forward(double[] point, double[] direction) {
     Dual[] values = new Dual[nodes.size()];

@@ -13,8 +13,6 @@ import gradus.numeric.autodiff.Tape;
 /// Forward mode applies the rules of dual numbers, reverse mode records slopes of edges; neither
 /// uses the other or the symbolic rules.
 sealed interface GraphNode {
-  double value(double[] values, double[] point);
-
   Dual forward(Dual[] values, double[] point, double[] direction);
 
   HyperDual second(HyperDual[] values, double[] point, double[] u, double[] v);
@@ -24,11 +22,6 @@ sealed interface GraphNode {
 
   /// A number.
   record Fixed(double number) implements GraphNode {
-    @Override
-    public double value(double[] values, double[] point) {
-      return number;
-    }
-
     @Override
     public Dual forward(Dual[] values, double[] point, double[] direction) {
       return Dual.constant(number);
@@ -48,11 +41,6 @@ sealed interface GraphNode {
   /// A variable, by its place in the point.
   record Variable(int place) implements GraphNode {
     @Override
-    public double value(double[] values, double[] point) {
-      return point[place];
-    }
-
-    @Override
     public Dual forward(Dual[] values, double[] point, double[] direction) {
       return new Dual(point[place], direction[place]);
     }
@@ -69,15 +57,6 @@ sealed interface GraphNode {
   }
 
   record Added(int... terms) implements GraphNode {
-    @Override
-    public double value(double[] values, double[] point) {
-      double sum = 0;
-      for (int term : terms) {
-        sum += values[term];
-      }
-      return sum;
-    }
-
     @Override
     public Dual forward(Dual[] values, double[] point, double[] direction) {
       Dual sum = Dual.ZERO;
@@ -103,15 +82,6 @@ sealed interface GraphNode {
   }
 
   record Multiplied(int... factors) implements GraphNode {
-    @Override
-    public double value(double[] values, double[] point) {
-      double product = 1;
-      for (int factor : factors) {
-        product *= values[factor];
-      }
-      return product;
-    }
-
     @Override
     public Dual forward(Dual[] values, double[] point, double[] direction) {
       Dual product = Dual.ONE;
@@ -145,11 +115,6 @@ sealed interface GraphNode {
     }
 
     @Override
-    public double value(double[] values, double[] point) {
-      return power.at(values[base]);
-    }
-
-    @Override
     public Dual forward(Dual[] values, double[] point, double[] direction) {
       return values[base].power(power);
     }
@@ -167,11 +132,6 @@ sealed interface GraphNode {
 
   /// A power whose exponent is a formula.
   record General(int base, int exponent) implements GraphNode {
-    @Override
-    public double value(double[] values, double[] point) {
-      return Math.pow(values[base], values[exponent]);
-    }
-
     @Override
     public Dual forward(Dual[] values, double[] point, double[] direction) {
       return values[base].power(values[exponent]);
@@ -191,11 +151,6 @@ sealed interface GraphNode {
   /// e to a power.
   record Exponential(int exponent) implements GraphNode {
     @Override
-    public double value(double[] values, double[] point) {
-      return Math.exp(values[exponent]);
-    }
-
-    @Override
     public Dual forward(Dual[] values, double[] point, double[] direction) {
       return values[exponent].exp();
     }
@@ -214,15 +169,6 @@ sealed interface GraphNode {
   /// A function of the catalogue.
   record Applied(ScalarRule rule, DerivativeRule derivative, int... arguments)
       implements GraphNode {
-    @Override
-    public double value(double[] values, double[] point) {
-      double[] at = new double[arguments.length];
-      for (int i = 0; i < at.length; i++) {
-        at[i] = values[arguments[i]];
-      }
-      return result(at);
-    }
-
     private double result(double[] at) {
       for (double x : at) {
         if (Double.isNaN(x)) {

@@ -67,10 +67,6 @@ public final class Asymptotics {
     return signs;
   }
 
-  Expr prepared(Expr e) {
-    return preparation.of(e);
-  }
-
   /// Whether a limit is ∞ or -∞.
   public static boolean isInfinite(Expr limit) {
     return limit.equals(Operators.INFINITY) || limit.equals(Operators.MINUS_INFINITY);

@@ -51,17 +51,6 @@ public final class Zeros {
     }
   }
 
-  /// All real zeros; of periodic ones those nearest to zero, and then it is not complete.
-  public static Found of(Expr f, String x, Algebra algebra) {
-    Report report = report(f, x, algebra);
-    Set<Expr> values = new LinkedHashSet<>(report.values());
-    for (Expr family : report.families()) {
-      Periodic.at(family, report.integer(), 0, algebra).ifPresent(values::add);
-    }
-    return new Found(
-        sorted(values, algebra), report.complete() && report.families().isEmpty() && !report.all());
-  }
-
   /// The zeros in the closed interval from a to b.
   ///
   /// @param a a number, or minus infinity as a double
