@@ -6,7 +6,6 @@ import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
-import gradus.expr.Expr.Sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class Exponentials {
     List<Expr> factors = new ArrayList<>();
     List<Expr> rest = new ArrayList<>();
     Rational turns = Rational.ZERO;
-    for (Expr term : exponent instanceof Sum s ? s.terms() : List.of(exponent)) {
+    for (Expr term : Formulas.terms(exponent)) {
       Optional<Rational> turn = turns(term);
       Optional<Expr> power = logarithmUndone(term);
       if (turn.isPresent()) {

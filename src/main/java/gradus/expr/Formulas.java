@@ -71,6 +71,11 @@ public final class Formulas {
     return false;
   }
 
+  /// Whether the formula is free of the symbol.
+  public static boolean isFree(Expr e, String symbol) {
+    return !any(e, part -> part instanceof Sym(String name) && name.equals(symbol));
+  }
+
   /// The names of the free symbols, alphabetically.
   public static SortedSet<String> symbols(Expr e) {
     SortedSet<String> names = new TreeSet<>();
@@ -104,6 +109,16 @@ public final class Formulas {
       case Call c -> c.arguments();
       case Relation(_, Expr left, Expr right) -> List.of(left, right);
     };
+  }
+
+  /// The terms of a sum; anything else is a sum of one.
+  public static List<Expr> terms(Expr e) {
+    return e instanceof Sum s ? s.terms() : List.of(e);
+  }
+
+  /// The factors of a product; anything else is a product of one.
+  public static List<Expr> factors(Expr e) {
+    return e instanceof Product p ? p.factors() : List.of(e);
   }
 
   /// Replaces symbols and rebuilds canonically.

@@ -176,7 +176,7 @@ public final class Powers {
     Expr result = s;
     for (int i = 1; i < n; i++) {
       List<Expr> terms = new ArrayList<>();
-      for (Expr left : result instanceof Sum sum ? sum.terms() : List.of(result)) {
+      for (Expr left : Formulas.terms(result)) {
         for (Expr right : s.terms()) {
           terms.add(Products.of(List.of(left, right)));
         }

@@ -277,7 +277,7 @@ public final class Products {
       List<Expr> expansion = List.of(coefficient);
       for (Expr factor : factors) {
         List<Expr> next = new ArrayList<>();
-        for (Expr term : factor instanceof Sum s ? s.terms() : List.of(factor)) {
+        for (Expr term : Formulas.terms(factor)) {
           next.addAll(times(term, expansion));
         }
         expansion = next;

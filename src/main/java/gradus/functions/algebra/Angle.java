@@ -5,7 +5,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Product;
-import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ record Angle(Expr rest, Rational turns) {
   static Angle of(Expr e) {
     Rational turns = Rational.ZERO;
     List<Expr> rest = new ArrayList<>();
-    for (Expr term : e instanceof Sum s ? s.terms() : List.of(e)) {
+    for (Expr term : Formulas.terms(e)) {
       Optional<Rational> multiple = multipleOfPi(term);
       if (multiple.isPresent()) {
         turns = turns.add(multiple.get());

@@ -11,7 +11,6 @@ import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr.Sum;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
@@ -64,7 +63,7 @@ final class InfiniteSeries {
       throw diverges("its terms go to " + Unparser.ascii(terms.get()) + ", not to 0");
     }
     List<Expr> parts = new ArrayList<>();
-    List<Expr> summands = body instanceof Sum s ? s.terms() : List.of(body);
+    List<Expr> summands = Formulas.terms(body);
     for (Expr term : summands) {
       Optional<Expr> part =
           geometric(term).or(() -> powers(term, summands.size() == 1)).or(() -> exponential(term));

@@ -28,7 +28,7 @@ final class Summation {
       return Optional.of(PowerSums.of(polynomial.get(), from, to));
     }
     List<Expr> parts = new ArrayList<>();
-    for (Expr term : body instanceof Sum s ? s.terms() : List.of(body)) {
+    for (Expr term : Formulas.terms(body)) {
       Optional<Expr> part =
           coefficients(term, k)
               .map(c -> PowerSums.of(c, from, to))
@@ -43,7 +43,7 @@ final class Summation {
 
   /// The coefficients of a polynomial in k, constant first; they do not contain k.
   static Optional<List<Expr>> coefficients(Expr e, String k) {
-    if (isFree(e, k)) {
+    if (Formulas.isFree(e, k)) {
       return Optional.of(List.of(e));
     }
     return switch (e) {
@@ -99,18 +99,14 @@ final class Summation {
     return product;
   }
 
-  private static boolean isFree(Expr e, String k) {
-    return !Formulas.any(e, part -> part instanceof Sym(String name) && name.equals(k));
-  }
-
   /// c·r^k: c·(r^(to + 1) - r^from)/(r - 1).
   private static Optional<Expr> geometric(Expr term, String k, Expr from, Expr to) {
     List<Expr> constants = new ArrayList<>();
     List<Expr> ratios = new ArrayList<>();
-    for (Expr factor : term instanceof Product p ? p.factors() : List.of(term)) {
-      if (isFree(factor, k)) {
+    for (Expr factor : Formulas.factors(term)) {
+      if (Formulas.isFree(factor, k)) {
         constants.add(factor);
-      } else if (factor instanceof Power(Expr base, Expr exponent) && isFree(base, k)) {
+      } else if (factor instanceof Power(Expr base, Expr exponent) && Formulas.isFree(base, k)) {
         Optional<List<Expr>> linear = coefficients(exponent, k).filter(c -> c.size() == 2);
         if (linear.isEmpty()) {
           return Optional.empty();
@@ -139,7 +135,7 @@ final class Summation {
   /// Π body for from ≤ k ≤ to: constants and factorials.
   static Optional<Expr> product(Expr body, String k, Expr from, Expr to) {
     Expr count = Expr.add(to, Expr.negate(from), Expr.ONE);
-    if (isFree(body, k)) {
+    if (Formulas.isFree(body, k)) {
       return Optional.of(Expr.power(body, count));
     }
     if (body instanceof Sym

@@ -194,8 +194,7 @@ public final class Integrate {
   /// The constant comes last, as everyone writes it; whatever is computed with the answer puts it
   /// into canonical order again.
   private static Expr withConstant(Expr primitive, Expr constant) {
-    List<Expr> terms =
-        new ArrayList<>(primitive instanceof Expr.Sum s ? s.terms() : List.of(primitive));
+    List<Expr> terms = new ArrayList<>(Formulas.terms(primitive));
     if (primitive.isZero()) {
       return constant;
     }

@@ -7,8 +7,6 @@ import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
-import gradus.expr.Expr.Product;
-import gradus.expr.Expr.Sum;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
@@ -144,8 +142,8 @@ public final class NumericValue {
     Expr expanded = Expand.of(e, new Algebra(context));
     List<Expr> real = new ArrayList<>();
     List<Expr> imaginary = new ArrayList<>();
-    for (Expr term : expanded instanceof Sum s ? s.terms() : List.of(expanded)) {
-      List<Expr> factors = new ArrayList<>(term instanceof Product p ? p.factors() : List.of(term));
+    for (Expr term : Formulas.terms(expanded)) {
+      List<Expr> factors = new ArrayList<>(Formulas.factors(term));
       if (factors.remove(Constant.I)) {
         imaginary.add(Products.of(factors));
       } else {

@@ -5,11 +5,11 @@ import gradus.evaluate.ComplexNumbers;
 import gradus.exact.ExactMatrix;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
+import gradus.expr.Formulas;
 import gradus.numeric.linalg.Matrix;
 import gradus.value.Scalar;
 import gradus.value.Value;
 import gradus.value.Values;
-import java.util.List;
 import java.util.Optional;
 
 /// A matrix as a real one. A complex matrix R + iS stands as [R, −S; S, R]: definite, singular,
@@ -54,7 +54,7 @@ final class Embedding {
     }
     Rational real = Rational.ZERO;
     Rational imaginary = Rational.ZERO;
-    for (Expr term : e instanceof Expr.Sum sum ? sum.terms() : List.of(e)) {
+    for (Expr term : Formulas.terms(e)) {
       if (term instanceof Expr.Num(Rational q, _)) {
         real = real.add(q);
       } else if (Expr.divide(term, Expr.Constant.I) instanceof Expr.Num(Rational q, _)) {

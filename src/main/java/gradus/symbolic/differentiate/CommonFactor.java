@@ -3,8 +3,8 @@ package gradus.symbolic.differentiate;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class CommonFactor {
 
   private static Map<Expr, Expr> powers(Expr term) {
     Map<Expr, Expr> powers = new LinkedHashMap<>();
-    for (Expr factor : term instanceof Product p ? p.factors() : List.of(term)) {
+    for (Expr factor : Formulas.factors(term)) {
       if (factor instanceof Power(Expr base, Expr exponent)) {
         powers.put(base, exponent);
       } else if (!(factor instanceof Expr.Numeric)) {

@@ -90,7 +90,7 @@ final class DifferenceQuotient {
   private Optional<Fraction> fraction(Expr f) {
     List<Expr> above = new ArrayList<>();
     List<Expr> below = new ArrayList<>();
-    for (Expr factor : f instanceof Product p ? p.factors() : List.of(f)) {
+    for (Expr factor : Formulas.factors(f)) {
       if (factor instanceof Power(Expr base, Num n)
           && n.value().isInteger()
           && n.value().signum() < 0) {

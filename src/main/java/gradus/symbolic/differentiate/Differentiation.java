@@ -110,7 +110,7 @@ public final class Differentiation {
   /// each of its factors.
   private static double growth(Expr e) {
     double nodes = 0;
-    for (Expr term : e instanceof Expr.Sum s ? s.terms() : List.of(e)) {
+    for (Expr term : Formulas.terms(e)) {
       int factors = term instanceof Expr.Product p ? p.factors().size() : 1;
       nodes += (double) factors * Formulas.size(term);
     }

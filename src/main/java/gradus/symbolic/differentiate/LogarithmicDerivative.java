@@ -7,6 +7,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
+import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
 import gradus.step.Operators;
@@ -29,7 +30,7 @@ final class LogarithmicDerivative {
     List<Expr> terms = new ArrayList<>();
     List<Derivation> parts = new ArrayList<>();
     List<Expr> slopes = new ArrayList<>();
-    for (Expr factor : f instanceof Product p ? p.factors() : List.of(f)) {
+    for (Expr factor : Formulas.factors(f)) {
       Expr term = logarithm(factor, algebra);
       terms.add(term);
       Derivation part = Differentiation.of(term, x, algebra);

@@ -5,6 +5,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ record Monomials(String x, Predicate<Expr> depends) {
       return Expr.ZERO;
     }
     List<Expr> factors = new ArrayList<>();
-    for (Expr factor : term instanceof Product p ? p.factors() : List.of(term)) {
+    for (Expr factor : Formulas.factors(term)) {
       if (!depends.test(factor)) {
         factors.add(factor);
       } else if (factor instanceof Power(Expr base, Expr exponent)) {
@@ -87,7 +88,7 @@ record Monomials(String x, Predicate<Expr> depends) {
 
   /// The exponent of the variable in a term that contains it.
   Expr exponent(Expr term) {
-    for (Expr factor : term instanceof Product p ? p.factors() : List.of(term)) {
+    for (Expr factor : Formulas.factors(term)) {
       if (depends.test(factor) && factor instanceof Power(Expr _, Expr exponent)) {
         return exponent;
       }

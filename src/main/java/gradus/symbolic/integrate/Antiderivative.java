@@ -53,7 +53,7 @@ public final class Antiderivative {
   private static Derivation tidy(Derivation derivation, String x, Algebra algebra) {
     Expr tidy = Textbook.of(withoutSigns(derivation.to(), algebra), algebra);
     List<Expr> terms =
-        Search.terms(tidy).stream().filter(term -> !Coefficient.isFree(term, x)).toList();
+        Formulas.terms(tidy).stream().filter(term -> !Formulas.isFree(term, x)).toList();
     tidy = Sums.of(terms);
     if (tidy.equals(derivation.to())) {
       return derivation;

@@ -15,7 +15,7 @@ final class Centers {
   private Centers() {}
 
   static void collect(Expr e, String x, Algebra algebra, List<Double> cuts) {
-    if (Coefficient.isFree(e, x) || e instanceof Sym || cuts.size() >= MOST) {
+    if (Formulas.isFree(e, x) || e instanceof Sym || cuts.size() >= MOST) {
       return;
     }
     Optional<List<Expr>> c = Coefficient.list(e, x, 2);

@@ -20,22 +20,14 @@ final class Coefficient {
 
   private Coefficient() {}
 
-  static boolean isFree(Expr e, String x) {
-    return !Formulas.any(e, part -> part instanceof Sym(String name) && name.equals(x));
-  }
-
   /// The coefficients up to the degree; the last one is not zero. Empty when the formula is no such
   /// polynomial.
   static Optional<List<Expr>> list(Expr e, String x, int highest) {
     return expand(e, x, highest).map(Coefficient::trim);
   }
 
-  static Optional<List<Expr>> list(Expr e, String x) {
-    return list(e, x, HIGHEST);
-  }
-
   private static Optional<List<Expr>> expand(Expr e, String x, int highest) {
-    if (isFree(e, x)) {
+    if (Formulas.isFree(e, x)) {
       return Optional.of(List.of(e));
     }
     return switch (e) {

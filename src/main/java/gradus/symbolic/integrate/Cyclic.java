@@ -4,6 +4,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Power;
+import gradus.expr.Formulas;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Cyclic implements Method {
 
   @Override
   public Optional<Derivation> attempt(Expr f, String x, int depth) {
-    List<Expr> factors = Search.factors(f);
+    List<Expr> factors = Formulas.factors(f);
     if (factors.size() != 2) {
       return Optional.empty();
     }
@@ -30,7 +31,7 @@ final class Cyclic implements Method {
 
   private Optional<Derivation> of(Expr f, Expr exponential, Expr wave, String x) {
     if (!(exponential instanceof Power(Expr base, Expr exponent))
-        || !Coefficient.isFree(base, x)
+        || !Formulas.isFree(base, x)
         || !(wave instanceof Call(String name, List<Expr> arguments))
         || !(name.equals("sin") || name.equals("cos"))) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Expansion {
 
   private static List<Expr> terms(Expr e, String x, Budget budget) {
     budget.step();
-    if (Coefficient.isFree(e, x)) {
+    if (Formulas.isFree(e, x)) {
       return List.of(e);
     }
     switch (e) {
@@ -38,7 +39,7 @@ final class Expansion {
         List<Expr> power = List.of(Expr.ONE);
         List<Expr> inner = terms(base, x, budget);
         for (int i = 0; i < n.intValueExact(); i++) {
-          power = Search.terms(Sums.of(times(power, inner, budget)));
+          power = Formulas.terms(Sums.of(times(power, inner, budget)));
         }
         return power;
       }

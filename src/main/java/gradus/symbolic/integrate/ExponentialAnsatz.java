@@ -116,13 +116,13 @@ final class ExponentialAnsatz implements Method {
   /// The exponential of a polynomial that every term has as a factor.
   private static Optional<Expr> commonExponential(Expr f, String x) {
     Optional<Expr> common = Optional.empty();
-    for (Expr term : Search.terms(f)) {
+    for (Expr term : Formulas.terms(f)) {
       Optional<Expr> own = Optional.empty();
-      for (Expr factor : Search.factors(term)) {
+      for (Expr factor : Formulas.factors(term)) {
         if (factor instanceof Power(Expr base, Expr exponent)
             && base == Constant.E
             && !(exponent instanceof Num)
-            && !Coefficient.isFree(exponent, x)
+            && !Formulas.isFree(exponent, x)
             && !Formulas.any(exponent, part -> part instanceof Expr.Call)) {
           own = Optional.of(factor);
         }

@@ -60,7 +60,7 @@ final class InverseSubstitution implements Method {
     Expr replaced = new Replacement(inner, u, x, search.algebra()).in(f);
     Expr integrand =
         Substitution.primitive(Expr.multiply(search.substitute(replaced, x, inverse), dx.get()));
-    if (!Coefficient.isFree(integrand, x)) {
+    if (!Formulas.isFree(integrand, x)) {
       return Optional.empty();
     }
     return search

@@ -53,7 +53,7 @@ final class Kinks {
     for (Expr part : Formulas.parts(e)) {
       collect(part, calls);
     }
-    if (e instanceof Call call && !Coefficient.isFree(e, x) && bend(call).isPresent()) {
+    if (e instanceof Call call && !Formulas.isFree(e, x) && bend(call).isPresent()) {
       calls.add(call);
     }
   }
@@ -108,7 +108,7 @@ final class Kinks {
 
   private Expr smooth(String name, List<Expr> arguments, double point) {
     Call call = new Call(name, arguments);
-    Optional<Expr> bend = Coefficient.isFree(call, x) ? Optional.empty() : bend(call);
+    Optional<Expr> bend = Formulas.isFree(call, x) ? Optional.empty() : bend(call);
     if (bend.isEmpty()) {
       return algebra.call(name, arguments);
     }

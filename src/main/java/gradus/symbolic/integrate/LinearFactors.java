@@ -3,6 +3,7 @@ package gradus.symbolic.integrate;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
@@ -23,7 +24,7 @@ final class LinearFactors implements Method {
   public Optional<Derivation> attempt(Expr f, String x, int depth) {
     List<Expr> above = new ArrayList<>();
     List<Linear> below = new ArrayList<>();
-    for (Expr factor : Search.factors(f)) {
+    for (Expr factor : Formulas.factors(f)) {
       Optional<Linear> linear =
           factor instanceof Power(Expr base, Num n) && n.equals(Expr.MINUS_ONE)
               ? Linear.of(base, x)

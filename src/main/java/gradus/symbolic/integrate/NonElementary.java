@@ -8,6 +8,7 @@ import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Formulas;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +20,8 @@ public final class NonElementary {
   /// Whether the antiderivative is known not to be elementary.
   public static boolean isKnown(Expr f, String x, Algebra algebra) {
     List<Expr> rest = new ArrayList<>();
-    for (Expr factor : Search.factors(f)) {
-      if (!Coefficient.isFree(factor, x)) {
+    for (Expr factor : Formulas.factors(f)) {
+      if (!Formulas.isFree(factor, x)) {
         rest.add(factor);
       }
     }

@@ -5,6 +5,7 @@ import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
@@ -29,7 +30,7 @@ final class Parts implements Method {
 
   @Override
   public Optional<Derivation> attempt(Expr f, String x, int depth) {
-    List<Expr> factors = Search.factors(f);
+    List<Expr> factors = Formulas.factors(f);
     Optional<Derivation> back = cyclic.attempt(f, x, depth);
     if (back.isPresent()) {
       return back;
@@ -74,7 +75,7 @@ final class Parts implements Method {
             ? inner
             : factor;
     return base instanceof Call(String name, List<Expr> arguments)
-        && !Coefficient.isFree(arguments.get(0), x)
+        && !Formulas.isFree(arguments.get(0), x)
         && List.of("log", "atan", "asin", "acos", "asinh", "acosh", "atanh", "acot", "erf")
             .contains(name);
   }
@@ -84,7 +85,7 @@ final class Parts implements Method {
     for (Expr factor : factors) {
       boolean exponential =
           factor instanceof Power(Expr base, Expr exponent)
-              && Coefficient.isFree(base, x)
+              && Formulas.isFree(base, x)
               && Linear.of(exponent, x).isPresent();
       boolean wave =
           factor instanceof Call(String name, List<Expr> arguments)
@@ -172,8 +173,8 @@ final class Parts implements Method {
       }
       v = next.get().to();
       Expr derivative = Coefficient.formula(coefficients, x);
-      for (Expr term : Search.terms(derivative)) {
-        for (Expr part : Search.terms(v)) {
+      for (Expr term : Formulas.terms(derivative)) {
+        for (Expr part : Formulas.terms(v)) {
           terms.add(Expr.multiply(sign, term, part));
         }
       }

@@ -5,6 +5,7 @@ import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.step.Derivation;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class QuadraticRoots implements Method {
     List<Expr> rest = new ArrayList<>();
     Optional<Expr> radicand = Optional.empty();
     Rational exponent = Rational.ZERO;
-    for (Expr factor : Search.factors(f)) {
+    for (Expr factor : Formulas.factors(f)) {
       if (factor instanceof Power(Expr base, Num(Rational n, _))
           && n.multiply(Rational.TWO).isInteger()
           && !n.isInteger()
@@ -76,7 +77,7 @@ final class QuadraticRoots implements Method {
     Expr root = Expr.sqrt(radicand);
     Expr polynomial = Coefficient.formula(Coefficient.trim(r), x);
     Expr whole =
-        Search.terms(polynomial).size() > 1
+        Formulas.terms(polynomial).size() > 1
             ? Expr.multiply(polynomial, root)
             : Search.scale(root, polynomial);
     Expr lambda = rest.get(0);

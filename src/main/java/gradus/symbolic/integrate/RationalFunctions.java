@@ -5,6 +5,7 @@ import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
@@ -47,7 +48,7 @@ final class RationalFunctions implements Method {
   private Optional<Derivation> singleQuadratic(Expr f, String x) {
     List<Expr> above = new ArrayList<>();
     Optional<Power> below = Optional.empty();
-    for (Expr factor : Search.factors(f)) {
+    for (Expr factor : Formulas.factors(f)) {
       if (factor instanceof Power(Expr base, Num(Rational n, _))
           && n.isInteger()
           && n.signum() < 0

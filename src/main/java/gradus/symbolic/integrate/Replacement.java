@@ -10,6 +10,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.List;
@@ -93,7 +94,7 @@ final class Replacement {
       return Optional.empty();
     }
     Expr rest = Expr.subtract(outer, Search.scale(ratio, inner));
-    return Coefficient.isFree(rest, x)
+    return Formulas.isFree(rest, x)
         ? Optional.of(Expr.multiply(Expr.power(base, rest), Expr.power(u, ratio)))
         : Optional.empty();
   }

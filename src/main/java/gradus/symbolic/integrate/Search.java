@@ -3,7 +3,6 @@ package gradus.symbolic.integrate;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
-import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
@@ -126,14 +125,14 @@ final class Search {
   }
 
   private Optional<Derivation> solve(Expr f, String x, int depth) {
-    if (Coefficient.isFree(f, x)) {
+    if (Formulas.isFree(f, x)) {
       return Optional.of(
           step("constant rule", f, x, Expr.multiply(f, Expr.symbol(x)), "integrate(c, x) = c*x"));
     }
     List<Expr> constants = new ArrayList<>();
     List<Expr> rest = new ArrayList<>();
-    for (Expr factor : factors(f)) {
-      (Coefficient.isFree(factor, x) ? constants : rest).add(factor);
+    for (Expr factor : Formulas.factors(f)) {
+      (Formulas.isFree(factor, x) ? constants : rest).add(factor);
     }
     Expr c = Products.of(constants);
     Expr g = Products.of(rest);
@@ -238,7 +237,7 @@ final class Search {
     boolean asAsked = free;
     for (Expr term : sum.terms()) {
       Optional<Derivation> part = find(term, x, depth);
-      asAsked |= part.isPresent() && !Coefficient.isFree(term, x);
+      asAsked |= part.isPresent() && !Formulas.isFree(term, x);
       if (!free && part.isEmpty()) {
         part = find(term, x, depth + 1);
       }
@@ -288,21 +287,13 @@ final class Search {
     return Operators.at(Operators.integral(g, u), Map.of(u, inner));
   }
 
-  static List<Expr> factors(Expr e) {
-    return e instanceof Product p ? p.factors() : List.of(e);
-  }
-
-  static List<Expr> terms(Expr e) {
-    return e instanceof Sum s ? s.terms() : List.of(e);
-  }
-
   /// c·e, multiplied out when e is a sum.
   static Expr scale(Expr c, Expr e) {
     if (c.isOne()) {
       return e;
     }
     List<Expr> scaled = new ArrayList<>();
-    for (Expr term : terms(e)) {
+    for (Expr term : Formulas.terms(e)) {
       scaled.add(Expr.multiply(c, term));
     }
     return Sums.of(scaled);

@@ -74,7 +74,7 @@ final class Signs {
   /// √e of something positive; of a² it is a, under the condition that a is positive.
   Expr root(Expr e) {
     List<Expr> roots = new ArrayList<>();
-    for (Expr factor : Search.factors(e)) {
+    for (Expr factor : Formulas.factors(e)) {
       if (factor instanceof Power(Sym(String name), Num(Rational n, _))
           && n.isInteger()
           && !isOdd(n)) {

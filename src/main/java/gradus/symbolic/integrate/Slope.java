@@ -8,6 +8,7 @@ import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class Slope {
   /// Empty when a function of it is not known here.
   Optional<Expr> of(Expr e) {
     algebra.budget().step();
-    if (Coefficient.isFree(e, x)) {
+    if (Formulas.isFree(e, x)) {
       return Optional.of(Expr.ZERO);
     }
     return switch (e) {
@@ -73,12 +74,12 @@ final class Slope {
   private Optional<Expr> power(Power power) {
     Expr base = power.base();
     Expr exponent = power.exponent();
-    if (Coefficient.isFree(exponent, x)) {
+    if (Formulas.isFree(exponent, x)) {
       return of(base)
           .map(slope ->
               Expr.multiply(exponent, Expr.power(base, Expr.subtract(exponent, Expr.ONE)), slope));
     }
-    if (Coefficient.isFree(base, x)) {
+    if (Formulas.isFree(base, x)) {
       return of(exponent).map(s -> Expr.multiply(power, algebra.call("log", base), s));
     }
     return Optional.empty();

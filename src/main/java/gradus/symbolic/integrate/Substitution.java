@@ -54,13 +54,13 @@ final class Substitution implements Method {
     Expr quotient =
         Products.of(List.of(primitive(f), Expr.power(primitive(du.get()), Expr.MINUS_ONE)));
     Expr integrand = replacement.in(quotient);
-    if (!Coefficient.isFree(integrand, x)) {
+    if (!Formulas.isFree(integrand, x)) {
       integrand = replacement.in(Together.of(quotient, algebra));
     }
-    if (!Coefficient.isFree(integrand, x)) {
+    if (!Formulas.isFree(integrand, x)) {
       integrand = replacement.in(Expansion.of(quotient, x, algebra.budget()));
     }
-    if (!Coefficient.isFree(integrand, x) || Formulas.any(integrand, p -> p.equals(inner))) {
+    if (!Formulas.isFree(integrand, x) || Formulas.any(integrand, p -> p.equals(inner))) {
       return Optional.empty();
     }
     Expr g = integrand;
@@ -94,19 +94,19 @@ final class Substitution implements Method {
   }
 
   private static void collect(Expr e, Expr f, String x, Set<Expr> inner, Set<Expr> outer) {
-    if (Coefficient.isFree(e, x)) {
+    if (Formulas.isFree(e, x)) {
       return;
     }
     switch (e) {
       case Call(_, List<Expr> arguments) -> {
-        inner.addAll(arguments.stream().filter(a -> !Coefficient.isFree(a, x)).toList());
+        inner.addAll(arguments.stream().filter(a -> !Formulas.isFree(a, x)).toList());
         outer.add(e);
       }
       case Power(Expr base, Expr exponent) -> {
-        if (!Coefficient.isFree(exponent, x)) {
+        if (!Formulas.isFree(exponent, x)) {
           inner.add(exponent);
           outer.add(e);
-        } else if (!Coefficient.isFree(base, x)) {
+        } else if (!Formulas.isFree(base, x)) {
           inner.add(base);
           if (exponent instanceof Num(Rational n, _) && n.isInteger() && n.signum() > 0) {
             for (int k = 2; k <= n.intValueExact() && k <= 6 && n.fitsInt(); k++) {
@@ -133,7 +133,7 @@ final class Substitution implements Method {
   /// of their terms.
   static Expr primitive(Expr e) {
     List<Expr> factors = new ArrayList<>();
-    for (Expr factor : Search.factors(e)) {
+    for (Expr factor : Formulas.factors(e)) {
       if (factor instanceof Power(Sum base, Num n) && n.value().isInteger()) {
         factors.add(Expr.power(content(base), n));
       } else {
@@ -145,14 +145,15 @@ final class Substitution implements Method {
 
   private static Expr content(Sum sum) {
     Rational number = Rational.ZERO;
-    Set<Expr> common = new LinkedHashSet<>(Search.factors(sum.terms().get(0)));
+    Set<Expr> common = new LinkedHashSet<>(Formulas.factors(sum.terms().get(0)));
     for (Expr term : sum.terms()) {
-      List<Expr> factors = Search.factors(term);
+      List<Expr> factors = Formulas.factors(term);
       Rational own = factors.get(0) instanceof Num(Rational q, _) ? q.abs() : Rational.ONE;
       number = number.isZero() ? own : gcd(number, own);
       common.retainAll(factors);
     }
-    if (Search.factors(sum.terms().get(0)).get(0) instanceof Num(Rational q, _) && q.signum() < 0) {
+    if (Formulas.factors(sum.terms().get(0)).get(0) instanceof Num(Rational q, _)
+        && q.signum() < 0) {
       number = number.negate();
     }
     common.removeIf(factor -> factor instanceof Expr.Numeric);

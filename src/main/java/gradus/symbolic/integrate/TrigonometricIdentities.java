@@ -5,6 +5,7 @@ import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.step.Derivation;
 import gradus.step.Operators;
@@ -25,11 +26,11 @@ final class TrigonometricIdentities implements Method {
   public Optional<Derivation> attempt(Expr f, String x, int depth) {
     List<Expr> circular = new ArrayList<>();
     List<Expr> rest = new ArrayList<>();
-    for (Expr factor : Search.factors(f)) {
+    for (Expr factor : Formulas.factors(f)) {
       (isCircular(factor) ? circular : rest).add(factor);
     }
     for (Expr factor : rest) {
-      if (!Coefficient.isFree(factor, x) && !isPlain(factor, x)) {
+      if (!Formulas.isFree(factor, x) && !isPlain(factor, x)) {
         return hyperbolic(f, x, depth);
       }
     }
@@ -41,7 +42,7 @@ final class TrigonometricIdentities implements Method {
 
   private Optional<Derivation> rewritten(Expr f, List<Expr> rest, Expr sum, String x, int depth) {
     Expr g = Expansion.of(Expr.multiply(Products.of(rest), sum), x, search.algebra().budget());
-    boolean power = Search.factors(f).stream().anyMatch(factor -> factor instanceof Power);
+    boolean power = Formulas.factors(f).stream().anyMatch(factor -> factor instanceof Power);
     return search
         .find(g, x, depth + 1)
         .map(sub ->

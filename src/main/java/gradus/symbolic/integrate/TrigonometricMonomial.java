@@ -5,6 +5,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
+import gradus.expr.Formulas;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ record TrigonometricMonomial(int sine, int cosine, Expr argument, Expr slope) {
     int sine = 0;
     int cosine = 0;
     Optional<Expr> argument = Optional.empty();
-    for (Expr factor : Search.factors(f)) {
+    for (Expr factor : Formulas.factors(f)) {
       Expr base = factor;
       int n = 1;
       if (factor instanceof Power(Expr inner, Num(Rational exponent, _))

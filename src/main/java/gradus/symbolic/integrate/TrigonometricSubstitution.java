@@ -10,6 +10,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
@@ -49,7 +50,7 @@ final class TrigonometricSubstitution implements Method {
   private static Optional<Shape> shape(Expr f, String x) {
     int power = 0;
     Optional<Power> root = Optional.empty();
-    for (Expr factor : Search.factors(f)) {
+    for (Expr factor : Formulas.factors(f)) {
       Expr base = factor instanceof Power p ? p.base() : factor;
       Rational n = factor instanceof Power(_, Num(Rational exponent, _)) ? exponent : Rational.ONE;
       if (n.abs().compareTo(Rational.of(HIGHEST)) > 0

@@ -58,13 +58,13 @@ record Trouble(List<Expr> points, boolean complete) {
   }
 
   private static void collect(Expr e, String x, Set<Expr> suspects, Algebra algebra) {
-    if (Coefficient.isFree(e, x)) {
+    if (Formulas.isFree(e, x)) {
       return;
     }
     switch (e) {
       case Power(Expr base, Num n) when n.value().signum() < 0 -> suspects.add(base);
       case Power(Expr base, Expr exponent) when !(exponent instanceof Num) -> {
-        if (!Coefficient.isFree(base, x)) {
+        if (!Formulas.isFree(base, x)) {
           suspects.add(base);
         }
       }

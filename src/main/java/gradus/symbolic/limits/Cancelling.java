@@ -90,7 +90,7 @@ final class Cancelling {
   private static Split split(Expr e, Problem problem, Algebra algebra) {
     List<Expr> polynomials = new ArrayList<>();
     List<Expr> others = new ArrayList<>();
-    for (Expr factor : Quotient.factors(e)) {
+    for (Expr factor : Formulas.factors(e)) {
       boolean polynomial =
           problem.moves(factor) && Coefficients.of(factor, problem.x(), algebra).isPresent();
       (polynomial ? polynomials : others).add(factor);
@@ -129,7 +129,7 @@ final class Cancelling {
 
   private static Optional<Derivation> conjugate(
       Problem problem, Lesson lesson, Expr where, boolean above) {
-    for (Expr factor : Quotient.factors(where)) {
+    for (Expr factor : Formulas.factors(where)) {
       if (!(factor instanceof Sum(List<Expr> terms))
           || terms.size() != 2
           || terms.stream().noneMatch(term -> problem.moves(term) && hasRoot(term))

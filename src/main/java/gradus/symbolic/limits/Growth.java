@@ -84,7 +84,7 @@ final class Growth {
     int exponentials = 0;
     int powers = 0;
     int logarithms = 0;
-    for (Expr factor : Quotient.factors(problem.f())) {
+    for (Expr factor : Formulas.factors(problem.f())) {
       if (!problem.moves(factor)) {
         continue;
       }

@@ -78,7 +78,7 @@ final class KnownLimits {
     }
     List<Derivation> parts = new ArrayList<>();
     Expr rest = problem.f();
-    for (Expr factor : Quotient.factors(problem.f())) {
+    for (Expr factor : Formulas.factors(problem.f())) {
       Expr base = factor instanceof Power(Expr inner, Num n) && isSmall(n) ? inner : factor;
       long times =
           factor instanceof Power(Expr _, Num n) && isSmall(n) ? n.value().longValueExact() : 1;

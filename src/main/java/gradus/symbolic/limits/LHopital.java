@@ -119,7 +119,7 @@ final class LHopital {
   private static Optional<Derivation> product(Problem problem, Lesson lesson) {
     List<Expr> small = new ArrayList<>();
     List<Expr> large = new ArrayList<>();
-    for (Expr factor : Quotient.factors(problem.f())) {
+    for (Expr factor : Formulas.factors(problem.f())) {
       Optional<Problem> sub = lesson.sub(problem, factor);
       if (sub.isEmpty()) {
         return Optional.empty();

@@ -4,7 +4,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr.Product;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ record Quotient(Expr numerator, Expr denominator) {
   static Quotient of(Expr f) {
     List<Expr> above = new ArrayList<>();
     List<Expr> below = new ArrayList<>();
-    for (Expr factor : factors(f)) {
+    for (Expr factor : Formulas.factors(f)) {
       if (factor instanceof Power(Expr base, Num n)
           && base != Constant.E
           && n.value().signum() < 0) {
@@ -27,10 +27,6 @@ record Quotient(Expr numerator, Expr denominator) {
       }
     }
     return new Quotient(Products.of(above), Products.of(below));
-  }
-
-  static List<Expr> factors(Expr f) {
-    return f instanceof Product p ? p.factors() : List.of(f);
   }
 
   boolean isFraction() {

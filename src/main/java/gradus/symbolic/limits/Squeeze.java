@@ -23,7 +23,7 @@ final class Squeeze {
     }
     List<Expr> bounded = new ArrayList<>();
     List<Expr> others = new ArrayList<>();
-    for (Expr factor : Quotient.factors(problem.f())) {
+    for (Expr factor : Formulas.factors(problem.f())) {
       (isBounded(factor) && problem.moves(factor) && lesson.sub(problem, factor).isEmpty()
               ? bounded
               : others)

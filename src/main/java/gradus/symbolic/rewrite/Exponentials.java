@@ -10,6 +10,7 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -51,10 +52,10 @@ final class Exponentials {
     }
     List<Expr> factors = new ArrayList<>();
     List<Expr> rest = new ArrayList<>();
-    for (Expr term : exponent instanceof Sum s ? s.terms() : List.of(exponent)) {
+    for (Expr term : Formulas.terms(exponent)) {
       Optional<Expr> logarithm = Optional.empty();
       List<Expr> others = new ArrayList<>();
-      for (Expr factor : term instanceof Product p ? p.factors() : List.of(term)) {
+      for (Expr factor : Formulas.factors(term)) {
         if (logarithm.isEmpty() && isLogarithm(factor)) {
           logarithm = Optional.of(((Call) factor).arguments().get(0));
         } else {
@@ -161,7 +162,7 @@ final class Exponentials {
   Expr logarithm(Expr u) {
     List<Expr> logarithms = new ArrayList<>();
     List<Expr> unknown = new ArrayList<>();
-    for (Expr factor : u instanceof Product p ? p.factors() : List.of(u)) {
+    for (Expr factor : Formulas.factors(u)) {
       if (signs.isPositive(factor)) {
         logarithms.add(ofPositive(factor));
       } else {

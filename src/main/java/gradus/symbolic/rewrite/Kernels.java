@@ -207,7 +207,7 @@ final class Kernels {
       }
       return parts;
     }
-    for (Expr term : p.exponent() instanceof Sum s ? s.terms() : List.of(p.exponent())) {
+    for (Expr term : Formulas.terms(p.exponent())) {
       Rational r = Rational.ONE;
       Expr rest = term;
       if (term instanceof Num(Rational n, _)) {

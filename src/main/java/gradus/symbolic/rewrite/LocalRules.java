@@ -9,6 +9,7 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class LocalRules {
   private Expr alternating(Expr exponent) {
     List<Expr> rest = new ArrayList<>();
     boolean negative = false;
-    for (Expr term : exponent instanceof Sum s ? s.terms() : List.of(exponent)) {
+    for (Expr term : Formulas.terms(exponent)) {
       boolean integer = signs.isInteger(exponent);
       boolean even = integer && signs.isInteger(Expr.multiply(Expr.HALF, term));
       if (integer && !even && term instanceof Num) {
@@ -130,8 +131,8 @@ final class LocalRules {
   private static Expr exponential(Expr exponent) {
     List<Expr> factors = new ArrayList<>();
     List<Expr> rest = new ArrayList<>();
-    for (Expr term : exponent instanceof Sum s ? s.terms() : List.of(exponent)) {
-      List<Expr> parts = term instanceof Product p ? p.factors() : List.of(term);
+    for (Expr term : Formulas.terms(exponent)) {
+      List<Expr> parts = Formulas.factors(term);
       List<Expr> logarithms = parts.stream().filter(LocalRules::isLogarithm).toList();
       if (logarithms.size() == 1) {
         List<Expr> others = new ArrayList<>(parts);
@@ -196,7 +197,7 @@ final class LocalRules {
   private Expr turned(Expr e, String name, Expr u) {
     List<Expr> rest = new ArrayList<>();
     List<Expr> turns = new ArrayList<>();
-    for (Expr term : u instanceof Sum s ? s.terms() : List.of(u)) {
+    for (Expr term : Formulas.terms(u)) {
       Expr n = Expr.divide(term, Constant.PI);
       if (signs.isInteger(n)) {
         turns.add(n);

@@ -4,7 +4,6 @@ import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr.Product;
 import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class SymbolicFractions {
     }
     Expr factored = Factor.of(e, algebra);
     List<Expr> linear = new ArrayList<>();
-    for (Expr factor : factored instanceof Product p ? p.factors() : List.of(factored)) {
+    for (Expr factor : Formulas.factors(factored)) {
       if (factor instanceof Power(Expr base, Num n)
           && n.value().signum() < 0
           && Formulas.symbols(base).contains(x)) {

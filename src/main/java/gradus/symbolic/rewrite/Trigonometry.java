@@ -232,12 +232,12 @@ public final class Trigonometry {
     ArrayList<Expr> real = new ArrayList<>();
     ArrayList<Expr> angles = new ArrayList<>();
     boolean imaginary = false;
-    for (Expr factor : term instanceof Product p ? p.factors() : List.of(term)) {
+    for (Expr factor : Formulas.factors(term)) {
       if (factor == Constant.I) {
         imaginary = !imaginary;
       } else if (factor instanceof Power(Constant base, Expr exponent) && base == Constant.E) {
         ArrayList<Expr> rest = new ArrayList<>();
-        for (Expr part : exponent instanceof Sum s ? s.terms() : List.of(exponent)) {
+        for (Expr part : Formulas.terms(exponent)) {
           if (Formulas.hasImaginary(part)) {
             angles.add(Expr.divide(part, Constant.I));
           } else {

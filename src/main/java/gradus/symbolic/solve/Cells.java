@@ -99,7 +99,7 @@ final class Cells {
     }
     if (e instanceof Power(Expr base, Num(Rational r, _))
         && !r.denominator().testBit(0)
-        && !Generated.isFree(base, x)) {
+        && !Formulas.isFree(base, x)) {
       found.add(e);
     }
     return found;

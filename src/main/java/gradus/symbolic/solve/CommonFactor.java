@@ -6,8 +6,8 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
-import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class CommonFactor {
   /// The bases that are no numbers, with positive exponents; e^u counts as one base.
   private static Map<Expr, Rational> powers(Expr term) {
     Map<Expr, Rational> powers = new LinkedHashMap<>();
-    for (Expr factor : term instanceof Product p ? p.factors() : List.of(term)) {
+    for (Expr factor : Formulas.factors(term)) {
       if (factor instanceof Expr.Numeric) {
         continue;
       }

@@ -107,7 +107,7 @@ public record Condition(Expr formula, Need need) {
   }
 
   private static boolean collect(Expr f, String x, Set<Condition> found) {
-    if (Generated.isFree(f, x)) {
+    if (Formulas.isFree(f, x)) {
       return true;
     }
     for (Expr part : Formulas.parts(f)) {
@@ -133,7 +133,7 @@ public record Condition(Expr formula, Need need) {
       }
       return true;
     }
-    if (Generated.isFree(base, x)) {
+    if (Formulas.isFree(base, x)) {
       return base == Constant.E
           || base == Constant.PI
           || base instanceof Num n && n.value().signum() > 0

@@ -40,7 +40,7 @@ final class Cramer {
         a[i][j] = c.get().size() == 2 ? c.get().get(1) : Expr.ZERO;
         rest = c.get().isEmpty() ? Expr.ZERO : c.get().get(0);
         Expr slope = a[i][j];
-        if (unknowns.stream().anyMatch(u -> !Generated.isFree(slope, u))) {
+        if (unknowns.stream().anyMatch(u -> !Formulas.isFree(slope, u))) {
           return Optional.empty();
         }
         symbolic += Formulas.hasSymbols(slope) ? 1 : 0;

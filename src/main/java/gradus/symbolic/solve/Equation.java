@@ -233,7 +233,7 @@ public final class Equation {
   }
 
   private void noteNonzero(Expr divisor) {
-    for (Expr factor : divisor instanceof Expr.Product p ? p.factors() : List.of(divisor)) {
+    for (Expr factor : Formulas.factors(divisor)) {
       boolean below = factor instanceof Expr.Power(Expr _, Expr.Num n) && n.value().signum() < 0;
       if (!below && Formulas.hasSymbols(factor)) {
         context.note("for " + Unparser.ascii(factor) + " != 0");

@@ -345,7 +345,7 @@ final class EquationSolver {
     for (Expr term : f.terms()) {
       List<Expr> logs = new ArrayList<>();
       List<Expr> free = new ArrayList<>();
-      for (Expr factor : term instanceof Product p ? p.factors() : List.of(term)) {
+      for (Expr factor : Formulas.factors(term)) {
         if (isFree(factor)) {
           free.add(factor);
         } else if (factor instanceof Power(Expr base, Expr exponent) && isFree(base)) {
@@ -473,7 +473,7 @@ final class EquationSolver {
   }
 
   private boolean isFree(Expr e) {
-    return Generated.isFree(e, x);
+    return Formulas.isFree(e, x);
   }
 
   static Expr equation(Expr left, Expr right) {

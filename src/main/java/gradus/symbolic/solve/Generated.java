@@ -48,11 +48,7 @@ final class Generated {
 
   /// The same, in the symbol.
   static Optional<List<Expr>> coefficients(Expr e, String x, Budget budget) {
-    return coefficients(e, Expr.symbol(x), part -> isFree(part, x), budget);
-  }
-
-  static boolean isFree(Expr e, String x) {
-    return !Formulas.any(e, part -> part instanceof Expr.Sym(String name) && name.equals(x));
+    return coefficients(e, Expr.symbol(x), part -> Formulas.isFree(part, x), budget);
   }
 
   /// The coefficients by power; several generators, each with its degree, may be powers of one.
@@ -140,8 +136,8 @@ final class Generated {
           ? scaled(s, n)
           : b instanceof Num n && a instanceof Sum s ? scaled(s, n) : Expr.multiply(a, b);
     }
-    List<Expr> left = a instanceof Sum s ? s.terms() : List.of(a);
-    List<Expr> right = b instanceof Sum s ? s.terms() : List.of(b);
+    List<Expr> left = Formulas.terms(a);
+    List<Expr> right = Formulas.terms(b);
     budget.terms((double) left.size() * right.size());
     List<Expr> terms = new ArrayList<>();
     for (Expr x : left) {

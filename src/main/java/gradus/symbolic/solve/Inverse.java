@@ -40,7 +40,7 @@ final class Inverse {
       case Call c
           when c.arguments().size() == 2
               && c.name().equals("log")
-              && Generated.isFree(c.arguments().get(1), x) ->
+              && Formulas.isFree(c.arguments().get(1), x) ->
           inverse.one(
               "exponentiate", c.arguments().get(0), Expr.power(c.arguments().get(1), right));
       case Expr.Sum _,
@@ -81,7 +81,7 @@ final class Inverse {
   }
 
   private Optional<Branches> power(Expr base, Expr exponent) {
-    if (Generated.isFree(base, x)) {
+    if (Formulas.isFree(base, x)) {
       if (sign(r) <= 0) {
         return none("a power of a positive number is positive, never " + text(r));
       }

@@ -6,6 +6,7 @@ import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ record JoinedLogarithms(Expr left, Expr right) {
     List<Expr> factors = new ArrayList<>();
     List<Expr> rest = new ArrayList<>();
     for (Expr term : f.terms()) {
-      if (Generated.isFree(term, x)) {
+      if (Formulas.isFree(term, x)) {
         rest.add(term);
         continue;
       }

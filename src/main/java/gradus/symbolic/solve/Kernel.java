@@ -49,7 +49,7 @@ record Kernel(Expr generator, Map<Expr, Monomial> known, String x) {
             part ->
                 known.containsKey(part)
                     ? Optional.ofNullable(known.get(part))
-                    : Generated.isFree(part, x)
+                    : Formulas.isFree(part, x)
                         ? Optional.of(new Monomial(0, part))
                         : Optional.empty(),
             budget)
@@ -57,7 +57,7 @@ record Kernel(Expr generator, Map<Expr, Monomial> known, String x) {
   }
 
   private static void collect(Expr e, String x, Set<Expr> atoms) {
-    if (Generated.isFree(e, x)) {
+    if (Formulas.isFree(e, x)) {
       return;
     }
     boolean whole = e instanceof Power(_, Num(Rational n, _)) && n.isInteger() && n.signum() > 0;
@@ -78,7 +78,7 @@ record Kernel(Expr generator, Map<Expr, Monomial> known, String x) {
     Optional<Expr> base = Optional.empty();
     Optional<Expr> unit = Optional.empty();
     for (Expr atom : atoms) {
-      if (!(atom instanceof Power(Expr c, Expr u)) || !Generated.isFree(c, x)) {
+      if (!(atom instanceof Power(Expr c, Expr u)) || !Formulas.isFree(c, x)) {
         return Optional.empty();
       }
       Power least = least(c, u);
@@ -88,8 +88,8 @@ record Kernel(Expr generator, Map<Expr, Monomial> known, String x) {
       base = Optional.of(least.base());
       List<Expr> with = new ArrayList<>();
       List<Expr> without = new ArrayList<>();
-      for (Expr term : least.exponent() instanceof Sum s ? s.terms() : List.of(least.exponent())) {
-        (Generated.isFree(term, x) ? without : with).add(term);
+      for (Expr term : Formulas.terms(least.exponent())) {
+        (Formulas.isFree(term, x) ? without : with).add(term);
       }
       Expr varying = Sums.of(with);
       boolean falling =
@@ -147,7 +147,7 @@ record Kernel(Expr generator, Map<Expr, Monomial> known, String x) {
       base = Optional.of(b);
       exponents.add(rational ? ((Num) ((Power) atom).exponent()).value() : Rational.ONE);
     }
-    if (base.isEmpty() || Generated.isFree(base.get(), x)) {
+    if (base.isEmpty() || Formulas.isFree(base.get(), x)) {
       return Optional.empty();
     }
     Rational step = gcd(exponents);

@@ -90,7 +90,7 @@ final class PolynomialEquation {
   }
 
   private void noteNonzero(Expr leading) {
-    for (Expr factor : leading instanceof Expr.Product p ? p.factors() : List.of(leading)) {
+    for (Expr factor : Formulas.factors(leading)) {
       boolean known =
           factor instanceof Expr.Sym(String name) && algebra.assumptions().isNonzero(name);
       Expr base =
@@ -400,7 +400,8 @@ final class PolynomialEquation {
     }
     if (!roots.isEmpty()) {
       found.notes.add(
-          "no short closed form: isolated exactly by Sturm's theorem, then to the last digit of a double");
+          "no short closed form: isolated exactly by Sturm's theorem, then to the last digit of a"
+              + " double");
     }
     return roots.size();
   }

@@ -8,6 +8,7 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.expr.Sums;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record Ratio(Expr numerator, Map<Expr, Integer> denominators) {
 
   static Ratio of(Expr e, String x, Budget budget) {
     budget.step();
-    if (Generated.isFree(e, x)) {
+    if (Formulas.isFree(e, x)) {
       return new Ratio(e, Map.of());
     }
     return switch (e) {

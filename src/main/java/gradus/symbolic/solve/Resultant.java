@@ -21,7 +21,7 @@ final class Resultant {
     List<String> others =
         unknowns.stream()
             .filter(u -> !u.equals(gone))
-            .filter(u -> !Generated.isFree(f, u) || !Generated.isFree(g, u))
+            .filter(u -> !Formulas.isFree(f, u) || !Formulas.isFree(g, u))
             .toList();
     if (others.size() != 1 || Formulas.symbols(Expr.add(f, g)).size() > 2) {
       return Optional.empty();

@@ -8,7 +8,7 @@ import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Relation;
 import gradus.expr.Expr.Relator;
-import gradus.expr.Expr.Sum;
+import gradus.expr.Formulas;
 import gradus.expr.Sums;
 import gradus.value.Formula;
 import gradus.value.Truth;
@@ -27,8 +27,8 @@ final class Rounding {
     Expr f = Expr.subtract(relation.left(), relation.right());
     List<Expr> with = new ArrayList<>();
     List<Expr> without = new ArrayList<>();
-    for (Expr term : f instanceof Sum s ? s.terms() : List.of(f)) {
-      (Generated.isFree(term, x) ? without : with).add(term);
+    for (Expr term : Formulas.terms(f)) {
+      (Formulas.isFree(term, x) ? without : with).add(term);
     }
     if (with.size() != 1 || !(Expr.negate(Sums.of(without)) instanceof Num(Rational c, _))) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package gradus.symbolic.solve;
 
 import gradus.expr.Expr;
+import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.step.Derivation;
 import gradus.syntax.Unparser;
@@ -142,7 +143,7 @@ final class Solutions {
     List<Expr> zeros = new ArrayList<>();
     boolean fraction = false;
     for (Expr factor : factors) {
-      if (Generated.isFree(factor, x)) {
+      if (Formulas.isFree(factor, x)) {
         continue;
       }
       boolean power = factor instanceof Expr.Power(_, Expr.Num _);
@@ -176,9 +177,5 @@ final class Solutions {
   Solutions step(String rule, Expr before, Expr after, String why) {
     steps.add(Derivation.of(rule, before, after, why));
     return this;
-  }
-
-  boolean isEmpty() {
-    return values.isEmpty() && families.isEmpty() && !all;
   }
 }

@@ -29,7 +29,7 @@ record Squaring(Expr root, Expr rest, Expr difference) {
         found,
         part ->
             part instanceof Power(Expr base, Num(Rational r, _))
-                && !Generated.isFree(base, x)
+                && !Formulas.isFree(base, x)
                 && r.denominator().bitLength() == 2
                 && !r.denominator().testBit(0));
     List<Squaring> all = new ArrayList<>();
@@ -62,7 +62,7 @@ record Squaring(Expr root, Expr rest, Expr difference) {
     Expr squared =
         Expr.subtract(
             Expr.multiply(Expr.power(p, Expr.TWO), power.base()), Expr.power(q, Expr.TWO));
-    List<Expr> terms = q instanceof Sum s ? s.terms() : List.of(q);
+    List<Expr> terms = Formulas.terms(q);
     Expr opposite = Sums.of(terms.stream().map(Expr::negate).toList());
     return Optional.of(new Squaring(Expr.multiply(p, generator), opposite, squared));
   }

@@ -137,7 +137,7 @@ public final class Systems {
       return algebra.isZero(value) ? 0 : Double.POSITIVE_INFINITY;
     }
     double scale = 1;
-    for (Expr term : f instanceof Expr.Sum s ? s.terms() : List.of(f)) {
+    for (Expr term : Formulas.terms(f)) {
       double size = Math.abs(algebra.real(algebra.substitute(term, solution)));
       scale = Double.isFinite(size) ? Math.max(scale, size) : scale;
     }
@@ -178,7 +178,7 @@ public final class Systems {
       if (isZero(f)) {
         continue;
       }
-      if (unknowns.stream().allMatch(u -> Generated.isFree(f, u))) {
+      if (unknowns.stream().allMatch(u -> Formulas.isFree(f, u))) {
         if (Formulas.hasSymbols(f)) {
           context.note("no solution unless " + Unparser.ascii(f) + " = 0");
         }
@@ -215,13 +215,13 @@ public final class Systems {
       factored = CommonFactor.of(s, algebra).orElse(f);
     }
     List<Expr> factors = new ArrayList<>();
-    for (Expr factor : factored instanceof Expr.Product p ? p.factors() : List.of(factored)) {
+    for (Expr factor : Formulas.factors(factored)) {
       Expr base =
           factor instanceof Expr.Power(Expr b, Expr.Num n) && n.value().signum() > 0 ? b : factor;
       boolean never =
           base instanceof Expr.Numeric
               || base instanceof Expr.Power(Expr b, _) && b == Expr.Constant.E
-              || unknowns.stream().allMatch(u -> Generated.isFree(base, u));
+              || unknowns.stream().allMatch(u -> Formulas.isFree(base, u));
       if (!never) {
         factors.add(base);
       }
@@ -265,7 +265,7 @@ public final class Systems {
       return Optional.empty();
     }
     Expr slope = c.get().get(1);
-    boolean constant = unknowns.stream().allMatch(u -> Generated.isFree(slope, u));
+    boolean constant = unknowns.stream().allMatch(u -> Formulas.isFree(slope, u));
     if (!constant || isZero(slope)) {
       return Optional.empty();
     }
@@ -278,7 +278,7 @@ public final class Systems {
   private boolean univariate(List<Expr> open, Map<String, Expr> known, int depth) {
     for (int i = 0; i < open.size(); i++) {
       Expr f = open.get(i);
-      List<String> inside = unknowns.stream().filter(u -> !Generated.isFree(f, u)).toList();
+      List<String> inside = unknowns.stream().filter(u -> !Formulas.isFree(f, u)).toList();
       if (inside.size() == 1) {
         return branch(open, known, i, inside.get(0), depth);
       }

@@ -57,7 +57,7 @@ record Trigonometric(Expr f, Expr angle, Call sine, Call cosine, Algebra algebra
   private static void collect(Expr e, String x, Set<Expr> angles) {
     if (e instanceof Call(String name, List<Expr> u)
         && u.size() == 1
-        && !Generated.isFree(e, x)
+        && !Formulas.isFree(e, x)
         && Set.of("sin", "cos", "tan").contains(name)) {
       angles.add(u.get(0));
     }

@@ -66,7 +66,7 @@ final class Verification {
 
   private static double scale(Expr f, String x, double at, Algebra algebra) {
     double scale = 1e-300;
-    for (Expr term : f instanceof Expr.Sum s ? s.terms() : List.of(f)) {
+    for (Expr term : Formulas.terms(f)) {
       double size = Math.abs(algebra.compile(term, List.of(x)).at(at));
       scale = Double.isFinite(size) ? Math.max(scale, size) : scale;
     }
@@ -119,7 +119,7 @@ final class Verification {
 
   private static double sizes(Expr e, List<String> names, double[] at, Algebra algebra) {
     double scale = 0;
-    for (Expr term : e instanceof Expr.Sum s ? s.terms() : List.of(e)) {
+    for (Expr term : Formulas.terms(e)) {
       double size = Math.abs(algebra.compile(term, names).at(at));
       scale = Double.isFinite(size) ? Math.max(scale, size) : scale;
     }
