@@ -237,7 +237,7 @@ public final class DataReader {
     return true;
   }
 
-  private static String extension(String name) {
+  static String extension(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -63,7 +62,7 @@ public final class TallReader {
       FileSource source = new FileSource(file, progress);
       Path last = file.getFileName();
       String name = last == null ? "" : last.toString();
-      String extension = extension(name);
+      String extension = DataReader.extension(name);
       byte[] head;
       boolean gzip;
       try (InputStream in = Files.newInputStream(file)) {
@@ -83,7 +82,7 @@ public final class TallReader {
         if (!gzip) {
           return Optional.empty();
         }
-        extension = extension(name.substring(0, name.length() - 3));
+        extension = DataReader.extension(name.substring(0, name.length() - 3));
       }
       return of(source, head, extension, gzip ? OptionalLong.empty() : OptionalLong.of(size));
     } catch (IOException unreadable) {
@@ -226,11 +225,6 @@ public final class TallReader {
       }
       throw wrong;
     }
-  }
-
-  private static String extension(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private record FileSource(Path file, Progress progress) implements TallSource {

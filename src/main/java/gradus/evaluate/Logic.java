@@ -138,7 +138,7 @@ final class Logic {
     requireOneOrder(a, b);
     Optional<Integer> sign = comparison.sign(a, b);
     if (sign.isPresent()) {
-      return Truth.of(holds(relator, sign.get()));
+      return Truth.of(relator.holds(sign.get()));
     }
     if (isNaN(a) || isNaN(b)) {
       return Truth.FALSE;
@@ -149,7 +149,7 @@ final class Logic {
     requireReal(a);
     requireReal(b);
     Truth equal = comparison.equal(a, b);
-    return equal == Truth.TRUE ? Truth.of(holds(relator, 0)) : Truth.UNKNOWN;
+    return equal == Truth.TRUE ? Truth.of(relator.holds(0)) : Truth.UNKNOWN;
   }
 
   /// Numbers have an order and words have one; a word beside a number has none, nor has a truth
@@ -182,17 +182,6 @@ final class Logic {
 
   private static boolean hasSymbols(Value value) {
     return value instanceof Formula f && Formulas.hasSymbols(f.expr());
-  }
-
-  private static boolean holds(Relator relator, int sign) {
-    return switch (relator) {
-      case EQUAL -> sign == 0;
-      case NOT_EQUAL -> sign != 0;
-      case LESS -> sign < 0;
-      case LESS_EQUAL -> sign <= 0;
-      case GREATER -> sign > 0;
-      case GREATER_EQUAL -> sign >= 0;
-    };
   }
 
   private static void requireOrdered(Operand operand) {

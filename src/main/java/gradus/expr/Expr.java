@@ -93,6 +93,20 @@ public sealed interface Expr {
     public String text() {
       return text;
     }
+
+    /// Whether it holds between two numbers.
+    ///
+    /// @param sign of the left one less the right one
+    public boolean holds(int sign) {
+      return switch (this) {
+        case EQUAL -> sign == 0;
+        case NOT_EQUAL -> sign != 0;
+        case LESS -> sign < 0;
+        case LESS_EQUAL -> sign <= 0;
+        case GREATER -> sign > 0;
+        case GREATER_EQUAL -> sign >= 0;
+      };
+    }
   }
 
   static Num number(long value) {

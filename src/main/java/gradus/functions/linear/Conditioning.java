@@ -65,7 +65,7 @@ final class Conditioning {
   }
 
   /// Two digits and the power of ten.
-  private static String scientific(double number) {
+  static String scientific(double number) {
     int exponent = (int) Math.floor(Math.log10(number));
     return Decimal.significant(2).text(number / Math.pow(10, exponent)) + "e" + exponent;
   }

@@ -64,7 +64,7 @@ final class EigenvalueCondition {
               + new Literals(Notation.ASCII, Decimal.significant(6))
                   .text(Scalar.of(value.real(), value.imaginary())),
           Math.round(Math.log10(condition)),
-          "condition number of the eigenvalue about " + scientific(condition),
+          "condition number of the eigenvalue about " + Conditioning.scientific(condition),
           arguments,
           context);
     }
@@ -100,10 +100,5 @@ final class EigenvalueCondition {
       }
     }
     return all;
-  }
-
-  private static String scientific(double number) {
-    int exponent = (int) Math.floor(Math.log10(number));
-    return Decimal.significant(2).text(number / Math.pow(10, exponent)) + "e" + exponent;
   }
 }

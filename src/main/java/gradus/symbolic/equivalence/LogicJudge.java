@@ -232,22 +232,11 @@ final class LogicJudge {
     };
   }
 
-  private static boolean holds(Relator relator, int sign) {
-    return switch (relator) {
-      case EQUAL -> sign == 0;
-      case NOT_EQUAL -> sign != 0;
-      case LESS -> sign < 0;
-      case LESS_EQUAL -> sign <= 0;
-      case GREATER -> sign > 0;
-      case GREATER_EQUAL -> sign >= 0;
-    };
-  }
-
   /// Outside the domain of its sides no relation holds.
   private Optional<Boolean> holds(Relation relation, Map<String, Rational> point) {
     Expr f = Expr.subtract(relation.left(), relation.right());
     return switch (precise.at(f, point)) {
-      case Approximate number -> Optional.of(holds(relation.relator(), sign(f, number, point)));
+      case Approximate number -> Optional.of(relation.relator().holds(sign(f, number, point)));
       case PreciseFormula.Outcome.Missing missing ->
           missing == PreciseFormula.Outcome.Missing.UNDEFINED
               ? Optional.of(false)

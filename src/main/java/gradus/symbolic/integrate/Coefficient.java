@@ -128,12 +128,4 @@ final class Coefficient {
     }
     return derived;
   }
-
-  static Expr formula(List<Expr> coefficients, String x) {
-    List<Expr> terms = new ArrayList<>();
-    for (int i = 0; i < coefficients.size(); i++) {
-      terms.add(Expr.multiply(coefficients.get(i), Expr.power(Expr.symbol(x), Expr.number(i))));
-    }
-    return Sums.of(terms);
-  }
 }

@@ -8,6 +8,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.step.Derivation;
+import gradus.symbolic.rewrite.Coefficients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class ExponentialAnsatz implements Method {
     List<Expr> remainder = Coefficient.trim(rest);
     List<Expr> polynomial = Coefficient.trim(q);
     Expr found =
-        polynomial.isEmpty() ? Expr.ZERO : Expr.multiply(Coefficient.formula(polynomial, x), e);
+        polynomial.isEmpty() ? Expr.ZERO : Expr.multiply(Coefficients.formula(polynomial, x), e);
     if (remainder.isEmpty()) {
       return Optional.of(
           Search.step(
@@ -68,9 +69,9 @@ final class ExponentialAnsatz implements Method {
               x,
               found,
               "(q*exp(g))' = (q' + g'*q)*exp(g): q' + g'*q = "
-                  + Search.text(Coefficient.formula(p.get(), x))
+                  + Search.text(Coefficients.formula(p.get(), x))
                   + " for q = "
-                  + Search.text(Coefficient.formula(polynomial, x))));
+                  + Search.text(Coefficients.formula(polynomial, x))));
     }
     if (m != 1 || remainder.size() > 1) {
       return Optional.empty();

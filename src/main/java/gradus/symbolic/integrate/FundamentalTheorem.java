@@ -13,6 +13,7 @@ import gradus.step.Operators;
 import gradus.step.Operators.Side;
 import gradus.symbolic.limits.Limit;
 import gradus.symbolic.rewrite.Textbook;
+import gradus.symbolic.series.Asymptotics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class FundamentalTheorem {
   private Derivation ending(Expr primitive, Expr point, Side side, Expr value, Trouble trouble) {
     boolean upper = side == Side.LEFT;
     String rule = upper ? "upper end" : "lower end";
-    boolean infinite = isInfinite(point);
+    boolean infinite = Asymptotics.isInfinite(point);
     return infinite || isTroubled(point, trouble)
         ? Derivation.of(
             rule,
@@ -96,10 +97,6 @@ final class FundamentalTheorem {
             upper ? "F(b) as a limit" : "F(a) as a limit")
         : Derivation.of(
             rule, Operators.at(primitive, Map.of(x, point)), value, upper ? "F(b)" : "F(a)");
-  }
-
-  private static boolean isInfinite(Expr point) {
-    return point instanceof Flt(double d) && Double.isInfinite(d);
   }
 
   private boolean isTroubled(Expr point, Trouble trouble) {
@@ -149,7 +146,7 @@ final class FundamentalTheorem {
       Trouble trouble,
       Interval interval,
       Estimate estimate) {
-    boolean infinite = isInfinite(point);
+    boolean infinite = Asymptotics.isInfinite(point);
     boolean troubled = infinite || isTroubled(point, trouble);
     if (!troubled) {
       try {

@@ -10,6 +10,7 @@ import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
 import gradus.step.Operators;
+import gradus.symbolic.rewrite.Coefficients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -172,7 +173,7 @@ final class Parts implements Method {
         return next;
       }
       v = next.get().to();
-      Expr derivative = Coefficient.formula(coefficients, x);
+      Expr derivative = Coefficients.formula(coefficients, x);
       for (Expr term : Formulas.terms(derivative)) {
         for (Expr part : Formulas.terms(v)) {
           terms.add(Expr.multiply(sign, term, part));

@@ -8,6 +8,7 @@ import gradus.expr.Expr.Power;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
 import gradus.step.Derivation;
+import gradus.symbolic.rewrite.Coefficients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class QuadraticRoots implements Method {
       }
     }
     Expr root = Expr.sqrt(radicand);
-    Expr polynomial = Coefficient.formula(Coefficient.trim(r), x);
+    Expr polynomial = Coefficients.formula(Coefficient.trim(r), x);
     Expr whole =
         Formulas.terms(polynomial).size() > 1
             ? Expr.multiply(polynomial, root)

@@ -10,6 +10,7 @@ import gradus.expr.Products;
 import gradus.expr.Sums;
 import gradus.step.Derivation;
 import gradus.step.Operators;
+import gradus.symbolic.rewrite.Coefficients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class RationalFunctions implements Method {
   }
 
   private static Expr below(List<Expr> coefficients, String x) {
-    return Coefficient.formula(coefficients, x);
+    return Coefficients.formula(coefficients, x);
   }
 
   private static String square(Expr whole, Expr p, Expr q, String x) {

@@ -10,7 +10,6 @@ import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Formulas;
 import gradus.expr.Products;
-import gradus.expr.Sums;
 import gradus.step.Derivation;
 import gradus.symbolic.rewrite.Coefficients;
 import gradus.symbolic.rewrite.Expand;
@@ -67,8 +66,8 @@ final class Cancelling {
     }
     Expr root = Expr.subtract(Expr.symbol(problem.x()), problem.a());
     Expr factor = Expr.power(root, Expr.number(common));
-    Expr top = polynomial(up, problem.x());
-    Expr bottom = polynomial(down, problem.x());
+    Expr top = Coefficients.formula(up, problem.x());
+    Expr bottom = Coefficients.formula(down, problem.x());
     Expr after = Expr.divide(Expr.multiply(above.rest, top), Expr.multiply(below.rest, bottom));
     String why =
         written(above.coefficients, factor, top, problem.x())
@@ -78,7 +77,7 @@ final class Cancelling {
   }
 
   private static String written(List<Expr> coefficients, Expr factor, Expr rest, String x) {
-    Expr whole = polynomial(coefficients, x);
+    Expr whole = Coefficients.formula(coefficients, x);
     return whole.equals(factor) || rest.isOne()
         ? ""
         : text(whole) + " = (" + text(factor) + ")*(" + text(rest) + "), ";
@@ -110,14 +109,6 @@ final class Cancelling {
     }
     Expr remainder = quotient.removeFirst();
     return remainder.isZero() ? Optional.of(quotient) : Optional.empty();
-  }
-
-  private static Expr polynomial(List<Expr> coefficients, String x) {
-    List<Expr> terms = new ArrayList<>();
-    for (int k = 0; k < coefficients.size(); k++) {
-      terms.add(Expr.multiply(coefficients.get(k), Expr.power(Expr.symbol(x), Expr.number(k))));
-    }
-    return Sums.of(terms);
   }
 
   /// (√u - v)·(√u + v) = u - v².

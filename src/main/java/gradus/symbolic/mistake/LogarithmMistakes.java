@@ -46,10 +46,6 @@ final class LogarithmMistakes extends TreeRules {
         && call.arguments().size() == 1;
   }
 
-  private static Node inside(Node node) {
-    return Trees.arguments((Node.Call) node).getFirst();
-  }
-
   private static Node log(Node like, Node of) {
     return Trees.withArguments((Node.Call) like, List.of(of));
   }
@@ -58,7 +54,7 @@ final class LogarithmMistakes extends TreeRules {
     if (!isLogarithm(node)) {
       return List.of();
     }
-    List<Term> terms = Trees.terms(inside(node));
+    List<Term> terms = Trees.terms(Trees.inside(node));
     return terms.isEmpty()
         ? List.of()
         : List.of(Trees.sum(Trees.mapped(terms, term -> log(node, term))));
@@ -68,7 +64,7 @@ final class LogarithmMistakes extends TreeRules {
     if (!isLogarithm(node)) {
       return List.of();
     }
-    Fraction product = Trees.factors(inside(node));
+    Fraction product = Trees.factors(Trees.inside(node));
     return product.above().size() > 1 && product.below().isEmpty()
         ? List.of(Trees.product(product.above().stream().map(f -> log(node, f)).toList()))
         : List.of();
@@ -78,7 +74,7 @@ final class LogarithmMistakes extends TreeRules {
     if (!isLogarithm(node)) {
       return List.of();
     }
-    Fraction product = Trees.factors(inside(node));
+    Fraction product = Trees.factors(Trees.inside(node));
     return product.below().isEmpty()
         ? List.of()
         : List.of(
@@ -88,7 +84,7 @@ final class LogarithmMistakes extends TreeRules {
   }
 
   private static List<Node> ofPower(Node node) {
-    return isLogarithm(node) && inside(node) instanceof Node.Power(_, Node base, Node n, _)
+    return isLogarithm(node) && Trees.inside(node) instanceof Node.Power(_, Node base, Node n, _)
         ? List.of(Trees.power(log(node, base), n))
         : List.of();
   }

@@ -229,6 +229,11 @@ final class Trees {
     return call.arguments().stream().map(Argument::value).toList();
   }
 
+  /// What a function is applied to.
+  static Node inside(Node call) {
+    return arguments((Node.Call) call).getFirst();
+  }
+
   static boolean isCall(Node node, String name, int arguments) {
     return node instanceof Node.Call call
         && call.name().equals(name)

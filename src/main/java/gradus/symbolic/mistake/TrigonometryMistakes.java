@@ -47,10 +47,6 @@ final class TrigonometryMistakes extends TreeRules {
         && (ODD.contains(call.name()) || EVEN.contains(call.name()));
   }
 
-  private static Node inside(Node node) {
-    return Trees.arguments((Node.Call) node).getFirst();
-  }
-
   private static Node of(Node like, Node argument) {
     return Trees.withArguments((Node.Call) like, List.of(argument));
   }
@@ -59,7 +55,7 @@ final class TrigonometryMistakes extends TreeRules {
     if (!isFunction(node)) {
       return List.of();
     }
-    List<Term> terms = Trees.terms(inside(node));
+    List<Term> terms = Trees.terms(Trees.inside(node));
     return terms.isEmpty()
         ? List.of()
         : List.of(Trees.sum(Trees.mapped(terms, term -> of(node, term))));
@@ -69,10 +65,10 @@ final class TrigonometryMistakes extends TreeRules {
     if (!isFunction(node)) {
       return List.of();
     }
-    List<Node> factors = Trees.factors(inside(node)).above();
+    List<Node> factors = Trees.factors(Trees.inside(node)).above();
     return factors.size() > 1
             && factors.getFirst() instanceof Node.Num
-            && Trees.factors(inside(node)).below().isEmpty()
+            && Trees.factors(Trees.inside(node)).below().isEmpty()
         ? List.of(
             Trees.times(
                 factors.getFirst(), of(node, Trees.product(factors.subList(1, factors.size())))))
@@ -84,7 +80,7 @@ final class TrigonometryMistakes extends TreeRules {
       return List.of();
     }
     boolean even = EVEN.contains(((Node.Call) node).name());
-    return Trees.operand(inside(node), UnaryOperator.NEGATE)
+    return Trees.operand(Trees.inside(node), UnaryOperator.NEGATE)
         .map(inner -> List.of(Trees.signed(even, of(node, inner))))
         .orElse(List.of());
   }
@@ -94,7 +90,7 @@ final class TrigonometryMistakes extends TreeRules {
       return List.of();
     }
     Node pi = new Node.Name(node.span(), "pi");
-    Node radians = Trees.divided(Trees.times(inside(node), pi), Trees.number(node, 180));
+    Node radians = Trees.divided(Trees.times(Trees.inside(node), pi), Trees.number(node, 180));
     return List.of(of(node, radians));
   }
 

@@ -72,7 +72,7 @@ final class Exponentials {
     return Products.of(factors);
   }
 
-  private static boolean isLogarithm(Expr e) {
+  static boolean isLogarithm(Expr e) {
     return e instanceof Call(String name, List<Expr> arguments)
         && name.equals("log")
         && arguments.size() == 1;

@@ -133,7 +133,7 @@ final class LocalRules {
     List<Expr> rest = new ArrayList<>();
     for (Expr term : Formulas.terms(exponent)) {
       List<Expr> parts = Formulas.factors(term);
-      List<Expr> logarithms = parts.stream().filter(LocalRules::isLogarithm).toList();
+      List<Expr> logarithms = parts.stream().filter(Exponentials::isLogarithm).toList();
       if (logarithms.size() == 1) {
         List<Expr> others = new ArrayList<>(parts);
         others.remove(logarithms.get(0));
@@ -144,12 +144,6 @@ final class LocalRules {
     }
     factors.add(Expr.power(Constant.E, Sums.of(rest)));
     return Products.of(factors);
-  }
-
-  private static boolean isLogarithm(Expr e) {
-    return e instanceof Call(String name, List<Expr> arguments)
-        && name.equals("log")
-        && arguments.size() == 1;
   }
 
   private Expr call(Expr e, String name, Expr u) {

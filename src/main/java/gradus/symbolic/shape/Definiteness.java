@@ -2,8 +2,8 @@ package gradus.symbolic.shape;
 
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
-import gradus.expr.Sums;
 import gradus.symbolic.rewrite.Textbook;
+import gradus.symbolic.solve.Determinant;
 import gradus.syntax.Unparser;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,30 +139,6 @@ public record Definiteness(Kind kind, String because) {
         part[i][j] = a[rows[i]][rows[j]];
       }
     }
-    return determinant(part, algebra);
-  }
-
-  private static Expr determinant(Expr[][] m, Algebra algebra) {
-    algebra.budget().step();
-    if (m.length == 1) {
-      return m[0][0];
-    }
-    List<Expr> terms = new ArrayList<>();
-    for (int j = 0; j < m.length; j++) {
-      if (m[0][j].isZero()) {
-        continue;
-      }
-      Expr[][] rest = new Expr[m.length - 1][m.length - 1];
-      for (int i = 1; i < m.length; i++) {
-        for (int k = 0; k < m.length; k++) {
-          if (k != j) {
-            rest[i - 1][k < j ? k : k - 1] = m[i][k];
-          }
-        }
-      }
-      Expr term = Expr.multiply(m[0][j], determinant(rest, algebra));
-      terms.add(j % 2 == 0 ? term : Expr.negate(term));
-    }
-    return Sums.of(terms);
+    return Determinant.of(part, algebra);
   }
 }

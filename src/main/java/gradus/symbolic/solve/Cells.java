@@ -183,7 +183,7 @@ final class Cells {
     Expr right = here.relation.right();
     SetValue set =
         SignChart.of(Expr.subtract(left, right), List.of(left, right), x, low, high, algebra)
-            .where(piece -> Inequality.holds(relation.relator(), piece.sign()));
+            .where(piece -> relation.relator().holds(piece.sign()));
     for (Condition condition : here.conditions) {
       Expr formula = condition.formula();
       SetValue allowed =
@@ -231,7 +231,7 @@ final class Cells {
             algebra.isZero(value.get())
                 ? 0
                 : algebra.sign(value.get()).orElseThrow(() -> NumericZeros.flat(f));
-        if (Inequality.holds(relation.relator(), sign)) {
+        if (relation.relator().holds(sign)) {
           found = sets.union(found, new SetValue.Finite(List.of(Values.of(end))));
         }
       }

@@ -3,11 +3,9 @@ package gradus.symbolic.solve;
 import gradus.evaluate.Algebra;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
-import gradus.expr.Sums;
 import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Together;
 import gradus.syntax.Unparser;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,7 @@ final class Cramer {
     if (symbolic == 0 || n > LARGEST) {
       return Optional.empty();
     }
-    Expr determinant = Expand.of(determinant(a, algebra), algebra);
+    Expr determinant = Expand.of(Determinant.of(a, algebra), algebra);
     if (determinant.isZero()) {
       return Optional.empty();
     }
@@ -71,34 +69,9 @@ final class Cramer {
         replaced[i] = a[i].clone();
         replaced[i][j] = b[i];
       }
-      Expr numerator = Expand.of(determinant(replaced, algebra), algebra);
+      Expr numerator = Expand.of(Determinant.of(replaced, algebra), algebra);
       solution.put(unknowns.get(j), Together.of(Expr.divide(numerator, determinant), algebra));
     }
     return Optional.of(solution);
-  }
-
-  /// By the first row.
-  private static Expr determinant(Expr[][] m, Algebra algebra) {
-    algebra.budget().step();
-    if (m.length == 1) {
-      return m[0][0];
-    }
-    List<Expr> terms = new ArrayList<>();
-    for (int j = 0; j < m.length; j++) {
-      if (m[0][j].isZero()) {
-        continue;
-      }
-      Expr[][] minor = new Expr[m.length - 1][m.length - 1];
-      for (int i = 1; i < m.length; i++) {
-        for (int k = 0; k < m.length; k++) {
-          if (k != j) {
-            minor[i - 1][k < j ? k : k - 1] = m[i][k];
-          }
-        }
-      }
-      Expr term = Expr.multiply(m[0][j], determinant(minor, algebra));
-      terms.add(j % 2 == 0 ? term : Expr.negate(term));
-    }
-    return Sums.of(terms);
   }
 }

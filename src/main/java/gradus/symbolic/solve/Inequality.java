@@ -8,7 +8,6 @@ import gradus.evaluate.Sets;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.expr.Expr.Relation;
-import gradus.expr.Expr.Relator;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import gradus.syntax.Unparser;
@@ -150,7 +149,7 @@ public final class Inequality {
   private SetValue charted(Relation r) {
     Expr f = Expr.subtract(r.left(), r.right());
     SignChart chart = SignChart.of(f, List.of(r.left(), r.right()), x, low, high, algebra);
-    SetValue set = chart.where(piece -> holds(r.relator(), piece.sign()));
+    SetValue set = chart.where(piece -> r.relator().holds(piece.sign()));
     if (chart.isRounded()) {
       algebra.context().note("ends without a short closed form are rounded to doubles");
     }
@@ -196,16 +195,5 @@ public final class Inequality {
     } catch (GradusException | ArithmeticException unknown) {
       return Optional.empty();
     }
-  }
-
-  static boolean holds(Relator relator, int sign) {
-    return switch (relator) {
-      case EQUAL -> sign == 0;
-      case NOT_EQUAL -> sign != 0;
-      case LESS -> sign < 0;
-      case LESS_EQUAL -> sign <= 0;
-      case GREATER -> sign > 0;
-      case GREATER_EQUAL -> sign >= 0;
-    };
   }
 }
