@@ -49,7 +49,7 @@ final class AnswerReader {
 
   /// @throws GradusException with the place in the answer
   AnswerReading read(String typed) {
-    List<String> lines = AnswerText.lines(typed);
+    List<String> lines = TypedAnswer.lines(typed);
     if (lines.isEmpty()) {
       throw Diagnostic.error(Code.EMPTY_INPUT, "the answer is empty")
           .hint("gradus check 'ANSWER' 'REFERENCE'")
@@ -92,23 +92,23 @@ final class AnswerReader {
   private AnswerReading line(String typed) {
     String text = typed;
     Optional<String> label =
-        isLogical(truth) ? Optional.empty() : AnswerText.label(firstPart(text));
+        isLogical(truth) ? Optional.empty() : TypedAnswer.label(firstPart(text));
     List<String> labels =
-        AnswerText.split(text, ",").stream()
-            .map(AnswerText::label)
+        TypedAnswer.split(text, ",").stream()
+            .map(TypedAnswer::label)
             .flatMap(Optional::stream)
             .distinct()
             .toList();
     boolean one = labels.size() <= 1;
     if (label.isPresent() && one && !names(truth, label.get()) && !(truth instanceof SetValue)) {
       notes.add("read as the value of " + label.get());
-      text = AnswerText.withoutLabel(text);
+      text = TypedAnswer.withoutLabel(text);
     }
     return one(text);
   }
 
   private static String firstPart(String text) {
-    return AnswerText.split(text, ",").getFirst();
+    return TypedAnswer.split(text, ",").getFirst();
   }
 
   private static boolean isLogical(Value value) {
@@ -134,29 +134,29 @@ final class AnswerReader {
   }
 
   private AnswerReading one(String text) {
-    Optional<String> mixed = AnswerText.mixedNumber(text);
+    Optional<String> mixed = TypedAnswer.mixedNumber(text);
     if (mixed.isPresent()) {
       notes.add("read as a mixed number");
       return expression(mixed.get());
     }
     if (text.contains("±")) {
       notes.add("± stands for both signs");
-      boolean named = truth instanceof SetValue && AnswerText.label(text).isPresent();
-      String both = named ? AnswerText.withoutLabel(text) : text;
+      boolean named = truth instanceof SetValue && TypedAnswer.label(text).isPresent();
+      String both = named ? TypedAnswer.withoutLabel(text) : text;
       Value plus = one(both.replace("±", "+")).value();
       Value minus = one(both.replace("±", "-")).value();
       return listed(List.of(plus, minus));
     }
-    Optional<List<String>> tuple = AnswerText.tuple(text);
+    Optional<List<String>> tuple = TypedAnswer.tuple(text);
     if (tuple.isPresent()) {
       return tuple(text, tuple.get());
     }
-    List<String> parts = AnswerText.split(text, ",");
+    List<String> parts = TypedAnswer.split(text, ",");
     if (parts.size() == 1) {
-      parts = AnswerText.split(text, " or ");
+      parts = TypedAnswer.split(text, " or ");
     }
     if (parts.size() == 1) {
-      parts = AnswerText.split(text, " and ");
+      parts = TypedAnswer.split(text, " and ");
     }
     return parts.size() > 1 && parts.stream().noneMatch(String::isEmpty)
         ? list(text, parts)
@@ -173,13 +173,13 @@ final class AnswerReader {
 
   /// `1, 2`, `x=1, x=2`, `λ=5, 2`, `x=1, y=2`.
   private AnswerReading list(String text, List<String> parts) {
-    List<Optional<String>> labels = parts.stream().map(AnswerText::label).toList();
+    List<Optional<String>> labels = parts.stream().map(TypedAnswer::label).toList();
     Optional<String> first = labels.getFirst();
     boolean one = labels.stream().allMatch(label -> label.isEmpty() || label.equals(first));
     if (first.isPresent() && !one && labels.stream().allMatch(Optional::isPresent)) {
       if (isNumbered(labels.stream().map(Optional::orElseThrow).toList())) {
         return listed(
-            parts.stream().map(part -> one(AnswerText.withoutLabel(part)).value()).toList());
+            parts.stream().map(part -> one(TypedAnswer.withoutLabel(part)).value()).toList());
       }
       return point(parts, labels).orElseGet(() -> expression(String.join(" and ", parts)));
     }
@@ -199,7 +199,7 @@ final class AnswerReader {
     }
     List<Value> values = new ArrayList<>();
     for (String part : parts) {
-      String value = AnswerText.label(part).isPresent() ? AnswerText.withoutLabel(part) : part;
+      String value = TypedAnswer.label(part).isPresent() ? TypedAnswer.withoutLabel(part) : part;
       values.add(one(value).value());
     }
     return listed(values);
@@ -227,7 +227,7 @@ final class AnswerReader {
       if (at < 0) {
         return Optional.empty();
       }
-      coordinates.add(one(AnswerText.withoutLabel(parts.get(at))).value());
+      coordinates.add(one(TypedAnswer.withoutLabel(parts.get(at))).value());
     }
     if (coordinates.size() < 2 || coordinates.size() != parts.size()) {
       return Optional.empty();
@@ -242,7 +242,7 @@ final class AnswerReader {
         || part.contains(">")
         || part.contains("≤")
         || part.contains("≥")
-        || part.contains("=") && AnswerText.label(part).isEmpty();
+        || part.contains("=") && TypedAnswer.label(part).isEmpty();
   }
 
   private AnswerReading listed(List<Value> values) {

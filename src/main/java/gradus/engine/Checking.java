@@ -74,7 +74,7 @@ final class Checking {
 
   /// @throws GradusException when one of them cannot be read or worked out
   Judgement judge() {
-    Source truthSource = new Source("", AnswerText.reference(request.truth(), request.answer()));
+    Source truthSource = new Source("", TypedAnswer.reference(request.truth(), request.answer()));
     Node question =
         AnswerReader.set(parse(truthSource, withLetters(scope, letters(request.answer()))), known);
     Optional<Node.Call> integral = integral(question);

@@ -3,6 +3,7 @@ package gradus.symbolic.integrate;
 import gradus.budget.Budget;
 import gradus.exact.ClosedRoots;
 import gradus.exact.Polynomial;
+import gradus.exact.PolynomialInverse;
 import gradus.exact.Rational;
 import gradus.exact.Root;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ final class PartialFractions {
     for (Polynomial.Factor factor : factors(denominator, budget)) {
       Polynomial whole = factor.polynomial().power(factor.multiplicity());
       Polynomial cofactor = denominator.divide(whole).quotient();
-      Polynomial share = numerator.multiply(inverse(cofactor, whole)).divide(whole).remainder();
+      Polynomial share =
+          numerator.multiply(PolynomialInverse.of(cofactor, whole)).divide(whole).remainder();
       for (int power = factor.multiplicity(); power >= 1 && !share.isZero(); power--) {
         Polynomial.Division division = share.divide(factor.polynomial());
         if (!division.remainder().isZero()) {
@@ -82,22 +84,5 @@ final class PartialFractions {
       }
     }
     return Optional.empty();
-  }
-
-  /// The inverse modulo another polynomial that is coprime to it (Euclid).
-  private static Polynomial inverse(Polynomial a, Polynomial modulus) {
-    Polynomial r0 = modulus;
-    Polynomial r1 = a.divide(modulus).remainder();
-    Polynomial t0 = Polynomial.ZERO;
-    Polynomial t1 = Polynomial.ONE;
-    while (r1.degree() > 0) {
-      Polynomial.Division division = r0.divide(r1);
-      Polynomial t2 = t0.subtract(division.quotient().multiply(t1));
-      r0 = r1;
-      r1 = division.remainder();
-      t0 = t1;
-      t1 = t2;
-    }
-    return t1.scale(r1.leading().inverse()).divide(modulus).remainder();
   }
 }

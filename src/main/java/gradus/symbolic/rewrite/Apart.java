@@ -3,6 +3,7 @@ package gradus.symbolic.rewrite;
 import gradus.evaluate.Algebra;
 import gradus.exact.Polynomial;
 import gradus.exact.PolynomialFactors;
+import gradus.exact.PolynomialInverse;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.expr.Sums;
@@ -61,7 +62,7 @@ public final class Apart {
       Polynomial others = d.divide(power).quotient();
       // The share of this factor is remainder·others⁻¹ modulo its power.
       Polynomial share =
-          whole.remainder().multiply(inverse(others, power)).divide(power).remainder();
+          whole.remainder().multiply(PolynomialInverse.of(others, power)).divide(power).remainder();
       for (int k = factor.multiplicity(); k >= 1; k--) {
         Polynomial.Division digit = share.divide(q);
         if (!digit.remainder().isZero()) {
@@ -71,22 +72,5 @@ public final class Apart {
       }
     }
     return new Decomposition(whole.quotient(), parts);
-  }
-
-  /// The s with s·a ≡ 1 modulo a coprime polynomial, by Euclid's algorithm.
-  private static Polynomial inverse(Polynomial a, Polynomial modulus) {
-    Polynomial u = modulus;
-    Polynomial v = a.divide(modulus).remainder();
-    Polynomial s = Polynomial.ZERO;
-    Polynomial t = Polynomial.ONE;
-    while (v.degree() > 0) {
-      Polynomial.Division division = u.divide(v);
-      Polynomial next = s.subtract(division.quotient().multiply(t));
-      s = t;
-      t = next;
-      u = v;
-      v = division.remainder();
-    }
-    return t.scale(v.leading().inverse());
   }
 }

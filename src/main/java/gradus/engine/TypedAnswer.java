@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The parts of an answer as people write it, apart from what the language reads anyway.
-final class AnswerText {
+final class TypedAnswer {
   private static final String OPEN = "([{";
   private static final String CLOSE = ")]}";
 
-  private AnswerText() {}
+  private TypedAnswer() {}
 
   /// The parts between separators that stand in no bracket.
   static List<String> split(String text, String separator) {
