@@ -57,7 +57,8 @@ final class KinksAtPoint {
 
   /// 1/x has a value at -1, but log(x) has none there that could have a slope.
   private void refuseOutsideOfDomain(Expr f, List<String> variables) {
-    if (Formulas.hasImaginary(f)
+    if (f instanceof Expr.Relation
+        || Formulas.hasImaginary(f)
         || point.values().stream().anyMatch(Formulas::hasImaginary)
         || point.values().stream().anyMatch(Formulas::hasSymbols)
         || !point.keySet().containsAll(Formulas.symbols(f))) {

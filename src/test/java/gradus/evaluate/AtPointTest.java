@@ -27,6 +27,7 @@ class AtPointTest {
         .isEqualTo(Code.NOT_DIFFERENTIABLE);
     assertThat(Computing.refusal("grad(log(x*y), [x, y]) at x=-1, y=2").code())
         .isEqualTo(Code.NOT_DIFFERENTIABLE);
+    assertThat(Computing.text("diff(x^2 + y^2 = 25, y, x) at (x=3, y=4)")).isEqualTo("-3/4");
     assertThat(Computing.text("diff(log(abs(x)), x) at x=-1")).isEqualTo("-1");
     assertThat(Computing.text("diff(cbrt(x), x) at x=-8")).isEqualTo("1/12");
     assertThat(Computing.text("diff(x^y, x) at x=-2, y=3")).isEqualTo("12");

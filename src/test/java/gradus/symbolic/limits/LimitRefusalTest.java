@@ -165,4 +165,15 @@ class LimitRefusalTest {
     assertThat(List.of(Computing.text("limit((sin(x + h) - sin(x))/h, h, 0)")))
         .containsExactly("cos(x)");
   }
+
+  /// The value is known at once; its explanation must not spend the budget.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "limit(x*abs(x)*(x-sin(x))/exp(-1/x^2), x, 0, right)",
+        "limit(x^2*(x-sin(x))/exp(-1/x^2), x, 0, right)"
+      })
+  void explanationsThatGrowAreGivenUp(String typed) {
+    assertThat(Computing.text(typed)).isEqualTo("inf");
+  }
 }
