@@ -40,7 +40,10 @@ final class WorkCheck {
       WorkRequest request = request(file, inputs.statements(file), arguments, strict);
       MarkedSheet sheet = Worker.callUnlimited(() -> marker.mark(request));
       sheets.add(sheet);
-      console.out().block(text(sheet, output, console.environment()));
+      boolean quiet = arguments.has("--quiet") && !output.equals("json");
+      console
+          .out()
+          .block(quiet ? WorkText.summary(sheet) : text(sheet, output, console.environment()));
     }
     return code(sheets);
   }

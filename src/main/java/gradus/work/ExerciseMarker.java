@@ -22,6 +22,7 @@ final class ExerciseMarker {
   private final Definitions definitions;
   private final Comparison comparison;
   private final Marks marks;
+  private final MissingLimit limits;
   private Optional<Prior> prior = Optional.empty();
   private Optional<Prior> question = Optional.empty();
 
@@ -46,6 +47,7 @@ final class ExerciseMarker {
     this.definitions = new Definitions(workings);
     this.comparison = new Comparison(workings, request.strict());
     this.marks = new Marks(request, comparison);
+    this.limits = new MissingLimit(workings, comparison);
   }
 
   MarkedExercise mark() {
@@ -340,7 +342,15 @@ final class ExerciseMarker {
         Verdict verdict = compared(part, before.get());
         int from = i == 0 ? against : line.number();
         rules = Math.max(rules, rulesBetween(part, before.get()));
-        if (!verdict.isEqual() && worst.isEmpty()) {
+        boolean repeated = !limits.isNew(before.get());
+        Optional<Item> limit =
+            verdict.isEqual() ? Optional.empty() : limits.of(part, before.get());
+        if (limit.isPresent()) {
+          if (!repeated && worst.isEmpty()) {
+            worst = Optional.of(marks.withoutLimit(line, part, limit.get(), from));
+          }
+          part = limit.get();
+        } else if (!verdict.isEqual() && worst.isEmpty()) {
           worst = Optional.of(marks.failed(line, part, before.get(), verdict, from, slopes));
         }
         notes.addAll(verdict.isEqual() ? verdict.notes() : List.of());

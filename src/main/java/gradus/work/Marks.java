@@ -3,6 +3,7 @@ package gradus.work;
 import gradus.diag.Span;
 import gradus.symbolic.equivalence.Verdict;
 import gradus.symbolic.equivalence.Witness;
+import gradus.syntax.Reading;
 import gradus.work.Workings.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +44,7 @@ final class Marks {
   ///
   /// @param slopes whether derivatives were compared
   Mark failed(WorkLine line, Item part, Item before, Verdict verdict, int against, boolean slopes) {
-    Span place = part.node().span();
-    Span shown =
-        place.end() <= line.math().length() && !Evaluated.isIn(line.math())
-            ? new Span(line.start() + place.start(), line.start() + place.end())
-            : Span.NONE;
+    Span shown = shown(line, part);
     return switch (verdict) {
       case Verdict.Undecided(String reason, List<String> notes) ->
           Mark.undecided(line, against, shown, reason).noting(notes);
@@ -67,6 +64,24 @@ final class Marks {
       }
       case Verdict.Equal equal -> throw new IllegalStateException(equal.toString());
     };
+  }
+
+  /// A part that stands for its limit.
+  Mark withoutLimit(WorkLine line, Item part, Item limit, int against) {
+    return Mark.wrong(
+            line,
+            against,
+            List.of("lim is missing here: they are equal only in the limit"),
+            Reading.of(limit.node()),
+            List.of())
+        .at(shown(line, part));
+  }
+
+  private static Span shown(WorkLine line, Item part) {
+    Span place = part.node().span();
+    return place.end() <= line.math().length() && !Evaluated.isIn(line.math())
+        ? new Span(line.start() + place.start(), line.start() + place.end())
+        : Span.NONE;
   }
 
   /// Where two conditions differ: what is added and what is lost, where that can be said.

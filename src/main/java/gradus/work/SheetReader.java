@@ -53,6 +53,9 @@ public final class SheetReader {
   }
 
   private void read(String line, int number, boolean apart) {
+    if (goesOn(line, number)) {
+      return;
+    }
     LineReader reader = new LineReader(line, number, names);
     Optional<WorkLine> math = reader.read(markdown);
     boolean labelled = !reader.label().isEmpty();
@@ -70,6 +73,33 @@ public final class SheetReader {
       finish();
     }
     lines.add(read);
+  }
+
+  /// `or x = 3` on a line of its own belongs to `x = 2` on the line before.
+  private boolean goesOn(String line, int number) {
+    String bare = line.strip();
+    if (lines.isEmpty()
+        || !bare.regionMatches(true, 0, "or ", 0, 3)
+        || lines.getLast().number() != number - 1) {
+      return false;
+    }
+    Optional<WorkLine> rest = new LineReader(bare.substring(3), number, names).read(markdown);
+    if (rest.isEmpty() || rest.get().link() != Link.NONE) {
+      return false;
+    }
+    WorkLine last = lines.removeLast();
+    String math = last.math() + " or " + rest.get().math();
+    lines.add(
+        new WorkLine(
+            last.number(),
+            last.text().substring(0, last.start()) + math,
+            last.start(),
+            math,
+            last.link(),
+            last.task(),
+            last.definition(),
+            last.variable()));
+    return true;
   }
 
   private void finish() {

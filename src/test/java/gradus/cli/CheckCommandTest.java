@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradus.cli.Invocation.Result;
 import gradus.json.Json;
 import gradus.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
   @Test
@@ -58,5 +62,13 @@ class CheckCommandTest {
     assertThat(gradus("check", "-q", "1", "2").out()).isEqualTo("different\n");
     assertThat(gradus("check", "-v", "a=2", "2x", "a x").code()).isZero();
     assertThat(gradus("check", "--sig", "2", "--decimals", "2", "1", "2").code()).isEqualTo(2);
+  }
+
+  @Test
+  void quietWorkIsCountedOnly(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "2x = 4\nx = 3\n");
+    Result quiet = gradus("check", "-q", "--work", file.toString());
+    assertThat(quiet.code()).isEqualTo(1);
+    assertThat(quiet.out()).endsWith("a.txt: 1 wrong\n").hasLineCount(1);
   }
 }

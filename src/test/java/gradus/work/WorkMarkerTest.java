@@ -297,4 +297,24 @@ class WorkMarkerTest {
     assertThat(marked("**Problem 1.** $2x = 4$\n$x = 2$\n**b)** $3x = 3$\n$x = 1$").exercises())
         .hasSize(2);
   }
+
+  /// From where lim was dropped, the lines are read as the limits they are meant to be.
+  @Test
+  void aDroppedLimitIsToldOnce() {
+    MarkedSheet sheet =
+        marked("lim x->2 (x^2-4)/(x-2)\n= (x-2)(x+2)/(x-2)\n= x+2\n= 4\n");
+    assertThat(verdicts(sheet)).isEqualTo("GIVEN WRONG OK OK");
+    assertThat(mark(sheet, 2).reasons()).singleElement().asString().startsWith("lim is missing");
+    MarkedSheet wrong = marked("lim x->2 (x^2-4)/(x-2)\n= lim x->2 (x+2)\n= x+2\n= 5\n");
+    assertThat(verdicts(wrong)).isEqualTo("GIVEN OK WRONG WRONG");
+    assertThat(mark(wrong, 4).reasons().toString()).doesNotContain("missing");
+    MarkedSheet slip = marked("lim x->2 (x^2-4)/(x-2)\n= x+3\n");
+    assertThat(mark(slip, 2).reasons().toString()).doesNotContain("missing");
+  }
+
+  @Test
+  void orOnALineOfItsOwnGoesOnWithTheLineBefore() {
+    assertThat(verdicts(marked("(x-2)*(x-3) = 0\nx = 2\nor x = 3\n"))).isEqualTo("GIVEN OK");
+    assertThat(verdicts(marked("(x-2)*(x-3) = 0\nx = 2\nor x = 4\n"))).isEqualTo("GIVEN WRONG");
+  }
 }

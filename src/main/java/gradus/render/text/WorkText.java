@@ -57,6 +57,13 @@ public final class WorkText {
     return out.toString();
   }
 
+  /// How many lines of each verdict: one line of text.
+  public static String summary(MarkedSheet sheet) {
+    WorkText text = new WorkText(sheet, RenderOptions.STANDARD);
+    text.summary();
+    return text.out.toString();
+  }
+
   /// Some names of mistakes begin with the words that stand before them here.
   private static String plain(String name) {
     return name.startsWith("looks like ") ? name.substring("looks like ".length()) : name;
