@@ -10,9 +10,11 @@ import gradus.evaluate.Evaluation;
 import gradus.evaluate.Sets;
 import gradus.expr.Assumptions;
 import gradus.expr.Expr;
+import gradus.expr.Formulas;
 import gradus.syntax.Node;
 import gradus.syntax.Program;
 import gradus.syntax.Statement;
+import gradus.syntax.Unparser;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
 import gradus.value.SetValue;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The statements of a program one after the other: what each defines, the next may use.
 final class Execution {
@@ -106,12 +109,29 @@ final class Execution {
     };
   }
 
+  /// An equation that is typed alone is most likely meant to be solved.
+  private void sayHowToSolve(Value value) {
+    if (value instanceof Formula(Expr e)
+        && e instanceof Expr.Relation(Expr.Relator relator, Expr _, Expr _)
+        && relator == Expr.Relator.EQUAL) {
+      Set<String> names = Formulas.symbols(e);
+      String x = names.isEmpty() || names.contains("x") ? "x" : names.iterator().next();
+      evaluation.note("an equation; solve(" + Unparser.ascii(e) + ", " + x + ") solves it");
+    }
+  }
+
   /// @param last whether the answer is the value of this statement: `pi in Q` asks then, and
   ///   declares nothing
   private Value execute(
       Statement statement, Environment local, boolean last, Map<String, Value> defined) {
     return switch (statement) {
-      case Statement.Expression e -> evaluation.evaluate(e.node(), local, source);
+      case Statement.Expression e -> {
+        Value value = evaluation.evaluate(e.node(), local, source);
+        if (last && e.node() instanceof Node.Comparison) {
+          sayHowToSolve(value);
+        }
+        yield value;
+      }
       case Statement.Assignment a -> {
         Value value = evaluation.evaluate(a.value(), local, source);
         defined.put(a.name(), value);

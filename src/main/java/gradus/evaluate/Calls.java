@@ -13,6 +13,7 @@ import gradus.function.Operand;
 import gradus.function.Option;
 import gradus.function.Parameter;
 import gradus.syntax.Node;
+import gradus.syntax.Reading;
 import gradus.value.Array;
 import gradus.value.FunctionValue;
 import gradus.value.RealArray;
@@ -132,6 +133,7 @@ final class Calls {
       Function function, List<Node.Argument> arguments, Span span, Environment environment) {
     List<Operand> operands = new ArrayList<>();
     Map<String, Operand> options = new HashMap<>();
+    refuseArrow(function, arguments);
     for (Node.Argument argument : arguments) {
       if (isNamedParameter(function, argument, operands.size())) {
         operands.add(operand(function, operands.size(), argument.value(), environment));
@@ -252,6 +254,24 @@ final class Calls {
   private Operand word(Node node) {
     String name = ((Node.Name) node).name();
     return new Operand(new Text(name), node, interpreter.source().text(), node.span());
+  }
+
+  /// `limit(x^2, x->0)`: an arrow where the variable and its value are two arguments.
+  private static void refuseArrow(Function function, List<Node.Argument> arguments) {
+    for (int i = 0; i < Math.min(arguments.size(), function.parameters().size()); i++) {
+      if (function.parameter(i).kind() == Kind.VARIABLE
+          && arguments.get(i).value() instanceof Node.Lambda(_, List<String> names, Node point)
+          && names.size() == 1) {
+        List<String> texts = new ArrayList<>();
+        arguments.forEach(argument -> texts.add(Reading.of(argument.value())));
+        texts.set(i, names.getFirst() + ", " + Reading.of(point));
+        throw Diagnostic.error(
+                Code.WRONG_KIND, function.name() + " takes a variable here, without an arrow")
+            .at(arguments.get(i).value().span())
+            .hint(function.name() + "(" + String.join(", ", texts) + ")")
+            .toException();
+      }
+    }
   }
 
   private static void checkCount(Function function, int given, Span span) {

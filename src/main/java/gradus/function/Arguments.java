@@ -5,6 +5,7 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Span;
 import gradus.diag.Suggest;
+import gradus.expr.Expr;
 import gradus.syntax.Node;
 import gradus.value.Array;
 import gradus.value.ElementArray;
@@ -131,9 +132,22 @@ public final class Arguments {
               .hint(
                   operand.value() instanceof Array && function.parameters().getLast().repeated()
                       ? "one argument for each: " + function.name() + "(2, 3)"
-                      : "")
+                      : unnamed(operand))
               .toException();
     }
+  }
+
+  /// `n=10` where arguments have their places and no names.
+  private static String unnamed(Operand operand) {
+    int equals = operand.text().indexOf('=');
+    boolean equation =
+        operand.value() instanceof Formula(Expr e) && e instanceof Expr.Relation && equals > 0;
+    return equation
+        ? "its place says which argument it is: write "
+            + operand.text().substring(equals + 1).strip()
+            + " instead of "
+            + operand.text()
+        : "";
   }
 
   /// The words of a {@link Kind#WORDS} parameter.

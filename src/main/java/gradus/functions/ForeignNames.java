@@ -61,7 +61,11 @@ final class ForeignNames {
       case "proj", "projection" -> "project";
       case "unit", "unit_vector", "unitvector", "normalise" -> "normalize";
       case "condition_number", "condest" -> "cond";
-      case "Derivative" -> "diff";
+      case "Derivative", "derivative", "differentiate", "D" -> "diff";
+      case "Integral", "antiderivative" -> "integrate";
+      case "Limit" -> "limit";
+      case "series", "Series", "maclaurin" -> "taylor";
+      case "Solve", "solveset", "nsolve", "fsolve" -> "solve";
       case "lu_factor" -> "lu";
       case "fmod", "remainder", "rem", "modulo" -> "mod";
       case "reverse", "fliplr", "flipud", "rot180" -> "flip";

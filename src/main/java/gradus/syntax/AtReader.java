@@ -22,10 +22,31 @@ final class AtReader {
       p.vocabulary.leave(variable.text);
     }
     while (p.accept(TokenKind.AT)) {
+      checkNumber(p, body);
       List<Node.Binding> bindings = bindings(p);
       body = new Node.At(p.since(start), body, bindings);
     }
     return body;
+  }
+
+  /// `d/dx x^2 at 3`: the value needs its name, and there is one only.
+  private static void checkNumber(Parsing p, Node body) {
+    Token token = p.peek();
+    Token number = token.is(TokenKind.MINUS) ? token.next : token;
+    if (number.is(TokenKind.NUMBER)) {
+      String x =
+          body instanceof Node.Call call
+                  && call.arguments().size() > 1
+                  && call.arguments().get(1).value() instanceof Node.Name name
+              ? name.name()
+              : "x";
+      String value = (number == token ? "" : "-") + p.typed(number);
+      throw p.error(
+          Code.UNEXPECTED_TOKEN,
+          "a name and = are expected here",
+          token.span(),
+          "at " + x + "=" + value);
+    }
   }
 
   /// The names behind every `at` of this expression.
