@@ -22,7 +22,7 @@ final class MissingLimit {
 
   /// Whether it is the first line without `lim`; the next ones repeat the same slip.
   boolean isNew(Item before) {
-    return put.isEmpty() || put.get() != before.node();
+    return !put.equals(Optional.of(before.node()));
   }
 
   /// The limit of a part that is not the limit before it, but whose limit is; remembers it.
