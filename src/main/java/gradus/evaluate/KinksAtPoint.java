@@ -72,8 +72,7 @@ final class KinksAtPoint {
         List<String> at = new ArrayList<>();
         point.forEach((name, value) -> at.add(name + " = " + Unparser.ascii(value)));
         throw Diagnostic.error(
-                Code.NOT_DIFFERENTIABLE,
-                "there is no derivative at " + String.join(", ", at))
+                Code.NOT_DIFFERENTIABLE, "there is no derivative at " + String.join(", ", at))
             .detail(Unparser.ascii(f) + " has no real value there")
             .hint("a point inside the domain")
             .toException();

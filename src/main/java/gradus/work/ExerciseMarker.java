@@ -343,8 +343,7 @@ final class ExerciseMarker {
         int from = i == 0 ? against : line.number();
         rules = Math.max(rules, rulesBetween(part, before.get()));
         boolean repeated = !limits.isNew(before.get());
-        Optional<Item> limit =
-            verdict.isEqual() ? Optional.empty() : limits.of(part, before.get());
+        Optional<Item> limit = verdict.isEqual() ? Optional.empty() : limits.of(part, before.get());
         if (limit.isPresent()) {
           if (!repeated && worst.isEmpty()) {
             worst = Optional.of(marks.withoutLimit(line, part, limit.get(), from));

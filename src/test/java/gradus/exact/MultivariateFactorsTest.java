@@ -63,8 +63,12 @@ class MultivariateFactorsTest {
         of(new int[][] {{2, 0, 0, 1, 0}, {1, 1, 1, 0, 0}, {1, 1, 0, 0, 0}}, 1, -1, 2)
             .add(of(new int[][] {{1, 0, 0, 1, 1}, {0, 1, 0, 0, 1}}, -1, -1));
     MultivariatePolynomial h =
-        of(new int[][] {{1, 0, 0, 1, 0}, {0, 1, 1, 0, 0}, {0, 1, 0, 0, 0}, {0, 0, 0, 1, 1}}, 1, -1,
-            1, -1);
+        of(
+            new int[][] {{1, 0, 0, 1, 0}, {0, 1, 1, 0, 0}, {0, 1, 0, 0, 0}, {0, 0, 0, 1, 1}},
+            1,
+            -1,
+            1,
+            -1);
     MultivariatePolynomial p =
         x.multiply(g.power(2, budget), budget).multiply(h, budget).primitive();
     List<MultivariateFactors.Factor> factors = MultivariateFactors.of(p, budget);

@@ -40,7 +40,8 @@ class FixtureStepsTest {
       String f = field(c, "f");
       String input =
           switch (field(c, "kind")) {
-            case "integral" -> "integrate(" + f + ", x, " + field(c, "a") + ", " + field(c, "b") + ")";
+            case "integral" ->
+                "integrate(" + f + ", x, " + field(c, "a") + ", " + field(c, "b") + ")";
             case "limit" -> "limit(" + f + ", x, " + field(c, "to") + ")";
             case "taylor" ->
                 "taylor(" + f + ", x, " + field(c, "about") + ", " + field(c, "order") + ")";
@@ -73,8 +74,7 @@ class FixtureStepsTest {
       // Antiderivatives may differ by a constant: their slopes are compared.
       boolean constant = field(c, "expected").endsWith("+ C");
       String found = constant ? "diff(" + input + ", x)" : input;
-      String expected =
-          constant ? "diff(" + field(c, "expected") + ", x)" : field(c, "expected");
+      String expected = constant ? "diff(" + field(c, "expected") + ", x)" : field(c, "expected");
       assertThat(
               new Meaning(algebra)
                   .agree(Computing.answer(found).result(), Computing.answer(expected).result()))
@@ -90,9 +90,7 @@ class FixtureStepsTest {
         .as(answer.input())
         .isEqualTo(Values.expr(answer.result()));
     Meaning meaning = new Meaning(algebra);
-    answer
-        .steps()
-        .forEach(step -> assertThat(meaning.lies(step)).as(answer.input()).isEmpty());
+    answer.steps().forEach(step -> assertThat(meaning.lies(step)).as(answer.input()).isEmpty());
   }
 
   private static Code refusal(String input) {

@@ -301,8 +301,7 @@ class WorkMarkerTest {
   /// From where lim was dropped, the lines are read as the limits they are meant to be.
   @Test
   void aDroppedLimitIsToldOnce() {
-    MarkedSheet sheet =
-        marked("lim x->2 (x^2-4)/(x-2)\n= (x-2)(x+2)/(x-2)\n= x+2\n= 4\n");
+    MarkedSheet sheet = marked("lim x->2 (x^2-4)/(x-2)\n= (x-2)(x+2)/(x-2)\n= x+2\n= 4\n");
     assertThat(verdicts(sheet)).isEqualTo("GIVEN WRONG OK OK");
     assertThat(mark(sheet, 2).reasons()).singleElement().asString().startsWith("lim is missing");
     MarkedSheet wrong = marked("lim x->2 (x^2-4)/(x-2)\n= lim x->2 (x+2)\n= x+2\n= 5\n");

@@ -291,8 +291,7 @@ class DifferentiationTest {
     assertThat(form("laplacian(log(x^2+y^2))")).isEqualTo("0");
     assertThat(form("divergence([x/(x^2+y^2), y/(x^2+y^2)], [x, y])")).isEqualTo("0");
     assertThat(form("curl([-y/(x^2+y^2), x/(x^2+y^2)], [x, y])")).isEqualTo("0");
-    Answer loss =
-        compute("grad(-y*log(sigmoid(w*x+b)) - (1-y)*log(1-sigmoid(w*x+b)), [w,b])");
+    Answer loss = compute("grad(-y*log(sigmoid(w*x+b)) - (1-y)*log(1-sigmoid(w*x+b)), [w,b])");
     means(loss, "[x*(sigmoid(w*x + b) - y), sigmoid(w*x + b) - y]");
     assertThat(Literals.of(loss.result()))
         .isEqualTo("[x*(sigmoid(w*x + b) - y), sigmoid(w*x + b) - y]");
