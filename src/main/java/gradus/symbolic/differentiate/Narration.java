@@ -78,12 +78,37 @@ final class Narration {
   /// f(x)); itself where none do, for then its terms show where they come from.
   static Expr cancelled(Expr e, Algebra algebra) {
     int size = Formulas.size(e);
-    if (!(e instanceof Sum) || size > SHORT || calls(e) < 2) {
+    if (!(e instanceof Sum sum) || size > SHORT || !mayCancel(sum)) {
       return e;
     }
     Expr expanded = Expand.of(e, algebra);
     Expr best = shorter(expanded, CommonFactor.outside(expanded));
     return calls(best) < calls(e) && 3 * Formulas.size(best) <= 2 * size ? tidy(best, algebra) : e;
+  }
+
+  /// Whether multiplying out could bring equal calls together: one stands in a sum that is a factor,
+  /// and one stands twice.
+  private static boolean mayCancel(Sum sum) {
+    for (Expr term : sum.terms()) {
+      for (Expr factor : Formulas.factors(term)) {
+        if (factor instanceof Sum && calls(factor) > 0) {
+          return repeats(sum, new HashSet<>());
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean repeats(Expr e, Set<Expr> seen) {
+    if (e instanceof Call && !seen.add(e)) {
+      return true;
+    }
+    for (Expr part : Formulas.parts(e)) {
+      if (repeats(part, seen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int calls(Expr e) {
