@@ -86,8 +86,8 @@ final class Narration {
     return calls(best) < calls(e) && 3 * Formulas.size(best) <= 2 * size ? tidy(best, algebra) : e;
   }
 
-  /// Whether multiplying out could bring equal calls together: one stands in a sum that is a factor,
-  /// and one stands twice.
+  /// Whether multiplying out could bring equal calls together: one stands in a sum that is a
+  /// factor, and one stands twice.
   private static boolean mayCancel(Sum sum) {
     for (Expr term : sum.terms()) {
       for (Expr factor : Formulas.factors(term)) {
