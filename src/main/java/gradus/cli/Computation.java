@@ -20,8 +20,7 @@ import java.util.Set;
 
 /// The session of one run and the terms on which it computes.
 final class Computation {
-  /// The words for methods of derivations. A column of such a name is selected by `--where` or
-  /// `-v`.
+  /// The words for methods of derivations.
   static final List<String> METHODS =
       List.of(
           "definition",
@@ -45,17 +44,26 @@ final class Computation {
   private final Optional<String> method;
 
   Computation(ParsedArguments arguments) {
+    this(arguments, method(arguments));
+  }
+
+  private Computation(ParsedArguments arguments, Optional<String> method) {
     this.arguments = arguments;
     this.session = new Session(Builtins.REGISTRY, Builtins.NAMES);
     this.conventions = ComputeOptions.conventions(arguments);
     this.limits = ComputeOptions.limits(arguments);
-    this.method = method(arguments);
+    this.method = method;
     this.at = String.join(", ", arguments.values("--at"));
   }
 
   /// The same terms and a session that knows nothing yet.
   Computation apart() {
-    return new Computation(arguments);
+    return new Computation(arguments, method);
+  }
+
+  /// The same terms where `--by` names a column, whatever else the word may mean.
+  Computation grouped() {
+    return new Computation(arguments, Optional.empty());
   }
 
   Limits limits() {
@@ -75,7 +83,7 @@ final class Computation {
     return new Request(text, source, bindings, at, conventions, method, limits);
   }
 
-  /// The method `--by` names; empty when it names a column of data.
+  /// The word of `--by` where it is that of a method.
   static Optional<String> method(ParsedArguments arguments) {
     return arguments.value("--by").filter(METHODS::contains);
   }

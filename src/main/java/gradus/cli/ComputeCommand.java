@@ -74,12 +74,12 @@ final class ComputeCommand implements Command {
     inputs.refuseIdle(arguments, "-d data.csv, -v A=data.csv, or data piped into _");
     Messages messages = new Messages(console, output);
     messages.data(inputs.notes());
-    Optional<String> by = arguments.value("--by");
-    if (by.isPresent() && Computation.method(arguments).isEmpty()) {
+    Optional<String> by = arguments.value("--by").filter(inputs::areGroupedBy);
+    if (by.isPresent()) {
       if (output.answers().steps() != Detail.NONE && !output.format().isJson()) {
         throw Usage.error("--by " + by.get() + " answers for groups, without steps", "-o ndjson");
       }
-      return new GroupedComputation(computation, inputs.groups(by.get()))
+      return new GroupedComputation(computation.grouped(), inputs.groups(by.get()))
           .run(tasks, new GroupPrinter(console.out(), output), messages);
     }
     List<Binding> bindings = inputs.bindings();

@@ -64,6 +64,19 @@ final class Inputs {
     return bindings().stream().anyMatch(binding -> binding.name().equals(name));
   }
 
+  /// Whether the word of `--by` is a column: a column of the data hides a method of its name.
+  boolean areGroupedBy(String word) {
+    if (!Computation.METHODS.contains(word)) {
+      return true;
+    }
+    for (BoundInput input : inputs) {
+      if (input instanceof BoundInput.Rows table && table.column(word).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The bindings once for every group of rows that share a value of the column of `--by`.
   List<Group> groups(String column) {
     return new Grouping(inputs, column, options.selects(column)).groups();

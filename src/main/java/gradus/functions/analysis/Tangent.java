@@ -2,6 +2,7 @@ package gradus.functions.analysis;
 
 import gradus.diag.Code;
 import gradus.evaluate.Algebra;
+import gradus.evaluate.Coordinates;
 import gradus.evaluate.Subject;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
@@ -16,11 +17,8 @@ import gradus.step.Operators;
 import gradus.symbolic.differentiate.Differentiation;
 import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Textbook;
-import gradus.value.Array;
 import gradus.value.Value;
-import gradus.value.Values;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,29 +45,7 @@ public final class Tangent {
   private static Value value(Arguments arguments, Context context) {
     Subject subject = Subject.of(arguments, context, 0, 1);
     Algebra algebra = new Algebra(context);
-    List<String> variables = subject.variables();
-    List<Value> entries =
-        arguments.value(2) instanceof Array array
-            ? Values.entries(array)
-            : List.of(arguments.value(2));
-    if (entries.size() != variables.size()) {
-      throw arguments
-          .error(
-              Code.SHAPE_MISMATCH,
-              2,
-              "the point has "
-                  + entries.size()
-                  + " entries, and there are "
-                  + variables.size()
-                  + " variables")
-          .toException();
-    }
-    Map<String, Expr> point = new LinkedHashMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      point.put(
-          variables.get(i),
-          Values.expr(entries.get(i)).orElseThrow(() -> arguments.wrongKind(2, "a point")));
-    }
+    Map<String, Expr> point = Coordinates.of(arguments, 2, subject.variables(), "point");
     Expr f = subject.formula();
     Derivation derivation = derivation(f, point, plane(f, point, arguments, algebra), algebra);
     context.derive(derivation);

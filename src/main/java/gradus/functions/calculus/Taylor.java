@@ -2,9 +2,9 @@ package gradus.functions.calculus;
 
 import gradus.diag.Code;
 import gradus.evaluate.Algebra;
+import gradus.evaluate.Coordinates;
 import gradus.evaluate.Subject;
 import gradus.expr.Expr;
-import gradus.expr.Formulas;
 import gradus.function.Arguments;
 import gradus.function.Chapter;
 import gradus.function.Context;
@@ -13,10 +13,7 @@ import gradus.function.Kind;
 import gradus.step.Derivation;
 import gradus.symbolic.rewrite.Exceptions;
 import gradus.symbolic.series.TaylorExpansion;
-import gradus.value.Array;
 import gradus.value.Value;
-import gradus.value.Values;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +62,7 @@ public final class Taylor {
           .error(Code.OUTSIDE_DOMAIN, 3, "the order is between 0 and " + HIGHEST + ", not " + n)
           .toException();
     }
-    Map<String, Expr> centre = centre(arguments, variables);
+    Map<String, Expr> centre = Coordinates.of(arguments, 2, variables, "centre");
     Algebra algebra = new Algebra(context);
     Derivation derivation = TaylorExpansion.of(f, centre, n, algebra);
     Expr question = f;
@@ -76,38 +73,5 @@ public final class Taylor {
         .forEach(condition -> context.note("for " + condition));
     context.derive(derivation);
     return derivation.after();
-  }
-
-  private static Map<String, Expr> centre(Arguments arguments, List<String> variables) {
-    List<Value> entries =
-        arguments.value(2) instanceof Array array
-            ? Values.entries(array)
-            : List.of(arguments.value(2));
-    if (entries.size() != variables.size()) {
-      throw arguments
-          .error(
-              Code.SHAPE_MISMATCH,
-              2,
-              "the centre has "
-                  + entries.size()
-                  + (entries.size() == 1 ? " coordinate" : " coordinates")
-                  + ", the variables are "
-                  + String.join(", ", variables))
-          .toException();
-    }
-    Map<String, Expr> centre = new LinkedHashMap<>();
-    for (int i = 0; i < variables.size(); i++) {
-      Expr a =
-          Values.expr(entries.get(i))
-              .orElseThrow(() -> arguments.wrongKind(2, "a number or a formula as centre"));
-      if (Formulas.symbols(a).stream().anyMatch(variables::contains)
-          || Formulas.any(a, part -> part instanceof Expr.Flt(double d) && !Double.isFinite(d))) {
-        throw arguments
-            .error(Code.WRONG_KIND, 2, "the centre is finite and free of the variables")
-            .toException();
-      }
-      centre.put(variables.get(i), a);
-    }
-    return centre;
   }
 }

@@ -51,7 +51,7 @@ final class WrongDerivative {
   }
 
   private boolean isFree(Expr e) {
-    return !Formulas.symbols(e).contains(x);
+    return Formulas.isFree(e, x);
   }
 
   Expr of(Expr f) {

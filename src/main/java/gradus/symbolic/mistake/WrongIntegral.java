@@ -46,7 +46,7 @@ final class WrongIntegral {
   }
 
   private boolean isFree(Expr e) {
-    return !Formulas.symbols(e).contains(x);
+    return Formulas.isFree(e, x);
   }
 
   /// Empty when the slip has no place here.

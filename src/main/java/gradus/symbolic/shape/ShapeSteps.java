@@ -63,7 +63,6 @@ public final class ShapeSteps {
   }
 
   private static Optional<Derivation> zeros(Curve curve, Expr derived) {
-    Relation equation = Equation.zero(derived);
     try {
       boolean whole =
           curve.low().equals(Operators.MINUS_INFINITY) && curve.high().equals(Operators.INFINITY);
@@ -74,14 +73,7 @@ public final class ShapeSteps {
       if (!report.complete() || report.all() || !report.families().isEmpty()) {
         return Optional.empty();
       }
-      List<Value> values = report.values().stream().map(Values::of).toList();
-      return Optional.of(
-          new Derivation(
-              "zeros of the derivative",
-              new Formula(equation),
-              new SetValue.Finite(values),
-              "",
-              Equation.steps(equation, report.steps())));
+      return Optional.of(Equation.zeros("zeros of the derivative", derived, report));
     } catch (GradusException | ArithmeticException unknown) {
       return Optional.empty();
     }

@@ -31,6 +31,16 @@ public final class Enclosure {
 
   private final UnaryOperator<Interval> root;
 
+  /// Ends the compilation at a part that has no extension, however deep it stands.
+  private static final class NoExtension extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// @param part what has none; nobody looks at the stack
+    NoExtension(String part) {
+      super(part, null, false, false);
+    }
+  }
+
   private Enclosure(UnaryOperator<Interval> root) {
     this.root = root;
   }
@@ -39,7 +49,7 @@ public final class Enclosure {
   public static Optional<Enclosure> of(Expr f, String x) {
     try {
       return Optional.of(new Enclosure(compile(f, x)));
-    } catch (UnsupportedOperationException unknown) {
+    } catch (NoExtension unknown) {
       return Optional.empty();
     }
   }
@@ -56,11 +66,11 @@ public final class Enclosure {
           switch (c) {
             case PI -> constant(Interval.of(Math.PI, Math.nextUp(Math.PI)));
             case E -> constant(Interval.of(Math.E, Math.nextUp(Math.E)));
-            case I -> throw new UnsupportedOperationException("i");
+            case I -> throw new NoExtension("i");
           };
       case Sym(String name) -> {
         if (!name.equals(x)) {
-          throw new UnsupportedOperationException(name);
+          throw new NoExtension(name);
         }
         yield t -> t;
       }
@@ -86,7 +96,7 @@ public final class Enclosure {
       }
       case Power(Expr base, Expr exponent) -> power(base, exponent, x);
       case Call c -> call(c, x);
-      case Relation _ -> throw new UnsupportedOperationException("relation");
+      case Relation _ -> throw new NoExtension("relation");
     };
   }
 
@@ -106,7 +116,7 @@ public final class Enclosure {
     UnaryOperator<Interval> b = compile(base, x);
     if (exponent instanceof Num(Rational r, _)) {
       if (!fits(r)) {
-        throw new UnsupportedOperationException("power");
+        throw new NoExtension("power");
       }
       int n = r.numerator().intValueExact();
       int k = r.denominator().intValueExact();
@@ -163,7 +173,7 @@ public final class Enclosure {
   private static UnaryOperator<Interval> call(Call c, String x) {
     List<UnaryOperator<Interval>> arguments = all(c.arguments(), x);
     if (arguments.isEmpty()) {
-      throw new UnsupportedOperationException(c.name());
+      throw new NoExtension(c.name());
     }
     UnaryOperator<Interval> u = arguments.get(0);
     if (arguments.size() > 1) {
@@ -183,7 +193,7 @@ public final class Enclosure {
       case "min" -> t -> extreme(arguments, t, false);
       case "log" ->
           t -> log(arguments.get(0).apply(t)).multiply(log(arguments.get(1).apply(t)).inverse());
-      default -> throw new UnsupportedOperationException(name);
+      default -> throw new NoExtension(name);
     };
   }
 
@@ -231,7 +241,7 @@ public final class Enclosure {
       case "erf" -> u -> u.rising(Gaussian::erf).clamp(-1, 1);
       case "sigmoid" -> u -> u.rising(Logistic::sigmoid).clamp(0, 1);
       case "relu" -> u -> u.rising(v -> Math.max(v, 0));
-      default -> throw new UnsupportedOperationException(name);
+      default -> throw new NoExtension(name);
     };
   }
 

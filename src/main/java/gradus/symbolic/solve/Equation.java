@@ -192,6 +192,18 @@ public final class Equation {
     return why + "; sqrt(-r) = sqrt(r)*i";
   }
 
+  /// The step from f = 0 to the zeros that were found, part of a larger derivation.
+  public static Derivation zeros(String rule, Expr f, Zeros.Report report) {
+    Relation equation = zero(f);
+    List<Value> values = report.values().stream().map(Values::of).toList();
+    return new Derivation(
+        rule,
+        new Formula(equation),
+        new SetValue.Finite(values),
+        "",
+        steps(equation, report.steps()));
+  }
+
   /// The steps as they begin with the equation, found for the difference of its sides.
   public static List<Derivation> steps(Relation equation, List<Derivation> steps) {
     return Solutions.from(equation, steps);

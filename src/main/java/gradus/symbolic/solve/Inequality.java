@@ -178,20 +178,12 @@ public final class Inequality {
 
   /// Where the sign may change, found as equations are solved.
   private Optional<Derivation> zeros(Expr f) {
-    Relation equation = Equation.zero(f);
     try {
       Zeros.Report report = Zeros.report(f, x, algebra);
       if (report.steps().isEmpty() || report.all() || !report.families().isEmpty()) {
         return Optional.empty();
       }
-      List<Value> values = report.values().stream().map(Values::of).toList();
-      return Optional.of(
-          new Derivation(
-              "zeros",
-              new Formula(equation),
-              new SetValue.Finite(values),
-              "",
-              Equation.steps(equation, report.steps())));
+      return Optional.of(Equation.zeros("zeros", f, report));
     } catch (GradusException | ArithmeticException unknown) {
       return Optional.empty();
     }
