@@ -54,6 +54,7 @@ public enum Code {
   NOT_SYMMETRIC("E0505", Outcome.INPUT),
   NOT_AN_INTEGER("E0506", Outcome.INPUT),
   UNDEFINED("E0507", Outcome.INPUT),
+  NOTHING_TO_DRAW("E0508", Outcome.INPUT),
 
   // 6: data
   NOT_A_NUMBER("E0601", Outcome.INPUT),

@@ -97,6 +97,27 @@ public final class Session {
     return answer(request, program, outcome.value(), local, evaluation);
   }
 
+  /// An expression as a function to be drawn. Its definitions stay in the session.
+  ///
+  /// @param names the variables; none to take what is free
+  /// @param usual names to try where the expression has no value with free variables
+  /// @throws GradusException with the place in the text that was typed
+  public Drawable draw(Request request, List<String> names, List<String> usual) {
+    Source source = new Source(request.source(), request.text());
+    Evaluation evaluation =
+        new Evaluation(registry, Budget.start(request.limits()), request.conventions());
+    bind(request.bindings(), evaluation, request.limits());
+    Map<String, Value> at = at(request, evaluation);
+    Environment local = environment.with(at);
+    Map<String, Value> free = new HashMap<>();
+    names.forEach(name -> free.put(name, new Formula(Expr.symbol(name))));
+    Program program = parse(source, local.with(free), request.limits());
+    Drawing drawing = new Drawing(registry, evaluation, local, source);
+    Drawable drawable = drawing.of(program, names, usual);
+    environment = environment.with(drawing.definitions());
+    return drawable;
+  }
+
   /// Judges an answer against a reference.
   ///
   /// @throws GradusException when one of them cannot be read or worked out

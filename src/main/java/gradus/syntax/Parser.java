@@ -117,6 +117,25 @@ public final class Parser {
     return node;
   }
 
+  /// The parts of a text between the commas that stand outside of all brackets: `sin(x), cos(x)`
+  /// are two.
+  ///
+  /// @throws GradusException E0101 E0103 E0105 E0108 E0109
+  public static List<String> parts(String text, Limits limits) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    Token token = Lexer.read(text, limits).next;
+    while (!token.is(TokenKind.END)) {
+      if (token.is(TokenKind.COMMA)) {
+        parts.add(text.substring(from, token.start));
+        from = token.end;
+      }
+      token = token.over();
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
   /// Reads `x=1, y=2` or `(x=1, y=2)`, as `--at` takes it.
   ///
   /// @throws GradusException as {@link #parse}

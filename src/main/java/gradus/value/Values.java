@@ -31,6 +31,24 @@ public final class Values {
     };
   }
 
+  /// A number as a double; empty for complex numbers, formulas and everything else.
+  public static Optional<Double> number(Value value) {
+    return switch (value) {
+      case Scalar.Exact(var q, _) -> Optional.of(q.doubleValue());
+      case Scalar.Real(double d) -> Optional.of(d);
+      case Scalar.Complex _,
+          Formula _,
+          Array _,
+          SetValue _,
+          Truth _,
+          RecordValue _,
+          Table _,
+          Text _,
+          FunctionValue _ ->
+          Optional.empty();
+    };
+  }
+
   /// An array in its tightest store: doubles when every entry is one, complex doubles when all are
   /// doubles or complex, and "one real makes it real": exact rationals beside a double become
   /// doubles.

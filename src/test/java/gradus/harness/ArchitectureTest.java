@@ -23,6 +23,7 @@ class ArchitectureTest {
           "json",
           "exact",
           "expr",
+          "tex",
           "syntax",
           "value",
           "step",
@@ -35,6 +36,7 @@ class ArchitectureTest {
           "work",
           "data",
           "render",
+          "plot",
           "cli");
 
   private static JavaClasses classes = new ClassFileImporter().importPackages(List.of());
