@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// How many arguments the commands of TeX, LaTeX, amsmath, mathtools and a few packages of homework
-/// take. What is not here takes none.
+/// take, and which kind. What is not here takes none.
 final class Arity {
   private static final Map<String, Integer> COUNTS = Map.ofEntries(
       // fractions and what stacks
@@ -22,6 +22,7 @@ final class Arity {
       Map.entry("underset", 2),
       Map.entry("stackrel", 2),
       Map.entry("stackbin", 2),
+      Map.entry("underaccent", 2),
       Map.entry("sideset", 3),
       Map.entry("prescript", 3),
       // colour, boxes and links
@@ -42,7 +43,7 @@ final class Arity {
       "breve", "check", "widecheck", "mathring", "overbrace", "underbrace", "overbracket",
       "underbracket", "overparen", "underparen", "wideparen", "underbar", "utilde", "boxed",
       "cancel", "bcancel", "xcancel", "sout", "phantom", "hphantom", "vphantom", "smash",
-      "underaccent", "overgroup", "undergroup", "not",
+      "overgroup", "undergroup", "not",
       // alphabets
       "mathbf", "boldsymbol", "bm", "pmb", "symbf", "mathbb", "Bbb", "mathcal", "mathscr",
       "mathfrak", "frak", "mathrm", "mathit", "mathsf", "mathtt", "mathnormal", "mathds", "mathbbm",
@@ -58,12 +59,13 @@ final class Arity {
   private static final Set<String> OPTION = Set.of(
       "sqrt", "cfrac", "smash", "xrightarrow", "xleftarrow", "xleftrightarrow", "xRightarrow",
       "xLeftarrow", "xLeftrightarrow", "xmapsto", "xhookrightarrow", "xhookleftarrow",
-      "xlongequal", "xrightharpoonup", "xrightharpoondown", "underaccent");
+      "xlongequal", "xrightharpoonup", "xrightharpoondown");
 
   private static final Set<String> WORDS = Set.of(
       "text", "textrm", "textbf", "textit", "texttt", "textsf", "textsc", "textnormal", "textup",
       "textsl", "textmd", "mbox", "hbox", "fbox", "emph", "operatorname", "label", "tag", "ref",
-      "eqref", "cite", "color", "hspace", "vspace", "intertext", "shortintertext", "operatornamewithlimits");
+      "eqref", "cite", "color", "hspace", "vspace", "intertext", "shortintertext",
+      "operatornamewithlimits");
 
   private static final Set<String> STARRED =
       Set.of("operatorname", "hspace", "vspace", "tag", "shortintertext");

@@ -38,12 +38,22 @@ final class TexSource {
       char c = text.charAt(position);
       if (c == '%') {
         skipComment();
-      } else if (c <= ' ' || c == '\u00A0' || c == 0x7F) {
+      } else if (isBlank(c)) {
         position++;
       } else {
         return;
       }
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' '
+        || c >= '\t' && c <= '\r'
+        || c == '\u00A0'
+        || c >= '\u2000' && c <= '\u200B'
+        || c == '\u202F'
+        || c == '\u3000'
+        || c == '\uFEFF';
   }
 
   /// From `%` up to and with the line end.
@@ -134,6 +144,27 @@ final class TexSource {
 
   void leave() {
     depth--;
+  }
+
+  Span whole() {
+    return new Span(0, text.length());
+  }
+
+  /// @throws gradus.diag.GradusException where something closes that was never opened
+  void expectEnd() {
+    if (atEnd()) {
+      return;
+    }
+    int start = position;
+    String command = peekCommand();
+    if (command.isEmpty()) {
+      position++;
+      throw unopened("}", "{", start);
+    }
+    command();
+    throw command.equals("end")
+        ? unopened("\\end", "\\begin{…}", start)
+        : unopened("\\" + command, "\\left(", start);
   }
 
   Span from(int start) {
