@@ -16,7 +16,7 @@ public enum PlotOption {
   MAP("--map", "viridis|magma|coolwarm|grey", "the colours of values"),
   BINS("--bins", "N", "how many bins"),
   FIT("--fit", "line|pca|none", "what is drawn through the points"),
-  GROUP("--group", "COLUMN", "colours rows by a column of words or whole numbers"),
+  GROUP("--by", "COLUMN", "colours rows by a column of words or whole numbers"),
   RANK("--rank", "LIST", "ranks to rebuild an image with: 1,2,5"),
   ROW("--row", "N", "which row of the data"),
   SHAPE("--shape", "ROWSxCOLUMNS", "how a row of numbers becomes an image"),
