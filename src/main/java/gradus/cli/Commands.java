@@ -9,7 +9,7 @@ final class Commands {
 
   /// In the order of the help.
   static final List<String> NAMES =
-      List.of("compute", "check", "doc", "read", "completion", "doctor", "help");
+      List.of("compute", "check", "doc", "read", "typeset", "completion", "doctor", "help");
 
   static boolean isCommand(String word) {
     return word.equals("c") || NAMES.contains(word);
@@ -22,6 +22,7 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "doc" -> new DocCommand();
       case "read" -> new ReadCommand();
+      case "typeset" -> new TypesetCommand();
       case "completion" -> new CompletionCommand();
       case "doctor" -> new DoctorCommand();
       case "help" -> new HelpCommand();

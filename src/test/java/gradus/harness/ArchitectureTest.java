@@ -127,6 +127,7 @@ class ArchitectureTest {
     door("org.jline..", "gradus.render.terminal..");
     door("picocli..", "gradus.cli..");
     door("de.siegmar.fastcsv..", "gradus.data..");
+    door("org.commonmark..", "gradus.render.markdown..");
   }
 
   private static void door(String library, String owner) {
