@@ -3,7 +3,9 @@ package gradus.cli;
 import gradus.engine.Answer;
 import gradus.json.Json;
 import gradus.json.JsonWriter;
+import gradus.render.code.CodeText;
 import gradus.render.json.AnswerJson;
+import gradus.render.latex.LatexText;
 import gradus.render.npy.NpyFile;
 import gradus.render.npy.NpzFile;
 import gradus.render.plain.CsvText;
@@ -53,6 +55,8 @@ final class AnswerPrinter {
       case JSON -> json(answer, !several);
       case NDJSON -> json(answer, false);
       case MARKDOWN -> MarkdownText.write(answer, output.answers(), out::print);
+      case LATEX -> out.print(LatexText.of(answer, output.answers(), Builtins.REGISTRY));
+      case NUMPY, PYTORCH, OCTAVE -> code(answer);
       case MTX -> MatrixMarketText.write(answer, output.answers(), out::print);
       case NPY -> binary(stream -> NpyFile.write(answer, output.answers(), stream, notes));
       case NPZ -> binary(stream -> NpzFile.write(answer, output.answers(), stream, notes));
@@ -66,6 +70,11 @@ final class AnswerPrinter {
     } else {
       PlainText.write(answer, output.answers(), out::print);
     }
+  }
+
+  private void code(Answer answer) {
+    CodeText.Tool tool = CodeText.Tool.valueOf(output.format().name());
+    out.print(CodeText.of(answer, output.answers(), tool, Builtins.REGISTRY, notes));
   }
 
   /// Writes bytes to a stream.

@@ -80,7 +80,7 @@ final class ComputeCommand implements Command {
         throw Usage.error("--by " + by.get() + " answers for groups, without steps", "-o ndjson");
       }
       return new GroupedComputation(computation.grouped(), inputs.groups(by.get()))
-          .run(tasks, new GroupPrinter(console.out(), output), messages);
+          .run(tasks, new GroupPrinter(console.out(), output, messages::note), messages);
     }
     List<Binding> bindings = inputs.bindings();
     AnswerPrinter printer =

@@ -25,15 +25,4 @@ final class LaterFeatures {
       default -> "";
     };
   }
-
-  /// What brings an output format; empty for a name that is not planned.
-  static String format(String name) {
-    return switch (name) {
-      case "latex" -> "until then `-o json` carries LaTeX in result.exact.latex";
-      case "numpy" ->
-          "-o npy writes an array for numpy.load; code for other tools comes with pictures and typesetting";
-      case "pytorch", "octave" -> "code for other tools comes with pictures and typesetting";
-      default -> "";
-    };
-  }
 }

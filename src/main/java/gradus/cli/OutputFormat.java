@@ -12,12 +12,18 @@ enum OutputFormat {
   CSV,
   TSV,
   MARKDOWN,
+  LATEX,
+  NUMPY,
+  PYTORCH,
+  OCTAVE,
   NPY,
   NPZ,
   MTX;
 
   static final List<String> NAMES =
-      List.of("text", "plain", "json", "ndjson", "csv", "tsv", "markdown", "npy", "npz", "mtx");
+      List.of(
+          "text", "plain", "json", "ndjson", "csv", "tsv", "markdown", "latex", "numpy", "pytorch",
+          "octave", "npy", "npz", "mtx");
 
   /// @param name one of {@link #NAMES}
   static OutputFormat named(String name) {
@@ -31,7 +37,7 @@ enum OutputFormat {
 
   /// Whether the way to an answer can be written in it.
   boolean holdsSteps() {
-    return this == TEXT || this == PLAIN || this == MARKDOWN || isJson();
+    return this == TEXT || this == PLAIN || this == MARKDOWN || this == LATEX || isJson();
   }
 
   /// Whether it is no text.

@@ -4,7 +4,6 @@ import gradus.render.Detail;
 import gradus.render.Form;
 import gradus.render.RenderOptions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The options that say how an answer looks, and what they say.
@@ -90,18 +89,12 @@ record OutputOptions(
 
   private static OutputFormat format(ParsedArguments arguments, Environment environment) {
     Optional<String> given = arguments.value(OUTPUT.key());
-    if (given.isPresent()) {
-      String later = LaterFeatures.format(given.get().toLowerCase(Locale.ROOT));
-      if (!later.isEmpty()) {
-        throw Usage.later("the format " + given.get(), later);
-      }
-    }
     boolean page = environment.outputIsTerminal() || arguments.has(STEPS.key());
     String standard = page ? "text" : "plain";
     OutputFormat format = OutputFormat.named(arguments.choice(OUTPUT, standard));
     if (arguments.has(STEPS.key()) && !format.holdsSteps()) {
       throw Usage.error(
-          "-o " + given.orElseThrow() + " holds no steps", "-o text, -o json or -o markdown");
+          "-o " + given.orElseThrow() + " holds no steps", "-o text, -o markdown, -o latex or -o json");
     }
     if (format.isBinary() && environment.outputIsTerminal()) {
       throw Usage.error(

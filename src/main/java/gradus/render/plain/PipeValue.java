@@ -19,13 +19,13 @@ import java.util.Map;
 
 /// Which form of an answer a pipe gets: the exact one if asked for, else the decimal one, in which
 /// integers and typed decimals still stand in full.
-final class PipeValue {
+public final class PipeValue {
   /// Integers up to 2^53 are doubles.
   private static final int EXACT_BITS = Double.PRECISION;
 
   private PipeValue() {}
 
-  static Value of(Value result, Value approximate, Form form) {
+  public static Value of(Value result, Value approximate, Form form) {
     return switch (form) {
       case EXACT -> result;
       case NUMERIC -> approximate;

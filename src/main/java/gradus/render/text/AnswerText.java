@@ -25,7 +25,7 @@ public final class AnswerText {
   /// Records and tables are no lines of a derivation.
   private static String rest(Answer answer, RenderOptions options) {
     Value found = answer.steps().getLast().after();
-    if (!found.equals(answer.result()) || !StepsText.isLine(found)) {
+    if (!found.equals(answer.result()) || !DerivationWalk.isLine(found)) {
       return "\n" + result(answer, options);
     }
     boolean same = Literals.of(answer.approximate()).equals(Literals.of(found));

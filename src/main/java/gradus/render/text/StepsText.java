@@ -8,14 +8,13 @@ import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style;
 import gradus.render.terminal.Width;
+import gradus.render.terminal.WordWrap;
 import gradus.step.Derivation;
 import gradus.step.Operators;
 import gradus.syntax.Notation;
 import gradus.value.Decimal;
 import gradus.value.Formula;
 import gradus.value.Literals;
-import gradus.value.RecordValue;
-import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Value;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ import java.util.regex.Pattern;
 ///     d/dx(sin(x)) = cos(x)          …
 ///   = 2·x·sin(x) + x²·cos(x)
 /// ```
-public final class StepsText {
+public final class StepsText implements DerivationWalk.Board {
   private static final int INDENT = 2;
 
   /// The rule stands behind its line from this column on, where it fits.
@@ -64,85 +63,36 @@ public final class StepsText {
   /// The derivations one after the other, each line with its end.
   public static String of(List<Derivation> steps, RenderOptions options) {
     StepsText text = new StepsText(options);
+    DerivationWalk walk = new DerivationWalk(options.steps(), text);
     boolean first = true;
     for (Derivation step : steps) {
       text.out.append(first ? "" : "\n");
       first = false;
-      text.root(step);
+      walk.of(step);
     }
     return text.out.toString();
   }
 
-  private void root(Derivation step) {
-    line(0, text(step.before()), "");
-    body(step, INDENT);
+  @Override
+  public void stands(int depth, Value value) {
+    line(depth * INDENT, text(value), "");
   }
 
-  /// Everything below the line that shows what the step begins with.
-  private void body(Derivation step, int indent) {
-    List<Derivation> parts = step.parts();
-    if (parts.isEmpty()) {
-      line(indent, result(step), reason(step));
-      return;
-    }
-    switch (Course.of(step)) {
-      case CHAIN -> {
-        if (!step.why().isEmpty()) {
-          reasonLine(indent, step);
-        }
-        parts(parts, step.before(), indent);
-      }
-      case LEADS -> {
-        parts(parts, step.before(), indent);
-        boolean said = step.why().isEmpty() && parts.getLast().after().equals(step.after());
-        if (said) {
-          return;
-        }
-        if (isLine(step.after())) {
-          line(indent, result(step), step.why().isEmpty() ? "" : reason(step));
-        } else if (!step.why().isEmpty()) {
-          reasonLine(indent, step);
-        }
-      }
-      case APPLIED -> {
-        Derivation first = parts.getFirst();
-        boolean whole = Course.isChain(step);
-        reasonLine(indent, step);
-        line(indent, result(first), "");
-        parts(parts.subList(1, parts.size()), first.after(), whole ? indent : indent + INDENT);
-        if (!whole) {
-          line(indent, result(step), "");
-        }
-      }
-      case RESTS -> {
-        reasonLine(indent, step);
-        parts(parts, step.before(), indent + INDENT);
-        if (isLine(step.after())) {
-          line(indent, result(step), "");
-        }
-      }
-    }
+  @Override
+  public void equation(int depth, Derivation step) {
+    line(depth * INDENT, equation(step), reason(step));
   }
 
-  /// Whether a value is written on a line; records and tables stand below the steps, as results.
-  static boolean isLine(Value value) {
-    return !(value instanceof RecordValue || value instanceof Table);
+  @Override
+  public void result(int depth, Derivation step, boolean reasoned) {
+    line(depth * INDENT, result(step), reasoned ? reason(step) : "");
   }
 
-  /// Parts of which each goes on where the one before ended are written as one chain.
-  private void parts(List<Derivation> parts, Value start, int indent) {
-    Value standing = start;
-    for (Derivation part : parts) {
-      boolean goesOn = part.before().equals(standing);
-      if (part.parts().isEmpty() || options.steps() == Detail.BRIEF) {
-        line(indent, goesOn ? result(part) : equation(part), reason(part));
-      } else if (goesOn) {
-        body(part, indent);
-      } else {
-        line(indent, text(part.before()), "");
-        body(part, indent + INDENT);
-      }
-      standing = part.after();
+  @Override
+  public void reason(int depth, Derivation step) {
+    String reason = reason(step);
+    if (!reason.isEmpty()) {
+      wrapped(depth * INDENT, written(reason));
     }
   }
 
@@ -163,16 +113,7 @@ public final class StepsText {
   }
 
   private String reason(Derivation step) {
-    return step.why().isEmpty() || options.steps() == Detail.BRIEF
-        ? step.rule()
-        : step.rule() + ": " + step.why();
-  }
-
-  private void reasonLine(int indent, Derivation step) {
-    String reason = reason(step);
-    if (!reason.isEmpty()) {
-      wrapped(indent, written(reason));
-    }
+    return DerivationWalk.reason(step, options.steps());
   }
 
   /// A line of mathematics and, where there is room beside it, the reason; else the reason below.
@@ -197,15 +138,9 @@ public final class StepsText {
 
   private void wrapped(int indent, String text) {
     int room = Math.max(NARROWEST, options.width() - indent);
-    StringBuilder line = new StringBuilder();
-    for (String word : words(text, room)) {
-      if (!line.isEmpty() && Width.of(line.toString()) + 1 + Width.of(word) > room) {
-        out.append(" ".repeat(indent)).append(faint(line.toString())).append('\n');
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
+    for (String line : WordWrap.of(words(text, room), room, room)) {
+      out.append(" ".repeat(indent)).append(faint(line)).append('\n');
     }
-    out.append(" ".repeat(indent)).append(faint(line.toString())).append('\n');
   }
 
   /// The words of a reason; `u = x^2` is one where it is short enough.
