@@ -5,6 +5,7 @@ import gradus.engine.Judgement;
 import gradus.engine.Session;
 import gradus.function.Conventions;
 import gradus.json.JsonWriter;
+import gradus.render.RenderOptions;
 import gradus.render.json.JudgementJson;
 import gradus.render.text.JudgementText;
 import gradus.symbolic.equivalence.Criterion;
@@ -127,14 +128,25 @@ final class CheckCommand implements Command {
             ComputeOptions.limits(arguments));
     Session session = new Session(Builtins.REGISTRY, Builtins.NAMES);
     Judgement judgement = Worker.call(request.limits(), () -> session.check(request));
-    console.out().block(text(judgement, arguments));
+    console.out().block(text(judgement, arguments, console.environment()));
     return code(judgement.verdict());
   }
 
-  private static String text(Judgement judgement, ParsedArguments arguments) {
-    return arguments.choice(OUTPUT, "text").equals("json")
-        ? JsonWriter.pretty(JudgementJson.of(judgement, Version.current()))
-        : JudgementText.of(judgement, arguments.has("--quiet"));
+  /// A page on a terminal or where it is asked for, else a line for each sentence.
+  private static String text(
+      Judgement judgement, ParsedArguments arguments, Environment environment) {
+    String form = arguments.choice(OUTPUT, environment.outputIsTerminal() ? "text" : "plain");
+    boolean quiet = arguments.has("--quiet");
+    if (form.equals("json")) {
+      return JsonWriter.pretty(JudgementJson.of(judgement, Version.current()));
+    }
+    RenderOptions options =
+        RenderOptions.STANDARD
+            .withWidth(environment.widthOrUsual())
+            .withAscii(!environment.showsUnicode());
+    return form.equals("text") && !quiet
+        ? JudgementText.page(judgement, options)
+        : JudgementText.of(judgement, quiet);
   }
 
   private static ExitCode code(Verdict verdict) {

@@ -56,8 +56,14 @@ final class ErrorReport {
         Diagnostic.error(
                 Code.CANNOT_WRITE, "the output could not be written: " + failure.getMessage())
             .hint("is the disk full?");
-    console.err().block(DiagnosticText.of(diagnostic, options(List.of(), console)));
+    show(diagnostic, options(List.of(), console), console);
     return ExitCode.IO;
+  }
+
+  /// On standard error; sentences are broken where a person reads them on a terminal.
+  static void show(Diagnostic diagnostic, RenderOptions options, Console console) {
+    boolean wraps = console.environment().errorIsTerminal();
+    console.err().block(DiagnosticText.of(diagnostic, options, wraps));
   }
 
   private static void report(Diagnostic diagnostic, List<String> args, Console console) {
@@ -68,7 +74,7 @@ final class ErrorReport {
       return;
     }
     console.out().flush();
-    console.err().block(DiagnosticText.of(diagnostic, options(args, console)));
+    show(diagnostic, options(args, console), console);
   }
 
   private static RenderOptions options(List<String> args, Console console) {

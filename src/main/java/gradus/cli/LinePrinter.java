@@ -4,7 +4,6 @@ import gradus.diag.Diagnostic;
 import gradus.engine.Answer;
 import gradus.json.JsonWriter;
 import gradus.render.Detail;
-import gradus.render.DiagnosticText;
 import gradus.render.json.AnswerJson;
 import gradus.render.plain.PlainText;
 
@@ -41,7 +40,7 @@ interface LinePrinter {
       @Override
       public void failure(long line, Diagnostic diagnostic) {
         console.out().println("");
-        console.err().block(DiagnosticText.of(diagnostic, output.messages()));
+        ErrorReport.show(diagnostic, output.messages(), console);
       }
     };
   }

@@ -3,7 +3,6 @@ package gradus.cli;
 import gradus.diag.Diagnostic;
 import gradus.engine.Answer;
 import gradus.render.Detail;
-import gradus.render.DiagnosticText;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style;
 import gradus.render.text.Footer;
@@ -45,7 +44,7 @@ final class Messages {
       return;
     }
     for (Diagnostic warning : answer.warnings()) {
-      console.err().block(DiagnosticText.of(warning, output.messages()));
+      ErrorReport.show(warning, output.messages(), console);
     }
     console.err().flush();
   }

@@ -5,7 +5,6 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Severity;
 import gradus.diag.Source;
-import gradus.render.DiagnosticText;
 import gradus.render.RenderOptions;
 import gradus.render.box.Box;
 import gradus.render.markdown.FencedBlocks;
@@ -230,7 +229,7 @@ final class TypesetCommand implements Command {
                 why.span(),
                 why.details(),
                 why.hint());
-        console.err().block(DiagnosticText.of(warning, messages));
+        ErrorReport.show(warning, messages, console);
       }
     }
 

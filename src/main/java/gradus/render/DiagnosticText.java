@@ -8,6 +8,7 @@ import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.SourceLine;
 import gradus.render.terminal.Style;
 import gradus.render.terminal.Width;
+import gradus.render.terminal.WordWrap;
 import java.util.List;
 
 /// A diagnostic for people, in its four parts:
@@ -26,18 +27,29 @@ public final class DiagnosticText {
   /// Details with a longer label are not aligned.
   private static final int LONGEST_LABEL = 16;
 
+  /// Continued lines are not squeezed below so many columns.
+  private static final int LEAST_ROOM = 20;
+
   private final RenderOptions options;
+  private final boolean wraps;
   private final Style style;
   private final StringBuilder out = new StringBuilder();
 
-  private DiagnosticText(RenderOptions options) {
+  private DiagnosticText(RenderOptions options, boolean wraps) {
     this.options = options;
+    this.wraps = wraps;
     this.style = Style.of(options.colour());
   }
 
-  /// The text, with a line end behind each line.
+  /// The text, with a line end behind each line. Sentences are not broken, so that a log can be
+  /// searched.
   public static String of(Diagnostic diagnostic, RenderOptions options) {
-    DiagnosticText text = new DiagnosticText(options);
+    return of(diagnostic, options, false);
+  }
+
+  /// @param wraps whether sentences that are wider than the page are broken between words
+  public static String of(Diagnostic diagnostic, RenderOptions options, boolean wraps) {
+    DiagnosticText text = new DiagnosticText(options, wraps);
     text.write(diagnostic);
     return text.out.toString();
   }
@@ -49,9 +61,32 @@ public final class DiagnosticText {
     }
     details(diagnostic.details());
     if (!diagnostic.hint().isEmpty()) {
-      out.append(INDENT).append(style.apply(Style.Role.HINT, "hint:"));
-      out.append(' ').append(safe(diagnostic.hint())).append('\n');
+      out.append(INDENT).append(style.apply(Style.Role.HINT, "hint:")).append(' ');
+      sentence(safe(diagnostic.hint()), INDENT.length() + "hint: ".length());
     }
+  }
+
+  /// A sentence on the line begun; when it goes on, below its own beginning.
+  ///
+  /// @param column where it begins
+  private void sentence(String text, int column) {
+    sentence(text, column, column);
+  }
+
+  /// @param hanging the column of the lines that follow
+  private void sentence(String text, int column, int hanging) {
+    boolean first = true;
+    for (String line :
+        wraps
+            ? WordWrap.of(text, room(column), room(hanging))
+            : List.of(text)) {
+      out.repeat(' ', first ? 0 : hanging).append(line).append('\n');
+      first = false;
+    }
+  }
+
+  private int room(int column) {
+    return Math.max(LEAST_ROOM, options.width() - column);
   }
 
   private void head(Diagnostic diagnostic) {
@@ -64,11 +99,13 @@ public final class DiagnosticText {
         };
     out.append(
         style.apply(role(diagnostic.severity()), severity + "[" + diagnostic.code().id() + "]"));
-    out.append(": ").append(safe(diagnostic.message()));
+    String message = safe(diagnostic.message());
     if (!name.isEmpty() && !diagnostic.message().contains(name)) {
-      out.append(" (in ").append(safe(name)).append(')');
+      message += " (in " + safe(name) + ")";
     }
-    out.append('\n');
+    out.append(": ");
+    int begun = severity.length() + diagnostic.code().id().length() + 4;
+    sentence(message, begun, INDENT.length() + INDENT.length());
   }
 
   private static Style.Role role(Severity severity) {
@@ -106,7 +143,8 @@ public final class DiagnosticText {
     for (String detail : details) {
       int label = labelWidth(detail);
       out.append(INDENT).repeat(' ', label == 0 ? 0 : widest - label);
-      out.append(safe(detail)).append('\n');
+      int column = INDENT.length() + (label == 0 ? 0 : widest - label);
+      sentence(safe(detail), column, INDENT.length() + (label == 0 ? 0 : widest + 2));
     }
   }
 

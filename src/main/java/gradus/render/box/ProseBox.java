@@ -2,6 +2,7 @@ package gradus.render.box;
 
 import gradus.render.RenderOptions;
 import gradus.render.terminal.Width;
+import gradus.render.terminal.WordWrap;
 import gradus.value.Literals;
 import gradus.value.Table;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class ProseBox {
       for (int j = 0; j < last; j++) {
         start.append(Width.padRight(cells.get(j).get(i), widths.get(j) + GAP));
       }
-      for (String part : broken(cells.get(last).get(i), room)) {
+      for (String part : WordWrap.of(cells.get(last).get(i), room)) {
         lines.add(start + part);
         start = new StringBuilder(" ".repeat(used));
       }
@@ -66,21 +67,5 @@ final class ProseBox {
 
   private static String line(String text, Glyphs glyphs) {
     return glyphs.text(text).rows().getFirst();
-  }
-
-  /// Lines of at most so many columns, broken at blanks; a longer word stands alone.
-  private static List<String> broken(String text, int room) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      boolean full = !line.isEmpty() && Width.of(line.toString()) + 1 + Width.of(word) > room;
-      if (full) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

@@ -7,6 +7,7 @@ import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.SourceLine;
 import gradus.render.terminal.Style;
+import gradus.render.terminal.WordWrap;
 import gradus.symbolic.mistake.Finding;
 import gradus.work.Mark;
 import gradus.work.MarkedExercise;
@@ -20,17 +21,21 @@ import java.util.List;
 public final class WorkText {
   private static final int NUMBER = 4;
   private static final int VERDICT = 14;
-  private static final String INDENT = " ".repeat(NUMBER + VERDICT + 4);
+
+  /// On a narrower page verdicts take no column of their own.
+  private static final int ROOMY = 60;
 
   private final MarkedSheet sheet;
   private final RenderOptions options;
   private final Style style;
+  private final boolean narrow;
   private final StringBuilder out = new StringBuilder();
 
   private WorkText(MarkedSheet sheet, RenderOptions options) {
     this.sheet = sheet;
     this.options = options;
     this.style = Style.of(options.colour());
+    this.narrow = options.width() < ROOMY;
   }
 
   public static String of(MarkedSheet sheet, RenderOptions options) {
@@ -98,7 +103,8 @@ public final class WorkText {
     String verdict = mark.standing().words();
     out.repeat(' ', Math.max(0, NUMBER - number.length())).append(number).append("  ");
     out.append(style.apply(role(mark.standing()), verdict));
-    out.repeat(' ', VERDICT - verdict.length() + 2);
+    out.repeat(' ', narrow ? 2 : VERDICT - verdict.length() + 2);
+    int column = NUMBER + (narrow ? verdict.length() : VERDICT) + 4;
     boolean whole = mark.place() == Span.NONE;
     int start = mark.line().start();
     Span place =
@@ -109,12 +115,12 @@ public final class WorkText {
         SourceLine.of(
             text.strip(),
             new Span(Math.max(0, place.start() - margin), Math.max(0, place.end() - margin)),
-            Math.max(20, options.width() - INDENT.length()),
+            Math.max(20, options.width() - column),
             options.ascii());
     out.append(line.text()).append('\n');
     boolean points = mark.standing() == Standing.WRONG || mark.standing() == Standing.UNREADABLE;
     if (points) {
-      out.append(INDENT).repeat(' ', line.start());
+      out.repeat(' ', column + line.start());
       out.append(style.apply(Style.Role.MARK, "^".repeat(line.length()))).append('\n');
     }
     explain(mark, points);
@@ -159,8 +165,15 @@ public final class WorkText {
     mark.notes().stream().filter(note -> !mark.reasons().contains(note)).forEach(this::say);
   }
 
+  /// Below the line it is about.
   private void say(String line) {
-    out.append(INDENT).append(safe(line)).append('\n');
+    int indent = NUMBER + 2 + (narrow ? 0 : VERDICT + 2);
+    int room = Math.max(20, options.width() - indent);
+    boolean first = true;
+    for (String part : WordWrap.of(safe(line), room, room - 2)) {
+      out.repeat(' ', first ? indent : indent + 2).append(part).append('\n');
+      first = false;
+    }
   }
 
   private void summary() {
