@@ -27,6 +27,9 @@ public record Box(List<String> rows, int baseline) {
     }
   }
 
+  /// Nothing, one row high.
+  public static final Box EMPTY = new Box(List.of(""), 0);
+
   /// One line of text; control characters are made visible.
   public static Box of(String text) {
     return new Box(List.of(Sanitizer.line(text)), 0);
@@ -40,19 +43,79 @@ public record Box(List<String> rows, int baseline) {
     return rows.size();
   }
 
+  /// How many rows stand above the baseline.
+  public int rise() {
+    return baseline;
+  }
+
+  /// How many rows stand below the baseline.
+  public int depth() {
+    return rows.size() - 1 - baseline;
+  }
+
+  /// Whether it takes no columns.
+  public boolean isEmpty() {
+    return width() == 0;
+  }
+
+  /// One after the other, baselines on one row; nothing for no boxes.
+  public static Box row(List<Box> boxes) {
+    if (boxes.size() == 1) {
+      return boxes.get(0);
+    }
+    int rise = 0;
+    int depth = 0;
+    int width = 0;
+    for (Box box : boxes) {
+      rise = Math.max(rise, box.rise());
+      depth = Math.max(depth, box.depth());
+      width += box.width();
+    }
+    Extent.check(width, rise + 1 + depth);
+    List<String> joined = new ArrayList<>(rise + 1 + depth);
+    StringBuilder line = new StringBuilder(width);
+    for (int i = -rise; i <= depth; i++) {
+      line.setLength(0);
+      for (Box box : boxes) {
+        line.append(box.rowAt(i));
+      }
+      joined.add(line.toString());
+    }
+    return new Box(joined, rise);
+  }
+
+  /// One below the other, left edges aligned.
+  ///
+  /// @param baseline row of the whole
+  public static Box stack(List<Box> boxes, int baseline) {
+    List<String> rows = new ArrayList<>();
+    int width = 0;
+    for (Box box : boxes) {
+      rows.addAll(box.rows);
+      width = Math.max(width, box.width());
+    }
+    Extent.check(width, rows.size());
+    return new Box(rows, baseline);
+  }
+
+  /// The same rows on another baseline.
+  public Box on(int row) {
+    return new Box(rows, row);
+  }
+
   /// This and then the other, baselines on one row.
   public Box beside(Box right) {
     int base = Math.max(baseline, right.baseline);
     int below = Math.max(height() - baseline, right.height() - right.baseline);
     List<String> joined = new ArrayList<>(base + below);
     for (int i = -base; i < below; i++) {
-      joined.add(row(i) + right.row(i));
+      joined.add(rowAt(i) + right.rowAt(i));
     }
     return new Box(joined, base);
   }
 
   /// The row so many rows below the baseline, blank outside the box.
-  private String row(int offset) {
+  String rowAt(int offset) {
     int index = baseline + offset;
     return index >= 0 && index < rows.size() ? rows.get(index) : " ".repeat(width());
   }

@@ -1,0 +1,141 @@
+package gradus.render.box;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts scripts beside a base.
+///
+/// A script for which Unicode has the characters stands in the line, x², aᵢⱼ, e⁻ˣ, any other in a
+/// row above or below. It is all or nothing for the two scripts of one base, but not for a whole
+/// formula: with ∇ in it, whose θ has no small form, every other index would go down a row too, and
+/// `θ    = θ  − η ∇ ` with its holes reads worse than a line of θₜ₊₁ with one row under it. Words as
+/// indices always go to a row of their own, so that max and MSE look the same (`wordy`).
+final class ScriptBoxes {
+  private final boolean ascii;
+
+  ScriptBoxes(Glyphs glyphs) {
+    this.ascii = glyphs == Glyphs.ASCII;
+  }
+
+  Box right(Box base, Box sub, Box sup, boolean inRows) {
+    Optional<Box> inLine = inRows && !ascii ? Optional.empty() : inLine(base, sub, sup);
+    if (inLine.isPresent()) {
+      return inLine.get();
+    }
+    return rows(base, sub, sup, false);
+  }
+
+  Box left(Box sub, Box sup, Box base) {
+    Optional<String> up = ascii ? Optional.empty() : Raised.up(sup.rows().get(0));
+    Optional<String> down = ascii ? Optional.empty() : Raised.down(sub.rows().get(0));
+    boolean flat = base.height() == 1 && sub.height() == 1 && sup.height() == 1;
+    if (flat && up.isPresent() && down.isPresent()) {
+      return new Box(List.of(down.get() + up.get() + base.rows().get(0)), 0);
+    }
+    return rows(base, sub, sup, true);
+  }
+
+  private Optional<Box> inLine(Box base, Box sub, Box sup) {
+    if (sub.height() > 1 || sup.height() > 1) {
+      return Optional.empty();
+    }
+    String below = sub.rows().get(0);
+    String above = sup.rows().get(0);
+    if (ascii) {
+      return base.height() > 1
+          ? Optional.empty()
+          : Optional.of(Box.row(List.of(
+              base, Box.of(marked("_", below)), Box.of(marked("^", above)))));
+    }
+    Optional<String> down = Raised.down(below);
+    Optional<String> up = Raised.up(above);
+    if (down.isEmpty() || up.isEmpty() || Raised.endsRaised(base.rows().get(0)) && !above.isEmpty()
+        && base.height() == 1) {
+      return Optional.empty();
+    }
+    if (base.height() == 1) {
+      return Optional.of(new Box(List.of(base.rows().get(0) + down.get() + up.get()), 0));
+    }
+    return Optional.of(beside(base, new Box(List.of(down.get()), 0), new Box(List.of(up.get()), 0)));
+  }
+
+  private static String marked(String mark, String script) {
+    if (script.isEmpty()) {
+      return "";
+    }
+    boolean plain = true;
+    for (int i = 0; i < script.length(); i++) {
+      char c = script.charAt(i);
+      plain &= Character.isLetterOrDigit(c) || c == '.' || c == '\'';
+    }
+    return plain || script.length() == 1 || isBracketed(script)
+        ? mark + script
+        : mark + "(" + script + ")";
+  }
+
+  /// `[l]` or `(t)`: a label in brackets; `(t+1)` gets another pair, since `x^(t+1)` is a power.
+  private static boolean isBracketed(String script) {
+    char first = script.charAt(0);
+    char last = script.charAt(script.length() - 1);
+    if (first == '[' && last == ']') {
+      return script.indexOf(']') == script.length() - 1;
+    }
+    return first == '(' && last == ')' && script.length() == 3;
+  }
+
+  private static Box rows(Box base, Box sub, Box sup, boolean left) {
+    int width = Math.max(sub.width(), sup.width());
+    Box lower = sub.isEmpty() ? sub : left ? flushRight(sub, width) : sub;
+    Box upper = sup.isEmpty() ? sup : left ? flushRight(sup, width) : sup;
+    if (base.height() > 2) {
+      return left ? besideLeft(lower, upper, base) : beside(base, lower, upper);
+    }
+    // Bases of two rows have a line above or a word below; the scripts stand beside those.
+    List<String> side = new ArrayList<>();
+    if (!upper.isEmpty()) {
+      side.addAll(upper.rows());
+    }
+    int baseline = side.size();
+    side.add("");
+    if (!lower.isEmpty()) {
+      side.addAll(lower.rows());
+    }
+    Box scripts = new Box(side, baseline);
+    return Box.row(left ? List.of(scripts, base) : List.of(base, scripts));
+  }
+
+  private static void pad(List<String> rows, int count) {
+    for (int i = 0; i < count; i++) {
+      rows.add("");
+    }
+  }
+
+  private static Box flushRight(Box box, int width) {
+    return box.indented(width - box.width());
+  }
+
+  /// Beside a tall base: the superscript ends in its first row, the subscript begins in its last.
+  private static Box beside(Box base, Box sub, Box sup) {
+    return Box.row(List.of(base, corners(base, sub, sup)));
+  }
+
+  private static Box besideLeft(Box sub, Box sup, Box base) {
+    return Box.row(List.of(corners(base, sub, sup), base));
+  }
+
+  private static Box corners(Box base, Box sub, Box sup) {
+    List<String> side = new ArrayList<>();
+    int above = 0;
+    if (!sup.isEmpty()) {
+      side.addAll(sup.rows());
+      above = sup.height() - 1;
+    }
+    int last = sub.isEmpty() ? base.height() : base.height() - 1;
+    pad(side, above + last - side.size());
+    if (!sub.isEmpty()) {
+      side.addAll(sub.rows());
+    }
+    return new Box(side, above + base.baseline());
+  }
+}
