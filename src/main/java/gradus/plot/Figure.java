@@ -1,5 +1,6 @@
 package gradus.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A picture: panels in rows from left to right, and what it shows in words. It is kept as it is and
@@ -24,6 +25,15 @@ public record Figure(
 
   public static Figure of(Panel panel, List<String> words, List<String> notes) {
     return new Figure("", List.of(panel), 1, words, notes);
+  }
+
+  /// Other names for the axes of every panel that has axes; an empty one leaves them as they are.
+  public Figure labelled(String x, String y) {
+    List<Panel> renamed = new ArrayList<>(panels.size());
+    for (Panel panel : panels) {
+      renamed.add(panel.frame() == Panel.Frame.AXES ? panel.labelled(x, y) : panel);
+    }
+    return new Figure(title, renamed, columns, words, notes);
   }
 
   public Figure titled(String other) {

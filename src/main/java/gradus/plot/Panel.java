@@ -78,6 +78,19 @@ public record Panel(
     return new Panel(other, x, y, frame, equal, marks, legend, bar);
   }
 
+  /// @param horizontal empty to leave the name of the axis as it is
+  Panel labelled(String horizontal, String vertical) {
+    return new Panel(
+        title,
+        horizontal.isEmpty() ? x : x.labelled(horizontal),
+        vertical.isEmpty() ? y : y.labelled(vertical),
+        frame,
+        equal,
+        marks,
+        legend,
+        bar);
+  }
+
   public Panel framed(Frame other) {
     return new Panel(title, x, y, other, equal, marks, legend, bar);
   }

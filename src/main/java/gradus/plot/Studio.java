@@ -3,13 +3,16 @@ package gradus.plot;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
+import gradus.engine.Binding;
 import gradus.engine.Drawable;
 import gradus.engine.Request;
 import gradus.engine.Session;
 import gradus.syntax.Parser;
 import gradus.value.Array;
+import gradus.value.RealArray;
 import gradus.value.Value;
 import gradus.value.Values;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads and computes what is to be drawn, with the engine and nothing else.
@@ -21,6 +24,16 @@ public final class Studio {
   public Studio(Session session, Request terms) {
     this.session = session;
     this.terms = terms;
+  }
+
+  /// A studio that also knows a vector of doubles under a name; what it defines stays there.
+  public Studio with(String name, double[] values) {
+    List<Binding> bindings = new ArrayList<>(terms.bindings());
+    bindings.add(new Binding.Data(name, RealArray.vector(values)));
+    Request request =
+        new Request(
+            "", "", bindings, terms.at(), terms.conventions(), terms.method(), terms.limits());
+    return new Studio(session.fork(), request);
   }
 
   /// The parts between the commas outside of all brackets.
