@@ -65,7 +65,13 @@ public final class Studio {
   public double number(String text, String source) {
     Request request =
         new Request(
-            text, source, List.of(), "", terms.conventions(), terms.method(), terms.limits());
+            text,
+            source,
+            terms.bindings(),
+            "",
+            terms.conventions(),
+            terms.method(),
+            terms.limits());
     Value value = session.compute(request).approximate();
     return Values.number(value)
         .orElseThrow(
