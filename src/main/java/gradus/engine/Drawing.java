@@ -15,11 +15,13 @@ import gradus.expr.Formulas;
 import gradus.function.Function;
 import gradus.function.Registry;
 import gradus.syntax.Program;
+import gradus.syntax.Statement;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
 import gradus.value.Scalar;
 import gradus.value.Text;
+import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -57,10 +59,29 @@ final class Drawing {
       Execution.Outcome outcome =
           new Execution(evaluation, source).of(program, environment.with(free));
       definitions.putAll(outcome.definitions());
-      return symbolic(program, outcome.value(), names);
+      Value value = outcome.value();
+      if (program.statements().getLast() instanceof Statement.Assignment last) {
+        // y = x^2 is an equation to be drawn; what is drawn next does not know y by it.
+        definitions.remove(last.name());
+        value = equation(last.name(), value, names);
+      }
+      return symbolic(program, value, names);
     } catch (GradusException | ArithmeticException failed) {
       return pointwise(program, names.isEmpty() ? usual : names, failed);
     }
+  }
+
+  /// `y = x^2` is the function x², `x = y^2` and `x = 3` are equations.
+  private static Value equation(String name, Value value, List<String> names) {
+    Optional<Expr> right = Values.expr(value);
+    if (right.isEmpty()) {
+      return value;
+    }
+    boolean first = names.isEmpty() ? name.equals("x") : names.indexOf(name) == 0;
+    boolean second = names.size() > 1 && names.contains(name);
+    return first || second
+        ? new Formula(new Relation(Expr.Relator.EQUAL, Expr.symbol(name), right.get()))
+        : value;
   }
 
   /// What the program defined.
@@ -131,8 +152,9 @@ final class Drawing {
     return !Formulas.any(
         formula,
         part ->
-            part instanceof Expr.Call(String name, _)
-                && registry.find(name).flatMap(Function::scalarRule).isEmpty());
+            part == Expr.Constant.I
+                || part instanceof Expr.Call(String name, _)
+                    && registry.find(name).flatMap(Function::scalarRule).isEmpty());
   }
 
   /// Evaluates the program again at each point; the first one decides whether that works.
@@ -154,6 +176,16 @@ final class Drawing {
     if (probe.isEmpty()) {
       throw failed instanceof GradusException ? failed : reason;
     }
+    boolean drawn =
+        probe.get() instanceof Truth
+            || probe.get() instanceof Array
+            || Values.expr(probe.get()).isPresent();
+    if (!drawn) {
+      throw Diagnostic.error(
+              Code.WRONG_KIND,
+              source.text().strip() + " is " + probe.get().kind() + " at every point, no number")
+          .toException();
+    }
     int size = probe.get() instanceof Array array ? array.size() : 1;
     List<PointFunction> components = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -162,7 +194,7 @@ final class Drawing {
     }
     return new Drawable(
         source.text().strip(),
-        new Text(source.text().strip()),
+        probe.get() instanceof Truth truth ? truth : new Text(source.text().strip()),
         variables,
         components,
         new Algebra(evaluation));
@@ -180,6 +212,9 @@ final class Drawing {
     try {
       Value value = value(program, variables, point);
       Value entry = value instanceof Array array ? array.get(index) : value;
+      if (entry instanceof Truth truth) {
+        return truth == Truth.TRUE ? 1 : truth == Truth.FALSE ? 0 : Double.NaN;
+      }
       return Values.expr(entry).map(approximation::real).orElse(Double.NaN);
     } catch (GradusException | ArithmeticException undefined) {
       evaluation.budget().check();
