@@ -1,6 +1,7 @@
 package gradus.render.box;
 
 import gradus.render.RenderOptions;
+import gradus.render.terminal.Width;
 import gradus.value.Array;
 import gradus.value.Decimal;
 import gradus.value.ElementArray;
@@ -12,6 +13,7 @@ import gradus.value.Truth;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// Vectors on one line, matrices in brackets, tensors slice by slice.
@@ -30,8 +32,8 @@ final class ArrayBox {
 
   private final RenderOptions options;
   private final Glyphs glyphs;
-  private final Literals decimals;
-  private final Literals exact;
+  private final Entries decimals;
+  private final Entries exact;
   private final int indexBase;
 
   /// @param indexBase what the slices of a tensor are counted from
@@ -39,8 +41,8 @@ final class ArrayBox {
     this.options = options;
     this.indexBase = indexBase;
     this.glyphs = Glyphs.of(options.ascii());
-    this.decimals = new Literals(glyphs.notation(), options.tables());
-    this.exact = new Literals(glyphs.notation(), Decimal.SHORTEST);
+    this.decimals = new Entries(glyphs, options.tables());
+    this.exact = new Entries(glyphs, Decimal.SHORTEST);
   }
 
   Box decimal(Array array) {
@@ -101,7 +103,7 @@ final class ArrayBox {
     int columns = array.shape().length(array.shape().rank() - 1);
     int line = 0;
     for (int i = 0; i < array.size(); i++) {
-      line = (i % Math.max(1, columns) == 0 ? 0 : line + 2) + exact.text(array.get(i)).length();
+      line = (i % Math.max(1, columns) == 0 ? 0 : line + 2) + Width.of(exact.text(array, i));
       if (line >= ValueBox.SHORT) {
         return false;
       }
@@ -109,50 +111,57 @@ final class ArrayBox {
     return true;
   }
 
-  private Box box(Array array, Literals literals) {
+  private Box box(Array array, Entries entries) {
     Shape shape = array.shape();
     if (array.size() == 0) {
-      return Box.of(literals.text(array));
+      return Box.of(entries.text(array));
     }
     return switch (shape.rank()) {
-      case 1 -> vector(array, literals);
-      case 2 -> matrix(array, literals);
-      default -> tensor(shape, slice -> slice(array, slice, literals));
+      case 1 -> vector(array, entries);
+      case 2 -> matrix(array, entries);
+      default -> tensor(shape, slice -> slice(array, slice, entries));
     };
   }
 
-  private Box vector(Array vector, Literals literals) {
+  private Box vector(Array vector, Entries entries) {
     if (!vector.labels().rows().isEmpty()) {
-      return grid(vector, 0, vector.size(), 1, vector.labels(), literals, false);
+      return grid(vector, 0, vector.size(), 1, vector.labels(), entries, false);
+    }
+    Optional<Box> tall = entries.tallVector(vector, options.width());
+    if (tall.isPresent()) {
+      return tall.get();
     }
     StringBuilder whole = new StringBuilder("[");
     for (int i = 0; i < vector.size(); i++) {
       whole.append(i == 0 ? "" : ", ");
-      literals.entry(vector, i, whole);
+      whole.append(entries.text(vector, i));
       if (whole.length() > options.width() && vector.size() > 2 * EDGE_ENTRIES) {
-        return Box.of(edges(vector, literals));
+        return Box.of(edges(vector, entries));
       }
     }
     return Box.of(whole.append(']').toString());
   }
 
-  private String edges(Array vector, Literals literals) {
+  private String edges(Array vector, Entries entries) {
     StringBuilder out = new StringBuilder("[");
     for (int i = 0; i < EDGE_ENTRIES; i++) {
-      literals.entry(vector, i, out);
+      out.append(entries.text(vector, i));
       out.append(", ");
     }
     out.append(glyphs.dots());
     for (int i = vector.size() - EDGE_ENTRIES; i < vector.size(); i++) {
       out.append(", ");
-      literals.entry(vector, i, out);
+      out.append(entries.text(vector, i));
     }
     return out.append("]  (").append(vector.size()).append(" entries)").toString();
   }
 
-  private Box matrix(Array matrix, Literals literals) {
+  private Box matrix(Array matrix, Entries entries) {
     Shape shape = matrix.shape();
-    return grid(matrix, 0, shape.rows(), shape.columns(), matrix.labels(), literals, true);
+    Optional<Box> tall = entries.tallMatrix(matrix, options.width());
+    return tall.isPresent()
+        ? tall.get()
+        : grid(matrix, 0, shape.rows(), shape.columns(), matrix.labels(), entries, true);
   }
 
   private Box grid(
@@ -161,10 +170,10 @@ final class ArrayBox {
       int rows,
       int columns,
       Labels labels,
-      Literals literals,
+      Entries entries,
       boolean brackets) {
     Grid.Layout layout =
-        grid(array, offset, rows, columns, literals)
+        grid(array, offset, rows, columns, entries)
             .layOut(labels.rows(), labels.columns(), options.width(), brackets);
     if (!layout.cut()) {
       return layout.box();
@@ -174,15 +183,11 @@ final class ArrayBox {
     return layout.box().above(Box.of("(" + lengths + ")"));
   }
 
-  private Grid grid(Array array, int offset, int rows, int columns, Literals literals) {
+  private Grid grid(Array array, int offset, int rows, int columns, Entries entries) {
     return new Grid(
         rows,
         columns,
-        (i, j) -> {
-          StringBuilder cell = new StringBuilder();
-          literals.entry(array, offset + i * columns + j, cell);
-          return cell.toString();
-        },
+        (i, j) -> entries.text(array, offset + i * columns + j),
         glyphs);
   }
 
@@ -210,10 +215,10 @@ final class ArrayBox {
     return page;
   }
 
-  private Grid.Layout slice(Array tensor, int slice, Literals literals) {
+  private Grid.Layout slice(Array tensor, int slice, Entries entries) {
     int rows = rows(tensor.shape());
     int columns = columns(tensor.shape());
-    return grid(tensor, slice * rows * columns, rows, columns, literals)
+    return grid(tensor, slice * rows * columns, rows, columns, entries)
         .layOut(List.of(), List.of(), options.width() - 2, true);
   }
 

@@ -1,75 +1,396 @@
 package gradus.render.box;
 
+import gradus.exact.Rational;
 import gradus.expr.Expr;
+import gradus.expr.Expr.Call;
+import gradus.expr.Expr.Constant;
+import gradus.expr.Expr.Flt;
+import gradus.expr.Expr.Num;
+import gradus.expr.Expr.Numeric;
+import gradus.expr.Expr.Power;
+import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Relation;
 import gradus.expr.Expr.Sum;
+import gradus.expr.Expr.Sym;
+import gradus.step.Operators;
+import gradus.syntax.Notation;
 import gradus.syntax.Quotient;
 import gradus.syntax.Unparser;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/// Formulas with their outer fractions stacked; what stands in exponents, roots and arguments keeps
-/// to one line.
+/// Formulas as they stand on a board: fractions stacked, exponents raised, roots with a line over
+/// what they cover, brackets as high as what they hold. What reads well in one line stays in one:
+/// `x² + 1`, `2/3`, `√2`, `sin(x/2)`.
 final class FormulaBox {
-  private final Glyphs glyphs;
-  private final Unparser line;
+  /// Exponents of `e` that are longer or higher are written as arguments of exp.
+  private static final int LONGEST_EXPONENT = 20;
 
-  /// @param line writes a formula on one line
-  FormulaBox(Glyphs glyphs, Unparser line) {
-    this.glyphs = glyphs;
-    this.line = line;
+  private static final int HIGHEST_EXPONENT = 1;
+
+  /// A fraction within brackets or a matrix stays in its line up to so many columns.
+  private static final int SHORT_FRACTION = 8;
+
+  /// Where a part of a formula stands.
+  enum Place {
+    /// On the line.
+    LINE,
+    /// Within brackets, roots and matrices, where short fractions keep to the line.
+    WITHIN,
+    /// In an exponent, where everything keeps to one row without blanks.
+    SCRIPT
+  }
+
+  private final Assembly assembly;
+  private final Notation notation;
+  private final Function<Numeric, String> numbers;
+  private final CalculusBox calculus;
+
+  /// @param numbers how a number is written that is no fraction; ASCII
+  FormulaBox(Glyphs glyphs, Function<Numeric, String> numbers) {
+    this.assembly = Assembly.of(glyphs);
+    this.notation = glyphs.notation();
+    this.numbers = numbers;
+    this.calculus = new CalculusBox(this, assembly);
   }
 
   Box of(Expr e) {
+    return of(e, Place.LINE);
+  }
+
+  /// In a matrix or a vector.
+  Box entry(Expr e) {
+    return of(e, Place.WITHIN);
+  }
+
+  /// What may stand on a line of its own: each piece but the first begins with its operator.
+  List<Box> pieces(Expr e) {
     return switch (e) {
-      case Sum sum -> sum(sum);
+      case Sum sum -> terms(sum, Place.LINE);
       case Relation(Expr.Relator relator, Expr left, Expr right)
-          when !(left instanceof Relation) && !(right instanceof Relation) ->
-          of(left).beside(Box.of(" " + glyphs.notation().relator(relator) + " ")).beside(of(right));
-      default -> Quotient.isNegative(e) ? Box.of(minus()).beside(term(e)) : term(e);
+          when !(left instanceof Relation) && !(right instanceof Relation) -> {
+        List<Box> pieces = new ArrayList<>(pieces(left));
+        List<Box> others = pieces(right);
+        pieces.add(text(" " + notation.relator(relator) + " ").beside(others.getFirst()));
+        pieces.addAll(others.subList(1, others.size()));
+        yield pieces;
+      }
+      default -> List.of(of(e));
     };
   }
 
-  private String minus() {
-    return glyphs.notation().minus();
+  Box of(Expr e, Place place) {
+    return switch (e) {
+      case Numeric _, Product _ -> signed(e, place);
+      case Power power -> power(power, place);
+      case Constant constant -> text(constant(constant));
+      case Sym(String name) -> text(notation.name(name));
+      case Sum sum -> Box.row(terms(sum, place));
+      case Call call -> call(call, place);
+      case Relation(Expr.Relator relator, Expr left, Expr right) ->
+          Box.row(
+              List.of(
+                  grouped(left, left instanceof Relation, place),
+                  text(spaced(notation.relator(relator), place)),
+                  grouped(right, right instanceof Relation, place)));
+    };
   }
 
-  private Box sum(Sum sum) {
+  Box text(String text) {
+    return Box.of(text);
+  }
+
+  private String constant(Constant constant) {
+    return switch (constant) {
+      case PI -> notation == Notation.ASCII ? "pi" : "π";
+      case E -> "e";
+      case I -> "i";
+    };
+  }
+
+  private static String spaced(String sign, Place place) {
+    return place == Place.SCRIPT ? sign : " " + sign + " ";
+  }
+
+  Box grouped(Expr e, boolean parentheses, Place place) {
+    Box box = of(e, place);
+    return parentheses ? assembly.fenced("(", box, ")") : box;
+  }
+
+  /// The terms with their signs. Where one fraction is stacked, the numbers are, too.
+  private List<Box> terms(Sum sum, Place place) {
     List<Expr> terms = Quotient.ordered(sum);
-    Box box = of(terms.get(0));
-    for (Expr term : terms.subList(1, terms.size())) {
-      String sign = Quotient.isNegative(term) ? minus() : "+";
-      box = box.beside(Box.of(" " + sign + " ")).beside(term(term));
+    boolean stacked = false;
+    for (Expr term : terms) {
+      Quotient quotient = Quotient.of(term);
+      stacked |= quotient.isFraction() && stacks(quotient, place);
     }
-    return box;
+    List<Box> boxes = new ArrayList<>(terms.size());
+    for (Expr term : terms) {
+      boolean negative = Quotient.isNegative(term);
+      Quotient quotient = Quotient.of(term);
+      Box box =
+          stacked && quotient.isFraction() ? fraction(quotient) : unsigned(term, quotient, place);
+      String sign = negative ? notation.minus() : "+";
+      boolean first = boxes.isEmpty();
+      boxes.add(
+          first && !negative ? box : text(first ? sign : spaced(sign, place)).beside(box));
+    }
+    return boxes;
   }
 
-  /// A term without its sign.
-  private Box term(Expr term) {
-    Quotient quotient = Quotient.of(term);
-    Box numerator = Box.of(product(quotient.numerator()));
-    return quotient.isFraction() && !isPlainNumber(quotient)
-        ? numerator.over(Box.of(product(quotient.denominator())), glyphs.bar())
-        : quotient.isFraction() ? Box.of(line.text(positive(term))) : numerator;
+  private Box signed(Expr term, Place place) {
+    Box box = unsigned(term, Quotient.of(term), place);
+    return Quotient.isNegative(term) ? text(notation.minus()).beside(box) : box;
   }
 
-  private static boolean isPlainNumber(Quotient quotient) {
-    return allNumbers(quotient.numerator()) && allNumbers(quotient.denominator());
+  private Box unsigned(Expr term, Quotient quotient, Place place) {
+    if (quotient.isFraction()) {
+      return stacks(quotient, place) ? fraction(quotient) : slashed(quotient, place);
+    }
+    return term instanceof Power || term instanceof Call || term instanceof Sum
+        ? of(term, place)
+        : factors(quotient.numerator(), place);
+  }
+
+  private Box fraction(Quotient quotient) {
+    return assembly.fraction(whole(quotient.numerator()), whole(quotient.denominator()));
+  }
+
+  /// Above or below the bar, where a single sum needs no parentheses.
+  private Box whole(List<Expr> factors) {
+    return factors.size() == 1 && !(factors.getFirst() instanceof Relation)
+        ? of(factors.getFirst(), Place.WITHIN)
+        : factors(factors, Place.WITHIN);
+  }
+
+  private Box slashed(Quotient quotient, Place place) {
+    Box above = factors(quotient.numerator(), place);
+    Box below = factors(quotient.denominator(), place);
+    boolean several = quotient.denominator().size() > 1;
+    return Box.row(
+        List.of(above, text("/"), several ? assembly.fenced("(", below, ")") : below));
+  }
+
+  private boolean stacks(Quotient quotient, Place place) {
+    return switch (place) {
+      case SCRIPT -> false;
+      case LINE -> !allNumbers(quotient.numerator()) || !allNumbers(quotient.denominator());
+      case WITHIN -> !isShort(quotient);
+    };
   }
 
   private static boolean allNumbers(List<Expr> factors) {
     for (Expr factor : factors) {
-      if (!(factor instanceof Expr.Numeric)) {
+      if (!(factor instanceof Numeric)) {
         return false;
       }
     }
     return true;
   }
 
-  private static Expr positive(Expr term) {
-    return Quotient.isNegative(term) ? Expr.negate(term) : term;
+  /// `x/2`, `√2/2`, `3·π/4`: plain factors over one plain factor.
+  private boolean isShort(Quotient quotient) {
+    if (allNumbers(quotient.numerator()) && allNumbers(quotient.denominator())) {
+      return true;
+    }
+    if (quotient.denominator().size() > 1 || !isPlain(quotient.denominator().getFirst())) {
+      return false;
+    }
+    for (Expr factor : quotient.numerator()) {
+      if (!isPlain(factor)) {
+        return false;
+      }
+    }
+    Box line = slashed(quotient, Place.WITHIN);
+    return line.height() == 1 && line.width() <= SHORT_FRACTION;
   }
 
-  private String product(List<Expr> factors) {
-    return factors.size() == 1 ? line.text(factors.get(0)) : line.text(new Expr.Product(factors));
+  private static boolean isPlain(Expr factor) {
+    return switch (factor) {
+      case Numeric _, Sym _, Constant _ -> true;
+      case Power(Expr base, Expr exponent) ->
+          base != Constant.E && exponent instanceof Num && isPlain(base);
+      case Sum _, Product _, Call _, Relation _ -> false;
+    };
+  }
+
+  private Box factors(List<Expr> factors, Place place) {
+    List<Box> boxes = new ArrayList<>(2 * factors.size());
+    for (int i = 0; i < factors.size(); i++) {
+      Expr factor = factors.get(i);
+      if (i > 0 && !(place == Place.SCRIPT && isCoefficient(factors, i))) {
+        boxes.add(text(notation.times()));
+      }
+      boxes.add(
+          switch (factor) {
+            case Num(Rational value, boolean decimal) when !decimal && !value.isInteger() ->
+                grouped(factor, true, place);
+            case Numeric number -> number(number);
+            case Sum _, Product _, Relation _ -> grouped(factor, true, place);
+            case Call call ->
+                grouped(call, calculus.reachesOn(call) && i < factors.size() - 1, place);
+            case Power _, Constant _, Sym _ -> of(factor, place);
+          });
+    }
+    return Box.row(boxes);
+  }
+
+  /// Whether a number stands before a letter, as in `2x`: needs no dot in an exponent.
+  private boolean isCoefficient(List<Expr> factors, int i) {
+    return notation == Notation.UNICODE
+        && i == 1
+        && factors.getFirst() instanceof Num
+        && (factors.get(1) instanceof Sym(String name) ? notation.name(name).length() == 1 : false);
+  }
+
+  private Box number(Numeric n) {
+    String text = notation.number(numbers.apply(n));
+    boolean negative = text.startsWith(notation.minus());
+    return text(negative ? "(" + text + ")" : text);
+  }
+
+  private Box power(Power power, Place place) {
+    Expr base = power.base();
+    if (base == Constant.E) {
+      return exponential(power.exponent(), place);
+    }
+    if (power.exponent().equals(Expr.HALF)) {
+      return root(Box.EMPTY, base, place);
+    }
+    Quotient quotient = Quotient.of(power);
+    if (quotient.isFraction()) {
+      return stacks(quotient, place) ? fraction(quotient) : slashed(quotient, place);
+    }
+    if (notation == Notation.UNICODE
+        && place != Place.SCRIPT
+        && power.exponent() instanceof Num(Rational n, boolean decimal)
+        && !decimal
+        && !n.isInteger()
+        && n.numerator().equals(BigInteger.ONE)) {
+      return root(text(n.denominator().toString()), base, place);
+    }
+    Box box = grouped(base, !isAtom(base), place == Place.LINE ? Place.WITHIN : place);
+    Box exponent = of(power.exponent(), Place.SCRIPT);
+    return assembly.scripts(box, Box.EMPTY, exponent);
+  }
+
+  /// e⁻ˣ, or exp with its argument in brackets where that would be too long or too high.
+  private Box exponential(Expr exponent, Place place) {
+    if (notation == Notation.UNICODE) {
+      Box script = of(exponent, Place.SCRIPT);
+      Box raised = assembly.scripts(text("e"), Box.EMPTY, script);
+      boolean inLine = raised.height() == 1;
+      if (inLine
+          || place != Place.SCRIPT
+              && script.height() <= HIGHEST_EXPONENT
+              && script.width() <= LONGEST_EXPONENT) {
+        return raised;
+      }
+    }
+    Place inner = place == Place.LINE ? Place.WITHIN : place;
+    return text("exp").beside(assembly.fenced("(", of(exponent, inner), ")"));
+  }
+
+  private Box root(Box index, Expr radicand, Place place) {
+    if (place != Place.SCRIPT) {
+      return assembly.root(index, of(radicand, Place.WITHIN));
+    }
+    return notation == Notation.ASCII
+        ? text("sqrt").beside(assembly.fenced("(", of(radicand, place), ")"))
+        : text("√").beside(grouped(radicand, !isAtom(radicand), place));
+  }
+
+  private boolean isAtom(Expr e) {
+    return switch (e) {
+      case Sym _, Constant _ -> true;
+      case Call call -> !calculus.draws(call) && !isConnective(call);
+      case Num(Rational value, boolean decimal) ->
+          value.signum() >= 0 && (decimal || value.isInteger());
+      case Flt(double value) -> value >= 0 && 1 / value > 0;
+      case Power power -> power.exponent().equals(Expr.HALF) && notation == Notation.ASCII;
+      case Sum _, Product _, Relation _ -> false;
+    };
+  }
+
+  private Box call(Call call, Place place) {
+    Place inner = place == Place.LINE ? Place.WITHIN : place;
+    if (isConnective(call)) {
+      return connective(call, place);
+    }
+    if (calculus.draws(call)) {
+      return calculus.of(call, place);
+    }
+    if (notation == Notation.ASCII && Operators.isOperator(call)) {
+      return text(line(call, assembly.glyphs(), numbers));
+    }
+    List<Expr> arguments = call.arguments();
+    if (notation == Notation.UNICODE && arguments.size() == 1) {
+      Expr argument = arguments.getFirst();
+      switch (call.name()) {
+        case "abs" -> {
+          return assembly.fenced("|", of(argument, inner), "|");
+        }
+        case "floor" -> {
+          return assembly.fenced("⌊", of(argument, inner), "⌋");
+        }
+        case "ceil" -> {
+          return assembly.fenced("⌈", of(argument, inner), "⌉");
+        }
+        case "factorial" -> {
+          return grouped(argument, !isAtom(argument), place).beside(text("!"));
+        }
+        default -> {}
+      }
+    }
+    boolean pair = notation == Notation.UNICODE && arguments.size() == 2 && place != Place.SCRIPT;
+    if (pair && call.name().equals("binomial")) {
+      return assembly.binomial(of(arguments.get(0), inner), of(arguments.get(1), inner));
+    }
+    if (pair && call.name().equals("log")) {
+      Box log = assembly.scripts(text("log"), of(arguments.get(1), Place.SCRIPT), Box.EMPTY);
+      return log.beside(assembly.fenced("(", of(arguments.get(0), inner), ")"));
+    }
+    return text(call.name()).beside(assembly.fenced("(", listed(arguments, inner), ")"));
+  }
+
+  private Box listed(List<Expr> arguments, Place place) {
+    List<Box> boxes = new ArrayList<>();
+    for (Expr argument : arguments) {
+      if (!boxes.isEmpty()) {
+        boxes.add(text(", "));
+      }
+      boolean option =
+          argument instanceof Relation(Expr.Relator relator, Sym _, _)
+              && relator == Expr.Relator.EQUAL;
+      boxes.add(grouped(argument, option, place));
+    }
+    return Box.row(boxes);
+  }
+
+  private static boolean isConnective(Expr e) {
+    return e instanceof Call(String name, _)
+        && (name.equals("and") || name.equals("or") || name.equals("not"));
+  }
+
+  private Box connective(Call call, Place place) {
+    if (call.name().equals("not")) {
+      return text("not ").beside(grouped(call.arguments().get(0), true, place));
+    }
+    List<Box> boxes = new ArrayList<>();
+    for (Expr argument : call.arguments()) {
+      if (!boxes.isEmpty()) {
+        boxes.add(text(" " + call.name() + " "));
+      }
+      boxes.add(grouped(argument, isConnective(argument), place));
+    }
+    return Box.row(boxes);
+  }
+
+  /// The same on one line, as the language or people write it.
+  static String line(Expr e, Glyphs glyphs, Function<Numeric, String> numbers) {
+    return new Unparser(glyphs.notation(), numbers).text(e);
   }
 }

@@ -5,7 +5,6 @@ import gradus.expr.Expr;
 import gradus.render.RenderOptions;
 import gradus.syntax.Notation;
 import gradus.syntax.NumberText;
-import gradus.syntax.Unparser;
 import gradus.value.Array;
 import gradus.value.Decimal;
 import gradus.value.ElementArray;
@@ -101,15 +100,15 @@ public final class ValueBox {
   }
 
   private Box formula(Expr e) {
-    Box stacked = new FormulaBox(glyphs, new Unparser(glyphs.notation(), this::number)).of(e);
-    return stacked.width() <= options.width() ? stacked : line(scalars, new Formula(e));
+    return new FormulaPage(glyphs, number -> number(number, options.scalars())).of(e, options.width());
   }
 
-  private String number(Expr.Numeric number) {
+  /// Numbers that were measured or computed to so many digits, typed ones as they are.
+  static String number(Expr.Numeric number, Decimal decimals) {
     return switch (number) {
       case Expr.Num(Rational value, boolean decimal) ->
-          decimal ? options.scalars().text(value) : NumberText.of(number);
-      case Expr.Flt(double value) -> options.scalars().text(value);
+          decimal ? decimals.text(value) : NumberText.of(number);
+      case Expr.Flt(double value) -> decimals.text(value);
     };
   }
 

@@ -57,25 +57,32 @@ final class MatrixPair {
     return new Box(lines, (lines.size() - 1) / 2).bracketed(glyphs);
   }
 
-  /// The cells of `[1, 2; 3, 4]`; no rows for anything else.
+  /// The cells of `[[1, 2], [3, 4]]`; no rows for anything else.
   private static List<List<String>> rows(String text) {
     List<List<String>> rows = new ArrayList<>();
-    if (!text.startsWith("[") || !text.endsWith("]")) {
-      return rows;
+    for (String row : items(text)) {
+      List<String> cells = items(row);
+      if (cells.isEmpty() || cells.getFirst().startsWith("[")) {
+        return List.of();
+      }
+      rows.add(cells);
     }
-    List<String> row = new ArrayList<>();
+    return rows;
+  }
+
+  /// What stands between the brackets, cut at the commas outside of inner brackets.
+  private static List<String> items(String text) {
+    List<String> items = new ArrayList<>();
+    if (!text.startsWith("[") || !text.endsWith("]")) {
+      return items;
+    }
     int depth = 0;
     int from = 1;
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean end = i == text.length() - 1;
-      if (depth == 0 && (end || c == ',' || c == ';')) {
-        row.add(text.substring(from, i).strip());
+      if (depth == 0 && (c == ',' || i == text.length() - 1)) {
+        items.add(text.substring(from, i).strip());
         from = i + 1;
-        if (end || c == ';') {
-          rows.add(row);
-          row = new ArrayList<>();
-        }
       } else if (c == '[' || c == '(' || c == '{') {
         depth++;
       } else if (c == ']' || c == ')' || c == '}') {
@@ -85,6 +92,6 @@ final class MatrixPair {
         }
       }
     }
-    return rows;
+    return items;
   }
 }

@@ -4,6 +4,9 @@ import gradus.engine.Answer;
 import gradus.expr.Expr;
 import gradus.render.Detail;
 import gradus.render.RenderOptions;
+import gradus.render.box.BoardLine;
+import gradus.render.box.Box;
+import gradus.render.box.FormulaLines;
 import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style;
@@ -40,18 +43,26 @@ public final class StepsText implements DerivationWalk.Board {
   /// No line is squeezed below so many columns, however deep it stands.
   private static final int NARROWEST = 24;
 
+  /// A line of more rows is written in one.
+  private static final int MOST_ROWS = 7;
+
   /// What a reason gives a meaning to: `u`, `dv`, `u'`.
   private static final Pattern NAME = Pattern.compile("\\(?\\w+'?");
 
   private final RenderOptions options;
   private final Literals literals;
+  private final BoardLine board;
   private final Style style;
   private final StringBuilder out = new StringBuilder();
+
+  /// Whether the line above has rows below its baseline.
+  private boolean endsLow;
 
   private StepsText(RenderOptions options) {
     this.options = options;
     Notation notation = options.ascii() ? Notation.ASCII : Notation.UNICODE;
     this.literals = new Literals(notation, Decimal.SHORTEST);
+    this.board = new BoardLine(options, literals);
     this.style = Style.of(options.colour());
   }
 
@@ -75,17 +86,30 @@ public final class StepsText implements DerivationWalk.Board {
 
   @Override
   public void stands(int depth, Value value) {
-    line(depth * INDENT, text(value), "");
+    line(depth * INDENT, box(value), text(value), "");
   }
 
   @Override
   public void equation(int depth, Derivation step) {
-    line(depth * INDENT, equation(step), reason(step));
+    boolean point =
+        step.before() instanceof Formula(Expr.Call(String name, _)) && name.equals(Operators.AT);
+    String before = text(step.before());
+    Box left = box(step.before());
+    Box drawn = point ? Box.row(List.of(Box.of("("), left, Box.of(")"))) : left;
+    line(
+        depth * INDENT,
+        Box.row(List.of(drawn, Box.of(" " + sign(step) + " "), box(step.after()))),
+        (point ? "(" + before + ")" : before) + " " + result(step),
+        reason(step));
   }
 
   @Override
   public void result(int depth, Derivation step, boolean reasoned) {
-    line(depth * INDENT, result(step), reasoned ? reason(step) : "");
+    line(
+        depth * INDENT,
+        Box.of(sign(step) + " ").beside(box(step.after())),
+        result(step),
+        reasoned ? reason(step) : "");
   }
 
   @Override
@@ -93,23 +117,24 @@ public final class StepsText implements DerivationWalk.Board {
     String reason = reason(step);
     if (!reason.isEmpty()) {
       wrapped(depth * INDENT, written(reason));
+      endsLow = false;
     }
+  }
+
+  private Box box(Value value) {
+    return value instanceof Text(String words) ? Box.of(written(words)) : board.of(value);
   }
 
   private String text(Value value) {
     return value instanceof Text(String words) ? written(words) : literals.text(value);
   }
 
-  private String equation(Derivation step) {
-    String before = text(step.before());
-    boolean point =
-        step.before() instanceof Formula(Expr.Call(String name, _)) && name.equals(Operators.AT);
-    return (point ? "(" + before + ")" : before) + " " + result(step);
+  private String sign(Derivation step) {
+    return Connector.of(step) == Connector.EQUAL ? "=" : options.ascii() ? "=>" : "⇒";
   }
 
   private String result(Derivation step) {
-    String sign = Connector.of(step) == Connector.EQUAL ? "=" : options.ascii() ? "=>" : "⇒";
-    return sign + " " + text(step.after());
+    return sign(step) + " " + text(step.after());
   }
 
   private String reason(Derivation step) {
@@ -117,23 +142,59 @@ public final class StepsText implements DerivationWalk.Board {
   }
 
   /// A line of mathematics and, where there is room beside it, the reason; else the reason below.
-  private void line(int indent, String mathematics, String reason) {
+  ///
+  /// @param linear the same in one row, for what would be too high or too wide
+  private void line(int indent, Box drawn, String linear, String reason) {
     int room = Math.max(NARROWEST, options.width() - indent);
-    List<String> lines = FormulaLines.of(clean(mathematics), room, INDENT + INDENT);
+    boolean fits = drawn.height() <= MOST_ROWS && drawn.width() <= room;
     String written = written(reason);
+    boolean beside = !reason.isEmpty();
+    if (fits) {
+      apart(drawn);
+      beside = rows(drawn.indented(indent), written) && beside;
+    } else {
+      beside = lines(indent, FormulaLines.of(clean(linear), room, INDENT + INDENT), written) && beside;
+      endsLow = false;
+    }
+    if (!beside && !reason.isEmpty()) {
+      wrapped(indent + INDENT + INDENT, written);
+      endsLow = false;
+    }
+  }
+
+  /// A line that reaches up does not touch one that reaches down.
+  private void apart(Box next) {
+    out.append(endsLow && next.rise() > 0 ? "\n" : "");
+    endsLow = next.depth() > 0;
+  }
+
+  /// @return whether the reason found its place behind the baseline
+  private boolean rows(Box drawn, String reason) {
+    int column = Math.max(RULE_COLUMN, drawn.width() + 3);
+    boolean beside = !reason.isEmpty() && column + Width.of(reason) <= options.width();
+    for (int i = 0; i < drawn.height(); i++) {
+      String row = drawn.rows().get(i);
+      out.append(
+          beside && i == drawn.baseline()
+              ? Width.padRight(row, column) + faint(reason)
+              : row.stripTrailing());
+      out.append('\n');
+    }
+    return beside;
+  }
+
+  private boolean lines(int indent, List<String> lines, String reason) {
     for (int i = 0; i < lines.size(); i++) {
       String left = " ".repeat(i == 0 ? indent : indent + INDENT + INDENT) + lines.get(i);
       int column = Math.max(RULE_COLUMN, Width.of(left) + 3);
       boolean last = i == lines.size() - 1;
-      if (last && !reason.isEmpty() && column + Width.of(written) <= options.width()) {
-        out.append(Width.padRight(left, column)).append(faint(written)).append('\n');
-        return;
+      if (last && !reason.isEmpty() && column + Width.of(reason) <= options.width()) {
+        out.append(Width.padRight(left, column)).append(faint(reason)).append('\n');
+        return true;
       }
       out.append(left).append('\n');
     }
-    if (!reason.isEmpty()) {
-      wrapped(indent + INDENT + INDENT, written);
-    }
+    return false;
   }
 
   private void wrapped(int indent, String text) {

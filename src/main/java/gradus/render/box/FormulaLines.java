@@ -1,4 +1,4 @@
-package gradus.render.text;
+package gradus.render.box;
 
 import gradus.render.terminal.Width;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// A long formula in several lines, broken as printers break it: at the outermost relations first,
 /// then at the outermost sums, then inside brackets; the operator begins the new line.
-final class FormulaLines {
+public final class FormulaLines {
   private static final Set<String> RELATIONS =
       Set.of("=", "=>", "⇒", "<", ">", "<=", ">=", "!=", "≤", "≥", "≠", "or", "and", "at");
 
@@ -20,7 +20,7 @@ final class FormulaLines {
 
   /// @param room the columns of the first line
   /// @param hanging by how many columns the others are narrower
-  static List<String> of(String formula, int room, int hanging) {
+  public static List<String> of(String formula, int room, int hanging) {
     List<String> lines = new ArrayList<>();
     String rest = formula;
     int columns = room;

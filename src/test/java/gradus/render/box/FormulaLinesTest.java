@@ -1,4 +1,4 @@
-package gradus.render.text;
+package gradus.render.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

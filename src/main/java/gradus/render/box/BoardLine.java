@@ -1,0 +1,40 @@
+package gradus.render.box;
+
+import gradus.expr.Expr;
+import gradus.render.RenderOptions;
+import gradus.syntax.NumberText;
+import gradus.value.Array;
+import gradus.value.Formula;
+import gradus.value.FunctionValue;
+import gradus.value.Literals;
+import gradus.value.RecordValue;
+import gradus.value.Scalar;
+import gradus.value.SetValue;
+import gradus.value.Table;
+import gradus.value.Text;
+import gradus.value.Truth;
+import gradus.value.Value;
+
+/// Values as parts of the lines of a derivation, with all their digits.
+public final class BoardLine {
+  private final Literals literals;
+  private final FormulaBox formulas;
+  private final ArrayBox arrays;
+
+  /// @param literals writes what needs one row
+  public BoardLine(RenderOptions options, Literals literals) {
+    Glyphs glyphs = Glyphs.of(options.ascii());
+    this.literals = literals;
+    this.formulas = new FormulaBox(glyphs, NumberText::of);
+    this.arrays = new ArrayBox(options, 1);
+  }
+
+  public Box of(Value value) {
+    return switch (value) {
+      case Formula(Expr e) -> formulas.of(e);
+      case Array array when array.shape().rank() == 2 -> arrays.exact(array);
+      case Array _, Scalar _, SetValue _, Truth _, Text _, FunctionValue _, RecordValue _, Table _ ->
+          Box.of(literals.text(value));
+    };
+  }
+}
