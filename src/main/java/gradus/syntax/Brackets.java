@@ -24,6 +24,10 @@ final class Brackets {
     return open.isEmpty() || open.getLast().is(TokenKind.LEFT_BRACKET);
   }
 
+  boolean areClosed() {
+    return open.isEmpty();
+  }
+
   void open(Token token) {
     if (open.size() >= depth) {
       throw tooDeep(depth, token);

@@ -7,7 +7,7 @@ final class Echo {
 
   /// The reading, or nothing when it is literally what was typed.
   static String of(String reading, Parsing p) {
-    return differs(typed(p), reading) ? reading : "";
+    return p.latex || differs(typed(p), reading) ? reading : "";
   }
 
   private static String typed(Parsing p) {

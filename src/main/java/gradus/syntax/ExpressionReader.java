@@ -163,9 +163,6 @@ final class ExpressionReader {
       if (operator == BinaryOperator.JUXTAPOSE) {
         Ambiguity.checkJuxtaposed(p, token);
       } else {
-        if (operator == BinaryOperator.LEFT_DIVIDE) {
-          Later.checkLatexBehindOperand(p, token);
-        }
         p.advance();
       }
       operators.add(operator);

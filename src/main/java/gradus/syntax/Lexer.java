@@ -28,8 +28,13 @@ final class Lexer {
 
   /// The token before the first one.
   ///
-  /// @throws GradusException E0101 E0103 E0105 E0108 E0109
+  /// @throws GradusException E0101 E0103 E0105 E0108
   static Token read(String text, Limits limits) {
+    return new Lexer(text, limits).read();
+  }
+
+  /// @throws GradusException E0109
+  static void checkLength(String text, Limits limits) {
     if (text.length() > limits.characters()) {
       throw Diagnostic.error(
               Code.TOO_LONG,
@@ -42,7 +47,6 @@ final class Lexer {
           .hint("long data belongs in a file: -v A=@data.csv")
           .toException();
     }
-    return new Lexer(text, limits).read();
   }
 
   private Token read() {

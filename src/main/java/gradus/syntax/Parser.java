@@ -122,6 +122,10 @@ public final class Parser {
   ///
   /// @throws GradusException E0101 E0103 E0105 E0108 E0109
   public static List<String> parts(String text, Limits limits) {
+    Lexer.checkLength(text, limits);
+    if (LatexText.isLatex(text)) {
+      return LatexText.parts(text);
+    }
     List<String> parts = new ArrayList<>();
     int from = 0;
     Token token = Lexer.read(text, limits).next;

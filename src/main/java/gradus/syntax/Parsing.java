@@ -19,6 +19,10 @@ final class Parsing {
   final Limits limits;
   final Budget budget;
   final Vocabulary vocabulary;
+
+  /// Whether the text was LaTeX.
+  final boolean latex;
+
   final List<Diagnostic> notes = new ArrayList<>();
 
   final ExpressionReader expressions = new ExpressionReader(this);
@@ -50,7 +54,9 @@ final class Parsing {
     this.limits = limits;
     this.budget = Budget.start(limits);
     this.vocabulary = new Vocabulary(names, scope);
-    this.previous = Lexer.read(text, limits);
+    Lexer.checkLength(text, limits);
+    this.latex = LatexText.isLatex(text);
+    this.previous = latex ? LatexReader.read(this) : Lexer.read(text, limits);
     this.statement = previous.next;
   }
 

@@ -34,6 +34,13 @@ final class PostfixReader {
 
   /// `A'`, `Aᵀ` or the two tokens of `A^T`, whose exponent the name reader has recognised.
   Node transpose(Node operand, Token start) {
+    if (p.latex && PrimeReader.isPrime(p, p.peek())) {
+      throw p.error(
+          Code.AMBIGUOUS,
+          "' is no transpose in LaTeX, and a derivative only of a function that was defined",
+          p.since(start).to(p.peek().span()),
+          "A^\\top, \\frac{dy}{dx}; f(x) = … defines a function");
+    }
     if (p.advance().is(TokenKind.CARET)) {
       boolean braces = p.advance().is(TokenKind.LEFT_BRACE);
       if (braces) {

@@ -22,7 +22,7 @@ final class PrimeReader {
       return false;
     }
     String typed = p.typed(token);
-    return typed.equals("'") || typed.equals("′");
+    return typed.equals("'") || typed.equals("′") || typed.equals("’") || typed.equals("\\prime");
   }
 
   /// Reads from the first prime.

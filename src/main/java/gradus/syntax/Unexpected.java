@@ -11,7 +11,12 @@ final class Unexpected {
   static GradusException operand(Parsing p) {
     Token token = p.peek();
     return switch (token.kind) {
-      case BACKSLASH -> Later.latex(p, token);
+      case BACKSLASH ->
+          p.error(
+              Code.UNEXPECTED_TOKEN,
+              "\\ has nothing on its left",
+              token.span(),
+              "A\\b solves A*x = b");
       case END, NEWLINE -> unfinished(p);
       case QUOTE ->
           p.error(

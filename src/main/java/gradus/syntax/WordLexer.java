@@ -209,12 +209,11 @@ final class WordLexer {
       if (reader.peek() != '}' || index.isEmpty()) {
         if (isSum(start)) {
           throw reader.error(
-              Code.COMES_LATER,
-              "sums and products with bounds below and above are LaTeX, which comes with the reader"
-                  + " of LaTeX",
+              Code.UNEXPECTED_TOKEN,
+              "bounds below and above a sum are LaTeX, with a backslash before its name",
               start,
               start + 1,
-              "sum(k^2, k, 1, 10), prod(k, k, 1, 5)");
+              "\\sum_{k=1}^{10} k^2, or sum(k^2, k, 1, 10)");
         }
         throw reader.error(
             Code.UNEXPECTED_CHARACTER,

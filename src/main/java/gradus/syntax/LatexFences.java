@@ -1,0 +1,486 @@
+package gradus.syntax;
+
+import gradus.diag.Code;
+import gradus.diag.GradusException;
+import gradus.diag.Span;
+import gradus.tex.Tex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what stands between delimiters: parentheses, bars, norms, floors, matrices.
+final class LatexFences {
+  private final LatexReader reader;
+  private final LatexMatrices matrices;
+
+  /// The signs of norms that are open, innermost last.
+  private final List<Span> norms = new ArrayList<>();
+
+  /// For every open bracket `[` whether it is read as a parenthesis.
+  private final List<Boolean> rounded = new ArrayList<>();
+
+  LatexFences(LatexReader reader) {
+    this.reader = reader;
+    this.matrices = new LatexMatrices(reader);
+  }
+
+  boolean reads(Tex.Command c) {
+    return switch (c.name()) {
+      case "lvert", "rvert", "vert", "|", "Vert", "lVert", "rVert", "lfloor", "rfloor", "lceil",
+          "rceil", "langle", "rangle", "mid", "middle" ->
+          true;
+      default -> isSize(c);
+    };
+  }
+
+  private static boolean isSize(Tex.Command c) {
+    return switch (c.name()) {
+      case "big", "Big", "bigg", "Bigg", "bigl", "Bigl", "biggl", "Biggl", "bigr", "Bigr", "biggr",
+          "Biggr", "bigm", "Bigm", "biggm", "Biggm" ->
+          !c.arguments().isEmpty();
+      default -> false;
+    };
+  }
+
+  /// Whether a command is a delimiter of some size, `\big(`.
+  boolean isSized(Tex.Command c, String delimiter) {
+    return isSize(c)
+        && c.arguments().getFirst().items().size() == 1
+        && c.arguments().getFirst().items().getFirst() instanceof Tex.Char inner
+        && inner.text().equals(delimiter);
+  }
+
+  void environment(Tex.Environment e) {
+    matrices.read(e);
+  }
+
+  /// The place to give to {@link #finish} behind a group.
+  int open() {
+    return norms.size();
+  }
+
+  void finish(int before) {
+    if (norms.size() > before) {
+      throw reader.error(
+          Code.UNCLOSED_BRACKET,
+          "this \\| is never closed",
+          norms.getLast(),
+          "\\left\\| x \\right\\|, \\lVert x \\rVert");
+    }
+  }
+
+  /// A delimiter that stands alone.
+  void delimiter(Tex.Command c, Optional<Tex.Scripts> around) {
+    if (isSize(c)) {
+      sized(c, around);
+      return;
+    }
+    Span span = c.span();
+    switch (c.name()) {
+      case "lfloor" -> call("floor", span);
+      case "lceil" -> call("ceil", span);
+      case "langle" -> call("dot", span);
+      case "rfloor", "rceil", "rangle" -> {
+        reader.out.add(TokenKind.RIGHT_PARENTHESIS, ")", span);
+        reader.scripts.behind(around);
+      }
+      case "lvert" -> openBar(TokenKind.BAR, span);
+      case "rvert" -> closeBar(TokenKind.BAR, span, around);
+      case "lVert" -> openBar(TokenKind.NORM, span);
+      case "rVert" -> closeBar(TokenKind.NORM, span, around);
+      case "|", "Vert" -> {
+        if (norms.isEmpty() || !reader.out.endsOperand()) {
+          norms.add(span);
+          openBar(TokenKind.NORM, span);
+        } else {
+          norms.removeLast();
+          closeBar(TokenKind.NORM, span, around);
+        }
+      }
+      default -> {
+        reader.out.add(TokenKind.BAR, "|", span);
+        reader.scripts.behind(around);
+      }
+    }
+  }
+
+  private void sized(Tex.Command c, Optional<Tex.Scripts> around) {
+    List<Tex> inner = new ArrayList<>(c.arguments().getFirst().items());
+    if (inner.isEmpty()) {
+      return;
+    }
+    if (around.isPresent() && inner.size() == 1) {
+      Tex.Scripts s = around.get();
+      inner.set(
+          0, new Tex.Scripts(s.span(), inner.getFirst(), s.primes(), s.sub(), s.sup(), s.limits()));
+    }
+    reader.walk(inner, 0, inner.size());
+  }
+
+  private void call(String function, Span span) {
+    reader.out.function(function, span);
+    reader.out.openArguments(span.end());
+  }
+
+  /// Bars stand in parentheses and hold one, so that nothing beside them can pair with them.
+  private void openBar(TokenKind kind, Span span) {
+    reader.out.open(span.start());
+    reader.out.add(kind, kind == TokenKind.BAR ? "|" : "||", span);
+    reader.out.add(TokenKind.LEFT_PARENTHESIS, "(", span.end(), span.end());
+  }
+
+  private void closeBar(TokenKind kind, Span span, Optional<Tex.Scripts> around) {
+    reader.out.close(span.start());
+    reader.out.add(kind, kind == TokenKind.BAR ? "|" : "||", span);
+    Optional<Tex> sub = around.flatMap(Tex.Scripts::sub);
+    if (kind == TokenKind.NORM && sub.isPresent()) {
+      order(sub.get());
+      reader.out.close(sub.get().span().end());
+      Tex.Scripts s = around.get();
+      s.sup().ifPresent(sup -> reader.scripts.exponent(sup, s, false));
+      return;
+    }
+    reader.out.close(span.end());
+    reader.scripts.behind(around);
+  }
+
+  /// Which norm: `_2`, `_F`, `_\infty`, `_*`.
+  private void order(Tex sub) {
+    LatexOutput out = reader.out;
+    List<Tex> items = LatexScripts.items(sub);
+    boolean star =
+        items.size() == 1
+            && (items.getFirst() instanceof Tex.Char c && c.text().equals("*")
+                || items.getFirst() instanceof Tex.Command a && a.name().equals("ast"));
+    out.touch();
+    if (star) {
+      out.add(TokenKind.NAME, "_", sub.span().start(), sub.span().start());
+      out.touch();
+      out.add(TokenKind.STAR, "*", sub.span());
+      return;
+    }
+    String order = reader.scripts.index(sub).orElse("");
+    if (order.isEmpty()) {
+      throw reader.error(
+          Code.UNEXPECTED_TOKEN, "there is no such norm", sub.span(), "_1, _2, _\\infty, _F, _*");
+    }
+    out.add(TokenKind.SUBSCRIPT, order, sub.span());
+  }
+
+  /// `\left( … \right)` and its like.
+  void fence(Tex.Fence f, Optional<Tex.Scripts> around) {
+    String pair = side(f.open()) + side(f.close());
+    switch (pair) {
+      case "()", "[)", "(]", "{}", "[]" -> brackets(f, around);
+      case "||" -> bars(f, around);
+      case "‖‖" -> norm(f, around);
+      case "⌊⌋" -> within("floor", f, around);
+      case "⌈⌉" -> within("ceil", f, around);
+      case "⟨⟩" -> within("dot", f, around);
+      case "|" -> {
+        if (f.open().isEmpty() || f.open().equals(".")) {
+          at(f, around);
+        } else {
+          throw unpaired(f);
+        }
+      }
+      default -> throw unpaired(f);
+    }
+  }
+
+  private GradusException unpaired(Tex.Fence f) {
+    boolean brace = side(f.open()).equals("{");
+    return reader.error(
+        Code.UNEXPECTED_TOKEN,
+        brace ? "cases are not part of a formula" : "these delimiters mean nothing together",
+        f.span(),
+        brace ? "one case at a time; relu(x), abs(x), max(a, b) are built in" : "\\left( … \\right)");
+  }
+
+  private static String side(String delimiter) {
+    return switch (delimiter) {
+      case ".", "" -> "";
+      case "lbrace" -> "{";
+      case "rbrace" -> "}";
+      case "lbrack" -> "[";
+      case "rbrack" -> "]";
+      case "vert", "lvert", "rvert" -> "|";
+      case "Vert", "lVert", "rVert", "∥" -> "‖";
+      case "langle", "lang" -> "⟨";
+      case "rangle", "rang" -> "⟩";
+      case "<" -> "⟨";
+      case ">" -> "⟩";
+      case "lfloor" -> "⌊";
+      case "rfloor" -> "⌋";
+      case "lceil" -> "⌈";
+      case "rceil" -> "⌉";
+      default -> delimiter;
+    };
+  }
+
+  private static int openEnd(Tex.Fence f) {
+    return f.parts().getFirst().span().start();
+  }
+
+  private static int closeStart(Tex.Fence f) {
+    return f.parts().getLast().span().end();
+  }
+
+  private void content(Tex.Fence f) {
+    for (int i = 0; i < f.parts().size(); i++) {
+      if (i > 0) {
+        if (!side(f.middles().get(i - 1)).equals("|")) {
+          throw unpaired(f);
+        }
+        int at = f.parts().get(i).span().start();
+        reader.out.add(TokenKind.BAR, "|", at, at);
+      }
+      reader.walk(f.parts().get(i).items());
+    }
+  }
+
+  private void brackets(Tex.Fence f, Optional<Tex.Scripts> around) {
+    Optional<Tex.Environment> matrix = matrices.only(f);
+    boolean round = f.open().equals("(") && f.close().equals(")");
+    boolean square = side(f.open()).equals("[") && side(f.close()).equals("]");
+    if (matrix.isPresent() && (round || square)) {
+      matrices.entries(matrix.get());
+      reader.scripts.behind(around);
+      return;
+    }
+    boolean group = round || (square && !separates(f.parts().getFirst().items()));
+    if (square && around.isPresent() && around.get().sub().isPresent()) {
+      throw reader.error(
+          Code.UNEXPECTED_TOKEN,
+          "these brackets do not say which variable takes the bounds",
+          around.get().span(),
+          "\\left. F \\right|_{x=b} - \\left. F \\right|_{x=a}, or \\int_{a}^{b} f \\,dx");
+    }
+    String open = group ? "(" : side(f.open());
+    String close = group ? ")" : side(f.close());
+    int start = f.span().start();
+    reader.out.add(kind(open), open, start, openEnd(f));
+    content(f);
+    reader.out.add(kind(close), close, closeStart(f), f.span().end());
+    reader.scripts.behind(around);
+  }
+
+  private static TokenKind kind(String bracket) {
+    return switch (bracket) {
+      case "(" -> TokenKind.LEFT_PARENTHESIS;
+      case ")" -> TokenKind.RIGHT_PARENTHESIS;
+      case "[" -> TokenKind.LEFT_BRACKET;
+      case "]" -> TokenKind.RIGHT_BRACKET;
+      case "{" -> TokenKind.LEFT_BRACE;
+      default -> TokenKind.RIGHT_BRACE;
+    };
+  }
+
+  /// Whether commas or semicolons stand between the entries.
+  private static boolean separates(List<Tex> items) {
+    for (Tex item : items) {
+      if (item instanceof Tex.Char c && (c.text().equals(",") || c.text().equals(";"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void bars(Tex.Fence f, Optional<Tex.Scripts> around) {
+    Optional<Tex.Environment> matrix = matrices.only(f);
+    if (matrix.isPresent()) {
+      call("det", new Span(f.span().start(), openEnd(f)));
+      matrices.entries(matrix.get());
+      reader.out.close(f.span().end());
+      reader.scripts.behind(around);
+      return;
+    }
+    openBar(TokenKind.BAR, new Span(f.span().start(), openEnd(f)));
+    content(f);
+    closeBar(TokenKind.BAR, new Span(closeStart(f), f.span().end()), around);
+  }
+
+  private void norm(Tex.Fence f, Optional<Tex.Scripts> around) {
+    openBar(TokenKind.NORM, new Span(f.span().start(), openEnd(f)));
+    content(f);
+    closeBar(TokenKind.NORM, new Span(closeStart(f), f.span().end()), around);
+  }
+
+  private void within(String function, Tex.Fence f, Optional<Tex.Scripts> around) {
+    call(function, new Span(f.span().start(), openEnd(f)));
+    if (f.parts().size() > 1) {
+      throw unpaired(f);
+    }
+    content(f);
+    reader.out.close(f.span().end());
+    reader.scripts.behind(around);
+  }
+
+  /// `\left. f \right|_{x=0}` is f at 0.
+  private void at(Tex.Fence f, Optional<Tex.Scripts> around) {
+    Optional<Tex> sub = around.flatMap(Tex.Scripts::sub);
+    boolean equation =
+        sub.isPresent()
+            && LatexScripts.items(sub.get()).stream()
+                .anyMatch(item -> item instanceof Tex.Char c && c.text().equals("="));
+    if (!equation || around.flatMap(Tex.Scripts::sup).isPresent()) {
+      throw reader.error(
+          Code.UNEXPECTED_TOKEN,
+          "this bar does not say which variable takes which value",
+          f.span(),
+          "\\left. f \\right|_{x=0}");
+    }
+    reader.out.open(f.span().start());
+    content(f);
+    reader.out.space();
+    reader.out.add(TokenKind.AT, "at", closeStart(f), f.span().end());
+    reader.out.space();
+    reader.out.add(TokenKind.LEFT_PARENTHESIS, "(", f.span().end(), f.span().end());
+    reader.walk(LatexScripts.items(sub.orElseThrow()));
+    reader.out.close(sub.orElseThrow().span().end());
+    reader.out.close(sub.orElseThrow().span().end());
+  }
+
+  boolean isBracket(char c) {
+    return "()[]".indexOf(c) >= 0;
+  }
+
+  /// A bracket or a bar that is one character.
+  int character(List<Tex> items, int i, int to) {
+    Tex item = items.get(i);
+    Tex.Char c = (Tex.Char) LatexReader.base(item);
+    Span span = c.span();
+    LatexOutput out = reader.out;
+    switch (c.text()) {
+      case "|" -> {
+        boolean twice =
+            i + 1 < to
+                && item instanceof Tex.Char
+                && LatexReader.base(items.get(i + 1)) instanceof Tex.Char next
+                && next.text().equals("|")
+                && next.span().start() == span.end();
+        return twice ? doubleBar(items.get(i + 1), span, i) : bar(item, span, i);
+      }
+      case "[" -> {
+        int close = closing(items, i, to);
+        boolean index = out.last().is(TokenKind.NAME) && out.last().end == span.start();
+        boolean round =
+            close < to && !index && isSquare(items.get(close)) && !separates(items.subList(i, close));
+        rounded.add(round);
+        String open = round ? "(" : "[";
+        out.add(kind(open), open, span);
+      }
+      case "]" -> {
+        boolean round = !rounded.isEmpty() && rounded.removeLast();
+        String close = round ? ")" : "]";
+        out.add(kind(close), close, span);
+      }
+      default -> out.add(kind(c.text()), c.text(), span);
+    }
+    if (out.last().opens() && item instanceof Tex.Scripts s) {
+      throw reader.error(
+          Code.UNEXPECTED_TOKEN, "a script needs a base", s.span(), "x^{2}, x_{1}");
+    }
+    if (out.last().closes()) {
+      reader.scripts.behind(LatexWords.scripts(item));
+    }
+    return i + 1;
+  }
+
+  private static boolean isSquare(Tex close) {
+    return LatexReader.base(close) instanceof Tex.Char c && c.text().equals("]");
+  }
+
+  private int bar(Tex item, Span span, int i) {
+    if (item instanceof Tex.Scripts s && s.sub().isPresent()) {
+      throw reader.error(
+          Code.UNEXPECTED_TOKEN,
+          "a bar with a value below it is written with \\left.",
+          s.span(),
+          "\\left. f \\right|_{x=0}");
+    }
+    reader.out.add(TokenKind.BAR, "|", span);
+    Optional<Tex.Scripts> s = LatexWords.scripts(item);
+    if (s.isPresent()) {
+      reader.scripts.behind(s);
+    }
+    return i + 1;
+  }
+
+  private int doubleBar(Tex second, Span span, int i) {
+    reader.out.add(TokenKind.DOUBLE_BAR, "||", span.start(), span.end() + 1);
+    if (second instanceof Tex.Scripts s) {
+      s.sub().ifPresent(this::order);
+      s.sup().ifPresent(sup -> reader.scripts.exponent(sup, s, false));
+    }
+    return i + 2;
+  }
+
+  /// Adds an opening parenthesis, or all of a fence.
+  int opening(List<Tex> items, int i, int to) {
+    Tex item = items.get(i);
+    if (LatexReader.base(item) instanceof Tex.Fence f) {
+      fence(f, LatexWords.scripts(item));
+      return i + 1;
+    }
+    if (item instanceof Tex.Command c) {
+      reader.out.add(TokenKind.LEFT_PARENTHESIS, "(", c.span());
+      return i + 1;
+    }
+    return character(items, i, to);
+  }
+
+  /// The index of the bracket that closes the one at an index; the end when there is none.
+  int closing(List<Tex> items, int i, int to) {
+    int depth = 0;
+    for (int j = i; j < to; j++) {
+      depth += depth(items.get(j));
+      if (depth == 0) {
+        return j;
+      }
+    }
+    return to;
+  }
+
+  /// 1 for an opening bracket, -1 for a closing one.
+  int depth(Tex item) {
+    return switch (LatexReader.base(item)) {
+      case Tex.Char c ->
+          switch (c.text()) {
+            case "(", "[" -> 1;
+            case ")", "]" -> -1;
+            default -> 0;
+          };
+      case Tex.Command c ->
+          switch (c.name()) {
+            case "{", "lbrace", "lfloor", "lceil", "langle", "lvert", "lVert", "lparen", "lbrack" -> 1;
+            case "}", "rbrace", "rfloor", "rceil", "rangle", "rvert", "rVert", "rparen", "rbrack" -> -1;
+            default ->
+                isSize(c) && c.arguments().getFirst().items().size() == 1
+                    ? depth(c.arguments().getFirst().items().getFirst())
+                    : 0;
+          };
+      case Tex other -> 0;
+    };
+  }
+
+  /// The index behind the bar that closes the one at an index.
+  int barEnd(List<Tex> items, int i, int to) {
+    boolean twice = i + 1 < to && isBar(items.get(i + 1));
+    for (int j = i + (twice ? 2 : 1); j < to; j++) {
+      if (isBar(items.get(j))) {
+        return Math.min(to, j + (twice ? 2 : 1));
+      }
+    }
+    return to;
+  }
+
+  private static boolean isBar(Tex item) {
+    return LatexReader.base(item) instanceof Tex.Char c && c.text().equals("|");
+  }
+
+  /// A space so wide that two formulas stand beside each other.
+  void separator(Tex.Command c) {
+    reader.out.separate(c.span());
+  }
+}

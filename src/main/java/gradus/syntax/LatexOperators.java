@@ -1,0 +1,423 @@
+package gradus.syntax;
+
+import gradus.diag.Code;
+import gradus.diag.Severity;
+import gradus.diag.Span;
+import gradus.tex.Tex;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the signs that reach over what follows: sums, products, integrals, limits, `\nabla`,
+/// `\partial`. A sum takes the product behind it and stops at `+` and `-`, as in textbooks.
+final class LatexOperators {
+  private final LatexReader reader;
+
+  LatexOperators(LatexReader reader) {
+    this.reader = reader;
+  }
+
+  boolean isOperator(Tex.Command c) {
+    return switch (c.name()) {
+      case "sum", "prod", "int", "iint", "iiint", "lim", "nabla", "partial" -> true;
+      default -> false;
+    };
+  }
+
+  int read(List<Tex> items, int i, int to) {
+    Tex item = items.get(i);
+    Tex.Command c = (Tex.Command) LatexReader.base(item);
+    return named(c.name(), c.span(), LatexWords.scripts(item), items, i + 1, to);
+  }
+
+  /// @param next the index behind the sign
+  int named(
+      String name, Span span, Optional<Tex.Scripts> scripts, List<Tex> items, int next, int to) {
+    Optional<Tex> sub = scripts.flatMap(Tex.Scripts::sub);
+    Optional<Tex> sup = scripts.flatMap(Tex.Scripts::sup);
+    return switch (name) {
+      case "sum", "prod" -> sum(name, span, sub, sup, items, next, to);
+      case "lim" -> limit(span, sub, next);
+      case "nabla", "partial" -> differential(name, span, scripts, sub, next);
+      default -> integral(name, span, sub, sup, next);
+    };
+  }
+
+  private int integral(String name, Span span, Optional<Tex> sub, Optional<Tex> sup, int next) {
+    LatexOutput out = reader.out;
+    times();
+    int count = name.length() - "nt".length();
+    if (count > 1 && (sub.isPresent() || sup.isPresent())) {
+      throw reader.error(
+          Code.UNEXPECTED_TOKEN,
+          "bounds stand at each sign of integration",
+          span,
+          "\\int_{0}^{1} \\int_{0}^{2} f \\,dy \\,dx, the inner one first");
+    }
+    for (int i = 0; i < count; i++) {
+      out.add(TokenKind.CALCULUS, "∫", span);
+    }
+    reader.integrals += count;
+    if (sub.isPresent()) {
+      out.touch();
+      out.add(TokenKind.NAME, "_", sub.get().span().start(), sub.get().span().start());
+      reader.scripts.braces(sub.get());
+    }
+    if (sup.isPresent()) {
+      if (sub.isEmpty()) {
+        throw reader.error(
+            Code.UNFINISHED,
+            "this integral has an upper bound and no lower one",
+            span.to(sup.get().span()),
+            "\\int_{0}^{1} f \\,dx");
+      }
+      out.touch();
+      out.add(TokenKind.CARET, "^", sup.get().span().start(), sup.get().span().start());
+      reader.scripts.braces(sup.get());
+    }
+    out.applied();
+    out.space();
+    return next;
+  }
+
+  /// A factor before the sign is multiplied by what the sign makes.
+  private void times() {
+    if (reader.out.endsOperand() && reader.out.last().is(TokenKind.NAME)) {
+      int at = reader.out.last().end;
+      reader.out.add(TokenKind.STAR, "*", at, at);
+    }
+  }
+
+  private int differential(
+      String name, Span span, Optional<Tex.Scripts> scripts, Optional<Tex> sub, int next) {
+    LatexOutput out = reader.out;
+    out.add(TokenKind.CALCULUS, name.equals("nabla") ? "∇" : "∂", span);
+    if (sub.isPresent()) {
+      String variable = reader.scripts.index(sub.get()).orElse("");
+      if (variable.isEmpty()) {
+        throw reader.error(
+            Code.UNEXPECTED_TOKEN,
+            "one variable stands below this sign",
+            sub.get().span(),
+            "\\nabla_{x} f, grad(f, [x, y])");
+      }
+      out.touch();
+      out.add(TokenKind.SUBSCRIPT, variable, sub.get().span());
+    }
+    Optional<Tex> sup = scripts.flatMap(Tex.Scripts::sup);
+    if (sup.isPresent()) {
+      List<Tex> order = LatexScripts.items(sup.get());
+      boolean number =
+          order.size() == 1
+              && order.getFirst() instanceof Tex.Char c
+              && Spelling.isDigit(c.text().charAt(0));
+      if (!number || (name.equals("nabla") && !((Tex.Char) order.getFirst()).text().equals("2"))) {
+        throw reader.error(
+            Code.UNEXPECTED_TOKEN,
+            "\\" + name + " has no such power",
+            sup.get().span(),
+            name.equals("nabla")
+                ? "\\nabla^{2} f is the Laplacian, \\nabla f^\\top the transposed gradient"
+                : "\\frac{\\partial^{2} f}{\\partial x^{2}}");
+      }
+      int caret = reader.scripts.caret(scripts.orElseThrow(), sup.get());
+      out.touch();
+      out.add(TokenKind.CARET, "^", caret, caret + 1);
+      out.add(TokenKind.NUMBER, ((Tex.Char) order.getFirst()).text(), sup.get().span());
+    }
+    out.applied();
+    if (name.equals("partial")) {
+      out.touch();
+    }
+    return next;
+  }
+
+  private int limit(Span span, Optional<Tex> sub, int next) {
+    if (sub.isEmpty()) {
+      throw reader.error(
+          Code.UNFINISHED,
+          "this limit does not say where its variable goes",
+          span,
+          "\\lim_{x \\to 0} \\frac{\\sin x}{x}");
+    }
+    times();
+    LatexOutput out = reader.out;
+    List<Tex> items = LatexScripts.items(sub.get());
+    out.function("lim", span);
+    out.touch();
+    out.add(TokenKind.NAME, "_", sub.get().span().start(), sub.get().span().start());
+    out.touch();
+    out.add(TokenKind.LEFT_PARENTHESIS, "(", sub.get().span().start(), sub.get().span().start());
+    int arrow = arrow(items);
+    if (arrow < 1 || arrow == items.size() - 1) {
+      throw reader.error(
+          Code.UNFINISHED,
+          "this limit does not say where its variable goes",
+          sub.get().span(),
+          "\\lim_{x \\to 0}, \\lim_{x \\to 0^{+}}, \\lim_{n \\to \\infty}");
+    }
+    reader.walk(items.subList(0, arrow));
+    Tex.Command sign = (Tex.Command) items.get(arrow);
+    out.add(TokenKind.ARROW, "->", sign.span());
+    point(items.subList(arrow + 1, items.size()), sign.name());
+    out.close(sub.get().span().end());
+    out.applied();
+    out.space();
+    return next;
+  }
+
+  private static int arrow(List<Tex> items) {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Tex.Command c
+          && switch (c.name()) {
+            case "to", "rightarrow", "longrightarrow", "searrow", "nearrow", "downarrow", "uparrow" ->
+                true;
+            default -> false;
+          }) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The point, then the side: `0^{+}`, `0^-`, or the direction of the arrow.
+  private void point(List<Tex> items, String arrow) {
+    LatexOutput out = reader.out;
+    Tex last = items.getLast();
+    Optional<Tex.Char> side =
+        last instanceof Tex.Scripts s
+            ? s.sup().map(LatexScripts::items).filter(i -> i.size() == 1).map(List::getFirst)
+                .filter(t -> t instanceof Tex.Char c && "+-−".contains(c.text()))
+                .map(t -> (Tex.Char) t)
+            : Optional.empty();
+    if (side.isPresent() && last instanceof Tex.Scripts s) {
+      reader.walk(items.subList(0, items.size() - 1));
+      Tex base =
+          s.sub().isEmpty()
+              ? s.base()
+              : new Tex.Scripts(s.span(), s.base(), s.primes(), s.sub(), Optional.empty(), "");
+      reader.walk(List.of(base));
+      side(side.get().text(), side.get().span());
+      return;
+    }
+    reader.walk(items);
+    switch (arrow) {
+      case "searrow", "downarrow" -> side("+", last.span());
+      case "nearrow", "uparrow" -> side("-", last.span());
+      default -> out.applied();
+    }
+  }
+
+  private void side(String sign, Span span) {
+    LatexOutput out = reader.out;
+    out.touch();
+    out.add(TokenKind.CARET, "^", span.start(), span.start());
+    out.touch();
+    if (sign.equals("+")) {
+      out.add(TokenKind.PLUS, "+", span);
+    } else {
+      out.add(TokenKind.MINUS, "-", span);
+    }
+  }
+
+  private int sum(
+      String name,
+      Span span,
+      Optional<Tex> sub,
+      Optional<Tex> sup,
+      List<Tex> items,
+      int next,
+      int to) {
+    if (sub.isEmpty()) {
+      throw reader.error(
+          Code.UNFINISHED, "this sign does not say over what", span, "\\" + name + "_{i=1}^{n}");
+    }
+    List<Tex> below = LatexScripts.items(sub.get());
+    Optional<LatexName> variable =
+        below.isEmpty() ? Optional.empty() : reader.namer.name(below.getFirst());
+    String relation = below.size() < 3 ? "" : relation(below.get(1));
+    boolean bounded = relation.equals("=") && sup.isPresent();
+    boolean over = relation.equals("in") && sup.isEmpty();
+    if (variable.isEmpty() || !(bounded || over)) {
+      throw reader.error(
+          Code.UNFINISHED,
+          relation.equals("=") && sup.isEmpty()
+              ? "nothing says where " + reader.p.typed(below.getFirst().span()) + " ends"
+              : "bounds are a name and its first value below, its last value above",
+          span.to(sub.get().span()),
+          "\\" + name + "_{i=1}^{n}, \\" + name + "_{x \\in \\{1,2,3\\}}");
+    }
+    String index = variable.get().text();
+    int end = productEnd(items, next, to);
+    if (end == LatexFunctions.skip(items, next, to)) {
+      throw reader.error(
+          Code.UNFINISHED, "nothing follows this sign", span, "\\" + name + "_{i=1}^{n} i^{2}");
+    }
+    checkSum(name, index, items, next, end, to, span);
+    int start = items.get(next).span().start();
+    int stop = items.get(end - 1).span().end();
+    LatexOutput out = reader.out;
+    out.name(name, span);
+    out.openArguments(start);
+    reader.indices.add(index);
+    reader.walk(items, next, end);
+    out.comma(stop);
+    if (bounded) {
+      reader.walk(below.subList(0, 1));
+      out.comma(below.get(1).span().start());
+      reader.walk(below.subList(2, below.size()));
+      out.comma(below.getLast().span().end());
+      reader.walk(LatexScripts.items(sup.get()));
+    } else {
+      reader.walk(below);
+    }
+    reader.indices.removeLast();
+    out.close(stop);
+    return end;
+  }
+
+  private static String relation(Tex item) {
+    if (item instanceof Tex.Char c) {
+      return c.text().equals("∈") ? "in" : c.text();
+    }
+    return item instanceof Tex.Command c && c.name().equals("in") ? "in" : "";
+  }
+
+  /// The index behind the product a sum reaches over; a sign at its beginning belongs to it.
+  private int productEnd(List<Tex> items, int from, int to) {
+    int depth = 0;
+    int end = LatexFunctions.skip(items, from, to);
+    boolean begins = true;
+    for (int i = end; i < to; i++) {
+      Tex item = items.get(i);
+      int change = reader.fences().depth(item);
+      if (depth + change < 0) {
+        return end;
+      }
+      depth += change;
+      if (depth == 0 && change == 0 && stops(items, i, to, begins)) {
+        return end;
+      }
+      boolean space = item instanceof Tex.Command c && LatexCommands.isSpace(c.name());
+      begins = space ? begins : depth == 0 && goesOn(item);
+      end = space ? end : i + 1;
+    }
+    return end;
+  }
+
+  /// Whether a sign behind the item belongs to what follows it.
+  private boolean goesOn(Tex item) {
+    Tex base = LatexReader.base(item);
+    return switch (base) {
+      case Tex.Command c -> isOperator(c) || isTimes(LatexCommands.sign(c.name()).kind());
+      case Tex.Char c -> "*/·×".contains(c.text());
+      case Tex other -> false;
+    };
+  }
+
+  private static boolean isTimes(TokenKind kind) {
+    return switch (kind) {
+      case CENTER_DOT, CROSS, STAR, SLASH, DOT_STAR, DOT_SLASH, TENSOR -> true;
+      default -> false;
+    };
+  }
+
+  private boolean stops(List<Tex> items, int i, int to, boolean begins) {
+    Tex item = items.get(i);
+    if (reader.functions().isDifferential(items, i, to)) {
+      return true;
+    }
+    return switch (LatexReader.base(item)) {
+      case Tex.Char c ->
+          switch (c.text()) {
+            case "+", "-", "−" -> !begins;
+            case "=", "<", ">", ",", ";", "&", ":", "≤", "≥", "≠", "∈" -> true;
+            default -> false;
+          };
+      case Tex.Words w -> reader.namer.name(w).isEmpty();
+      case Tex.Command c ->
+          LatexCommands.isWide(c.name())
+              || c.name().equals("\\")
+              || c.name().equals("mid")
+              || switch (LatexCommands.sign(c.name()).kind()) {
+                case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, NOT_EQUAL, EQUALS, IN, NOT_IN,
+                    SUBSET, UNION, INTERSECT, AND, OR, IMPLIES, ARROW ->
+                    true;
+                default -> false;
+              };
+      case Tex other -> false;
+    };
+  }
+
+  /// `\sum_{i=1}^{n} i + i^2`: when the index occurs behind the sign, the sum was meant to go on.
+  private void checkSum(
+      String name, String index, List<Tex> items, int from, int end, int to, Span span) {
+    int next = LatexFunctions.skip(items, end, to);
+    if (next >= to || !(items.get(next) instanceof Tex.Char c) || !"+-−".contains(c.text())) {
+      return;
+    }
+    int stop = restEnd(items, next + 1, to);
+    if (mentions(items.subList(next, stop), index)) {
+      throw reader.error(
+          Code.AMBIGUOUS,
+          index + " occurs behind the " + c.text() + ", where the sum has ended",
+          c.span(),
+          "\\" + name + "_{…}^{…} \\left( … \\right) around what is added");
+    }
+    int start = LatexFunctions.skip(items, from, to);
+    boolean grouped =
+        end == start + 1 && LatexReader.base(items.get(start)) instanceof Tex.Fence
+            || reader.fences().depth(items.get(start)) > 0
+                && reader.fences().closing(items, start, to) == end - 1;
+    boolean operator = next + 1 < to && goesOn(items.get(next + 1));
+    if (!grouped && !operator) {
+      reader.p.note(
+          Code.AMBIGUOUS,
+          Severity.WARNING,
+          "\\" + name + " reaches to the " + c.text() + " and no further",
+          span,
+          "\\" + name + "_{…}^{…} (…) with parentheses takes the whole sum");
+    }
+  }
+
+  private int restEnd(List<Tex> items, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      int change = reader.fences().depth(items.get(i));
+      depth += change;
+      Tex base = LatexReader.base(items.get(i));
+      boolean sum = base instanceof Tex.Command c && (c.name().equals("sum") || c.name().equals("prod"));
+      boolean sign = base instanceof Tex.Char c && (c.text().equals("+") || c.text().equals("-"));
+      if (depth < 0 || sum || (depth == 0 && change == 0 && !sign && stops(items, i, to, true))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /// Whether a letter occurs anywhere in the items.
+  private boolean mentions(List<Tex> items, String index) {
+    for (Tex item : items) {
+      boolean found =
+          switch (item) {
+            case Tex.Char c -> reader.namer.name(c).map(LatexName::text).orElse("").equals(index);
+            case Tex.Group g -> mentions(g.items(), index);
+            case Tex.Command c ->
+                LatexCommands.letter(c.name()).equals(index)
+                    || c.arguments().stream().anyMatch(g -> mentions(g.items(), index));
+            case Tex.Words w -> false;
+            case Tex.Scripts s ->
+                mentions(List.of(s.base()), index)
+                    || s.sub().isPresent() && mentions(List.of(s.sub().get()), index)
+                    || s.sup().isPresent() && mentions(List.of(s.sup().get()), index);
+            case Tex.Fence f -> f.parts().stream().anyMatch(g -> mentions(g.items(), index));
+            case Tex.Environment e ->
+                e.rows().stream()
+                    .anyMatch(row -> row.stream().anyMatch(g -> mentions(g.items(), index)));
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

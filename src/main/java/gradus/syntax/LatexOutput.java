@@ -1,0 +1,146 @@
+package gradus.syntax;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.Span;
+
+/// The tokens a piece of LaTeX means, linked as the lexer links them and over the characters that
+/// were typed. Signs nobody typed, the parentheses of a fraction, stand on no character.
+final class LatexOutput {
+  private final String text;
+  private final Brackets brackets;
+  final Token head = new Token(TokenKind.NEWLINE, "", 0, 0, false);
+  private Token last = head;
+  private boolean touching;
+  private boolean apart;
+  private Span separator = Span.NONE;
+
+  /// Whether an operand has just ended, so that what follows multiplies it.
+  private boolean operand;
+
+  LatexOutput(String text, int depth) {
+    this.text = text;
+    this.brackets = new Brackets(depth);
+  }
+
+  /// The token added last.
+  Token last() {
+    return last;
+  }
+
+  boolean endsOperand() {
+    return operand;
+  }
+
+  /// Whether no bracket is open.
+  boolean isOutside() {
+    return brackets.areClosed();
+  }
+
+  /// The next token stands directly behind the last one, whatever was typed between them.
+  void touch() {
+    touching = true;
+  }
+
+  /// The next token stands apart.
+  void space() {
+    apart = true;
+  }
+
+  /// What was added is an operator: what follows is applied to and not multiplied.
+  void applied() {
+    operand = false;
+  }
+
+  void add(TokenKind kind, String spelling, Span span) {
+    add(kind, spelling, span.start(), span.end());
+  }
+
+  void add(TokenKind kind, String spelling, int start, int end) {
+    checkSeparate(kind);
+    boolean blank = apart || (start > 0 && Spelling.isBlank(text.charAt(Math.min(start, text.length()) - 1)));
+    Token token = new Token(kind, spelling, start, end, blank && !touching);
+    touching = false;
+    apart = false;
+    last.next = token;
+    last = token;
+    if (token.opens()) {
+      brackets.open(token);
+    } else if (token.closes()) {
+      brackets.close(token);
+    }
+    operand =
+        switch (kind) {
+          case NAME, NUMBER, BANG, PERCENT, QUOTE, SUPERSCRIPT, SUBSCRIPT, EMPTY_SET -> true;
+          default -> token.closes();
+        };
+  }
+
+  /// A space so wide that what stands behind it is no factor of what stands before it.
+  void separate(Span span) {
+    separator = operand ? span : Span.NONE;
+    apart = true;
+  }
+
+  private void checkSeparate(TokenKind kind) {
+    if (separator == Span.NONE) {
+      return;
+    }
+    boolean begins =
+        switch (kind) {
+          case NAME, NUMBER, TEXT, LEFT_PARENTHESIS, LEFT_BRACKET, LEFT_BRACE, NORM, CALCULUS, STAR,
+              ROOT, EMPTY_SET ->
+              true;
+          default -> false;
+        };
+    Span place = separator;
+    separator = Span.NONE;
+    if (begins) {
+      throw Diagnostic.error(Code.AMBIGUOUS, "this space separates two formulas")
+          .at(place)
+          .hint("one formula; a comma or \\text{and} joins conditions, \\, is a small space")
+          .toException();
+    }
+  }
+
+  /// A name, which is a factor of what stands before it.
+  void name(String name, Span span) {
+    add(TokenKind.NAME, name, span);
+  }
+
+  /// A name that is applied to what follows.
+  void function(String name, Span span) {
+    add(TokenKind.NAME, name, span);
+    operand = false;
+  }
+
+  /// A parenthesis nobody typed, before a factor.
+  void open(int at) {
+    if (operand) {
+      add(TokenKind.STAR, "*", at, at);
+    }
+    space();
+    add(TokenKind.LEFT_PARENTHESIS, "(", at, at);
+  }
+
+  /// The parenthesis of arguments.
+  void openArguments(int at) {
+    touch();
+    add(TokenKind.LEFT_PARENTHESIS, "(", at, at);
+  }
+
+  void close(int at) {
+    add(TokenKind.RIGHT_PARENTHESIS, ")", at, at);
+  }
+
+  void comma(int at) {
+    add(TokenKind.COMMA, ",", at, at);
+  }
+
+  /// @throws gradus.diag.GradusException when a bracket was never closed
+  Token finish() {
+    brackets.finish();
+    add(TokenKind.END, "", text.length(), text.length());
+    return head;
+  }
+}
