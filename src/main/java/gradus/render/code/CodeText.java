@@ -49,7 +49,7 @@ public final class CodeText {
     Names names = new Names(dialect);
     Numbers numbers = new Numbers(dialect, options.pipe());
     FormulaCode formulas =
-        new FormulaCode(dialect, names, numbers, Approximation.shown(registry));
+        new FormulaCode(dialect, names, numbers, new Approximation(registry));
     ValueCode.Parts parts =
         new ValueCode.Parts(
             dialect,

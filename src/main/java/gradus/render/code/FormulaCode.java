@@ -38,8 +38,25 @@ final class FormulaCode {
     this.approximation = approximation;
   }
 
-  /// @throws GradusException E0910 for what the tool does not have
-  Code of(Expr e) {
+  /// A whole formula.
+  ///
+  /// @throws GradusException E0910 for what the tool does not have, E0507 for a closed formula that
+  ///   is no double
+  Code whole(Expr e) {
+    boolean closed = !Formulas.any(e, part -> part instanceof Sym || part instanceof Relation);
+    if (closed
+        && !Operators.isOperator(e)
+        && approximation.of(e) instanceof Scalar.Real(double value)
+        && Double.isInfinite(value)) {
+      throw Diagnostic.error(
+              gradus.diag.Code.USAGE, Unparser.ascii(e) + " is beyond the range of doubles")
+          .hint("-o plain, -o latex and -o json write it as it is")
+          .toException();
+    }
+    return of(e);
+  }
+
+  private Code of(Expr e) {
     return switch (e) {
       case Numeric n -> numbers.of(n);
       case Product _ -> term(e);

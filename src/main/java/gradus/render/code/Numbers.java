@@ -1,5 +1,6 @@
 package gradus.render.code;
 
+import gradus.diag.Diagnostic;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.value.Decimal;
@@ -37,14 +38,11 @@ final class Numbers {
 
   /// An integer in full, a fraction as one, what was typed with a point with a point.
   private Code of(Rational value, boolean decimal) {
-    if (decimal) {
-      return of(value.doubleValue());
-    }
-    if (value.isInteger()) {
+    if (value.isInteger() && !decimal) {
       return Code.number(value.toString());
     }
-    if (!isExact(value)) {
-      return of(value.doubleValue());
+    if (decimal || !isExact(value)) {
+      return of(nearest(value));
     }
     String text = value.numerator() + "/" + value.denominator();
     return new Code(text, value.signum() < 0 ? Code.SUM : Code.PRODUCT, false, false);
@@ -53,8 +51,19 @@ final class Numbers {
   /// An entry of an array of numbers, which has 64 bits.
   Code entry(Scalar scalar) {
     return scalar instanceof Scalar.Exact(Rational value, _) && value.numerator().bitLength() >= 64
-        ? of(value.doubleValue())
+        ? of(nearest(value))
         : of(scalar);
+  }
+
+  private double nearest(Rational value) {
+    double nearest = value.doubleValue();
+    if (Double.isInfinite(nearest) || nearest == 0 && !value.isZero()) {
+      throw Diagnostic.error(gradus.diag.Code.USAGE, "a number of this answer is no double: it is too "
+              + (nearest == 0 ? "small" : "large"))
+          .hint("-o plain and -o json write it in full")
+          .toException();
+    }
+    return nearest;
   }
 
   /// Whether numerator and denominator are doubles.

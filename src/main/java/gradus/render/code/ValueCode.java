@@ -62,7 +62,7 @@ abstract class ValueCode {
   final void write(Value value) {
     switch (value) {
       case Scalar scalar -> out.put(numbers.of(scalar).text());
-      case Formula(var expr) -> out.put(formulas.of(expr).text());
+      case Formula(var expr) -> out.put(formulas.whole(expr).text());
       case Truth truth -> out.put(truth(truth));
       case Text(String text) -> out.put(quoted(text));
       case Array array -> array(array);
@@ -93,7 +93,7 @@ abstract class ValueCode {
     }
     return switch (array.get(position)) {
       case Scalar scalar -> numbers.entry(scalar);
-      case Formula(var expr) -> formulas.of(expr);
+      case Formula(var expr) -> formulas.whole(expr);
       case Truth truth -> Code.number(truth(truth));
       case Text(String text) -> Code.number(quoted(text));
       case Array _, SetValue _, FunctionValue _, RecordValue _, Table _ ->

@@ -7,6 +7,7 @@ import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
 import gradus.expr.Formulas;
 import gradus.step.Operators;
+import gradus.syntax.Quotient;
 import java.util.List;
 
 /// Derivatives, integrals and limits that wait in a formula, as LaTeX: `\frac{d}{dx}`,
@@ -46,7 +47,7 @@ final class CalculusLatex {
         String order = isOrder(arguments) ? "^{" + ((Num) arguments.get(2)).value() + "}" : "";
         out.append("\\frac{").append(d.strip()).append(order).append("}{");
         out.append(d).append(x).append(order).append("} ");
-        operand(f);
+        differentiated(f);
       }
       case Operators.INTEGRATE -> {
         out.append("\\int");
@@ -71,6 +72,12 @@ final class CalculusLatex {
         operand(f);
       }
     }
+  }
+
+  /// A derivative reaches over one factor only.
+  private void differentiated(Expr f) {
+    boolean several = f instanceof Expr.Product p && Quotient.of(p).numerator().size() > 1;
+    formulas.grouped(f, f instanceof Sum || several);
   }
 
   private void operand(Expr f) {

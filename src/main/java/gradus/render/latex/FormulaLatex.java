@@ -156,6 +156,10 @@ final class FormulaLatex {
       new CalculusLatex(out, this).write(c);
       return;
     }
+    if (StatementLatex.writes(c)) {
+      new StatementLatex(out, this).write(c);
+      return;
+    }
     List<Expr> arguments = c.arguments();
     switch (arguments.size() == 1 ? c.name() : "") {
       case "abs" -> around("\\left|", arguments, "\\right|");

@@ -21,11 +21,18 @@ import java.util.Map;
 /// Values as LaTeX for math mode, with amsmath: a matrix is a `bmatrix`, a vector a column, a
 /// record `aligned` lines.
 public final class Latex {
-  private final Decimal decimals;
-  private final StringBuilder out = new StringBuilder();
+  /// More columns than this `bmatrix` has only with a change of a counter (amsmath guide, 4.3).
+  private static final int MATRIX_COLUMNS = 10;
 
-  private Latex(Decimal decimals) {
-    this.decimals = decimals;
+  private final Decimal scalars;
+  private final Decimal tables;
+  private final StringBuilder out = new StringBuilder();
+  private Decimal decimals;
+
+  private Latex(Decimal scalars, Decimal tables) {
+    this.scalars = scalars;
+    this.tables = tables;
+    this.decimals = scalars;
   }
 
   public static String of(Value value) {
@@ -34,7 +41,13 @@ public final class Latex {
 
   /// @param decimals how doubles are written
   public static String of(Value value, Decimal decimals) {
-    Latex latex = new Latex(decimals);
+    return of(value, decimals, decimals);
+  }
+
+  /// @param scalars how single doubles are written
+  /// @param tables how those in arrays and tables are
+  public static String of(Value value, Decimal scalars, Decimal tables) {
+    Latex latex = new Latex(scalars, tables);
     latex.write(value);
     return latex.out.toString();
   }
@@ -42,19 +55,28 @@ public final class Latex {
   private void write(Value value) {
     switch (value) {
       case Scalar scalar -> scalar(scalar);
-      case Formula formula -> new FormulaLatex(out).write(formula.expr());
-      case Array array -> array(array);
+      case Formula(var expr) ->
+          new FormulaLatex(out).write(RoundedFormula.of(expr, decimals));
+      case Array array -> {
+        decimals = tables;
+        array(array);
+        decimals = scalars;
+      }
       case SetValue set -> set(set);
       case Truth truth -> text(truth.text());
       case Text(String content) -> text(content);
       case FunctionValue function -> text(Literals.of(function));
       case RecordValue(Map<String, Value> fields) -> record(fields);
-      case Table table -> table(table);
+      case Table table -> {
+        decimals = tables;
+        table(table);
+        decimals = scalars;
+      }
     }
   }
 
   private void text(String content) {
-    out.append("\\text{").append(LatexNames.escaped(content)).append('}');
+    out.append("\\text{").append(Words.of(content)).append('}');
   }
 
   private void scalar(Scalar scalar) {
@@ -96,6 +118,10 @@ public final class Latex {
 
   private void array(Array array) {
     Shape shape = array.shape();
+    if (array.size() == 0) {
+      text(Literals.of(array));
+      return;
+    }
     if (shape.rank() <= 2) {
       matrix(array, 0, shape.rows(), shape.columns());
       return;
@@ -104,7 +130,12 @@ public final class Latex {
   }
 
   private void matrix(Array array, int from, int rows, int columns) {
-    out.append("\\begin{bmatrix}");
+    boolean wide = columns > MATRIX_COLUMNS;
+    if (wide) {
+      out.append("\\left[\\begin{array}{").repeat("r", columns).append('}');
+    } else {
+      out.append("\\begin{bmatrix}");
+    }
     for (int i = 0; i < rows; i++) {
       out.append(i == 0 ? " " : " \\\\ ");
       for (int j = 0; j < columns; j++) {
@@ -114,7 +145,7 @@ public final class Latex {
         write(array.get(from + i * columns + j));
       }
     }
-    out.append(" \\end{bmatrix}");
+    out.append(wide ? " \\end{array}\\right]" : " \\end{bmatrix}");
   }
 
   private void tensor(Array array, Shape shape, int from) {

@@ -28,6 +28,10 @@ final class LatexNames {
     return letters(name.substring(0, underscore)) + "_{" + script(script) + "}";
   }
 
+  static boolean isGreek(String name) {
+    return GREEK.contains(name);
+  }
+
   private static String script(String script) {
     return script.length() > 1 && !isNumber(script) && !GREEK.contains(script)
         ? "\\text{" + escaped(script) + "}"

@@ -2,6 +2,10 @@ package gradus.render.plain;
 
 import gradus.engine.Answer;
 import gradus.render.RenderOptions;
+import gradus.render.latex.Latex;
+import gradus.render.text.DerivationWalk;
+import gradus.render.text.Footer;
+import gradus.render.text.StepsText;
 import gradus.syntax.Notation;
 import gradus.value.Array;
 import gradus.value.Formula;
@@ -22,7 +26,7 @@ import java.util.function.Consumer;
 
 /// `-o markdown`: vectors, matrices and tables as tables of GitHub's Markdown, with the names of
 /// rows and columns and as many digits as people see on a terminal; tensors matrix by matrix,
-/// records part by part.
+/// records part by part, formulas and sets between dollars; with steps the derivation as a list.
 public final class MarkdownText {
   private final int indexBase;
   private final RenderOptions options;
@@ -38,7 +42,24 @@ public final class MarkdownText {
 
   public static void write(Answer answer, RenderOptions options, Consumer<String> out) {
     Value value = PipeValue.of(answer.result(), answer.approximate(), options.form());
-    new MarkdownText(options, answer.conventions().indexBase(), out).block(value);
+    MarkdownText text = new MarkdownText(options, answer.conventions().indexBase(), out);
+    if (!StepsText.areShown(answer, options)) {
+      text.block(value);
+      return;
+    }
+    MarkdownSteps.write(answer.steps(), options, out);
+    Value found = answer.steps().getLast().after();
+    boolean whole = found.equals(answer.result()) && DerivationWalk.isLine(found);
+    boolean same = Literals.of(value).equals(Literals.of(found));
+    if (!whole || !same) {
+      out.accept("\n");
+      text.block(value);
+    }
+    String footer = Footer.of(answer, options.withColour(false).withAscii(false).withWidth(Integer.MAX_VALUE));
+    if (!options.quiet() && !footer.isEmpty()) {
+      // A backslash keeps two lines of one paragraph apart.
+      out.accept("\n_" + MarkdownTable.escape(footer).replace(" · ", "_\\\n_") + "_\n");
+    }
   }
 
   private void block(Value value) {
@@ -47,7 +68,9 @@ public final class MarkdownText {
       case Array array when array.size() > 0 -> slices(array);
       case Table table -> tables.table(table);
       case RecordValue record -> record(record);
-      case Array _, Scalar _, Truth _, Text _, Formula _, SetValue _, FunctionValue _ ->
+      case Formula(var expr) -> out.accept(MarkdownSteps.display(latex(new Formula(expr))));
+      case SetValue set -> out.accept(MarkdownSteps.display(latex(set)));
+      case Array _, Scalar _, Truth _, Text _, FunctionValue _ ->
           out.accept(inline(value) + "\n");
     }
   }
@@ -88,8 +111,13 @@ public final class MarkdownText {
       case Scalar.Complex _ -> code(text);
       case Scalar _, Truth _ -> text;
       case Text(String words) -> MarkdownTable.escape(words);
-      case Array _, Formula _, SetValue _, FunctionValue _, RecordValue _, Table _ -> code(text);
+      case Formula _, SetValue _ -> MarkdownSteps.inline(latex(value));
+      case Array _, FunctionValue _, RecordValue _, Table _ -> code(text);
     };
+  }
+
+  private String latex(Value value) {
+    return Latex.of(value, options.scalars(), options.tables());
   }
 
   private static String code(String text) {

@@ -104,7 +104,8 @@ class LatexTest {
         Operators.derivative(add(square, X), "x", 2),
         "\\frac{d^{2}}{dx^{2}} \\left(x^{2} + x\\right)");
     latex(
-        Operators.derivative(multiply(X, symbol("y")), "y"), "\\frac{\\partial}{\\partial y} x y");
+        Operators.derivative(multiply(X, symbol("y")), "y"),
+        "\\frac{\\partial}{\\partial y} \\left(x y\\right)");
     latex(multiply(Operators.derivative(square, "x"), symbol("y")), "y \\frac{d}{dx} x^{2}");
     latex(Operators.integral(square, "x"), "\\int x^{2} \\,dx");
     latex(

@@ -70,7 +70,7 @@ final class MarkdownTextTest {
             | --: | --: |
             | 3 | 4 |
             """);
-    assertThat(markdown(Computing.answer("x^2 + 1"))).isEqualTo("`x^2 + 1`\n");
+    assertThat(markdown(Computing.answer("x^2 + 1"))).isEqualTo("$$\nx^{2} + 1\n$$\n");
     assertThat(markdown(Computing.answer("1/4"))).isEqualTo("0.25\n");
   }
 

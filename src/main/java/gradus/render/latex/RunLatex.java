@@ -1,0 +1,304 @@
+package gradus.render.latex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A formula inside a sentence as LaTeX, read by its signs alone: `u'*v + u*v'`, `lim h->0 (f(x + h)
+/// - f(x))/h`, `integrate(x^n, x) = x^(n+1)/(n+1)`. The general forms of rules are no formulas of
+/// the language, where a prime transposes and f is a function, so nothing is evaluated.
+final class RunLatex {
+  private final List<Token> tokens;
+  private int at;
+
+  private RunLatex(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /// The stretch of tokens cannot be read.
+  private static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable() {
+      super("", null, false, false);
+    }
+  }
+
+  /// A part of the formula.
+  ///
+  /// @param bare the same without the brackets it was typed in
+  /// @param closed whether an exponent or a prime behind it means all of it
+  private record Piece(String latex, String bare, boolean closed) {
+    static Piece open(String latex) {
+      return new Piece(latex, latex, false);
+    }
+
+    static Piece closed(String latex) {
+      return new Piece(latex, latex, true);
+    }
+
+    String base() {
+      return closed ? latex : "\\left(" + latex + "\\right)";
+    }
+  }
+
+  /// Empty for what is no formula.
+  static String of(List<Token> tokens) {
+    RunLatex run = new RunLatex(tokens);
+    try {
+      String latex = run.statement();
+      return run.at == tokens.size() ? latex : "";
+    } catch (Unreadable words) {
+      return "";
+    }
+  }
+
+  private boolean is(String text) {
+    return at < tokens.size() && tokens.get(at).text().equals(text);
+  }
+
+  private boolean is(Token.Kind kind) {
+    return at < tokens.size() && tokens.get(at).kind() == kind;
+  }
+
+  private boolean take(String text) {
+    if (is(text)) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private static String relation(String text) {
+    return switch (text) {
+      case "=" -> "=";
+      case "<" -> "<";
+      case ">" -> ">";
+      case "<=", "≤" -> "\\le";
+      case ">=", "≥" -> "\\ge";
+      case "!=", "≠" -> "\\ne";
+      case "->", "→" -> "\\to";
+      case "=>", "⇒" -> "\\Rightarrow";
+      case "∈" -> "\\in";
+      default -> "";
+    };
+  }
+
+  /// Sums joined by relations; a relation or a sign may stand alone.
+  private String statement() throws Unreadable {
+    StringBuilder out = new StringBuilder();
+    while (at < tokens.size()) {
+      String relation = is(Token.Kind.SIGN) ? relation(tokens.get(at).text()) : "";
+      if (!relation.isEmpty()) {
+        out.append(out.isEmpty() ? "" : " ").append(relation);
+        at++;
+        continue;
+      }
+      if (tokens.size() == 1 && is(Token.Kind.SIGN)) {
+        return lone(tokens.get(at++).text());
+      }
+      int before = at;
+      out.append(out.isEmpty() ? "" : " ").append(sum().latex());
+      if (at == before || is(Token.Kind.CLOSE) || is(Token.Kind.COMMA)) {
+        break;
+      }
+    }
+    return out.toString();
+  }
+
+  private static String lone(String sign) throws Unreadable {
+    return switch (sign) {
+      case "+", "-" -> sign;
+      case "−" -> "-";
+      default -> throw new Unreadable();
+    };
+  }
+
+  private String sign() {
+    if (take("+-") || take("±")) {
+      return "\\pm";
+    }
+    if (take("∪")) {
+      return "\\cup";
+    }
+    return take("-") || take("−") ? "-" : take("+") ? "+" : "";
+  }
+
+  private Piece sum() throws Unreadable {
+    String sign = sign();
+    Piece first = product();
+    if (sign.isEmpty() && !isSign()) {
+      return first;
+    }
+    StringBuilder out = new StringBuilder(sign.equals("\\pm") ? "\\pm " : sign);
+    out.append(first.latex());
+    while (isSign()) {
+      out.append(' ').append(sign()).append(' ');
+      out.append(product().latex());
+    }
+    return Piece.open(out.toString());
+  }
+
+  private boolean isSign() {
+    return is("+") || is("-") || is("−") || is("+-") || is("±") || is("∪");
+  }
+
+  private Piece product() throws Unreadable {
+    Piece left = factor();
+    while (at < tokens.size()) {
+      if (take("*") || take("·")) {
+        Piece right = factor();
+        boolean digit = Character.isDigit(right.latex().charAt(0));
+        left = Piece.open(left.latex() + (digit ? " \\cdot " : " ") + right.latex());
+      } else if (take("/")) {
+        left = Piece.open("\\frac{" + left.bare() + "}{" + factor().bare() + "}");
+      } else if (is(Token.Kind.WORD) || is(Token.Kind.OPEN) || is(Token.Kind.NUMBER)) {
+        boolean differential = tokens.get(at).isDifferential();
+        Piece right = differential ? factor() : product();
+        left =
+            Piece.open(left.latex() + (differential ? " \\," : " ") + right.latex());
+      } else {
+        break;
+      }
+    }
+    return left;
+  }
+
+  private Piece factor() throws Unreadable {
+    String minus = take("-") || take("−") ? "-" : "";
+    Piece base = atom();
+    while (is(Token.Kind.PRIME) || is("!")) {
+      base = Piece.closed(base.base() + tokens.get(at++).text());
+      if (is(Token.Kind.OPEN)) {
+        base = Piece.open(base.latex() + arguments());
+      }
+    }
+    if (take("^")) {
+      boolean order = is(Token.Kind.OPEN);
+      Piece exponent = factor();
+      boolean applied = order && is(Token.Kind.OPEN);
+      // f^(k)(a) is a derivative at a, whose order keeps its brackets.
+      String raised = applied ? exponent.latex() : exponent.bare();
+      base = Piece.open(base.base() + "^{" + raised + "}" + (applied ? arguments() : ""));
+    }
+    return minus.isEmpty() ? base : Piece.open(minus + base.latex());
+  }
+
+  private Piece atom() throws Unreadable {
+    if (at >= tokens.size()) {
+      throw new Unreadable();
+    }
+    Token token = tokens.get(at);
+    return switch (token.kind()) {
+      case NUMBER -> {
+        at++;
+        yield Piece.closed(token.text());
+      }
+      case OPEN -> {
+        String inside = String.join(", ", list());
+        yield new Piece("\\left(" + inside + "\\right)", inside, true);
+      }
+      case WORD -> {
+        at++;
+        yield named(token);
+      }
+      case SIGN, PRIME, CLOSE, COMMA, OTHER -> throw new Unreadable();
+    };
+  }
+
+  private Piece named(Token token) throws Unreadable {
+    String name = token.text();
+    if (name.equals("lim")) {
+      return limit();
+    }
+    boolean applied = is(Token.Kind.OPEN) && tokens.get(at).from() == token.to();
+    if (applied) {
+      return call(name, list());
+    }
+    if (token.isDifferential()) {
+      return Piece.closed("d" + LatexNames.symbol(name.substring(1)));
+    }
+    if (name.equals("...")) {
+      return Piece.closed("\\cdots");
+    }
+    if (name.equals("inf") || name.equals("∞")) {
+      return Piece.closed("\\infty");
+    }
+    boolean letter = name.length() == 1 || LatexNames.isGreek(name) || name.indexOf('_') > 0;
+    boolean indexed = Character.isDigit(name.charAt(name.length() - 1));
+    return Piece.closed(
+        letter || indexed ? LatexNames.symbol(name) : LatexNames.function(name));
+  }
+
+  /// `lim h->0 f` and `lim u`.
+  private Piece limit() throws Unreadable {
+    boolean under =
+        at + 1 < tokens.size() && tokens.get(at + 1).text().equals("->") && is(Token.Kind.WORD);
+    String below = "";
+    if (under) {
+      String variable = LatexNames.symbol(tokens.get(at).text());
+      at += 2;
+      below = "_{" + variable + " \\to " + factor().latex() + "}";
+    }
+    return Piece.open("\\lim" + below);
+  }
+
+  private Piece call(String name, List<String> arguments) {
+    String first = arguments.getFirst();
+    return switch (arguments.size() == 1 ? name : "") {
+      case "sqrt" -> Piece.open("\\sqrt{" + first + "}");
+      case "abs" -> Piece.closed("\\left|" + first + "\\right|");
+      case "exp" -> Piece.open("e^{" + first + "}");
+      default -> operator(name, arguments);
+    };
+  }
+
+  private static Piece operator(String name, List<String> arguments) {
+    int count = arguments.size();
+    if (name.equals("integrate") && (count == 2 || count == 4)) {
+      String bounds = count == 4 ? "_{" + arguments.get(2) + "}^{" + arguments.get(3) + "}" : "";
+      return Piece.open("\\int" + bounds + " " + term(arguments.get(0)) + " \\,d" + arguments.get(1));
+    }
+    if (name.equals("diff") && count == 2) {
+      return Piece.open("\\frac{d}{d" + arguments.get(1) + "} " + term(arguments.get(0)));
+    }
+    String inside = "\\left(" + String.join(", ", arguments) + "\\right)";
+    boolean letter = name.length() == 1 || name.equals("phi") || name.equals("Phi");
+    String function = letter ? LatexNames.symbol(name) : LatexNames.function(name);
+    return Piece.open(function + inside);
+  }
+
+  /// A sum behind a sign that reaches only one term.
+  private static String term(String latex) {
+    int depth = 0;
+    for (int i = 0; i + 2 < latex.length(); i++) {
+      char c = latex.charAt(i);
+      depth += c == '{' || c == '(' ? 1 : c == '}' || c == ')' ? -1 : 0;
+      boolean sign = latex.startsWith(" + ", i) || latex.startsWith(" - ", i);
+      if (depth == 0 && sign) {
+        return "\\left(" + latex + "\\right)";
+      }
+    }
+    return latex;
+  }
+
+  private String arguments() throws Unreadable {
+    return "\\left(" + String.join(", ", list()) + "\\right)";
+  }
+
+  /// What stands in brackets, between its commas.
+  private List<String> list() throws Unreadable {
+    at++;
+    List<String> items = new ArrayList<>();
+    while (true) {
+      items.add(statement());
+      if (is(Token.Kind.COMMA)) {
+        at++;
+      } else if (is(Token.Kind.CLOSE)) {
+        at++;
+        return items;
+      } else {
+        throw new Unreadable();
+      }
+    }
+  }
+}
