@@ -1,43 +1,67 @@
 package gradus.plot.canvas;
 
 import gradus.plot.Ink;
+import gradus.render.terminal.Painter;
 
-/// The colours of pictures in pixels. Series keep to colours that people who see fewer colours tell
-/// apart, after Okabe & Ito, "Color Universal Design" (2008); series differ in strokes and shapes too.
+/// Inks as colours on a background. The eight series can be told apart by people who see no
+/// difference between red and green; hues after Okabe & Ito, "Color Universal Design" (2008), lighter
+/// or darker for contrast with the background.
 public enum Theme {
-  LIGHT(
-      0xFF_FF_FF, 0x22_26_2C, 0xB4_BA_C2, 0x00_5A_9C, 0xB8_32_00, 0x00_72_B2, 0xD5_5E_00,
-      0x00_8F_68, 0xB8_5C_90, 0xB8_7A_00, 0x3A_9A_D9, 0x5B_4B_A8, 0x5A_5A_5A),
   DARK(
-      0x15_18_1E, 0xE4_E7_EB, 0x59_61_6C, 0x7C_C4_FF, 0xFF_8A_5C, 0x56_B4_E9, 0xF0_8A_3C,
-      0x2F_C8_9B, 0xE3_95_C0, 0xF0_D0_4A, 0x8E_9B_FF, 0xB5_E0_5A, 0xB8_BC_C2);
+      new int[] {
+        0x56B4E9, 0xE69F00, 0x2FC79A, 0xE08AC0, 0xF0E442, 0xF2733D, 0x8FA8FF, 0xC8C8C8
+      },
+      0x15181E,
+      0x7A7A7A,
+      0xFF6B4A,
+      0xFFFFFF),
+  LIGHT(
+      new int[] {
+        0x0072B2, 0xC45500, 0x007F5C, 0xA34586, 0x8A6D00, 0x3B3FBF, 0x1F93A8, 0x555555
+      },
+      0xFFFFFF,
+      0x9A9A9A,
+      0xB3261E,
+      0x000000);
 
-  /// Where the colours of series begin.
-  private static final int SERIES = 5;
+  private final int[] series;
+  private final int background;
+  private final int faint;
+  private final int warning;
+  private final int strong;
 
-  private final int[] colours;
-
-  Theme(int... colours) {
-    this.colours = colours;
+  Theme(int[] series, int background, int faint, int warning, int strong) {
+    this.series = series;
+    this.background = background;
+    this.faint = faint;
+    this.warning = warning;
+    this.strong = strong;
   }
 
-  /// `0xRRGGBB`, as all colours here.
+  /// About what the picture is drawn on, `0xRRGGBB`.
   public int background() {
-    return colours[0];
+    return background;
   }
 
-  public int of(Ink ink) {
+  /// The colour `0xRRGGBB` of an ink, or {@link Painter#DEFAULT} for that of text.
+  public int colour(Ink ink) {
     return switch (ink) {
-      case Ink.Colour colour -> colour.rgb();
-      case Ink.Series series ->
-          colours[SERIES + Math.floorMod(series.index(), colours.length - SERIES)];
-      case Ink.Role role -> colours[1 + role.ordinal()];
+      case Ink.Series(int index) -> series[Math.floorMod(index, series.length)];
+      case Ink.Colour(int rgb) -> rgb & 0xFFFFFF;
+      case Ink.Role role ->
+          switch (role) {
+            case TEXT -> Painter.DEFAULT;
+            case FAINT -> faint;
+            case STRONG -> strong;
+            case WARNING -> warning;
+          };
     };
   }
 
-  /// Black or white, whichever is easier to read on a colour.
-  static int textOn(int rgb) {
-    int light = 299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF);
-    return light > 140_000 ? 0x10_10_10 : 0xFF_FF_FF;
+  /// How strongly it stands out.
+  static Painter.Weight weight(Ink ink) {
+    return ink == Ink.Role.STRONG || ink == Ink.Role.WARNING
+        ? Painter.Weight.BOLD
+        : Painter.Weight.NORMAL;
   }
 }
