@@ -19,6 +19,7 @@ import gradus.syntax.Node;
 import gradus.syntax.Parser;
 import gradus.syntax.Program;
 import gradus.syntax.Scope;
+import gradus.syntax.Statement;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
 import gradus.value.Scalar;
@@ -116,6 +117,23 @@ public final class Session {
     Drawable drawable = drawing.of(program, names, usual);
     environment = environment.with(drawing.definitions());
     return drawable;
+  }
+
+  /// What is typed last, as a tree; only the bindings are computed.
+  ///
+  /// @throws GradusException with the place in the text that was typed
+  public Node read(Request request) {
+    Source source = new Source(request.source(), request.text());
+    Evaluation evaluation =
+        new Evaluation(registry, Budget.start(request.limits()), request.conventions());
+    bind(request.bindings(), evaluation, request.limits());
+    return switch (parse(source, environment, request.limits()).statements().getLast()) {
+      case Statement.Expression(_, Node node) -> node;
+      case Statement.Assignment assignment -> assignment.value();
+      case Statement.Definition definition -> definition.body();
+      case Statement.Declaration declaration -> declaration.domain();
+      case Statement.Assumption assumption -> assumption.relation();
+    };
   }
 
   /// Judges an answer against a reference.

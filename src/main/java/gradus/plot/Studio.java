@@ -7,6 +7,7 @@ import gradus.engine.Binding;
 import gradus.engine.Drawable;
 import gradus.engine.Request;
 import gradus.engine.Session;
+import gradus.syntax.Node;
 import gradus.syntax.Parser;
 import gradus.value.Array;
 import gradus.value.RealArray;
@@ -47,6 +48,11 @@ public final class Studio {
   /// @throws GradusException when it cannot be read or has no value anywhere
   public Drawable function(String text, List<String> names) {
     return session.draw(request(text), names, List.of("x"));
+  }
+
+  /// An expression as it was typed, as a tree.
+  public Node tree(String text) {
+    return session.read(request(text));
   }
 
   /// The value of an expression.

@@ -182,7 +182,7 @@ final class EigenArrows implements PlotKind {
       plane.tip(x, y, "v", TURNED);
       plane.tip(map.x(x, y), map.y(x, y), "Av", image);
       String words =
-          "v = " + wording.point(x, y) + ", Av = " + wording.point(map.x(x, y), map.y(x, y)) + ".";
+          "v = " + wording.direction(x, y) + ", Av = " + wording.direction(map.x(x, y), map.y(x, y)) + ".";
       return Figure.of(plane.panel(words), List.of(words), List.of());
     }
   }

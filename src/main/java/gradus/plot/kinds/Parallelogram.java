@@ -75,7 +75,7 @@ final class Parallelogram implements PlotKind {
     Transform.Facts facts = Transform.Facts.of(text, request.studio(), wording);
     Figure still =
         Figure.of(
-            panel(map, 0, "signed area = det = " + facts.determinant(), wording),
+            panel(map, facts.number(), 0, "signed area = det = " + facts.determinant(), wording),
             words(map, facts, wording),
             List.of());
     return Plot.moving(still, new Growing(map, wording));
@@ -85,7 +85,7 @@ final class Parallelogram implements PlotKind {
     String first = wording.point(map.a(), map.c());
     String second = wording.point(map.b(), map.d());
     String columns = first + " and " + second;
-    if (map.determinant() == 0) {
+    if (facts.number() == 0) {
       return List.of(
           map.size() == 0
               ? "Both columns are zero: the unit square collapses to a point of area 0."
@@ -101,14 +101,15 @@ final class Parallelogram implements PlotKind {
             + facts.determinant()
             + ".",
         facts.area(),
-        map.determinant() > 0
+        facts.number() > 0
             ? "The second column stands to the left of the first, so the area counts as positive."
             : "The second column stands to the right of the first, so the area counts as"
                 + " negative.");
   }
 
-  static Panel panel(Linear2 map, double range, String title, Wording wording) {
-    Ink inside = map.determinant() < 0 ? Ink.Role.WARNING : new Ink.Series(2);
+  private static Panel panel(
+      Linear2 map, double area, double range, String title, Wording wording) {
+    Ink inside = area < 0 ? Ink.Role.WARNING : new Ink.Series(2);
     Ink first = new Ink.Series(0);
     Ink second = new Ink.Series(1);
     double[] x = {0, map.a(), map.a() + map.b(), map.b(), 0};
@@ -126,7 +127,7 @@ final class Parallelogram implements PlotKind {
     plane.tip(map.a(), map.c(), wording.either("a1", "a₁"), first);
     plane.tip(map.b(), map.d(), wording.either("a2", "a₂"), second);
     plane.label(
-        x[2] / 2, y[2] / 2, wording.number(map.determinant()), Mark.Anchor.CENTRE, Ink.Role.TEXT);
+        x[2] / 2, y[2] / 2, wording.number(area), Mark.Anchor.CENTRE, Ink.Role.TEXT);
     plane.name(Panel.Entry.line("unit square", Ink.Role.FAINT, Stroke.DASHED));
     return plane.panel(title);
   }
@@ -148,7 +149,7 @@ final class Parallelogram implements PlotKind {
       Linear2 now = map.moment(moment);
       String title = "signed area = " + wording.places(now.determinant(), 2);
       double range = Math.max(1, Math.max(map.a() + map.b(), map.c() + map.d()));
-      return Figure.of(panel(now, range, title, wording), List.of(title + "."), List.of());
+      return Figure.of(panel(now, now.determinant(), range, title, wording), List.of(title + "."), List.of());
     }
   }
 }

@@ -102,18 +102,19 @@ final class Transform implements PlotKind {
     }
     List<String> lines = new ArrayList<>();
     for (Eigenlines.Line line : eigen.lines()) {
-      lines.add(wording.direction(line.x(), line.y()) + " with the eigenvalue " + line.name());
+      lines.add(line.words());
     }
     return lines.size() == 1
-        ? "Only one direction is kept: " + lines.getFirst() + ", which is double."
-        : "Two directions are kept: " + Wording.list(lines) + ".";
+        ? "Only one direction is an eigen-direction: " + lines.getFirst() + ", a double one."
+        : "Two lines are eigen-directions: " + Wording.list(lines) + ".";
   }
 
   /// What the engine says of the matrix.
   ///
   /// @param determinant in words
+  /// @param number the determinant
   /// @param area what happens to areas and orientation, in a sentence
-  record Facts(String determinant, String area) {
+  record Facts(String determinant, double number, String area) {
     static Facts of(String text, Studio studio, Wording wording) {
       String det = "det(" + text + ")";
       String written = wording.value(studio.value(det));
@@ -123,17 +124,19 @@ final class Transform implements PlotKind {
         double rank = studio.number("rank(" + text + ")", "rank");
         return new Facts(
             written,
+            number,
             rank == 0
                 ? "The determinant is 0 and the rank 0: the whole plane goes to the origin."
                 : "The determinant is 0 and the rank 1: the plane collapses onto a line.");
       }
       return new Facts(
           written.length() > 10 ? wording.number(number) : written,
+          number,
           "The determinant is "
               + exact
               + ": areas are multiplied by "
               + wording.number(Math.abs(number))
-              + (number > 0 ? " and keep their orientation." : " and are turned over."));
+              + (number > 0 ? " with their orientation kept." : " and turned over."));
     }
   }
 }

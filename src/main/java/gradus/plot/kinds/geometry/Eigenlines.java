@@ -18,6 +18,8 @@ import java.util.List;
 /// @param modulus of the complex pair; 0 for real eigenvalues
 /// @param angle of the complex pair, in degrees and positive; 0 for real eigenvalues
 public record Eigenlines(List<Line> lines, List<String> values, double modulus, double angle) {
+  private static final int SHORT = 12;
+
   public Eigenlines {
     lines = List.copyOf(lines);
     values = List.copyOf(values);
@@ -29,7 +31,14 @@ public record Eigenlines(List<Line> lines, List<String> values, double modulus, 
   /// @param y of the unit vector
   /// @param value the eigenvalue
   /// @param name the eigenvalue in words
-  public record Line(double x, double y, double value, String name) {}
+  /// @param vector an eigenvector in words
+  public record Line(double x, double y, double value, String name, String vector) {
+    /// What happens to it, behind a colon: `(1, 1) with the eigenvalue 3`.
+    public String words() {
+      String effect = value == 0 ? ", which goes to the origin" : value < 0 ? ", turned back" : "";
+      return vector + " with the eigenvalue " + name + effect;
+    }
+  }
 
   public boolean areComplex() {
     return modulus > 0;
@@ -65,9 +74,17 @@ public record Eigenlines(List<Line> lines, List<String> values, double modulus, 
               x / length,
               y / length,
               number(values.get(j)),
-              wording.exact(names.get(j), values.get(j))));
+              wording.exact(names.get(j), values.get(j)),
+              words(part(exact, "vectors"), j, x / length, y / length, wording)));
     }
     return new Eigenlines(lines, words, 0, 0);
+  }
+
+  /// As the engine writes it where that is short, else the unit vector in decimals.
+  private static String words(Array vectors, int j, double x, double y, Wording wording) {
+    String written =
+        "(" + wording.value(vectors.get(0, j)) + ", " + wording.value(vectors.get(1, j)) + ")";
+    return written.length() <= SHORT ? written : wording.direction(x, y);
   }
 
   private static Array part(RecordValue record, String name) {

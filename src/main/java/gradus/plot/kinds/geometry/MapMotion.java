@@ -61,9 +61,9 @@ public final class MapMotion implements Motion {
     String title = "det = " + wording.places(map.determinant(), 2);
     String words =
         "e1 at "
-            + wording.point(map.a(), map.c())
+            + wording.direction(map.a(), map.c())
             + ", e2 at "
-            + wording.point(map.b(), map.d())
+            + wording.direction(map.b(), map.d())
             + ", "
             + title
             + ".";
@@ -97,6 +97,7 @@ public final class MapMotion implements Motion {
   }
 
   private Eigenlines.Line axis(double x, double y, double value) {
-    return new Eigenlines.Line(x, y, value, wording.number(value));
+    return new Eigenlines.Line(
+        x, y, value, wording.number(value), wording.point(x, y));
   }
 }

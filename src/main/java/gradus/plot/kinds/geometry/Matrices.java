@@ -31,7 +31,7 @@ public final class Matrices {
     if (parts.size() != 1 || parts.getFirst().isEmpty()) {
       throw Diagnostic.error(
               Code.WRONG_ARGUMENT_COUNT,
-              kind + " takes one operand, not " + (parts.isEmpty() ? "none" : parts.size()))
+              kind + " takes one operand, not " + (parts.size() > 1 ? parts.size() : "none"))
           .hint(example)
           .toException();
     }

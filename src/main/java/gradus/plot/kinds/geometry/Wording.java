@@ -57,7 +57,7 @@ public final class Wording {
     return out.append(')').toString();
   }
 
-  /// The components of a unit vector; what is left of rounding is zero.
+  /// A point near the origin; what is left of rounding is zero.
   public String direction(double x, double y) {
     return point(Math.abs(x) < ROUNDING ? 0 : x, Math.abs(y) < ROUNDING ? 0 : y);
   }
