@@ -3,7 +3,8 @@ package gradus.plot.canvas;
 import gradus.plot.Ink;
 import gradus.plot.Stroke;
 
-/// Upright and level lines from cell to cell, joined where they meet.
+/// Upright and level lines from cell to cell of a panel, joined where they meet, those of other marks
+/// too.
 final class Arms {
   private static final int NORTH = 1;
   private static final int EAST = 2;
@@ -19,11 +20,13 @@ final class Arms {
   private final Cells cells;
   private final Rect frame;
   private final int[] arms;
+  private final boolean[] fresh;
 
   Arms(Cells cells, Rect frame) {
     this.cells = cells;
     this.frame = frame;
     this.arms = new int[Math.max(0, frame.width() * frame.height())];
+    this.fresh = new boolean[arms.length];
   }
 
   /// Joins two cells of one row or one column.
@@ -42,13 +45,17 @@ final class Arms {
 
   private void add(int column, int row, int arm) {
     if (frame.contains(column, row)) {
-      arms[(row - frame.top()) * frame.width() + column - frame.left()] |= arm;
+      int cell = (row - frame.top()) * frame.width() + column - frame.left();
+      arms[cell] |= arm;
+      fresh[cell] = true;
     }
   }
 
-  void finish(Ink ink, Stroke stroke) {
+  /// Draws what was joined since the last time.
+  void draw(Ink ink, Stroke stroke) {
     for (int i = 0; i < arms.length; i++) {
-      if (arms[i] != 0) {
+      if (fresh[i]) {
+        fresh[i] = false;
         cells.put(
             frame.left() + i % frame.width(),
             frame.top() + i / frame.width(),

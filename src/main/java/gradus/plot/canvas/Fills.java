@@ -17,12 +17,14 @@ final class Fills {
 
   private final Cells cells;
   private final Placed placed;
+  private final Arms arms;
   private final Rect frame;
   private final boolean sideways;
   private final boolean several;
 
-  Fills(Cells cells, Placed placed) {
+  Fills(Cells cells, Placed placed, Arms arms) {
     this.cells = cells;
+    this.arms = arms;
     this.placed = placed;
     this.frame = placed.frame();
     this.sideways = isSideways(placed.panel());
@@ -132,10 +134,21 @@ final class Fills {
     if (Double.isNaN(left + right + top + bottom)) {
       return;
     }
+    // Bars stand on the edge of a cell: beside each other and on each other without gaps.
     if (sideways) {
+      if (bar.x0() <= bar.x1()) {
+        left = Math.min(Math.rint(left), Math.ceil(right) - 1);
+      } else {
+        right = Math.max(Math.rint(right), Math.floor(left) + 1);
+      }
       double[] rows = whole(top, bottom, frame.top(), frame.bottom());
       sidewaysBar(bar, left, right, (int) rows[0], (int) rows[1]);
     } else {
+      if (bar.y0() <= bar.y1()) {
+        bottom = Math.max(Math.rint(bottom), Math.floor(top) + 1);
+      } else {
+        top = Math.min(Math.rint(top), Math.ceil(bottom) - 1);
+      }
       double[] columns = whole(left, right, frame.left(), frame.right());
       uprightBar(bar, (int) columns[0], (int) columns[1], top, bottom);
     }
@@ -228,13 +241,12 @@ final class Fills {
 
   /// The edge of a bar alone.
   private void box(Mark.Bar bar, int left, int right, int top, int bottom) {
-    Arms arms = new Arms(cells, frame);
     int end = Math.max(left, right - 1);
     int base = Math.max(top, bottom - 1);
     arms.run(left, top, end, top);
     arms.run(left, base, end, base);
     arms.run(left, top, left, base);
     arms.run(end, top, end, base);
-    arms.finish(bar.ink(), Stroke.SOLID);
+    arms.draw(bar.ink(), Stroke.SOLID);
   }
 }

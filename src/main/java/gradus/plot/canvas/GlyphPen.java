@@ -152,7 +152,7 @@ final class GlyphPen {
       return look.glyph();
     }
     if (look.thick()) {
-      return '#';
+      return "|/\\()".indexOf(passage.glyph()) >= 0 ? '#' : '=';
     }
     if (ink == Ink.Role.FAINT && look.dashes().length == 0) {
       return faint(passage);

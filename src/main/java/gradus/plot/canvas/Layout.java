@@ -24,6 +24,9 @@ public record Layout(
   /// A panel narrower than this is put below the others.
   private static final int NARROW = 22;
 
+  /// Panels of so many rows have a blank one above them.
+  private static final int AIRY = 10;
+
   /// Rows of a panel that reads well.
   private static final int COMFORTABLE = 14;
 
@@ -114,6 +117,7 @@ public record Layout(
     for (int first = 0; first < count; first += beside) {
       List<Panel> row = figure.panels().subList(first, Math.min(count, first + beside));
       int linesLeft = (count - first + beside - 1) / beside;
+      top += first > 0 && (rows - top) / linesLeft >= AIRY ? 1 : 0;
       Optional<List<Placed>> line =
           line(row, beside, columns, (rows - top) / linesLeft, detail, ascii);
       if (line.isEmpty()) {

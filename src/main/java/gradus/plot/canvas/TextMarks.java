@@ -13,6 +13,7 @@ final class TextMarks {
   private final Cells cells;
   private final Placed placed;
   private final Looks looks;
+  private final Arms arms;
   private final Fills fills;
   private final boolean inCells;
 
@@ -20,7 +21,8 @@ final class TextMarks {
     this.cells = cells;
     this.placed = placed;
     this.looks = new Looks(placed.panel());
-    this.fills = new Fills(cells, placed);
+    this.arms = new Arms(cells, placed.frame());
+    this.fills = new Fills(cells, placed, arms);
     this.inCells = placed.panel().frame() == Panel.Frame.CELLS;
   }
 
@@ -65,11 +67,11 @@ final class TextMarks {
       return;
     }
     if (inCells && isUpright(line)) {
-      Arms arms = new Arms(cells, placed.frame());
       for (int i = 1; i < line.x().length; i++) {
-        arms.run(column(line.x()[i - 1]), row(line.y()[i - 1]), column(line.x()[i]), row(line.y()[i]));
+        arms.run(
+            column(line.x()[i - 1]), row(line.y()[i - 1]), column(line.x()[i]), row(line.y()[i]));
       }
-      arms.finish(line.ink(), line.stroke());
+      arms.draw(line.ink(), line.stroke());
       return;
     }
     path(line.x(), line.y(), looks.line(line.ink(), line.stroke()), line.ink());
