@@ -27,8 +27,6 @@ final class Balls implements PlotKind {
   /// More outlines than this hide each other.
   private static final int MOST = 8;
 
-  private static final List<Stroke> STROKES = List.of(Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED);
-
   @Override
   public String name() {
     return "balls";
@@ -74,12 +72,11 @@ final class Balls implements PlotKind {
     for (int i = 0; i < parts.size(); i++) {
       UnitBall ball = ball(request.studio(), parts.get(i), wording);
       Ink ink = new Ink.Series(i);
-      Stroke stroke = STROKES.get(i % STROKES.size());
-      plane.curve(ball.x(), ball.y(), stroke, ink);
+      plane.curve(ball.x(), ball.y(), Stroke.SOLID, ink);
       for (double[] axis : ball.axes()) {
         plane.segment(-axis[0], -axis[1], axis[0], axis[1], Stroke.DOTTED, ink);
       }
-      plane.name(Panel.Entry.line(ball.name(), ink, stroke));
+      plane.name(Panel.Entry.line(ball.name(), ink, Stroke.SOLID));
       names.add(ball.name());
       words.add(ball.words());
       notes.addAll(ball.notes());

@@ -103,7 +103,7 @@ final class NumberLine implements PlotKind {
           "nothing of " + Wording.list(parts) + " lies in the range", "--x with a wider range");
     }
     Axis x = Axis.of(range.low(), range.high());
-    Axis y = Axis.of(-0.5, sets.size() - 0.2);
+    Axis y = Axis.of(-0.4, sets.size() - 0.4);
     Panel panel =
         new Panel(
             "", x, y, Panel.Frame.BASE, false, marks, List.of(), Optional.empty());
@@ -144,7 +144,7 @@ final class NumberLine implements PlotKind {
       RealSet set, double y, PlotRequest.Range range, Ink ink, List<Mark> marks) {
     marks.add(Mark.Line.of(range.low(), y, range.high(), y, Stroke.DOTTED, Ink.Role.FAINT));
     String name = set.text() + (set.pieces().isEmpty() ? " (empty)" : "");
-    marks.add(new Mark.Label(range.low(), y + 0.45, name, Mark.Anchor.START, ink));
+    marks.add(new Mark.Label(range.low(), y + 0.28, name, Mark.Anchor.START, ink));
     int outside = 0;
     List<Double> discs = new ArrayList<>();
     List<Double> rings = new ArrayList<>();
@@ -163,8 +163,8 @@ final class NumberLine implements PlotKind {
         (piece.highClosed() ? discs : rings).add(piece.high());
       }
     }
-    ends(rings, y, Symbol.RING, ink, marks);
-    ends(discs, y, Symbol.DISC, ink, marks);
+    ends(rings, y, Symbol.RING, marks);
+    ends(discs, y, Symbol.DISC, marks);
     return outside;
   }
 
@@ -184,8 +184,8 @@ final class NumberLine implements PlotKind {
             : Mark.Line.of(middle, y, high, y, Stroke.THICK, ink));
   }
 
-  private static void ends(
-      List<Double> at, double y, Symbol symbol, Ink ink, List<Mark> marks) {
+  /// Rings and discs are the same on every line: canvases tell series apart by their symbols.
+  private static void ends(List<Double> at, double y, Symbol symbol, List<Mark> marks) {
     if (at.isEmpty()) {
       return;
     }
@@ -195,6 +195,6 @@ final class NumberLine implements PlotKind {
       x[i] = at.get(i);
       heights[i] = y;
     }
-    marks.add(new Mark.Points(x, heights, symbol, ink));
+    marks.add(new Mark.Points(x, heights, symbol, Ink.Role.STRONG));
   }
 }

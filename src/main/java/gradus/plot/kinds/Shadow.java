@@ -152,6 +152,10 @@ final class Shadow implements PlotKind {
       plane.arrow(0, 0, onto[0], onto[1], Stroke.SOLID, ONTO);
       plane.arrow(0, 0, x, y, Stroke.THICK, Ink.Role.STRONG);
       plane.arrow(0, 0, x + dx, y + dy, Stroke.SOLID, FROM);
+      plane.tip(x + dx, y + dy, name, FROM);
+      if (other.length() < 3) {
+        plane.tip(onto[0], onto[1], other, ONTO);
+      }
       plane.name(Panel.Entry.line(name, FROM, Stroke.SOLID));
       plane.name(Panel.Entry.line(other, ONTO, Stroke.SOLID));
       plane.name(

@@ -12,6 +12,12 @@ public final class GridScene {
   /// The grid goes from -2 to 2.
   private static final int EXTENT = 2;
 
+  /// The range of a panel, as a multiple of what the image of the unit square needs.
+  private static final double ROOM = 1.6;
+
+  /// Where eigen-directions are named, as a part of the way to the edge.
+  private static final double LABEL = 0.8;
+
   private static final Ink FIRST = new Ink.Series(0);
   private static final Ink SECOND = new Ink.Series(1);
 
@@ -24,24 +30,24 @@ public final class GridScene {
     this.wording = wording;
   }
 
-  /// How far the image of the grid goes from the origin.
+  /// How far a panel goes from the origin, so that the image of the unit square is well within.
   public static double reach(Linear2 map) {
-    double reach =
-        EXTENT
-            * Math.max(
-                Math.abs(map.a()) + Math.abs(map.b()), Math.abs(map.c()) + Math.abs(map.d()));
-    return reach > 0 ? reach : EXTENT;
+    double far =
+        Math.max(
+            Math.max(map.size(), Math.abs(map.a() + map.b())), Math.abs(map.c() + map.d()));
+    return far > 0 ? ROOM * far : ROOM;
   }
 
   /// @param after whether the vectors are named as images
   /// @param range the panel goes at least this far from the origin
   public Panel panel(Linear2 map, boolean after, double range, String title) {
-    Plane plane = new Plane().include(Math.max(reach(map), range));
+    double edge = Math.max(reach(map), range);
+    Plane plane = new Plane().include(edge);
     double[] x = {0, map.a(), map.a() + map.b(), map.b()};
     double[] y = {0, map.c(), map.c() + map.d(), map.d()};
     plane.area(x, y, Fill.LIGHT, new Ink.Series(2));
     grid(plane, map);
-    eigenlines(plane);
+    eigenlines(plane, edge);
     plane.arrow(0, 0, map.a(), map.c(), Stroke.THICK, FIRST);
     plane.arrow(0, 0, map.b(), map.d(), Stroke.THICK, SECOND);
     String one = wording.either("e1", "e₁");
@@ -65,16 +71,22 @@ public final class GridScene {
             Stroke.DOTTED, Ink.Role.FAINT));
   }
 
-  private void eigenlines(Plane plane) {
-    double far = 2 * plane.reach();
+  private void eigenlines(Plane plane, double edge) {
+    double far = 4 * edge;
     for (Eigenlines.Line line : eigen.lines()) {
       plane.put(
           Mark.Line.of(
               -far * line.x(), -far * line.y(), far * line.x(), far * line.y(),
               Stroke.DASHED, Ink.Role.STRONG));
-    }
-    if (!eigen.lines().isEmpty()) {
-      plane.name(Panel.Entry.line("eigen-direction", Ink.Role.STRONG, Stroke.DASHED));
+      double place = LABEL * edge / Math.max(Math.abs(line.x()), Math.abs(line.y()));
+      // Left of the vertical axis or below it, where the arrows of most examples are not.
+      double side = line.x() > 0 ? -place : place;
+      plane.label(
+          side * line.x(),
+          side * line.y(),
+          wording.either("lambda ", "λ = ") + wording.number(line.value()),
+          Mark.Anchor.CENTRE,
+          Ink.Role.STRONG);
     }
   }
 }
