@@ -3,10 +3,11 @@ package gradus.plot.canvas;
 import gradus.plot.Fill;
 import gradus.plot.Ink;
 import gradus.plot.Mark;
+import gradus.plot.Panel;
 import gradus.plot.Stroke;
 import gradus.plot.Symbol;
 import gradus.render.terminal.Width;
-import java.util.Locale;
+import java.util.Arrays;
 
 /// The marks of a panel on paper.
 final class PaperMarks {
@@ -26,6 +27,7 @@ final class PaperMarks {
   private final double width;
   private final double height;
   private final Outline outline;
+  private final Strokes strokes;
 
   PaperMarks(Placed placed, Theme theme, Paper paper) {
     this.placed = placed;
@@ -35,6 +37,7 @@ final class PaperMarks {
     top = placed.frame().top() * (double) Paper.CELL_HEIGHT;
     width = placed.frame().width() * (double) Paper.CELL_WIDTH;
     height = placed.frame().height() * (double) Paper.CELL_HEIGHT;
+    strokes = new Strokes(placed.panel(), theme);
     outline = new Outline(left, top, width, height);
   }
 
@@ -66,7 +69,7 @@ final class PaperMarks {
 
   private void line(Mark.Line line) {
     if (line.stroke() != Stroke.NONE) {
-      lines(pixels(line.x(), line.y()), Strokes.pen(line.stroke(), line.ink(), theme));
+      lines(pixels(line.x(), line.y()), strokes.pen(line.ink(), line.stroke()));
     }
   }
 
@@ -84,13 +87,13 @@ final class PaperMarks {
     Symbol symbol =
         crowd && points.symbol() != Symbol.NONE
             ? Symbol.DOT
-            : Strokes.shape(points.symbol(), points.ink());
+            : strokes.symbol(points.ink(), points.symbol());
     if (symbol == Symbol.NONE) {
       return;
     }
-    double radius = crowd ? 1 : Strokes.radius(symbol) - (points.symbol() == Symbol.DOT ? 1 : 0);
+    double radius = crowd ? 1 : Strokes.radius(symbol);
     Outline.Path shown = outline.distinct(all, all.length() < FEW ? 0 : 1);
-    paper.symbols(shown.x(), shown.y(), symbol, radius, theme.of(points.ink()));
+    paper.symbols(shown.x(), shown.y(), symbol, radius, strokes.colour(points.ink()));
   }
 
   private void area(Outline.Path corners, Fill fill, Ink ink) {
@@ -99,7 +102,7 @@ final class PaperMarks {
       return;
     }
     paper.clip(left - 1, top - 1, width + 2, height + 2);
-    paper.area(polygon.x(), polygon.y(), fill, theme.of(ink));
+    paper.area(polygon.x(), polygon.y(), fill, strokes.colour(ink));
     paper.unclip();
   }
 
@@ -109,11 +112,11 @@ final class PaperMarks {
     if (n < 2) {
       return;
     }
-    double[] x = java.util.Arrays.copyOf(whole.x(), n + 1);
-    double[] y = java.util.Arrays.copyOf(whole.y(), n + 1);
+    double[] x = Arrays.copyOf(whole.x(), n + 1);
+    double[] y = Arrays.copyOf(whole.y(), n + 1);
     x[n] = x[0];
     y[n] = y[0];
-    lines(new Outline.Path(x, y), Paper.Pen.of(theme.of(ink), thickness));
+    lines(new Outline.Path(x, y), Paper.Pen.of(strokes.colour(ink), thickness));
   }
 
   private void bar(Mark.Bar bar) {
@@ -144,7 +147,7 @@ final class PaperMarks {
     if (!(length > 0) || length > 1e8) {
       return;
     }
-    Paper.Pen pen = Strokes.pen(arrow.stroke(), arrow.ink(), theme);
+    Paper.Pen pen = strokes.pen(arrow.ink(), arrow.stroke());
     double head = Math.min(HEAD + pen.width(), 0.45 * length + 2);
     double ux = (x1 - x0) / length;
     double uy = (y1 - y0) / length;
@@ -167,7 +170,7 @@ final class PaperMarks {
       return;
     }
     String text = Texts.shown(label.text(), false);
-    boolean cells = placed.panel().frame() == gradus.plot.Panel.Frame.CELLS;
+    boolean cells = placed.panel().frame() == Panel.Frame.CELLS;
     double length = Width.of(text) * (double) Paper.CELL_WIDTH;
     double x = across(label.x());
     double y = down(label.y());
@@ -194,9 +197,9 @@ final class PaperMarks {
     double moved = Math.clamp(begin, left, Math.max(left, left + width - length));
     x += moved - begin;
     y = Math.clamp(y, top + 10, Math.max(top + 10, top + height - 10));
-    int halo = cells ? -1 : theme.background();
+    int halo = cells ? -1 : Strokes.background(theme);
     paper.text(
-        x, y, text, new Paper.Lettering(theme.of(label.ink()), align, false, cells, halo));
+        x, y, text, new Paper.Lettering(strokes.colour(label.ink()), align, false, cells, halo));
   }
 
   private void raster(Mark.Raster raster) {
@@ -230,7 +233,7 @@ final class PaperMarks {
       double x = x0 + (i % raster.columns() + 0.5) * cellWidth;
       double y = y0 + (i / raster.columns() + 0.5) * cellHeight;
       if (colours[i] >= 0 && x > left && x < left + width && y > top && y < top + height) {
-        int rgb = Theme.textOn(colours[i]);
+        int rgb = Strokes.textOn(colours[i]);
         paper.text(
             x, y, texts[i], new Paper.Lettering(rgb, Paper.Align.MIDDLE, false, false, -1));
       }

@@ -1,0 +1,286 @@
+package gradus.plot.canvas;
+
+import gradus.plot.Fill;
+import gradus.plot.Symbol;
+import gradus.render.terminal.Width;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// Paper that writes SVG 1.1.
+///
+/// @see <a href="https://www.w3.org/TR/SVG11/">SVG 1.1</a>
+final class SvgPaper implements Paper {
+  /// From so many cells on a raster is a picture within the picture.
+  private static final int MANY_CELLS = 2_000;
+
+  private static final double LIGHT = 0.22;
+  private static final int FONT = 15;
+
+  private final StringBuilder out = new StringBuilder(8_192);
+  private final StringBuilder definitions = new StringBuilder();
+  private final Set<String> defined = new LinkedHashSet<>();
+  private boolean clipped;
+
+  /// What was drawn.
+  String body() {
+    return out.toString();
+  }
+
+  /// Clip paths and patterns that it uses.
+  String definitions() {
+    return definitions.toString();
+  }
+
+  @Override
+  public void clip(double left, double top, double width, double height) {
+    String id =
+        "clip-" + plain(left) + "-" + plain(top) + "-" + plain(width) + "-" + plain(height);
+    if (defined.add(id)) {
+      definitions.append("<clipPath id=\"").append(id).append("\"><rect");
+      box(definitions, left, top, width, height);
+      definitions.append("/></clipPath>\n");
+    }
+    out.append("<g clip-path=\"url(#").append(id).append(")\">\n");
+    clipped = true;
+  }
+
+  @Override
+  public void unclip() {
+    if (clipped) {
+      out.append("</g>\n");
+    }
+    clipped = false;
+  }
+
+  @Override
+  public void line(double[] x, double[] y, Pen pen) {
+    out.append("<path d=\"");
+    path(x, y);
+    out.append("\" fill=\"none\" stroke=\"").append(colour(pen.rgb()));
+    out.append("\" stroke-width=\"").append(number(pen.width()));
+    if (pen.dashes().length > 0) {
+      out.append("\" stroke-dasharray=\"");
+      for (int i = 0; i < pen.dashes().length; i++) {
+        out.append(i > 0 ? " " : "").append(number(pen.dashes()[i]));
+      }
+    }
+    out.append("\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>\n");
+  }
+
+  /// Steps from point to point, in tenths of pixels: absolute errors do not add up.
+  private void path(double[] x, double[] y) {
+    long lastX = 0;
+    long lastY = 0;
+    for (int i = 0; i < x.length; i++) {
+      long nextX = Math.round(x[i] * 10);
+      long nextY = Math.round(y[i] * 10);
+      if (i == 0) {
+        out.append('M').append(tenths(nextX)).append(' ').append(tenths(nextY));
+      } else if (nextX != lastX || nextY != lastY || x.length == 2) {
+        out.append('l').append(tenths(nextX - lastX)).append(' ').append(tenths(nextY - lastY));
+      }
+      lastX = nextX;
+      lastY = nextY;
+    }
+  }
+
+  @Override
+  public void area(double[] x, double[] y, Fill fill, int rgb) {
+    if (fill == Fill.NONE) {
+      return;
+    }
+    out.append("<path d=\"");
+    path(x, y);
+    out.append("z\" fill-rule=\"evenodd\" fill=\"");
+    switch (fill) {
+      case HATCHED -> out.append("url(#").append(hatch(rgb)).append(")");
+      case LIGHT -> out.append(colour(rgb)).append("\" fill-opacity=\"").append(LIGHT);
+      case NONE, SOLID -> out.append(colour(rgb));
+    }
+    out.append("\"/>\n");
+  }
+
+  private String hatch(int rgb) {
+    String id = "hatch-" + colour(rgb).substring(1);
+    if (defined.add(id)) {
+      definitions
+          .append("<pattern id=\"")
+          .append(id)
+          .append("\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\"")
+          .append(" patternTransform=\"rotate(45)\"><rect width=\"1.6\" height=\"7\" fill=\"")
+          .append(colour(rgb))
+          .append("\"/></pattern>\n");
+    }
+    return id;
+  }
+
+  @Override
+  public void symbols(double[] x, double[] y, Symbol symbol, double radius, int rgb) {
+    if (x.length == 0 || symbol == Symbol.NONE) {
+      return;
+    }
+    boolean round = symbol == Symbol.DOT || symbol == Symbol.DISC;
+    boolean filled = round || symbol == Symbol.SQUARE || symbol == Symbol.DIAMOND;
+    out.append("<path d=\"");
+    for (int i = 0; i < x.length; i++) {
+      out.append('M').append(number(x[i])).append(' ').append(number(y[i]));
+      if (round) {
+        out.append("h0");
+      } else {
+        shape(symbol, radius);
+      }
+    }
+    out.append("\" fill=\"").append(filled && !round ? colour(rgb) : "none");
+    if (!filled || round) {
+      out.append("\" stroke=\"").append(colour(rgb)).append("\" stroke-width=\"");
+      out.append(number(round ? 2 * radius : 1.8)).append("\" stroke-linecap=\"round");
+    }
+    out.append("\"/>\n");
+  }
+
+  /// From the middle of a symbol.
+  private void shape(Symbol symbol, double r) {
+    double s = 0.8 * r;
+    switch (symbol) {
+      case RING ->
+          step("m", -r, 0)
+              .append("a").append(number(r)).append(' ').append(number(r)).append(" 0 1 0 ")
+              .append(number(2 * r)).append(" 0a").append(number(r)).append(' ').append(number(r))
+              .append(" 0 1 0 ").append(number(-2 * r)).append(" 0");
+      case CROSS -> {
+        step("m", -s, -s);
+        step("l", 2 * s, 2 * s);
+        step("m", 0, -2 * s);
+        step("l", -2 * s, 2 * s);
+      }
+      case PLUS -> {
+        step("m", -r, 0);
+        step("l", 2 * r, 0);
+        step("m", -r, -r);
+        step("l", 0, 2 * r);
+      }
+      case SQUARE -> {
+        step("m", -s, -s);
+        step("l", 2 * s, 0);
+        step("l", 0, 2 * s);
+        step("l", -2 * s, 0).append('z');
+      }
+      case DIAMOND -> {
+        step("m", 0, -r);
+        step("l", r, r);
+        step("l", -r, r);
+        step("l", -r, -r).append('z');
+      }
+      case STAR -> {
+        for (int ray = 0; ray < 3; ray++) {
+          double dx = r * Math.sin(Math.PI * ray / 3);
+          double dy = r * Math.cos(Math.PI * ray / 3);
+          step("m", -dx, -dy);
+          step("l", 2 * dx, 2 * dy);
+          step("m", -dx, -dy);
+        }
+      }
+      case NONE, DOT, DISC -> out.append("h0");
+    }
+  }
+
+  private StringBuilder step(String command, double dx, double dy) {
+    return out.append(command).append(number(dx)).append(' ').append(number(dy));
+  }
+
+  @Override
+  public void text(double x, double y, String text, Lettering lettering) {
+    if (text.isBlank()) {
+      return;
+    }
+    out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y + 5)).append('"');
+    switch (lettering.align()) {
+      case START -> {}
+      case MIDDLE -> out.append(" text-anchor=\"middle\"");
+      case END -> out.append(" text-anchor=\"end\"");
+    }
+    if (lettering.spaced()) {
+      out.append(" class=\"cells\" xml:space=\"preserve\" textLength=\"")
+          .append(Width.of(text) * CELL_WIDTH)
+          .append("\" lengthAdjust=\"spacingAndGlyphs\"");
+    }
+    if (lettering.bold()) {
+      out.append(" font-weight=\"bold\"");
+    }
+    if (lettering.halo() >= 0) {
+      out.append(" stroke=\"")
+          .append(colour(lettering.halo()))
+          .append("\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+    }
+    out.append(" fill=\"").append(colour(lettering.rgb())).append("\">");
+    Xml.escape(text, out);
+    out.append("</text>\n");
+  }
+
+  @Override
+  public void cells(
+      double left, double top, double width, double height, int rows, int columns, int[] colours) {
+    if (rows * columns >= MANY_CELLS) {
+      byte[] png = Png.of(columns, rows, colours);
+      out.append("<image");
+      box(out, left, top, width, height);
+      out.append(" preserveAspectRatio=\"none\" image-rendering=\"pixelated\"");
+      out.append(" href=\"data:image/png;base64,");
+      out.append(Base64.getEncoder().encodeToString(png)).append("\"/>\n");
+      return;
+    }
+    out.append("<g shape-rendering=\"crispEdges\">\n");
+    for (int row = 0; row < rows; row++) {
+      for (int from = 0; from < columns; ) {
+        int rgb = colours[row * columns + from];
+        int to = from + 1;
+        while (to < columns && colours[row * columns + to] == rgb) {
+          to++;
+        }
+        if (rgb >= 0) {
+          out.append("<rect");
+          box(
+              out,
+              left + from * width / columns,
+              top + row * height / rows,
+              (to - from) * width / columns,
+              height / rows);
+          out.append(" fill=\"").append(colour(rgb)).append("\"/>\n");
+        }
+        from = to;
+      }
+    }
+    out.append("</g>\n");
+  }
+
+  private static void box(StringBuilder to, double x, double y, double width, double height) {
+    to.append(" x=\"").append(number(x)).append("\" y=\"").append(number(y));
+    to.append("\" width=\"").append(number(width)).append("\" height=\"");
+    to.append(number(height)).append('"');
+  }
+
+  static String font() {
+    return "font-family=\"Helvetica, Arial, 'DejaVu Sans', sans-serif\" font-size=\"" + FONT + "\"";
+  }
+
+  static String colour(int rgb) {
+    String digits = Integer.toHexString(rgb & 0xFF_FF_FF);
+    return "#" + "0".repeat(6 - digits.length()) + digits;
+  }
+
+  private static String plain(double value) {
+    return String.valueOf(Math.round(value));
+  }
+
+  static String number(double value) {
+    return tenths(Math.round(value * 10));
+  }
+
+  private static String tenths(long tenths) {
+    long whole = Math.abs(tenths) / 10;
+    long rest = Math.abs(tenths) % 10;
+    String sign = tenths < 0 ? "-" : "";
+    return rest == 0 ? sign + whole : sign + whole + "." + rest;
+  }
+}
