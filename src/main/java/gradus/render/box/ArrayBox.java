@@ -1,6 +1,7 @@
 package gradus.render.box;
 
 import gradus.render.RenderOptions;
+import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Width;
 import gradus.value.Array;
 import gradus.value.Decimal;
@@ -135,11 +136,17 @@ final class ArrayBox {
     for (int i = 0; i < vector.size(); i++) {
       whole.append(i == 0 ? "" : ", ");
       whole.append(entries.text(vector, i));
-      if (whole.length() > options.width() && vector.size() > 2 * EDGE_ENTRIES) {
-        return Box.of(edges(vector, entries));
+      if (Width.of(whole.toString()) >= options.width()) {
+        if (entries.areFormulas(vector)) {
+          return entries.listed(vector, indexBase, options.width());
+        }
+        if (vector.size() > 2 * EDGE_ENTRIES) {
+          return Box.of(edges(vector, entries));
+        }
       }
     }
-    return Box.of(whole.append(']').toString());
+    String line = Sanitizer.line(whole.append(']').toString());
+    return new Box(FormulaLines.of(line, options.width(), 1), 0);
   }
 
   private String edges(Array vector, Entries entries) {
@@ -177,6 +184,9 @@ final class ArrayBox {
             .layOut(labels.rows(), labels.columns(), options.width(), brackets);
     if (!layout.cut()) {
       return layout.box();
+    }
+    if (entries.areFormulas(array) && array.shape().rank() <= 2) {
+      return entries.listed(array, indexBase, options.width());
     }
     String lengths =
         columns == 1 && !brackets ? rows + " entries" : rows + glyphs.times() + columns;

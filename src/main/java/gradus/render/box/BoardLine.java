@@ -17,23 +17,35 @@ import gradus.value.Value;
 
 /// Values as parts of the lines of a derivation, with all their digits.
 public final class BoardLine {
+  private final Assembly assembly;
   private final Literals literals;
   private final FormulaBox formulas;
   private final ArrayBox arrays;
+  private final SetBox sets;
+  private final int width;
 
   /// @param literals writes what needs one row
   public BoardLine(RenderOptions options, Literals literals) {
     Glyphs glyphs = Glyphs.of(options.ascii());
+    this.assembly = Assembly.of(glyphs);
     this.literals = literals;
     this.formulas = new FormulaBox(glyphs, NumberText::of);
     this.arrays = new ArrayBox(options, 1);
+    this.sets = new SetBox(assembly, literals, formulas);
+    this.width = options.width();
+  }
+
+  /// In parentheses as high as it is.
+  public Box grouped(Value value) {
+    return assembly.fenced("(", of(value), ")");
   }
 
   public Box of(Value value) {
     return switch (value) {
       case Formula(Expr e) -> formulas.of(e);
+      case SetValue set -> sets.of(set, width);
       case Array array when array.shape().rank() == 2 -> arrays.exact(array);
-      case Array _, Scalar _, SetValue _, Truth _, Text _, FunctionValue _, RecordValue _, Table _ ->
+      case Array _, Scalar _, Truth _, Text _, FunctionValue _, RecordValue _, Table _ ->
           Box.of(literals.text(value));
     };
   }

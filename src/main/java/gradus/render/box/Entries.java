@@ -19,15 +19,20 @@ final class Entries {
   /// Higher entries are easier to read as text.
   private static final int MOST_ROWS = 5;
 
+  /// A listed entry gets at least so many columns.
+  private static final int LEAST_ROOM = 16;
+
   private final Assembly assembly;
   private final Literals literals;
+  private final FormulaPage page;
   private final FormulaBox formulas;
 
   /// @param decimals how numbers are written
   Entries(Glyphs glyphs, Decimal decimals) {
     this.assembly = Assembly.of(glyphs);
     this.literals = new Literals(glyphs.notation(), decimals);
-    this.formulas = new FormulaBox(glyphs, number -> ValueBox.number(number, decimals));
+    this.page = new FormulaPage(glyphs, number -> ValueBox.number(number, decimals));
+    this.formulas = page.formulas();
   }
 
   /// The whole array as text.
@@ -46,6 +51,44 @@ final class Entries {
     StringBuilder out = new StringBuilder();
     literals.entry(array, position, out);
     return out.toString();
+  }
+
+  /// Whether there are formulas among the entries, and not so many that nobody reads them.
+  boolean areFormulas(Array array) {
+    if (!(array instanceof ElementArray) || array.size() > MOST_CELLS) {
+      return false;
+    }
+    for (int i = 0; i < array.size(); i++) {
+      if (array.get(i) instanceof Formula) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// One entry below the other behind its index: `[1, 2] = x²`.
+  Box listed(Array array, int indexBase, int width) {
+    int columns = array.shape().length(array.shape().rank() - 1);
+    Optional<Box> list = Optional.empty();
+    int depth = 0;
+    for (int i = 0; i < array.size(); i++) {
+      String column = Integer.toString(i % columns + indexBase);
+      String row = array.shape().rank() > 1 ? i / columns + indexBase + ", " : "";
+      Box label = Box.of("[" + row + column + "] = ");
+      Box entry =
+          array.get(i) instanceof Formula(Expr e)
+              ? page.of(e, Math.max(LEAST_ROOM, width - label.width()))
+              : Box.of(text(array, i));
+      Box line = label.beside(entry);
+      boolean apart = depth > 0 && line.rise() > 0;
+      list =
+          Optional.of(
+              list.isEmpty()
+                  ? line
+                  : (apart ? list.get().above(Box.of("")) : list.get()).above(line));
+      depth = line.depth();
+    }
+    return list.orElse(Box.of("[]"));
   }
 
   private boolean isTall(Array array) {

@@ -78,7 +78,7 @@ final class FormulaPage {
     Box page = lines.getFirst();
     Box last = page;
     for (Box line : lines.subList(1, lines.size())) {
-      page = last.depth() > 0 && line.rise() > 0 ? page.above(Box.of("")) : page;
+      page = last.depth() > 0 || line.rise() > 0 ? page.above(Box.of("")) : page;
       page = page.above(line);
       last = line;
     }

@@ -70,7 +70,11 @@ public final class ValueBox {
     if (exact.length() >= SHORT) {
       return Box.of(glyphs.approximately().stripLeading()).beside(decimal);
     }
-    return exact(result).beside(Box.of(glyphs.approximately())).beside(decimal);
+    Box left = exact(result);
+    Box beside = left.beside(Box.of(glyphs.approximately())).beside(decimal);
+    return beside.width() <= options.width()
+        ? beside
+        : left.above(Box.of(glyphs.approximately().stripLeading()).beside(decimal));
   }
 
   /// Whether the decimal form says more than the exact one.
@@ -124,6 +128,11 @@ public final class ValueBox {
   }
 
   private Box line(Literals literals, Value value) {
+    if (value instanceof SetValue set) {
+      FormulaBox formulas =
+          new FormulaBox(glyphs, number -> number(number, options.scalars()));
+      return new SetBox(Assembly.of(glyphs), literals, formulas).of(set, options.width());
+    }
     String text = literals.text(value);
     return glyphs.notation() == Notation.ASCII ? glyphs.text(text) : Box.of(text);
   }

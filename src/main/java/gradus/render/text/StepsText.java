@@ -94,8 +94,7 @@ public final class StepsText implements DerivationWalk.Board {
     boolean point =
         step.before() instanceof Formula(Expr.Call(String name, _)) && name.equals(Operators.AT);
     String before = text(step.before());
-    Box left = box(step.before());
-    Box drawn = point ? Box.row(List.of(Box.of("("), left, Box.of(")"))) : left;
+    Box drawn = point ? board.grouped(step.before()) : box(step.before());
     line(
         depth * INDENT,
         Box.row(List.of(drawn, Box.of(" " + sign(step) + " "), box(step.after()))),

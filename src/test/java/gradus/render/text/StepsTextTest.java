@@ -116,7 +116,7 @@ class StepsTextTest {
     assertThat(page(whole, Detail.FULL, 80, false))
         .isEqualTo(
             """
-            ∫(cos(x)) dx
+            ∫ cos(x) dx
               = sin(x)                          cosine rule
               = C + sin(x)                      constant of integration: any
             """);
