@@ -55,7 +55,9 @@ public final class MarkdownText {
       out.accept("\n");
       text.block(value);
     }
-    String footer = Footer.of(answer, options.withColour(false).withAscii(false).withWidth(Integer.MAX_VALUE));
+    RenderOptions plain =
+        options.withColour(false).withAscii(false).withWidth(Integer.MAX_VALUE);
+    String footer = Footer.of(answer, plain);
     if (!options.quiet() && !footer.isEmpty()) {
       // A backslash keeps two lines of one paragraph apart.
       out.accept("\n_" + MarkdownTable.escape(footer).replace(" · ", "_\\\n_") + "_\n");
