@@ -94,6 +94,7 @@ final class Cells {
       return;
     }
     if (glyph[cell] != 0) {
+      level[cell] = EMPTY;
       if (glyph[cell] == '█' && upper[cell] == NO_COLOUR && coloured()) {
         upper[cell] = colour[cell];
         lower[cell] = colour[cell];
@@ -104,7 +105,7 @@ final class Cells {
       mask[cell] = 0;
     }
     mask[cell] |= surface.bit(Math.floorMod(x, surface.across()), Math.floorMod(y, surface.down()));
-    level[cell] = depth;
+    level[cell] = Math.max(depth, level[cell]);
     ink(cell, ink);
   }
 

@@ -51,7 +51,7 @@ final class Dots {
           cells.dot(
               frame.left() * across + i % width,
               frame.top() * down + i / width,
-              Cells.STROKE,
+              Cells.FILLED,
               points.ink());
         }
       }

@@ -99,25 +99,36 @@ final class PanelPlan {
     boolean axes = panel.frame() == Panel.Frame.AXES;
     boolean lined = detail.ticks() && (axes || panel.frame() == Panel.Frame.BASE);
     int top = (titled ? 1 : 0) + (labelled ? 1 : 0);
-    int under = (lined ? 2 : 0) + (lined && xLabel().isEmpty() ? 0 : lined ? 1 : 0);
+    int under = lined ? xLabel().isEmpty() ? 2 : 3 : 0;
     int lines = spot == Spot.BELOW ? names.lines(columns) : 0;
     int height = frameRows(rows - top - under - lines);
     Room bar = barRoom(height);
     int legend = spot == Spot.RIGHT ? names.width() + 2 : 0;
+    if (spot == Spot.RIGHT && names.names().size() > height) {
+      return Optional.empty();
+    }
     int gutter = lined && axes ? gutter(panel.y(), height) : 0;
     int width = columns - gutter - bar.columns() - legend;
     if (height < leastRows() || width < Math.max(detail.leastColumns(), legend > 0 ? BESIDE : 0)) {
       return Optional.empty();
     }
     if (lined) {
-      width -= overhang(width, bar.columns() + legend);
+      width -= overhang(width, bar.columns());
     }
-    Fitted fitted =
-        panel.equal() && Fitted.applies(panel)
-            ? Fitted.of(panel, width, height, detail)
-            : new Fitted(width, height, panel.x(), panel.y());
-    if (lined && axes) {
-      gutter = gutter(fitted.y(), fitted.rows());
+    Fitted fitted = fitted(width, height);
+    // Wider ranges may have longer numbers beside them.
+    for (int times = 0; lined && axes && times < 4; times++) {
+      int needed = gutter(fitted.y(), fitted.rows());
+      width -= Math.max(0, needed - gutter);
+      if (needed <= gutter) {
+        gutter = needed;
+        break;
+      }
+      gutter = needed;
+      if (width < detail.leastColumns()) {
+        return Optional.empty();
+      }
+      fitted = fitted(width, height);
     }
     Rect frame = new Rect(gutter, top, fitted.columns(), fitted.rows());
     List<Integer> xTicks = new ArrayList<>();
@@ -134,15 +145,22 @@ final class PanelPlan {
       case NONE -> Optional.of(placed);
       case INSIDE -> inside(placed);
       case BELOW -> {
-        int indent = names.lines(columns - gutter) == lines ? gutter : 0;
+        int rest = columns - gutter;
+        int indent = names.lines(rest) == lines && names.width() <= rest ? gutter : 0;
         names.flow(indent, placed.bottom(), columns - indent, samples, captions);
         yield Optional.of(placed(frame, fitted.x(), fitted.y(), xTicks, yTicks, scale));
       }
       case RIGHT -> {
-        names.stack(placed.right() + 2, top, samples, captions);
+        names.stack(frame.right() + bar.columns() + 2, top, samples, captions);
         yield Optional.of(placed(frame, fitted.x(), fitted.y(), xTicks, yTicks, scale));
       }
     };
+  }
+
+  private Fitted fitted(int width, int height) {
+    return panel.equal() && Fitted.applies(panel)
+        ? Fitted.of(panel, width, height, detail)
+        : new Fitted(width, height, panel.x(), panel.y());
   }
 
   /// Inside of the frame where it is free, else in what equal units have left free at the right.
