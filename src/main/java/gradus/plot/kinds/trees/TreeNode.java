@@ -1,0 +1,35 @@
+package gradus.plot.kinds.trees;
+
+import java.util.List;
+
+/// A node of a tree to be drawn.
+///
+/// @param label what is written at it
+/// @param result what is written beside a leaf, in a column of its own; empty for nothing
+public record TreeNode(String label, List<TreeNode> children, String result) {
+  public TreeNode {
+    children = List.copyOf(children);
+  }
+
+  public static TreeNode of(String label, List<TreeNode> children) {
+    return new TreeNode(label, children, "");
+  }
+
+  /// How many nodes it has.
+  public int size() {
+    int size = 1;
+    for (TreeNode child : children) {
+      size += child.size();
+    }
+    return size;
+  }
+
+  /// How many levels it has.
+  public int height() {
+    int height = 0;
+    for (TreeNode child : children) {
+      height = Math.max(height, child.height());
+    }
+    return height + 1;
+  }
+}
