@@ -39,6 +39,11 @@ public final class Pixels {
     return rgb[row * width + column];
   }
 
+  /// All colours, row by row from the top.
+  public int[] rgb() {
+    return rgb.clone();
+  }
+
   void set(int column, int row, int colour) {
     rgb[row * width + column] = colour;
   }

@@ -13,6 +13,10 @@ import java.util.zip.Deflater;
 /// @see <a href="https://www.w3.org/TR/png-3/">PNG, third edition</a>
 public final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+  /// By which {@link Frames} knows its own files.
+  private static final byte[] MADE_BY = "Software\0gradus".getBytes(StandardCharsets.ISO_8859_1);
+
   private static final int MOST_COLOURS = 256;
   private static final int FILTER_UP = 2;
 
@@ -25,10 +29,10 @@ public final class Png {
     }
     Map<Integer, Integer> palette = new HashMap<>();
     boolean clear = false;
-    for (int pixel : pixels) {
-      clear |= pixel < 0;
-      if (palette.size() <= MOST_COLOURS) {
-        palette.putIfAbsent(pixel, palette.size());
+    for (int i = 0; i < pixels.length; i++) {
+      clear |= pixels[i] < 0;
+      if ((i == 0 || pixels[i] != pixels[i - 1]) && palette.size() <= MOST_COLOURS) {
+        palette.putIfAbsent(pixels[i], palette.size());
       }
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -38,6 +42,7 @@ public final class Png {
     ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
     header.put((byte) 8).put((byte) kind).put(new byte[3]);
     chunk(out, "IHDR", header.array());
+    chunk(out, "tEXt", MADE_BY);
     if (indexed) {
       palette(out, palette, clear);
     }

@@ -5,6 +5,9 @@ import gradus.render.terminal.Sanitizer;
 
 /// A figure as an SVG document that stands alone.
 public final class SvgCanvas {
+  /// By which {@link Frames} knows its own files.
+  private static final String MADE_BY = "<!-- gradus -->";
+
   private SvgCanvas() {}
 
   /// Draws on the grid of cells that terminals use, 10 by 20 pixels each.
@@ -23,15 +26,14 @@ public final class SvgCanvas {
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
         .append(-margin + " " + -margin + " " + width + " " + height + "\"")
         .append(size)
-        .append(" role=\"img\" aria-labelledby=\"title desc\" ")
+        .append(" role=\"img\" ")
         .append(SvgPaper.font())
-        .append(">\n<title id=\"title\">");
+        .append(">\n" + MADE_BY + "\n<title>");
     String first = figure.words().getFirst();
     Xml.escape(Sanitizer.line(figure.title().isEmpty() ? first : figure.title()), out);
-    out.append("</title>\n<desc id=\"desc\">");
+    out.append("</title>\n<desc>");
     Xml.escape(Sanitizer.line(String.join(" ", figure.words())), out);
-    out.append("</desc>\n<style>.cells{font-family:'DejaVu Sans Mono',Menlo,Consolas,monospace;")
-        .append("font-size:16px}</style>\n");
+    out.append("</desc>\n");
     if (!paper.definitions().isEmpty()) {
       out.append("<defs>\n").append(paper.definitions()).append("</defs>\n");
     }

@@ -201,7 +201,7 @@ final class SvgPaper implements Paper {
       case END -> out.append(" text-anchor=\"end\"");
     }
     if (lettering.spaced()) {
-      out.append(" class=\"cells\" xml:space=\"preserve\" textLength=\"")
+      out.append(" font-family=\"monospace\" font-size=\"16\" xml:space=\"preserve\" textLength=\"")
           .append(Width.of(text) * CELL_WIDTH)
           .append("\" lengthAdjust=\"spacingAndGlyphs\"");
     }
