@@ -20,6 +20,11 @@ final class Accents {
     if (!ascii && single && !accent.mark().isEmpty()) {
       return new Box(List.of(Normalizer.normalize(text + accent.mark(), Normalizer.Form.NFC)), 0);
     }
+    if (!ascii && body.height() == 1 && !accent.mark().isEmpty() && Raised.isIndexedLetter(text)) {
+      int letter = Character.charCount(text.codePointAt(0));
+      String marked = text.substring(0, letter) + accent.mark() + text.substring(letter);
+      return new Box(List.of(Normalizer.normalize(marked, Normalizer.Form.NFC)), 0);
+    }
     return lineAbove(body, row(accent, body.width()));
   }
 

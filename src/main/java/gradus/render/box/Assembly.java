@@ -71,6 +71,14 @@ public final class Assembly {
     return scripts.right(base, sub, sup, true);
   }
 
+  /// The same always in the line of the base: what has no characters of its own is marked, `x_θ`,
+  /// `e^(−x/2)`.
+  ///
+  /// @param wordy whether a script is a word, which is always marked
+  public Box flatScripts(Box base, Box sub, Box sup, boolean wordy) {
+    return scripts.flat(base, sub, sup, wordy);
+  }
+
   /// Scripts to the left of a base.
   public Box leftScripts(Box sub, Box sup, Box base) {
     return scripts.left(sub, sup, base);

@@ -40,6 +40,11 @@ final class Raised {
     return !text.isEmpty() && UP.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /// Whether the text is a letter with an index, as wᵢ.
+  static boolean isIndexedLetter(String text) {
+    return isOneSymbol(text) && !Character.isDigit(text.charAt(0));
+  }
+
   /// Whether a root sign before the text is read to cover all of it without a line above: a number,
   /// or a letter with an index.
   static boolean isOneSymbol(String text) {

@@ -19,7 +19,8 @@ final class ScriptBoxes {
   }
 
   Box right(Box base, Box sub, Box sup, boolean inRows) {
-    Optional<Box> inLine = inRows && !ascii ? Optional.empty() : inLine(base, sub, sup);
+    Optional<Box> inLine =
+        inRows && !ascii ? Optional.empty() : inLine(base, sub, sup, inRows);
     if (inLine.isPresent()) {
       return inLine.get();
     }
@@ -36,7 +37,7 @@ final class ScriptBoxes {
     return rows(base, sub, sup, true);
   }
 
-  private Optional<Box> inLine(Box base, Box sub, Box sup) {
+  private Optional<Box> inLine(Box base, Box sub, Box sup, boolean wordy) {
     if (sub.height() > 1 || sup.height() > 1) {
       return Optional.empty();
     }
@@ -46,7 +47,7 @@ final class ScriptBoxes {
       return base.height() > 1
           ? Optional.empty()
           : Optional.of(Box.row(List.of(
-              base, Box.of(marked("_", below)), Box.of(marked("^", above)))));
+              base, Box.of(marked("_", below, true)), Box.of(marked("^", above, wordy)))));
     }
     Optional<String> down = Raised.down(below);
     Optional<String> up = Raised.up(above);
@@ -60,15 +61,32 @@ final class ScriptBoxes {
     return Optional.of(beside(base, new Box(List.of(down.get()), 0), new Box(List.of(up.get()), 0)));
   }
 
-  private static String marked(String mark, String script) {
+  /// Everything in one line: characters of Unicode for scripts that have them, marks for others.
+  Box flat(Box base, Box sub, Box sup, boolean wordy) {
+    String below = sub.rows().get(0);
+    String above = sup.rows().get(0);
+    boolean plain = ascii || wordy;
+    boolean both = !plain && Raised.down(below).isPresent() && Raised.up(above).isPresent();
+    String down = both ? Raised.down(below).orElse("") : marked("_", below, true);
+    String up = both ? Raised.up(above).orElse("") : marked("^", above, wordy);
+    return Box.row(List.of(base, Box.of(down + up)));
+  }
+
+  /// A script behind its mark, in parentheses where it would not be read as one.
+  ///
+  /// @param wordy whether several letters are one name and no product
+  private static String marked(String mark, String script, boolean wordy) {
     if (script.isEmpty()) {
       return "";
     }
     boolean plain = true;
+    boolean number = true;
     for (int i = 0; i < script.length(); i++) {
       char c = script.charAt(i);
-      plain &= Character.isLetterOrDigit(c) || c == '.' || c == '\'';
+      number &= c >= '0' && c <= '9' || c == '.';
+      plain &= Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '′';
     }
+    plain &= wordy || number || script.codePointCount(0, script.length()) == 1;
     return plain || script.length() == 1 || isBracketed(script)
         ? mark + script
         : mark + "(" + script + ")";

@@ -1,6 +1,13 @@
 package gradus.render.tex;
 
 import gradus.render.box.Box;
+import gradus.tex.Tex;
+import gradus.tex.Tex.Char;
+import gradus.tex.Tex.Command;
+import gradus.tex.Tex.Environment;
+import gradus.tex.Tex.Group;
+import gradus.tex.TexParser;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Draws formulas written in LaTeX.
@@ -20,15 +27,74 @@ public final class Typesetter {
   ///
   /// @param tex without the dollars around it
   /// @param width columns; longer formulas break at relations and operators of the top level
-  /// @throws gradus.diag.GradusException where the braces, fences or environments do not pair
+  /// @throws gradus.diag.GradusException where the braces, fences or environments do not pair, or
+  ///   the drawing would be larger than can be shown
   public static Typeset display(String tex, MathMode mode, int width) {
-    return new Typeset(Box.of(tex), List.of());
+    Context context = Context.of(mode, false);
+    Setter setter = new Setter(context.ink());
+    Group formula = aligned(TexParser.parse(tex));
+    Box box;
+    if (context.flat()) {
+      box = setter.box(formula, context);
+    } else if (formula.items().size() == 1
+        && formula.items().get(0) instanceof Environment environment
+        && Equations.isEquations(environment.name())) {
+      box = new Equations(setter, environment, context).box(width);
+    } else {
+      box = Breaking.lines(setter.atoms(formula.items(), context), width, 4);
+    }
+    return new Typeset(box, setter.unknown());
   }
 
   /// A formula within a line of prose: one row wherever that can be read, fractions with a slash.
   ///
-  /// @throws gradus.diag.GradusException where the braces, fences or environments do not pair
+  /// @throws gradus.diag.GradusException where the braces, fences or environments do not pair, or
+  ///   the drawing would be larger than can be shown
   public static Typeset inline(String tex, MathMode mode) {
-    return new Typeset(Box.of(tex), List.of());
+    Context context = Context.of(mode, true);
+    Setter setter = new Setter(context.ink());
+    return new Typeset(setter.box(aligned(TexParser.parse(tex)), context), setter.unknown());
+  }
+
+  /// Lines of an `align` without their environment, as they are pasted: `a &= b \\ &= c`.
+  private static Group aligned(Group formula) {
+    boolean rows = false;
+    for (Tex item : formula.items()) {
+      rows |= isRowEnd(item) || isAlignment(item);
+    }
+    if (!rows) {
+      return formula;
+    }
+    List<List<Group>> lines = new ArrayList<>();
+    List<Group> line = new ArrayList<>();
+    List<Tex> cell = new ArrayList<>();
+    for (Tex item : formula.items()) {
+      if (!isRowEnd(item) && !isAlignment(item)) {
+        cell.add(item);
+        continue;
+      }
+      line.add(new Group(formula.span(), cell));
+      cell = new ArrayList<>();
+      if (isRowEnd(item)) {
+        lines.add(line);
+        line = new ArrayList<>();
+      }
+    }
+    if (!cell.isEmpty() || !line.isEmpty()) {
+      line.add(new Group(formula.span(), cell));
+      lines.add(line);
+    }
+    Environment environment =
+        new Environment(formula.span(), "aligned", "", lines, List.of());
+    return new Group(formula.span(), List.of(environment));
+  }
+
+  private static boolean isRowEnd(Tex item) {
+    return item instanceof Command command
+        && (command.name().equals("\\") || command.name().equals("cr"));
+  }
+
+  private static boolean isAlignment(Tex item) {
+    return item instanceof Char c && c.text().equals("&");
   }
 }
