@@ -4,6 +4,7 @@ import gradus.render.box.Box;
 import gradus.render.terminal.Style;
 import gradus.render.terminal.Style.Role;
 import gradus.render.terminal.Width;
+import gradus.render.terminal.WordWrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,12 +142,22 @@ final class Blocks {
     return out;
   }
 
-  /// In the middle of the prose; wider formulas go over its edge, up to the width of the page.
+  /// In the middle of the prose; wider formulas go over its edge, up to the width of the page. A
+  /// broken one is shown as it was typed.
   private List<String> display(Node node, String tex, String source, int width) {
-    Box box = formulas.display(node, tex, source, width);
-    int left = Math.max(0, (readable(width) - box.width()) / 2);
+    boolean linear = formulas.areLinear();
+    int room = linear ? narrowed(width, CODE_INDENT.length()) : width;
+    Optional<Box> drawn = formulas.display(node, tex, room);
+    if (drawn.isEmpty()) {
+      return code(source, "", Role.CODE);
+    }
+    Box box = drawn.get();
+    int middle = Math.max(0, (readable(width) - box.width()) / 2);
+    int left = linear ? width - room : middle;
+    List<String> rows =
+        linear && box.height() == 1 ? WordWrap.of(box.rows().getFirst(), room) : box.rows();
     List<String> out = new ArrayList<>();
-    for (String row : box.rows()) {
+    for (String row : rows) {
       String text = row.stripTrailing();
       out.add(text.isEmpty() ? "" : " ".repeat(left) + style.apply(Role.FORMULA, text));
     }

@@ -3,11 +3,11 @@ package gradus.render.markdown;
 import gradus.diag.GradusException;
 import gradus.render.box.Box;
 import gradus.render.terminal.Ascii;
-import gradus.render.terminal.Sanitizer;
 import gradus.render.tex.MathMode;
 import gradus.render.tex.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -48,23 +48,22 @@ final class Formulas {
     }
   }
 
-  /// @param source with its dollars
-  /// @return rows of one width
-  Box display(Node node, String tex, String source, int width) {
+  /// @return the drawing, or empty when the formula is broken and stays as it was typed
+  Optional<Box> display(Node node, String tex, int width) {
     String formula = Pipes.shown(tex).strip();
     try {
       Typesetter.Typeset drawn = Typesetter.display(formula, mode, width);
       unknown.addAll(drawn.unknown());
-      return drawn.box();
+      return Optional.of(drawn.box());
     } catch (GradusException mistake) {
       note(node, formula, mistake);
-      List<String> rows = new ArrayList<>();
-      for (String line : Pipes.shown(source).split("\n", -1)) {
-        String clean = Sanitizer.line(line);
-        rows.add(ascii ? Ascii.of(clean) : clean);
-      }
-      return new Box(rows, 0);
+      return Optional.empty();
     }
+  }
+
+  /// Whether formulas are sentences, which begin at the left.
+  boolean areLinear() {
+    return mode == MathMode.LINEAR;
   }
 
   private void note(Node node, String tex, GradusException mistake) {

@@ -1,6 +1,7 @@
 package gradus.render.markdown;
 
 import gradus.render.terminal.Style.Role;
+import gradus.render.terminal.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.commonmark.node.Text;
 /// What stands within a paragraph, a heading or a cell, turned into prose. Displayed formulas cut it
 /// in parts.
 final class Inlines {
+  private static final int SHORT = 24;
+
   private final PageOptions options;
   private final Formulas formulas;
   private final List<Part> parts = new ArrayList<>();
@@ -116,9 +119,15 @@ final class Inlines {
     prose.close();
   }
 
+  /// A short formula is not broken.
   private void formula(Formula formula) {
+    String text = formulas.inline(formula);
     prose.open(Role.FORMULA);
-    prose.text(formulas.inline(formula));
+    if (Width.of(text) <= SHORT) {
+      prose.word(prose.clean(text));
+    } else {
+      prose.text(text);
+    }
     prose.close();
   }
 

@@ -33,6 +33,9 @@ final class Pipes {
         continue;
       }
       int end = c == '$' && opens(line, i) ? close(line, i + 1) : -1;
+      if (end >= 0 && line.charAt(i + 1) == '|' && (end < i + 4 || line.charAt(end - 1) != '|')) {
+        end = -1; // a dollar at the end of a cell; |x| has a bar at both ends
+      }
       for (int j = i; j < end; j++) {
         if (line.charAt(j) == '|') {
           out.setCharAt(j, STANDS_IN);
@@ -46,7 +49,7 @@ final class Pipes {
   private static boolean opens(String line, int at) {
     char before = at == 0 ? ' ' : line.charAt(at - 1);
     char after = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
-    return !Character.isLetterOrDigit(before) && after != ' ' && after != '|';
+    return !Character.isLetterOrDigit(before) && after != ' ';
   }
 
   /// The place of the closing dollar; -1 without one.
