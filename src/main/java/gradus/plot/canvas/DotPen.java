@@ -98,6 +98,10 @@ final class DotPen {
 
   private boolean isOn(int at) {
     int[] dashes = look.dashes();
+    if (ink == Ink.Role.FAINT && dashes.length == 0) {
+      // Faint without colour too.
+      return at % 2 == 0;
+    }
     int period = 0;
     for (int length : dashes) {
       period += length;

@@ -129,9 +129,15 @@ final class Fills {
   void bar(Mark.Bar bar) {
     double left = clampColumn(placed.column(Math.min(bar.x0(), bar.x1())));
     double right = clampColumn(placed.column(Math.max(bar.x0(), bar.x1())));
-    double top = clampRow(placed.row(Math.max(bar.y0(), bar.y1())));
-    double bottom = clampRow(placed.row(Math.min(bar.y0(), bar.y1())));
+    double one = placed.row(bar.y0());
+    double other = placed.row(bar.y1());
+    double top = clampRow(Math.min(one, other));
+    double bottom = clampRow(Math.max(one, other));
     if (Double.isNaN(left + right + top + bottom)) {
+      return;
+    }
+    if (placed.panel().frame() == Panel.Frame.CELLS) {
+      cellBar(bar, (int) left, (int) right + 1, (int) top, (int) bottom + 1);
       return;
     }
     // Bars stand on the edge of a cell: beside each other and on each other without gaps.
@@ -151,6 +157,19 @@ final class Fills {
       }
       double[] columns = whole(left, right, frame.left(), frame.right());
       uprightBar(bar, (int) columns[0], (int) columns[1], top, bottom);
+    }
+  }
+
+  /// From one cell to another, both included.
+  private void cellBar(Mark.Bar bar, int left, int right, int top, int bottom) {
+    if (bar.fill() == Fill.NONE) {
+      box(bar, left, right, top, bottom);
+      return;
+    }
+    for (int row = top; row < bottom; row++) {
+      for (int column = left; column < right; column++) {
+        cells.put(column, row, full(bar.fill(), bar.ink()), Cells.FILLED, bar.ink());
+      }
     }
   }
 
