@@ -1,6 +1,7 @@
 package gradus.plot.kinds;
 
 import gradus.plot.PlotKind;
+import gradus.plot.kinds.curves.CurvePlot;
 import gradus.plot.kinds.data.BarChart;
 import gradus.plot.kinds.data.BoxPlot;
 import gradus.plot.kinds.data.Confusion;
@@ -17,6 +18,8 @@ public final class Kinds {
   /// In the order of the help.
   public static final List<String> NAMES =
       List.of(
+          // functions
+          "curve",
           // data
           "scatter", "line", "hist", "density", "box", "bar", "corr", "confusion");
 
@@ -25,6 +28,7 @@ public final class Kinds {
   /// @param name one of {@link #NAMES}
   public static PlotKind named(String name) {
     return switch (name) {
+      case "curve" -> new CurvePlot();
       case "scatter" -> new Scatter();
       case "line" -> new LineChart();
       case "hist" -> new Histogram();

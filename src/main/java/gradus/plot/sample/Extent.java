@@ -370,7 +370,7 @@ public record Extent(double low, double high, boolean plain) {
   }
 
   /// Outward to a round number.
-  static Extent rounded(double low, double high, boolean plain) {
+  public static Extent rounded(double low, double high, boolean plain) {
     double fine = (high - low) / 20;
     double rough = Math.pow(10, Math.floor(Math.log10(fine)));
     double step = fine / rough < 2 ? rough : fine / rough < 5 ? 2 * rough : 5 * rough;

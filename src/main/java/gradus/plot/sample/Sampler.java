@@ -93,7 +93,7 @@ public final class Sampler {
     int missing = 0;
     for (int i = 0; i < at.length; i++) {
       if (Double.isFinite(value[i])) {
-        if (breaks.isEmpty() || breaks.getLast().at() != at[i]) {
+        if (breaks.isEmpty() || !isSame(breaks.getLast().at(), at[i])) {
           points.add(at[i], value[i]);
         }
         if (i + 1 < at.length) {
@@ -151,7 +151,7 @@ public final class Sampler {
       }
     }
     taken = 0;
-    refine(a, value[i], b, value[i + 1], slow ? 2 : DEEPEST);
+    refine(a, value[i], b, value[i + 1], slow ? 0 : DEEPEST);
   }
 
   /// Whether the size of a value is large and larger than on both sides.
@@ -163,18 +163,22 @@ public final class Sampler {
         && Math.abs(value[i]) >= Math.abs(value[i + 1]);
   }
 
+  private static boolean isSame(double a, double b) {
+    return Math.abs(a - b) <= 1e-11 * Math.max(1e-3, Math.abs(a));
+  }
+
   private void add(Breaks.Found found) {
     Break b = found.at();
-    if (!breaks.isEmpty() && breaks.getLast().at() == b.at()) {
+    if (!breaks.isEmpty() && isSame(breaks.getLast().at(), b.at())) {
       // sign(0) = 0 is apart from both sides, one of which is known.
       Break before = breaks.removeLast();
       breaks.add(new Break(b.at(), b.kind(), before.left(), b.right(), b.value()));
-      return;
+    } else {
+      points.add(found.x0(), found.y0());
+      breaks.add(b);
     }
-    points.add(found.x0(), found.y0());
     points.gap();
     points.add(found.x1(), found.y1());
-    breaks.add(b);
   }
 
   /// Where values end.

@@ -1,0 +1,57 @@
+package gradus.plot.kinds.curves;
+
+import gradus.engine.Drawable;
+import gradus.expr.Expr;
+import gradus.plot.Axis;
+import gradus.plot.sample.ExactPlaces;
+import gradus.plot.sample.Landmarks;
+import gradus.plot.sample.Sampled;
+import gradus.plot.sample.Sampler;
+import gradus.value.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+
+/// A function of one variable that is drawn.
+///
+/// @param name as typed
+/// @param x the variable
+/// @param drawable what it is to the engine
+/// @param f its values
+record Trace(String name, String x, Drawable drawable, DoubleUnaryOperator f) {
+
+  /// Of a drawable whose only coordinate is x.
+  static Trace of(Drawable drawable, String x) {
+    Drawable.PointFunction f = drawable.function();
+    return new Trace(drawable.text(), x, drawable, v -> f.at(v));
+  }
+
+  Trace named(String other) {
+    return new Trace(other, x, drawable, f);
+  }
+
+  /// Whether each value takes long.
+  boolean slow() {
+    return drawable.value() instanceof Text;
+  }
+
+  Sampled sample(Axis axis) {
+    return Sampler.of(f, axis, slow());
+  }
+
+  Optional<Expr> formula() {
+    return drawable.formula();
+  }
+
+  ExactPlaces exactly() {
+    return ExactPlaces.of(drawable, x);
+  }
+
+  /// Zeros and turns of a sample.
+  Landmarks landmarks(Sampled curve, ExactPlaces exactly) {
+    return Landmarks.of(
+        curve,
+        f,
+        exactly.slope().map(slope -> drawable.algebra().compile(slope, List.of(x))::at));
+  }
+}
