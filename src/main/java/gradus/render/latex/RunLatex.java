@@ -252,7 +252,7 @@ final class RunLatex {
     };
   }
 
-  private static Piece operator(String name, List<String> arguments) {
+  private Piece operator(String name, List<String> arguments) {
     int count = arguments.size();
     if (name.equals("integrate") && (count == 2 || count == 4)) {
       String bounds = count == 4 ? "_{" + arguments.get(2) + "}^{" + arguments.get(3) + "}" : "";
@@ -261,10 +261,37 @@ final class RunLatex {
     if (name.equals("diff") && count == 2) {
       return Piece.open("\\frac{d}{d" + arguments.get(1) + "} " + term(arguments.get(0)));
     }
+    if (count == 1 && LatexNames.isOperator(name) && isShort(arguments.getFirst()) && isLast()) {
+      return Piece.open(LatexNames.function(name) + " " + arguments.getFirst());
+    }
     String inside = "\\left(" + String.join(", ", arguments) + "\\right)";
     boolean letter = name.length() == 1 || name.equals("phi") || name.equals("Phi");
     String function = letter ? LatexNames.symbol(name) : LatexNames.function(name);
     return Piece.open(function + inside);
+  }
+
+  /// Whether nothing follows that could be taken for a part of the argument.
+  private boolean isLast() {
+    if (at >= tokens.size()) {
+      return true;
+    }
+    return switch (tokens.get(at).kind()) {
+      case CLOSE, COMMA -> true;
+      case SIGN -> "*·/^!".indexOf(tokens.get(at).text().charAt(0)) < 0;
+      case WORD, NUMBER, PRIME, OPEN, OTHER -> false;
+    };
+  }
+
+  /// A letter, a number, `2 x`.
+  private static boolean isShort(String latex) {
+    int names = 0;
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != ' ' && c != '\\' || c == ' ' && ++names > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A sum behind a sign that reaches only one term.

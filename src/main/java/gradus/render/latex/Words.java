@@ -6,8 +6,8 @@ import java.text.Normalizer;
 /// Words for text mode. Letters with accents are commands, `L'H\^opital`, so that they print
 /// whatever the encoding of the document is.
 final class Words {
-  private static final String MARKS = "\u0300\u0301\u0302\u0303\u0308\u030c\u0327";
-  private static final String COMMANDS = "`'^~\"vc";
+  private static final String MARKS = "\u0300\u0301\u0302\u0303\u0308\u030c\u0327\u030b";
+  private static final String COMMANDS = "`'^~\"vcH";
 
   private Words() {}
 
