@@ -1,6 +1,7 @@
 package gradus.cli;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One command: what it is called, what it takes, and what it does. The description costs nothing
 /// to make; the work is in {@link #run}.
@@ -30,6 +31,13 @@ interface Command {
 
   /// Lines such as `gradus compute 'eig([2,1;1,2])'`, for help.
   List<String> examples();
+
+  /// Help about what the operands name; empty for the help of the whole command.
+  ///
+  /// @param width columns to lay it out for
+  default Optional<String> help(ParsedArguments arguments, int width) {
+    return Optional.empty();
+  }
 
   /// Does the work.
   ///

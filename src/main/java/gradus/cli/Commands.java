@@ -9,10 +9,19 @@ final class Commands {
 
   /// In the order of the help.
   static final List<String> NAMES =
-      List.of("compute", "check", "doc", "read", "typeset", "completion", "doctor", "help");
+      List.of(
+          "compute",
+          "check",
+          "plot-ascii",
+          "doc",
+          "read",
+          "typeset",
+          "completion",
+          "doctor",
+          "help");
 
   static boolean isCommand(String word) {
-    return word.equals("c") || NAMES.contains(word);
+    return word.equals("c") || word.equals("plot") || NAMES.contains(word);
   }
 
   /// @param name of a command, or its alias
@@ -20,6 +29,7 @@ final class Commands {
     return switch (name) {
       case "compute", "c" -> new ComputeCommand();
       case "check" -> new CheckCommand();
+      case "plot-ascii", "plot" -> new PlotCommand();
       case "doc" -> new DocCommand();
       case "read" -> new ReadCommand();
       case "typeset" -> new TypesetCommand();
@@ -41,7 +51,7 @@ final class Commands {
   /// Everything a mistyped word may have meant, those of later versions too.
   static List<String> allNames() {
     List<String> names = new ArrayList<>(NAMES);
-    names.addAll(List.of("learn", "quiz", "plot-ascii", "progress", "lint", "grade"));
+    names.addAll(List.of("learn", "quiz", "progress", "lint", "grade"));
     return names;
   }
 }

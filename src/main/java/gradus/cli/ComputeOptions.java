@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /// The options of `compute`, read into the terms of the packages they are for.
 final class ComputeOptions {
-  private static final CommandOption HEADER =
+  static final CommandOption HEADER =
       CommandOption.choice(
           "--header", List.of("auto", "yes", "no"), "whether data files begin with column names");
-  private static final CommandOption MISSING =
+  static final CommandOption MISSING =
       CommandOption.choice(
           "--na",
           List.of("error", "skip", "mean"),

@@ -3,6 +3,7 @@ package gradus.cli;
 import gradus.diag.GradusException;
 import gradus.diag.Suggest;
 import java.util.List;
+import java.util.Optional;
 
 /// Chooses the command and turns everything it throws into a message and an exit code.
 final class Dispatch {
@@ -50,6 +51,11 @@ final class Dispatch {
   private static ExitCode start(Command command, List<String> words, Console console) {
     ParsedArguments arguments = ArgumentParser.parse(command.options(), words);
     if (arguments.has(CommandOption.HELP.key())) {
+      Optional<String> special = command.help(arguments, console.environment().widthOrUsual());
+      if (special.isPresent()) {
+        console.out().block(special.get());
+        return ExitCode.DONE;
+      }
       return HelpCommand.show(command, console);
     }
     return command.run(arguments, console);

@@ -20,6 +20,9 @@ record Environment(
   /// mail.
   static final int USUAL_WIDTH = 80;
 
+  /// Rows of a VT100.
+  private static final int USUAL_HEIGHT = 24;
+
   /// Nothing is a terminal and no variable is set: how a script sees the program.
   static final Environment PIPES = new Environment(false, false, false, 0, name -> "");
 
@@ -30,8 +33,12 @@ record Environment(
   static Environment ofProcess() {
     // The launcher gives the JVM a locale of UTF-8, and says here what the user's was.
     String locale = System.getProperty("gradus.locale");
+    String height = System.getProperty("gradus.height");
     UnaryOperator<String> variables =
-        name -> locale != null && name.equals("LC_ALL") ? locale : variable(name);
+        name ->
+            locale != null && name.equals("LC_ALL")
+                ? locale
+                : height != null && name.equals("LINES") ? height : variable(name);
     String terminals = System.getProperty("gradus.tty");
     if (terminals == null) {
       java.io.Console console = System.console();
@@ -54,6 +61,12 @@ record Environment(
   /// The width to lay text out for.
   int widthOrUsual() {
     return width > 0 ? width : USUAL_WIDTH;
+  }
+
+  /// Rows of the terminal, which the launcher passes on as `LINES`; 24 where nobody knows.
+  int heightOrUsual() {
+    int height = columns(variables.apply("LINES"));
+    return height > 0 ? height : USUAL_HEIGHT;
   }
 
   /// Whether to colour a stream. `auto` follows no-color.org and bixense.com/clicolors: `NO_COLOR`

@@ -11,7 +11,6 @@ final class LaterFeatures {
       case "learn" ->
           "the lessons bring it; until then `gradus doc` explains functions and notation";
       case "quiz", "grade" -> "the quizzes bring it, after the lessons";
-      case "plot-ascii", "plot" -> "the plots bring it";
       case "progress" -> "it comes with the lessons and quizzes";
       case "lint" -> "it comes with the lessons it checks";
       default -> "";

@@ -1,0 +1,200 @@
+package gradus.cli;
+
+import gradus.data.Dataset;
+import gradus.plot.Figure;
+import gradus.plot.Motion;
+import gradus.plot.Plot;
+import gradus.plot.PlotKind;
+import gradus.plot.PlotOption;
+import gradus.plot.PlotRequest;
+import gradus.plot.Studio;
+import gradus.plot.kinds.Choice;
+import gradus.plot.kinds.Kinds;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `gradus plot-ascii`: draws functions, data and the pictures of lessons.
+final class PlotCommand implements Command {
+  private static final CommandOption STREAM =
+      CommandOption.flag("--stream", "redraws on a terminal as lines of data arrive");
+  private static final CommandOption FRAMES =
+      CommandOption.valued(
+          "--frames", "DIR", "writes the pictures of a motion into a folder, as SVG or PNG");
+
+  @Override
+  public String name() {
+    return "plot-ascii";
+  }
+
+  @Override
+  public String alias() {
+    return "plot";
+  }
+
+  @Override
+  public String summary() {
+    return "Draws functions, data and the pictures of lessons";
+  }
+
+  @Override
+  public String operands() {
+    return "[KIND] EXPR|DATA...";
+  }
+
+  @Override
+  public String operandText() {
+    return "what to draw; the kind is found from it unless named. Kinds: "
+        + String.join(", ", Kinds.NAMES)
+        + "; gradus plot-ascii KIND --help tells about one";
+  }
+
+  @Override
+  public List<String> operandWords() {
+    return Kinds.NAMES;
+  }
+
+  @Override
+  public List<CommandOption> options() {
+    List<CommandOption> all = new ArrayList<>();
+    for (PlotOption option : PlotOption.values()) {
+      all.add(CommandOption.valued(option.word(), option.label(), option.text()));
+    }
+    all.addAll(PlotData.OPTIONS);
+    all.addAll(PlotOutput.OPTIONS);
+    all.add(FRAMES);
+    all.add(STREAM);
+    all.add(CommandOption.valued("--timeout", "SECONDS", "the longest computation, 10 unless given"));
+    all.add(CommandOption.HELP);
+    return all;
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "gradus plot-ascii 'sin(x), cos(x)' --x -pi..pi",
+        "gradus plot-ascii 'sigmoid(x), diff(sigmoid(x), x)'",
+        "gradus plot-ascii '(1-x)^2 + 100*(y-x^2)^2'",
+        "gradus plot-ascii field '[-y, x]'",
+        "gradus plot-ascii transform '[1,1;0,1]'",
+        "gradus plot-ascii scatter iris.csv --columns petal_length,petal_width --by species",
+        "gradus plot-ascii 'x^2' --riemann left,8 -o svg > area.svg");
+  }
+
+  @Override
+  public Optional<String> help(ParsedArguments arguments, int width) {
+    List<String> words = arguments.operands();
+    return words.isEmpty() || !Kinds.NAMES.contains(words.getFirst())
+        ? Optional.empty()
+        : Optional.of(PlotHelp.of(Kinds.named(words.getFirst()), width));
+  }
+
+  @Override
+  public ExitCode run(ParsedArguments arguments, Console console) {
+    PlotOutput output = PlotOutput.of(arguments, console.environment());
+    PlotWords words = PlotWords.of(arguments);
+    Computation computation = new Computation(arguments).grouped();
+    StandardInput standardInput = new StandardInput(console.in());
+    PlotData data = new PlotData(arguments, computation, standardInput, console.environment());
+    data.bind(arguments);
+    Studio studio =
+        new Studio(computation.session(), computation.request("", "", data.bindings()));
+    PlotKind kind =
+        words
+            .kind()
+            .orElseGet(() -> Kinds.named(chosen(words, arguments, data, studio, computation)));
+    Map<PlotOption, String> options = options(kind, arguments);
+    if (arguments.has(STREAM.key())) {
+      return new PlotStream(kind, options, data, computation, output).run(console);
+    }
+    Optional<Dataset> table = data.of(kind, words.operands());
+    data.refuseIdle(arguments, table.isPresent());
+    PlotRequest request =
+        new PlotRequest(
+            table.isPresent() ? List.of() : words.operands(),
+            options,
+            table,
+            studio,
+            output.space());
+    Plot plot = Worker.call(computation.limits(), () -> kind.draw(request));
+    Figure still = titled(plot.still(), arguments);
+    Messages messages = new Messages(console, output.messages());
+    messages.data(data.notes());
+    if (arguments.has(FRAMES.key())) {
+      String folder = arguments.value(FRAMES.key()).orElseThrow();
+      Motion motion =
+          plot.motion()
+              .orElseThrow(
+                  () ->
+                      Usage.error(
+                          "--frames writes a motion, and this picture stands still",
+                          "-o svg > picture.svg"));
+      int count = Worker.callUnlimited(() -> output.frames(motion, folder));
+      messages.note(count + " frames written to " + folder);
+      return ExitCode.DONE;
+    }
+    still.notes().forEach(messages::note);
+    if (plot.motion().isPresent() && output.moves()) {
+      try {
+        new PlotStage(output, console).play(plot.motion().get());
+        return ExitCode.DONE;
+      } catch (IOException noKeys) {
+        messages.note("the terminal gives no single keys, so the picture stands still");
+      }
+    }
+    Worker.callUnlimited(
+        () -> {
+          output.draw(still, console.out());
+          return still;
+        });
+    return ExitCode.DONE;
+  }
+
+  /// The kind that suits what is to be drawn.
+  private static String chosen(
+      PlotWords words,
+      ParsedArguments arguments,
+      PlotData data,
+      Studio studio,
+      Computation computation) {
+    if (arguments.has(STREAM.key())) {
+      return "line";
+    }
+    return data.isMeant(words.operands())
+        ? Choice.ofData(data.table(words.operands()))
+        : Worker.call(computation.limits(), () -> Choice.of(words.operands(), studio));
+  }
+
+  /// The options of the kind; others are refused.
+  private static Map<PlotOption, String> options(PlotKind kind, ParsedArguments arguments) {
+    Map<PlotOption, String> options = new EnumMap<>(PlotOption.class);
+    for (PlotOption option : PlotOption.values()) {
+      Optional<String> value = arguments.value(option.word());
+      if (value.isEmpty()) {
+        continue;
+      }
+      if (!kind.options().contains(option) && !SHARED.contains(option)) {
+        throw Usage.error(
+            option.word() + " says nothing to " + kind.name(),
+            PlotHelp.optionsOf(kind));
+      }
+      options.put(option, value.get());
+    }
+    return options;
+  }
+
+  /// Options that every kind takes: they are about the page, not about what is drawn.
+  static final List<PlotOption> SHARED =
+      List.of(PlotOption.TITLE, PlotOption.X_LABEL, PlotOption.Y_LABEL);
+
+  private static Figure titled(Figure figure, ParsedArguments arguments) {
+    Figure named = arguments.value("--title").map(figure::titled).orElse(figure);
+    return arguments.has("--xlabel") || arguments.has("--ylabel")
+        ? named.labelled(
+            arguments.value("--xlabel").orElse(""), arguments.value("--ylabel").orElse(""))
+        : named;
+  }
+}

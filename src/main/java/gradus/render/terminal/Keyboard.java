@@ -1,0 +1,128 @@
+package gradus.render.terminal;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
+
+/// The keys of a terminal one by one, without Enter behind them. Closing it gives the terminal back
+/// as it was; so does the end of the process.
+public final class Keyboard implements AutoCloseable {
+  private static final int ESCAPE = 27;
+
+  /// The bytes of one arrow key come together; what takes longer was typed by hand.
+  private static final long SEQUENCE_MILLIS = 40;
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final Thread restoration;
+
+  /// A key that was pressed.
+  ///
+  /// @param character what it types; `\0` for keys that type nothing
+  public record Key(Kind kind, char character) {
+    public enum Kind {
+      CHARACTER,
+      ENTER,
+      ESCAPE,
+      LEFT,
+      RIGHT,
+      UP,
+      DOWN,
+      /// Any other key.
+      OTHER,
+      /// The terminal is gone.
+      END
+    }
+  }
+
+  private Keyboard(Terminal terminal) {
+    this.terminal = terminal;
+    this.before = terminal.enterRawMode();
+    this.restoration = new Thread(this::restore);
+    Runtime.getRuntime().addShutdownHook(restoration);
+  }
+
+  /// @throws IOException when there is no terminal that can do this
+  public static Keyboard open() throws IOException {
+    try {
+      return new Keyboard(
+          TerminalBuilder.builder()
+              .system(true)
+              .provider("jni")
+              .graphemeCluster(false) // it would ask the terminal by an escape sequence and wait
+              .dumb(false)
+              .build());
+    } catch (IllegalStateException | UnsatisfiedLinkError none) {
+      throw new IOException(none.getMessage(), none);
+    }
+  }
+
+  /// The next key.
+  ///
+  /// @param millis how long to wait; 0 for as long as it takes
+  /// @return empty when none was pressed in that time
+  public Optional<Key> key(long millis) throws IOException {
+    NonBlockingReader reader = terminal.reader();
+    int first = reader.read(millis);
+    if (first == NonBlockingReader.READ_EXPIRED) {
+      return Optional.empty();
+    }
+    if (first == ESCAPE) {
+      return Optional.of(sequence(reader));
+    }
+    return Optional.of(
+        switch (first) {
+          case NonBlockingReader.EOF, 4 -> new Key(Key.Kind.END, '\0');
+          case '\r', '\n' -> new Key(Key.Kind.ENTER, '\0');
+          default -> new Key(Key.Kind.CHARACTER, (char) first);
+        });
+  }
+
+  private static Key sequence(NonBlockingReader reader) throws IOException {
+    int second = reader.read(SEQUENCE_MILLIS);
+    if (second != '[' && second != 'O') {
+      return new Key(Key.Kind.ESCAPE, '\0');
+    }
+    int third = reader.read(SEQUENCE_MILLIS);
+    return new Key(
+        switch (third) {
+          case 'A' -> Key.Kind.UP;
+          case 'B' -> Key.Kind.DOWN;
+          case 'C' -> Key.Kind.RIGHT;
+          case 'D' -> Key.Kind.LEFT;
+          default -> Key.Kind.OTHER;
+        },
+        '\0');
+  }
+
+  /// Columns of the terminal now; 0 when it does not say.
+  public int columns() {
+    return size().getColumns();
+  }
+
+  /// Rows of the terminal now; 0 when it does not say.
+  public int rows() {
+    return size().getRows();
+  }
+
+  private Size size() {
+    return terminal.getSize();
+  }
+
+  private void restore() {
+    terminal.setAttributes(before);
+    terminal.writer().write(LivePage.SHOW_CURSOR);
+    terminal.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    restore();
+    Runtime.getRuntime().removeShutdownHook(restoration);
+    terminal.close();
+  }
+}
