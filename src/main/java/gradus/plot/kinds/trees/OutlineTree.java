@@ -51,7 +51,7 @@ public final class OutlineTree {
       place(child, depth + 1);
     }
     if (!rows.isEmpty()) {
-      marks.add(branches(x, start, rows));
+      branches(x, start, rows);
     }
     marks.add(
         new Mark.Label(
@@ -68,21 +68,10 @@ public final class OutlineTree {
     }
   }
 
-  private static Mark branches(int x, int start, List<Integer> rows) {
-    double[] xs = new double[3 * rows.size() + 2];
-    double[] ys = new double[3 * rows.size() + 2];
-    xs[0] = x;
-    ys[0] = start;
-    xs[1] = x;
-    ys[1] = rows.getLast();
-    for (int i = 0; i < rows.size(); i++) {
-      xs[3 * i + 2] = Double.NaN;
-      ys[3 * i + 2] = Double.NaN;
-      xs[3 * i + 3] = x;
-      ys[3 * i + 3] = rows.get(i);
-      xs[3 * i + 4] = x + 1;
-      ys[3 * i + 4] = rows.get(i);
+  private void branches(int x, int start, List<Integer> rows) {
+    marks.add(Mark.Line.of(x, start, x, rows.getLast(), Stroke.SOLID, Ink.Role.TEXT));
+    for (int child : rows) {
+      marks.add(Mark.Line.of(x, child, x + 1, child, Stroke.SOLID, Ink.Role.TEXT));
     }
-    return new Mark.Line(xs, ys, Stroke.SOLID, Ink.Role.TEXT);
   }
 }

@@ -54,7 +54,7 @@ public final class UprightTree {
                 left + (node.label().length() - 1) / 2,
                 left + width - 1 - node.label().length() / 2);
     if (!middles.isEmpty()) {
-      lines.add(branches(middle, middles, row));
+      branches(middle, middles, row);
     }
     labels.add(
         new Mark.Label(
@@ -68,27 +68,17 @@ public final class UprightTree {
 
   /// From the parent down to a level line, and from there down to every child. The ends lie under
   /// the labels.
-  private static Mark branches(int middle, List<Integer> children, int row) {
-    int pieces = children.size() + 2;
-    double[] x = new double[3 * pieces];
-    double[] y = new double[3 * pieces];
-    int low = Math.min(middle, children.getFirst());
-    int high = Math.max(middle, children.getLast());
-    piece(x, y, 0, middle, row, middle, row + 1);
-    piece(x, y, 1, low, row + 1, high, row + 1);
-    for (int i = 0; i < children.size(); i++) {
-      piece(x, y, i + 2, children.get(i), row + 1, children.get(i), row + 3);
+  private void branches(int middle, List<Integer> children, int row) {
+    line(middle, row, middle, row + 1);
+    line(Math.min(middle, children.getFirst()), row + 1, Math.max(middle, children.getLast()), row + 1);
+    for (int child : children) {
+      line(child, row + 1, child, row + 3);
     }
-    return new Mark.Line(x, y, Stroke.SOLID, Ink.Role.TEXT);
   }
 
-  private static void piece(
-      double[] x, double[] y, int index, double x0, double y0, double x1, double y1) {
-    x[3 * index] = x0;
-    y[3 * index] = y0;
-    x[3 * index + 1] = x1;
-    y[3 * index + 1] = y1;
-    x[3 * index + 2] = Double.NaN;
-    y[3 * index + 2] = Double.NaN;
+  private void line(double x0, double y0, double x1, double y1) {
+    if (x0 != x1 || y0 != y1) {
+      lines.add(Mark.Line.of(x0, y0, x1, y1, Stroke.SOLID, Ink.Role.TEXT));
+    }
   }
 }
