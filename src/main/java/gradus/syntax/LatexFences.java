@@ -50,6 +50,15 @@ final class LatexFences {
         && inner.text().equals(delimiter);
   }
 
+  /// Whether the item opens a set: `\{`, `\left\{`.
+  boolean isBrace(Tex item) {
+    return switch (LatexReader.base(item)) {
+      case Tex.Command c -> c.name().equals("{") || c.name().equals("lbrace");
+      case Tex.Fence f -> f.parts().size() == 1 && side(f.open()).equals("{") && side(f.close()).equals("}");
+      case Tex other -> false;
+    };
+  }
+
   void environment(Tex.Environment e) {
     matrices.read(e);
   }

@@ -107,11 +107,25 @@ final class LatexFractions {
     reader.out.add(TokenKind.SLASH, "/", at, at);
   }
 
+  /// Whether an item is a fraction with a differential above its line.
+  boolean holdsDifferential(Tex item) {
+    if (!(item instanceof Tex.Command c) || !LatexCommands.isFraction(c.name())) {
+      return false;
+    }
+    reader.integrals++;
+    boolean holds = holdsDifferential(c.arguments().getFirst());
+    reader.integrals--;
+    return holds && !isDerivative(c.arguments().getFirst(), c.arguments().get(1));
+  }
+
   /// `\frac{dx}{x}` below a sign of integration: the differential stands above the line.
   private boolean holdsDifferential(Tex.Group above) {
     List<Tex> items = above.items();
     int last = items.size() - 2;
-    return reader.integrals > 0 && last >= 0 && reader.functions().isDifferential(items, last, items.size());
+    return reader.integrals > 0
+        && last >= 0
+        && items.stream().allMatch(item -> LatexOperators.signs(item) == 0)
+        && reader.functions().isDifferential(items, last, items.size());
   }
 
   private void differential(Tex.Group above, Tex.Group below) {

@@ -95,12 +95,9 @@ final class LatexFunctions {
     if (opens(items, next, to)) {
       return parenthesized(items, argument, to);
     }
-    Optional<Tex.Fence> braces = braces(function, items, argument, to);
-    if (braces.isPresent()) {
-      reader.out.openArguments(items.get(argument).span().start());
-      reader.walk(braces.get().parts().getFirst().items());
-      reader.out.close(items.get(argument).span().end());
-      return argument + 1;
+    boolean extreme = function.equals("max") || function.equals("min") || function.equals("gcd");
+    if (extreme && argument < to && reader.fences().isBrace(items.get(argument))) {
+      return elements(items, argument, to);
     }
     int end = argumentEnd(items, argument, to);
     if (end == argument) {
@@ -122,11 +119,24 @@ final class LatexFunctions {
   }
 
   /// `\max\{a, b\}` and `\min\left\{a, b\right\}` are of the elements.
-  private static Optional<Tex.Fence> braces(String function, List<Tex> items, int i, int to) {
-    boolean extreme = function.equals("max") || function.equals("min") || function.equals("gcd");
-    return extreme && i < to && items.get(i) instanceof Tex.Fence f && f.open().equals("{") && f.parts().size() == 1
-        ? Optional.of(f)
-        : Optional.empty();
+  private int elements(List<Tex> items, int i, int to) {
+    Tex open = items.get(i);
+    reader.out.openArguments(open.span().start());
+    if (LatexReader.base(open) instanceof Tex.Fence f) {
+      f.parts().forEach(part -> reader.walk(part.items()));
+      reader.out.close(f.span().end());
+      reader.scripts.behind(LatexWords.scripts(open));
+      return i + 1;
+    }
+    int close = reader.fences().closing(items, i, to);
+    reader.walk(items, i + 1, close);
+    if (close == to) {
+      throw reader.error(
+          Code.UNCLOSED_BRACKET, "this \\{ is never closed", open.span(), "add \\}");
+    }
+    reader.out.close(items.get(close).span().end());
+    reader.scripts.behind(LatexWords.scripts(items.get(close)));
+    return close + 1;
   }
 
   /// The parenthesis touches the function, which makes it a call.

@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Severity;
 import gradus.diag.Span;
 import gradus.tex.Tex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -190,12 +191,13 @@ final class LatexOperators {
                 .map(t -> (Tex.Char) t)
             : Optional.empty();
     if (side.isPresent() && last instanceof Tex.Scripts s) {
-      reader.walk(items.subList(0, items.size() - 1));
       Tex base =
           s.sub().isEmpty()
               ? s.base()
               : new Tex.Scripts(s.span(), s.base(), s.primes(), s.sub(), Optional.empty(), "");
-      reader.walk(List.of(base));
+      List<Tex> point = new ArrayList<>(items.subList(0, items.size() - 1));
+      point.add(base);
+      reader.walk(point);
       side(side.get().text(), side.get().span());
       return;
     }
@@ -285,10 +287,23 @@ final class LatexOperators {
   /// The index behind the product a sum reaches over; a sign at its beginning belongs to it.
   private int productEnd(List<Tex> items, int from, int to) {
     int depth = 0;
+    int inner = 0;
     int end = LatexFunctions.skip(items, from, to);
     boolean begins = true;
     for (int i = end; i < to; i++) {
       Tex item = items.get(i);
+      inner += signs(item);
+      if (inner > 0) {
+        // up to the differential everything belongs to the integral inside
+        inner -= reader.fractions().holdsDifferential(item) ? 1 : 0;
+        if (isD(items, i, to)) {
+          inner--;
+          i++;
+        }
+        end = i + 1;
+        begins = false;
+        continue;
+      }
       int change = reader.fences().depth(item);
       if (depth + change < 0) {
         return end;
@@ -302,6 +317,25 @@ final class LatexOperators {
       end = space ? end : i + 1;
     }
     return end;
+  }
+
+  /// How many signs of integration an item is.
+  static int signs(Tex item) {
+    return LatexReader.base(item) instanceof Tex.Command c
+        ? switch (c.name()) {
+          case "int" -> 1;
+          case "iint" -> 2;
+          case "iiint" -> 3;
+          default -> 0;
+        }
+        : 0;
+  }
+
+  private boolean isD(List<Tex> items, int i, int to) {
+    reader.integrals++;
+    boolean differential = reader.functions().isDifferential(items, i, to);
+    reader.integrals--;
+    return differential;
   }
 
   /// Whether a sign behind the item belongs to what follows it.
@@ -355,6 +389,14 @@ final class LatexOperators {
     if (next >= to || !(items.get(next) instanceof Tex.Char c) || !"+-−".contains(c.text())) {
       return;
     }
+    int start = LatexFunctions.skip(items, from, to);
+    boolean grouped =
+        end == start + 1 && LatexReader.base(items.get(start)) instanceof Tex.Fence
+            || reader.fences().depth(items.get(start)) > 0
+                && reader.fences().closing(items, start, to) == end - 1;
+    if (grouped) {
+      return;
+    }
     int stop = restEnd(items, next + 1, to);
     if (mentions(items.subList(next, stop), index)) {
       throw reader.error(
@@ -363,13 +405,8 @@ final class LatexOperators {
           c.span(),
           "\\" + name + "_{…}^{…} \\left( … \\right) around what is added");
     }
-    int start = LatexFunctions.skip(items, from, to);
-    boolean grouped =
-        end == start + 1 && LatexReader.base(items.get(start)) instanceof Tex.Fence
-            || reader.fences().depth(items.get(start)) > 0
-                && reader.fences().closing(items, start, to) == end - 1;
     boolean operator = next + 1 < to && goesOn(items.get(next + 1));
-    if (!grouped && !operator) {
+    if (!operator) {
       reader.p.note(
           Code.AMBIGUOUS,
           Severity.WARNING,

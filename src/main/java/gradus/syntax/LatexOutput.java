@@ -58,6 +58,11 @@ final class LatexOutput {
 
   void add(TokenKind kind, String spelling, int start, int end) {
     checkSeparate(kind);
+    if (apart && kind == TokenKind.LEFT_PARENTHESIS && operand && last.is(TokenKind.NAME)) {
+      // a space that was typed tells a product from a call
+      apart = false;
+      add(TokenKind.STAR, "*", start, start);
+    }
     boolean blank = apart || (start > 0 && Spelling.isBlank(text.charAt(Math.min(start, text.length()) - 1)));
     Token token = new Token(kind, spelling, start, end, blank && !touching);
     touching = false;

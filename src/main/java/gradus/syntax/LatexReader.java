@@ -33,6 +33,9 @@ final class LatexReader {
   /// The variables of the sums around the place being read.
   final List<String> indices = new ArrayList<>();
 
+  /// Whether the shape of a space is being read, `\mathbb{R}^{2 \times 3}`.
+  boolean shape;
+
   /// How many signs of integration have been read.
   int integrals;
 
@@ -213,9 +216,29 @@ final class LatexReader {
     out.space();
   }
 
+  /// Whether `\times` or `\cdot` stands beside a number, where it is no product of vectors.
+  private boolean multiplies(Tex.Command c, TokenKind kind) {
+    int next = c.span().end();
+    while (next < text.length() && Spelling.isBlank(text.charAt(next))) {
+      next++;
+    }
+    boolean number =
+        out.last().is(TokenKind.NUMBER)
+            || (next < text.length() && Spelling.isDigit(text.charAt(next)));
+    return number && !shape && (kind == TokenKind.CENTER_DOT || kind == TokenKind.CROSS);
+  }
+
   private void sign(Tex.Command c, Optional<Tex.Scripts> around) {
     LatexCommands.Sign sign = LatexCommands.sign(c.name());
-    out.add(sign.kind(), sign.text(), c.span());
+    if (c.name().equals("setminus") || c.name().equals("smallsetminus")) {
+      out.space();
+      out.function("minus", c.span());
+      out.space();
+    } else if (multiplies(c, sign.kind())) {
+      out.add(TokenKind.STAR, "*", c.span());
+    } else {
+      out.add(sign.kind(), sign.text(), c.span());
+    }
     if (around.isPresent()) {
       if (sign.kind() == TokenKind.EMPTY_SET || out.last().closes()) {
         scripts.behind(around);
@@ -302,7 +325,7 @@ final class LatexReader {
     return operators;
   }
 
-  LatexWords words() {
-    return words;
+  LatexFractions fractions() {
+    return fractions;
   }
 }

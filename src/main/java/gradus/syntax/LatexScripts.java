@@ -203,9 +203,12 @@ final class LatexScripts {
     }
     refuse(sup, items, s, named);
     int caret = caret(s, sup);
+    boolean outer = reader.shape;
+    reader.shape = out.last().is(TokenKind.NAME) && NameReader.isNumberSet(out.last().text);
     out.touch();
     out.add(TokenKind.CARET, "^", caret, caret + 1);
     braces(sup);
+    reader.shape = outer;
   }
 
   /// A script in the braces that group.

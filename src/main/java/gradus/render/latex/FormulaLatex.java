@@ -33,7 +33,7 @@ final class FormulaLatex {
         }
         quotient(Quotient.of(e));
       }
-      case Power p -> power(p);
+      case Power p -> power(p, true);
       case Constant c ->
           out.append(
               switch (c) {
@@ -64,55 +64,90 @@ final class FormulaLatex {
   }
 
   private void sum(Sum s) {
-    boolean first = true;
-    for (Expr term : Quotient.ordered(s)) {
+    List<Expr> terms = Quotient.ordered(s);
+    for (int i = 0; i < terms.size(); i++) {
+      Expr term = terms.get(i);
       boolean negative = Quotient.isNegative(term);
-      if (!first) {
+      if (i > 0) {
         out.append(negative ? " - " : " + ");
       } else if (negative) {
         out.append('-');
       }
-      first = false;
-      quotient(Quotient.of(term));
+      boolean reaches = i + 1 < terms.size() && CalculusLatex.reaches(term);
+      Quotient quotient = Quotient.of(term);
+      if (reaches && quotient.numerator().size() == 1 && !quotient.isFraction()) {
+        new CalculusLatex(out, this).closed((Call) quotient.numerator().getFirst());
+      } else {
+        quotient(quotient, reaches);
+      }
     }
   }
 
   private void quotient(Quotient quotient) {
+    quotient(quotient, false);
+  }
+
+  /// @param closed whether an operator at the end needs parentheses, because a sum goes on
+  private void quotient(Quotient quotient, boolean closed) {
     if (!quotient.isFraction()) {
-      factors(quotient.numerator());
+      boolean alone = quotient.numerator().size() == 1;
+      if (alone && quotient.negative() && quotient.numerator().getFirst() instanceof Sum sum) {
+        grouped(sum, true);
+        return;
+      }
+      factors(quotient.numerator(), closed);
       return;
     }
     out.append("\\frac{");
-    factors(quotient.numerator());
+    factors(quotient.numerator(), false);
     out.append("}{");
-    factors(quotient.denominator());
+    factors(quotient.denominator(), false);
     out.append('}');
   }
 
-  private void factors(List<Expr> factors) {
+  private void factors(List<Expr> factors, boolean closed) {
     for (int i = 0; i < factors.size(); i++) {
+      boolean last = i + 1 == factors.size();
+      int start = out.length();
+      factor(factors.get(i), factors.size() > 1, last || isFunction(factors.get(i + 1)), last && !closed);
       if (i > 0) {
-        out.append(startsWithDigit(factors.get(i)) ? " \\cdot " : " ");
-      }
-      Expr factor = factors.get(i);
-      switch (factor) {
-        case Numeric n -> out.append(number(NumberText.of(n)));
-        case Sum _, Product _, Relation _ ->
-            grouped(factor, factors.size() > 1 || factor instanceof Relation);
-        case Power p -> power(p);
-        // d/dx reaches over every factor behind it.
-        case Call c when CalculusLatex.writes(c) -> grouped(c, i < factors.size() - 1);
-        case Constant _, Sym _, Call _ -> write(factor);
+        out.insert(start, times(factors.get(i - 1), start));
       }
     }
   }
 
-  private static boolean startsWithDigit(Expr factor) {
-    return factor instanceof Numeric
-        || factor instanceof Power(Numeric _, Expr exponent) && !exponent.equals(Expr.HALF);
+  /// What stands between two factors: a number needs a sign, a parenthesis behind a letter a space
+  /// that tells it from an argument.
+  private String times(Expr before, int start) {
+    if (Character.isDigit(out.charAt(start))) {
+      return " \\cdot ";
+    }
+    boolean letter = before instanceof Sym || before instanceof Constant;
+    return letter && out.indexOf("\\left(", start) == start ? " \\, " : " ";
   }
 
-  private void power(Power p) {
+  /// Whether the factor ends the argument of a function before it.
+  private static boolean isFunction(Expr factor) {
+    return factor instanceof Power p && FunctionLatex.isRaised(p) || FunctionLatex.isNamed(factor);
+  }
+
+  /// @param several whether there are others
+  /// @param ends whether a function may leave the parentheses away
+  /// @param open whether an operator may reach to the end
+  private void factor(Expr factor, boolean several, boolean ends, boolean open) {
+    switch (factor) {
+      case Numeric n -> out.append(number(NumberText.of(n)));
+      case Sum _, Product _, Relation _ -> grouped(factor, several || factor instanceof Relation);
+      case Power p -> power(p, ends);
+      // d/dx reaches over every factor behind it.
+      case Call c when CalculusLatex.writes(c) -> grouped(c, several && !open);
+      case Call c when StatementLatex.writes(c) -> grouped(c, several && !c.name().equals("at"));
+      case Call c -> new FunctionLatex(out, this).write(c, ends);
+      case Constant _, Sym _ -> write(factor);
+    }
+  }
+
+  private void power(Power p, boolean ends) {
     if (p.exponent() instanceof Num(Rational n, boolean decimal)
         && !decimal
         && p.base() != Constant.E) {
@@ -125,6 +160,10 @@ final class FormulaLatex {
         root(p.base(), n.denominator());
         return;
       }
+    }
+    if (FunctionLatex.isRaised(p)) {
+      new FunctionLatex(out, this).raised(p, ends);
+      return;
     }
     grouped(p.base(), !isAtom(p.base()));
     out.append("^{");
@@ -142,11 +181,15 @@ final class FormulaLatex {
     out.append('}');
   }
 
-  private static boolean isAtom(Expr e) {
+  /// Whether the formula holds together as the base of a power.
+  boolean isAtom(Expr e) {
     return switch (e) {
       case Sym _, Constant _ -> true;
-      case Numeric n -> !Quotient.isNegative(n) && !Quotient.of(n).isFraction();
-      case Call c -> LatexNames.isBracketed(c.name());
+      case Numeric n ->
+          !Quotient.isNegative(n)
+              && !Quotient.of(n).isFraction()
+              && NumberText.of(n).indexOf('e') < 0;
+      case Call c -> LatexNames.isBracketed(c.name()) && c.arguments().size() == 1;
       case Sum _, Product _, Power _, Relation _ -> false;
     };
   }
@@ -154,52 +197,11 @@ final class FormulaLatex {
   private void call(Call c) {
     if (CalculusLatex.writes(c)) {
       new CalculusLatex(out, this).write(c);
-      return;
-    }
-    if (StatementLatex.writes(c)) {
+    } else if (StatementLatex.writes(c)) {
       new StatementLatex(out, this).write(c);
-      return;
+    } else {
+      new FunctionLatex(out, this).write(c, true);
     }
-    List<Expr> arguments = c.arguments();
-    switch (arguments.size() == 1 ? c.name() : "") {
-      case "abs" -> around("\\left|", arguments, "\\right|");
-      case "floor" -> around("\\left\\lfloor ", arguments, "\\right\\rfloor");
-      case "ceil" -> around("\\left\\lceil ", arguments, "\\right\\rceil");
-      case "factorial" -> {
-        grouped(arguments.get(0), !isAtom(arguments.get(0)));
-        out.append('!');
-      }
-      default -> {
-        if (c.name().equals("binomial") && arguments.size() == 2) {
-          out.append("\\binom{");
-          write(arguments.get(0));
-          out.append("}{");
-          write(arguments.get(1));
-          out.append('}');
-        } else if (c.name().equals("log") && arguments.size() == 2) {
-          out.append("\\log_{");
-          write(arguments.get(1));
-          out.append('}');
-          around("\\left(", arguments.subList(0, 1), "\\right)");
-        } else {
-          out.append(LatexNames.function(c.name()));
-          around("\\left(", arguments, "\\right)");
-        }
-      }
-    }
-  }
-
-  private void around(String open, List<Expr> arguments, String close) {
-    out.append(open);
-    boolean first = true;
-    for (Expr argument : arguments) {
-      if (!first) {
-        out.append(", ");
-      }
-      first = false;
-      write(argument);
-    }
-    out.append(close);
   }
 
   void grouped(Expr e, boolean parentheses) {

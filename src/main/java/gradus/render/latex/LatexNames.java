@@ -16,7 +16,15 @@ final class LatexNames {
           "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "log", "exp",
           "det", "gcd", "max", "min");
 
+  private static final Set<String> ACCENTS =
+      Set.of("hat", "bar", "tilde", "dot", "ddot", "check", "breve");
+
   private LatexNames() {}
+
+  /// Whether the function is a command of LaTeX, set upright with a space behind it.
+  static boolean isOperator(String name) {
+    return OPERATORS.contains(name) || name.equals("asin") || name.equals("acos") || name.equals("atan");
+  }
 
   /// `\theta_{1}`, `x_{\text{max}}`, `\mathit{price}`.
   static String symbol(String name) {
@@ -25,6 +33,12 @@ final class LatexNames {
       return letters(name);
     }
     String script = name.substring(underscore + 1);
+    int next = script.indexOf('_');
+    String mark = next < 0 ? script : script.substring(0, next);
+    if (ACCENTS.contains(mark) && next != script.length() - 1) {
+      String marked = "\\" + mark + "{" + letters(name.substring(0, underscore)) + "}";
+      return next < 0 ? marked : marked + "_{" + script(script.substring(next + 1)) + "}";
+    }
     return letters(name.substring(0, underscore)) + "_{" + script(script) + "}";
   }
 
@@ -62,6 +76,10 @@ final class LatexNames {
       case "asin" -> "\\arcsin";
       case "acos" -> "\\arccos";
       case "atan" -> "\\arctan";
+      case "asinh", "acosh", "atanh" -> "\\operatorname{ar" + name.substring(1) + "}";
+      case "sign" -> "\\operatorname{sgn}";
+      case "relu" -> "\\operatorname{ReLU}";
+      case "re", "im" -> "\\operatorname{" + (name.equals("re") ? "Re" : "Im") + "}";
       case "sigmoid" -> "\\sigma";
       default -> "\\operatorname{" + escaped(name) + "}";
     };
