@@ -96,7 +96,7 @@ final class Columns {
             + " has "
             + (numbers.isEmpty() ? "none" : "only " + numbers.getFirst().name())
             + (texts.isEmpty() ? "" : " (words: " + String.join(", ", texts) + ")"),
-        "--columns selects others; gradus 'summary(data)' -d " + data.name() + " lists them");
+        "--columns selects others; gradus 'summary(data)' -d FILE lists them");
   }
 
   /// Exactly so many columns of numbers.
