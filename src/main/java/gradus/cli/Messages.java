@@ -5,6 +5,7 @@ import gradus.engine.Answer;
 import gradus.render.Detail;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style;
+import gradus.render.terminal.WordWrap;
 import gradus.render.text.Footer;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,11 @@ final class Messages {
   void note(String text) {
     if (!isQuiet()) {
       String label = Style.of(output.messages().colour()).apply(Style.Role.NOTE, "note:");
-      console.err().println(label + " " + Sanitizer.line(text));
+      String clean = Sanitizer.line(text);
+      int room = output.messages().width() - "note: ".length();
+      List<String> lines =
+          console.environment().errorIsTerminal() ? WordWrap.of(clean, room) : List.of(clean);
+      console.err().println(label + " " + String.join("\n      ", lines));
     }
   }
 }

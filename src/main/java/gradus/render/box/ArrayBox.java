@@ -1,7 +1,6 @@
 package gradus.render.box;
 
 import gradus.render.RenderOptions;
-import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Width;
 import gradus.value.Array;
 import gradus.value.Decimal;
@@ -145,8 +144,7 @@ final class ArrayBox {
         }
       }
     }
-    String line = Sanitizer.line(whole.append(']').toString());
-    return new Box(FormulaLines.of(line, options.width(), 1), 0);
+    return FormulaLines.box(whole.append(']').toString(), options.width(), 1);
   }
 
   private String edges(Array vector, Entries entries) {

@@ -42,10 +42,10 @@ public final class BoardLine {
 
   public Box of(Value value) {
     return switch (value) {
-      case Formula(Expr e) -> formulas.of(e);
+      case Formula(Expr e) when FormulaBox.isDrawable(e) -> formulas.of(e);
       case SetValue set -> sets.of(set, width);
       case Array array when array.shape().rank() == 2 -> arrays.exact(array);
-      case Array _, Scalar _, Truth _, Text _, FunctionValue _, RecordValue _, Table _ ->
+      case Formula _, Array _, Scalar _, Truth _, Text _, FunctionValue _, RecordValue _, Table _ ->
           Box.of(literals.text(value));
     };
   }

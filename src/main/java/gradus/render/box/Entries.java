@@ -42,7 +42,9 @@ final class Entries {
 
   /// One entry in one row.
   String text(Array array, int position) {
-    if (array instanceof ElementArray && array.get(position) instanceof Formula(Expr e)) {
+    if (array instanceof ElementArray
+        && array.get(position) instanceof Formula(Expr e)
+        && FormulaBox.isDrawable(e)) {
       Box box = formulas.entry(e);
       if (box.height() == 1) {
         return box.rows().getFirst();
@@ -98,6 +100,9 @@ final class Entries {
     boolean tall = false;
     for (int i = 0; i < array.size(); i++) {
       if (array.get(i) instanceof Formula(Expr e)) {
+        if (!FormulaBox.isDrawable(e)) {
+          return false;
+        }
         int height = formulas.entry(e).height();
         if (height > MOST_ROWS) {
           return false;

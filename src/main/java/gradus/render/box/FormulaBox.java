@@ -30,6 +30,11 @@ final class FormulaBox {
 
   private static final int HIGHEST_EXPONENT = 1;
 
+  /// Larger and deeper formulas are written in lines.
+  private static final int MOST_NODES = 2000;
+
+  private static final int DEEPEST = 40;
+
   /// A fraction within brackets or a matrix stays in its line up to so many columns.
   private static final int SHORT_FRACTION = 8;
 
@@ -54,6 +59,35 @@ final class FormulaBox {
     this.notation = glyphs.notation();
     this.numbers = numbers;
     this.calculus = new CalculusBox(this, assembly);
+  }
+
+  /// Whether the formula is small enough to be taken in as a drawing.
+  static boolean isDrawable(Expr e) {
+    return nodes(e, 0) <= MOST_NODES;
+  }
+
+  /// How many nodes there are; more than {@link #MOST_NODES} are not counted on.
+  private static int nodes(Expr e, int depth) {
+    if (depth > DEEPEST) {
+      return MOST_NODES + 1;
+    }
+    List<Expr> parts =
+        switch (e) {
+          case Sum(List<Expr> terms) -> terms;
+          case Product(List<Expr> factors) -> factors;
+          case Power(Expr base, Expr exponent) -> List.of(base, exponent);
+          case Call(_, List<Expr> arguments) -> arguments;
+          case Relation(_, Expr left, Expr right) -> List.of(left, right);
+          case Numeric _, Constant _, Sym _ -> List.of();
+        };
+    int count = 1;
+    for (Expr part : parts) {
+      count += nodes(part, depth + 1);
+      if (count > MOST_NODES) {
+        break;
+      }
+    }
+    return count;
   }
 
   Box of(Expr e) {
@@ -285,13 +319,19 @@ final class FormulaBox {
       boolean inLine = raised.height() == 1;
       if (inLine
           || place != Place.SCRIPT
+              && !script.rows().getFirst().contains("exp(")
               && script.height() <= HIGHEST_EXPONENT
               && script.width() <= LONGEST_EXPONENT) {
         return raised;
       }
+      if (place == Place.SCRIPT) {
+        // Drawing it once more would double the work with every exp within exp.
+        return text("exp").beside(assembly.fenced("(", script, ")"));
+      }
     }
     Place inner = place == Place.LINE ? Place.WITHIN : place;
-    return text("exp").beside(assembly.fenced("(", of(exponent, inner), ")"));
+    Box argument = of(exponent, inner);
+    return text("exp").beside(assembly.fenced("(", argument, ")"));
   }
 
   private Box root(Box index, Expr radicand, Place place) {

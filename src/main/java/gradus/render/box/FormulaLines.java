@@ -1,5 +1,6 @@
 package gradus.render.box;
 
+import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Width;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class FormulaLines {
     List<String> lines = new ArrayList<>();
     String rest = formula;
     int columns = room;
-    while (Width.of(rest) > columns) {
+    while (isWider(rest, columns)) {
       int at = place(rest, columns);
       if (at <= 0) {
         break;
@@ -37,20 +38,40 @@ public final class FormulaLines {
     return lines;
   }
 
+  /// A text in such lines as a box, its baseline in the first.
+  static Box box(String formula, int room, int hanging) {
+    List<String> rows = new ArrayList<>();
+    for (String line : of(Sanitizer.line(formula), room, hanging)) {
+      rows.add(" ".repeat(rows.isEmpty() ? 0 : hanging) + line);
+    }
+    return new Box(rows, 0);
+  }
+
+  /// Looks no further than it has to: formulas can be megabytes long.
+  private static boolean isWider(String text, int columns) {
+    int width = 0;
+    for (int i = 0; i < text.length() && width <= columns; ) {
+      int point = text.codePointAt(i);
+      width += Width.of(point);
+      i += Character.charCount(point);
+    }
+    return width > columns;
+  }
+
   /// The last of the best places within the columns; those that leave a line nearly empty are bad.
   private static int place(String text, int columns) {
     int best = -1;
     int rank = Integer.MAX_VALUE;
     int depth = 0;
     int width = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && width <= columns; i++) {
       char c = text.charAt(i);
       if (c == '(' || c == '[' || c == '{') {
         depth++;
       } else if (c == ')' || c == ']' || c == '}') {
         depth--;
       }
-      int kind = width > columns ? -1 : kind(text, i);
+      int kind = kind(text, i);
       if (kind >= 0) {
         int own = depth * KINDS + kind + (width < columns / 4 ? 100 : 0);
         if (own <= rank) {

@@ -2,7 +2,6 @@ package gradus.render.box;
 
 import gradus.expr.Expr;
 import gradus.expr.Expr.Numeric;
-import gradus.render.terminal.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,6 +31,9 @@ final class FormulaPage {
   }
 
   Box of(Expr e, int width) {
+    if (!FormulaBox.isDrawable(e)) {
+      return written(e, width);
+    }
     Box whole = formulas.of(e);
     if (whole.width() <= width && whole.height() <= MOST_ROWS) {
       return whole;
@@ -86,7 +88,6 @@ final class FormulaPage {
   }
 
   private Box written(Expr e, int width) {
-    String text = Sanitizer.line(FormulaBox.line(e, glyphs, numbers));
-    return new Box(FormulaLines.of(text, width, HANGING), 0);
+    return FormulaLines.box(FormulaBox.line(e, glyphs, numbers), width, HANGING);
   }
 }

@@ -1,7 +1,6 @@
 package gradus.render.box;
 
 import gradus.expr.Expr;
-import gradus.render.terminal.Sanitizer;
 import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.SetValue;
@@ -32,8 +31,7 @@ final class SetBox {
         return drawn;
       }
     }
-    String line = Sanitizer.line(literals.text(set));
-    return new Box(FormulaLines.of(line, width, HANGING), 0);
+    return FormulaLines.box(literals.text(set), width, HANGING);
   }
 
   private Box drawn(List<Value> elements) {
@@ -43,7 +41,7 @@ final class SetBox {
         boxes.add(Box.of(", "));
       }
       boxes.add(
-          element instanceof Formula(Expr e)
+          element instanceof Formula(Expr e) && FormulaBox.isDrawable(e)
               ? formulas.entry(e)
               : Box.of(literals.text(element)));
     }

@@ -7,6 +7,7 @@ import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style;
 import gradus.render.terminal.Width;
+import gradus.render.terminal.WordWrap;
 import gradus.value.Decimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,11 @@ public final class Footer {
     if (!line.isEmpty()) {
       lines.add(line);
     }
-    return lines;
+    List<String> fitted = new ArrayList<>();
+    for (String whole : lines) {
+      fitted.addAll(WordWrap.of(whole, options.width()));
+    }
+    return fitted;
   }
 
   /// `checked: A*v = lambda*v (residual 4.4e-16)`; of several checks their number and the worst.
