@@ -12,9 +12,9 @@ final class Arms {
   private static final int WEST = 8;
 
   /// By the arms of a cell, as bits.
-  private static final String LIGHT = " ╵╶└╷│┌├╴┘─┴┐┤┬┼";
+  private static final String LIGHT = " │─└││┌├─┘─┴┐┤┬┼";
 
-  private static final String HEAVY = " ╹╺┗╻┃┏┣╸┛━┻┓┫┳╋";
+  private static final String HEAVY = " ┃━┗┃┃┏┣━┛━┻┓┫┳╋";
   private static final String ASCII = " |-+||++-+-+++++";
 
   private final Cells cells;

@@ -31,20 +31,34 @@ final class Fills {
     this.several = isSeveral(placed.panel());
   }
 
-  /// Whether bars begin at one x and end at several, with their thickness along y.
+  /// Whether bars lie: they are equally thick along y, and not along x; or where that does not tell,
+  /// they begin at one x and not at one y.
   private static boolean isSideways(Panel panel) {
     Optional<Mark.Bar> first = Optional.empty();
-    boolean sameX = true;
-    boolean sameY = true;
+    boolean base = true;
+    boolean upright = true;
+    boolean wide = true;
+    boolean high = true;
+    int count = 0;
     for (Mark mark : panel.marks()) {
       if (mark instanceof Mark.Bar bar) {
         Mark.Bar one = first.orElse(bar);
-        sameX &= one.x0() == bar.x0();
-        sameY &= one.y0() == bar.y0();
+        base &= one.x0() == bar.x0();
+        upright &= one.y0() == bar.y0();
+        wide &= same(one.x1() - one.x0(), bar.x1() - bar.x0());
+        high &= same(one.y1() - one.y0(), bar.y1() - bar.y0());
         first = Optional.of(one);
+        count++;
       }
     }
-    return first.isPresent() && sameX && !sameY;
+    if (count == 1) {
+      return panel.x().ticks().isEmpty() && !panel.y().ticks().isEmpty();
+    }
+    return count > 0 && (wide == high ? base && !upright : high);
+  }
+
+  private static boolean same(double one, double other) {
+    return Math.abs(one - other) <= 1e-9 * Math.abs(one);
   }
 
   private static boolean isSeveral(Panel panel) {
@@ -140,6 +154,10 @@ final class Fills {
       cellBar(bar, (int) left, (int) right + 1, (int) top, (int) bottom + 1);
       return;
     }
+    if (bar.fill() == Fill.NONE) {
+      outline(bar);
+      return;
+    }
     // Bars stand on the edge of a cell: beside each other and on each other without gaps.
     if (sideways) {
       if (bar.x0() <= bar.x1()) {
@@ -193,10 +211,6 @@ final class Fills {
   }
 
   private void uprightBar(Mark.Bar bar, int from, int to, double top, double bottom) {
-    if (bar.fill() == Fill.NONE) {
-      box(bar, from, to, (int) Math.floor(top), Math.max((int) Math.ceil(bottom), (int) top + 1));
-      return;
-    }
     if (bottom - top <= 0 && bar.y0() == bar.y1()) {
       return;
     }
@@ -232,10 +246,6 @@ final class Fills {
   }
 
   private void sidewaysBar(Mark.Bar bar, double left, double right, int from, int to) {
-    if (bar.fill() == Fill.NONE) {
-      box(bar, (int) left, Math.max((int) Math.ceil(right), (int) left + 1), from, to);
-      return;
-    }
     if (bar.x0() == bar.x1()) {
       return;
     }
@@ -244,7 +254,7 @@ final class Fills {
     for (int column = first; column <= last; column++) {
       double share = Math.min(right, column + 1) - Math.max(left, column);
       char glyph = full(bar.fill(), bar.ink());
-      if (cells.ascii()) {
+      if (cells.ascii() || bar.fill() != Fill.SOLID) {
         glyph = share >= 0.5 || first == last ? glyph : ' ';
       } else if (column > left && share < 0.94) {
         glyph =
@@ -258,7 +268,14 @@ final class Fills {
     }
   }
 
-  /// The edge of a bar alone.
+  /// The edge of a bar alone: through the cells of its sides, which neighbours share.
+  private void outline(Mark.Bar bar) {
+    int left = placed.cellColumn(Math.min(bar.x0(), bar.x1()));
+    int right = placed.cellColumn(Math.max(bar.x0(), bar.x1()));
+    int top = placed.cellRow(Math.max(bar.y0(), bar.y1()));
+    box(bar, left, right + 1, top, placed.cellRow(Math.min(bar.y0(), bar.y1())) + 1);
+  }
+
   private void box(Mark.Bar bar, int left, int right, int top, int bottom) {
     int end = Math.max(left, right - 1);
     int base = Math.max(top, bottom - 1);

@@ -171,10 +171,9 @@ final class Shades {
   }
 
   private String text(double value, int places) {
-    String text = String.format(Locale.ROOT, "%." + places + "f", value);
-    if (text.startsWith("-") && text.matches("-[0.]+")) {
-      text = text.substring(1);
-    }
+    // What is rounded to zero has no sign.
+    double shown = Math.abs(value) < 0.5 * Math.pow(10, -places) ? 0 : value;
+    String text = String.format(Locale.ROOT, "%." + places + "f", shown);
     return cells.ascii() ? text : text.replace('-', '−');
   }
 

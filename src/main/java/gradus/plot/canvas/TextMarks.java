@@ -63,7 +63,7 @@ final class TextMarks {
   }
 
   private void line(Mark.Line line) {
-    if (line.stroke() == Stroke.NONE) {
+    if (line.stroke() == Stroke.NONE || placed.panel().frame() == Panel.Frame.AXES && isZero(line)) {
       return;
     }
     if (inCells && isUpright(line)) {
@@ -75,6 +75,14 @@ final class TextMarks {
       return;
     }
     path(line.x(), line.y(), looks.line(line.ink(), line.stroke()), line.ink());
+  }
+
+  /// Whether it is a faint line through zero along an axis: the canvas draws those itself.
+  private static boolean isZero(Mark.Line line) {
+    if (line.ink() != Ink.Role.FAINT || line.x().length != 2) {
+      return false;
+    }
+    return line.x()[0] == 0 && line.x()[1] == 0 || line.y()[0] == 0 && line.y()[1] == 0;
   }
 
   private int column(double x) {
