@@ -34,7 +34,7 @@ final class Balls implements PlotKind {
 
   @Override
   public String summary() {
-    return "unit balls of norms: 1, 2, inf, any p, or x'Ax = 1 for a matrix A";
+    return "Unit balls of norms: 1, 2, inf, any p, or x'Ax = 1 for a matrix A";
   }
 
   @Override

@@ -37,7 +37,7 @@ final class EigenArrows implements PlotKind {
 
   @Override
   public String summary() {
-    return "arrows from the unit circle under a matrix: all turn except the eigenvectors";
+    return "Arrows from the unit circle under a matrix: all turn except the eigenvectors";
   }
 
   @Override

@@ -34,7 +34,7 @@ final class NumberLine implements PlotKind {
 
   @Override
   public String summary() {
-    return "intervals, sets and inequalities on number lines: open and closed ends";
+    return "Intervals, sets and inequalities on number lines: open and closed ends";
   }
 
   @Override

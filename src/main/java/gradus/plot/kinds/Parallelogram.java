@@ -30,7 +30,7 @@ final class Parallelogram implements PlotKind {
 
   @Override
   public String summary() {
-    return "the unit square becoming a parallelogram: the determinant is its signed area";
+    return "The unit square becoming a parallelogram: the determinant is its signed area";
   }
 
   @Override

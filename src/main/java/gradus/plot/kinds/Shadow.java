@@ -33,7 +33,7 @@ final class Shadow implements PlotKind {
 
   @Override
   public String summary() {
-    return "the shadow of a vector on another one or on a column space, and the residual";
+    return "The shadow of a vector on another one or on a column space, and the residual";
   }
 
   @Override

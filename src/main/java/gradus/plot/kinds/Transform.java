@@ -28,7 +28,7 @@ final class Transform implements PlotKind {
 
   @Override
   public String summary() {
-    return "the grid, the unit square and eigen-directions before and after a matrix";
+    return "The grid, the unit square and eigen-directions before and after a matrix";
   }
 
   @Override

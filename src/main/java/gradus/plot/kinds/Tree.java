@@ -26,7 +26,7 @@ final class Tree implements PlotKind {
 
   @Override
   public String summary() {
-    return "the tree of an expression in the order of its steps, or a probability tree";
+    return "The tree of an expression in the order of its steps, or a probability tree";
   }
 
   @Override

@@ -24,7 +24,7 @@ final class VectorSum implements PlotKind {
 
   @Override
   public String summary() {
-    return "vectors head to tail, and their sum";
+    return "Vectors head to tail, and their sum";
   }
 
   @Override

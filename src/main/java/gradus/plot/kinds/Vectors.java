@@ -23,7 +23,7 @@ final class Vectors implements PlotKind {
 
   @Override
   public String summary() {
-    return "vectors of the plane as arrows, their lengths and the angle between two";
+    return "Vectors of the plane as arrows, their lengths and the angle between two";
   }
 
   @Override

@@ -38,7 +38,7 @@ final class Venn implements PlotKind {
 
   @Override
   public String summary() {
-    return "up to three sets as circles, with the regions of an expression shaded";
+    return "Up to three sets as circles, with the regions of an expression shaded";
   }
 
   @Override
