@@ -39,7 +39,7 @@ _gradus() {
     compute--by) return ;;
     compute--header) COMPREPLY=($(compgen -W "auto yes no" -- "$cur")); return ;;
     compute--na) COMPREPLY=($(compgen -W "error skip mean" -- "$cur")); return ;;
-    compute-o|compute--output) COMPREPLY=($(compgen -W "text plain json ndjson csv tsv markdown npy npz mtx" -- "$cur")); return ;;
+    compute-o|compute--output) COMPREPLY=($(compgen -W "text plain json ndjson csv tsv markdown latex numpy pytorch octave npy npz mtx" -- "$cur")); return ;;
     compute--digits) return ;;
     compute--decimals) return ;;
     compute--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;

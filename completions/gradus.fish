@@ -18,7 +18,7 @@ complete -c gradus -n 'not __fish_seen_subcommand_from check doc read completion
 complete -c gradus -n 'not __fish_seen_subcommand_from check doc read completion doctor help' -l by -x -d 'answers once for each group of rows of a data file; with the name of a method, works that way: definition, parts, substitution, lhopital'
 complete -c gradus -n 'not __fish_seen_subcommand_from check doc read completion doctor help' -l header -x -a 'auto yes no' -d 'whether data files begin with column names'
 complete -c gradus -n 'not __fish_seen_subcommand_from check doc read completion doctor help' -l na -x -a 'error skip mean' -d 'what a missing number does: refuse, drop its row, take the mean'
-complete -c gradus -n 'not __fish_seen_subcommand_from check doc read completion doctor help' -s o -l output -x -a 'text plain json ndjson csv tsv markdown npy npz mtx' -d 'the form of the answer; text on a terminal, else plain'
+complete -c gradus -n 'not __fish_seen_subcommand_from check doc read completion doctor help' -s o -l output -x -a 'text plain json ndjson csv tsv markdown latex numpy pytorch octave npy npz mtx' -d 'the form of the answer; text on a terminal, else plain'
 complete -c gradus -n 'not __fish_seen_subcommand_from check doc read completion doctor help' -l steps -x -a 'full brief' -d 'shows how the answer is found; --steps=brief its main lines'
 complete -c gradus -n 'not __fish_seen_subcommand_from check doc read completion doctor help' -l digits -x -d 'significant digits; JSON keeps them all'
 complete -c gradus -n 'not __fish_seen_subcommand_from check doc read completion doctor help' -l decimals -x -d 'digits behind the point'

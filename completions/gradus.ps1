@@ -94,8 +94,8 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
   $values = @{
     'compute--header' = @('auto', 'yes', 'no')
     'compute--na' = @('error', 'skip', 'mean')
-    'compute-o' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'npy', 'npz', 'mtx')
-    'compute--output' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'npy', 'npz', 'mtx')
+    'compute-o' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'latex', 'numpy', 'pytorch', 'octave', 'npy', 'npz', 'mtx')
+    'compute--output' = @('text', 'plain', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'latex', 'numpy', 'pytorch', 'octave', 'npy', 'npz', 'mtx')
     'compute--steps' = @('full', 'brief')
     'compute--color' = @('auto', 'always', 'never')
     'compute--conventions' = @('gradus', 'numpy', 'mml')

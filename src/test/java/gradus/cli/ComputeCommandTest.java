@@ -166,10 +166,8 @@ class ComputeCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"latex", "numpy", "pytorch", "octave"})
-  void formatsOfLaterVersions(String format) {
-    Result result = gradus("1", "-o", format);
-    assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("not part of this version");
+  void formatsForDocumentsAndCode(String format) {
+    assertThat(gradus("1", "2/2", "-o", format).out()).isEqualTo("1\n\n1\n");
     assertThat(gradus("1", "-o", "jsn").err()).contains("did you mean json");
   }
 

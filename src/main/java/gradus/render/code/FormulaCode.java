@@ -210,7 +210,7 @@ final class FormulaCode {
               dialect.tool()
                   + " has no "
                   + c.name()
-                  + (template.isEmpty() ? "" : " of " + arguments.size() + " arguments"))
+                  + (hasOther(c) ? " of " + arguments.size() + " arguments" : ""))
           .hint(instead.isEmpty() ? "-o plain and -o latex write it as it is" : instead)
           .toException();
     }
@@ -226,6 +226,11 @@ final class FormulaCode {
       folded = Template.fill(template, List.of(codes.get(i), folded));
     }
     return folded;
+  }
+
+  /// Whether the tool has the function with fewer arguments.
+  private boolean hasOther(Call c) {
+    return c.arguments().size() > 1 && !dialect.function(c.name(), 1).isEmpty();
   }
 
   private static boolean isAssociative(String name) {
