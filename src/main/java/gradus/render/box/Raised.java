@@ -37,7 +37,9 @@ final class Raised {
 
   /// Whether the text ends with something raised, behind which another superscript misleads.
   static boolean endsRaised(String text) {
-    return !text.isEmpty() && UP.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !text.isEmpty()
+        && !text.endsWith("′")
+        && UP.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /// Whether the text is a letter with an index, as wᵢ.

@@ -126,7 +126,9 @@ final class Arrays {
     if (left) {
       row.add(Box.of(" "));
     }
-    row.add(body);
+    // A brace needs a row to point from.
+    boolean pointed = body.height() == 2 && (open.equals("{") || close.equals("}"));
+    row.add(pointed ? new Box(List.of(body.rows().get(0), "", body.rows().get(1)), 1) : body);
     if (right) {
       row.add(Box.of(" "));
     }
@@ -173,10 +175,6 @@ final class Arrays {
     }
     List<List<Box>> cells = cells(e, context);
     Box body = setter.assembly.matrix(cells, Columns.of("", 'l'), List.of(), 3);
-    if (body.height() == 2) {
-      // The brace needs a row to point from.
-      body = new Box(List.of(body.rows().get(0), "", body.rows().get(1)), 1);
-    }
     return Atom.of(
         setter.assembly.bracketed(open, padded(body, open, close), close), Kind.INNER);
   }

@@ -27,8 +27,10 @@ final class Arrows {
     String start = left ? back : tail.isEmpty() ? shaft : tail;
     String end = right ? head : shaft;
     if (context.flat()) {
-      Box arrow = Box.of(start + (unicode && right && !left ? "" : shaft) + end);
-      return Atom.word(setter.assembly.flatScripts(arrow, under, over, true), Kind.RELATION);
+      String middle = unicode && left != right ? "" : shaft;
+      String arrow = (left ? back : tail) + (unicode && left ? "" : middle) + (right ? head : "");
+      Box sign = Box.of(unicode && left && right ? "↔" : arrow);
+      return Atom.word(setter.assembly.flatScripts(sign, under, over, true), Kind.RELATION);
     }
     return Atom.of(setter.assembly.arrow(start, shaft, end, over, under), Kind.RELATION);
   }

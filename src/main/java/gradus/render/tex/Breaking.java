@@ -38,7 +38,11 @@ final class Breaking {
       int room = width - (lines.isEmpty() ? 0 : indent);
       List<Atom> joined = new ArrayList<>(line);
       joined.addAll(segment);
-      if (line.isEmpty() || Spacing.row(joined, false).width() <= room) {
+      // A short left side stays with a right side that must break anyway.
+      boolean breaksAnyway = kind == Kind.RELATION
+          && Spacing.row(segment, false).width() > width - indent
+          && Spacing.row(line, false).width() <= width / 3;
+      if (line.isEmpty() || breaksAnyway || Spacing.row(joined, false).width() <= room) {
         line = joined;
         continue;
       }

@@ -70,8 +70,9 @@ final class Commands {
           Atom.of(setter.assembly.struck(setter.box(first, context)), Kind.ORDINARY);
       case "cancelto" -> {
         Box struck = setter.assembly.struck(setter.box(Setter.argument(command, 1), context));
-        Box value = setter.box(first, context.script());
-        yield Atom.of(scripts(struck, Box.EMPTY, value, context), Kind.ORDINARY);
+        Box arrow = Box.of(context.ink() == Ink.UNICODE ? "→" : "->");
+        Box value = setter.box(first, context);
+        yield Atom.of(Box.row(List.of(struck, arrow, value)), Kind.INNER);
       }
       case "phantom", "hphantom", "vphantom" -> phantom(command.name(), first, context);
       case "not" -> not(first, context);
@@ -103,13 +104,7 @@ final class Commands {
                       setter.box(Setter.argument(command, 2), context),
                       setter.box(Setter.argument(command, 1), context))),
               Kind.OPERATOR);
-      case "prescript" ->
-          Atom.of(
-              setter.assembly.leftScripts(
-                  script(Setter.argument(command, 1), context),
-                  script(first, context),
-                  setter.box(Setter.argument(command, 2), context)),
-              Kind.ORDINARY);
+      case "prescript" -> leftScripts(command, context);
       default -> otherwise(command, first, context);
     };
   }
@@ -137,10 +132,16 @@ final class Commands {
     return setter.box(group, context.script());
   }
 
-  private Box scripts(Box base, Box sub, Box sup, Context context) {
-    return context.flat()
-        ? setter.assembly.flatScripts(base, sub, sup, false)
-        : setter.assembly.scripts(base, sub, sup);
+  private Atom leftScripts(Command command, Context context) {
+    Box sup = script(Setter.argument(command, 0), context);
+    Box sub = script(Setter.argument(command, 1), context);
+    Box base = setter.box(Setter.argument(command, 2), context);
+    Box drawn = setter.assembly.leftScripts(sub, sup, base);
+    if (context.flat() && drawn.height() > 1) {
+      Box before = setter.assembly.flatScripts(Box.EMPTY, sub, sup, false);
+      drawn = Box.row(List.of(before, Box.of(" "), base));
+    }
+    return Atom.of(drawn, Kind.ORDINARY);
   }
 
   private Atom stacked(Group base, Box under, Box over, Context context) {

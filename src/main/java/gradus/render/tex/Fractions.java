@@ -95,7 +95,8 @@ final class Fractions {
     }
     boolean call = atoms.size() == 2 && atoms.get(1).kind() == Kind.FENCE
         && atoms.get(0).kind() != Kind.FENCE;
-    return call || above && !row.contains(" ");
+    boolean factorial = atoms.size() == 2 && atoms.get(1).box().rows().get(0).equals("!");
+    return call || factorial || above && !row.contains(" ");
   }
 
   private Atom atop(String open, Group upper, Group lower, String close, Context context) {

@@ -82,7 +82,7 @@ final class ScriptSetter {
     String sub = scripts.sub().map(t -> line(t, context)).orElse("");
     String sup = scripts.sup().map(t -> line(t, context)).orElse("");
     if (!sub.isEmpty()) {
-      boolean limit = name.startsWith("lim");
+      boolean limit = name.startsWith("lim") && sub.contains("->");
       out.append(limit ? " as " : sup.isEmpty() ? " over " : " from ").append(sub);
     }
     if (!sup.isEmpty()) {
@@ -113,8 +113,8 @@ final class ScriptSetter {
   /// A piece with scripts that is no big operator.
   Atom atom(Scripts scripts, Context context) {
     Tex base = scripts.base();
-    if (!context.flat() && base instanceof Command command && isBrace(command.name())) {
-      return brace(command, scripts, context);
+    if (base instanceof Command command && isBrace(command.name())) {
+      return context.flat() ? labelled(command, scripts, context) : brace(command, scripts, context);
     }
     boolean operator = takesLimits(base);
     Atom atom = setter.atom(base, context);
@@ -140,6 +140,14 @@ final class ScriptSetter {
           true;
       default -> false;
     };
+  }
+
+  /// A brace in one line: its label in brackets behind the body.
+  private Atom labelled(Command command, Scripts scripts, Context context) {
+    Box body = setter.box(Setter.argument(command, 0), context);
+    Box label = scripts.sub().or(scripts::sup).map(t -> setter.atom(t, context).box())
+        .orElse(Box.EMPTY);
+    return Atom.word(Box.row(List.of(body, Box.of(" ["), label, Box.of("]"))), Kind.ORDINARY);
   }
 
   private Atom brace(Command command, Scripts scripts, Context context) {

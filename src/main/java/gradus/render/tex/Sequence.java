@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// Sets pieces that stand one after the other: brackets find their partners and grow, digits become
@@ -30,6 +31,9 @@ final class Sequence {
   ///
   /// @param index of its piece
   private record Open(int index, String sign, boolean bar) {}
+
+  /// Brackets nested deeper stay as they are; every level copies what is within.
+  private static final int MOST_OPEN = 50;
 
   private final Setter setter;
   private Context context;
@@ -182,7 +186,25 @@ final class Sequence {
       grow(setter.scripts.growing(scripts, context));
       return;
     }
-    append(setter.scripts.atom(scripts, context));
+    Box bar = besideTall(scripts.base());
+    append(
+        bar.isEmpty()
+            ? setter.scripts.atom(scripts, context)
+            : setter.scripts.around(Atom.of(bar, Kind.CLOSING), scripts, context));
+  }
+
+  /// A `\Big|` behind something tall, as high as that; nothing elsewhere.
+  private Box besideTall(Tex tex) {
+    boolean big = tex instanceof Command command
+        && command.name().toLowerCase(Locale.ROOT).startsWith("big");
+    if (big
+        && !pieces.isEmpty()
+        && pieces.get(pieces.size() - 1) instanceof Piece.Ready(Atom last)
+        && last.box().height() > 2) {
+      String sign = Delimiter.of(tex).sign();
+      return setter.assembly.delimiter(sign, last.box().rise(), last.box().depth());
+    }
+    return Box.EMPTY;
   }
 
   private void grow(Function<Box, Atom> grown) {
@@ -218,6 +240,9 @@ final class Sequence {
       return true;
     }
     if (delimiter.role() == Delimiter.Role.CLOSE || !scripts.isEmpty()) {
+      return false;
+    }
+    if (opens.size() == MOST_OPEN) {
       return false;
     }
     opens.push(new Open(pieces.size(), delimiter.sign(), bar));

@@ -38,7 +38,8 @@ final class Spacing {
   private static boolean bindsBehind(Atom left) {
     return switch (left.kind()) {
       case ORDINARY -> !endsWithSign(left);
-      case OPERATOR, CLOSING, INNER, FENCE, QUOTIENT -> true;
+      case OPERATOR -> !hasLimits(left);
+      case CLOSING, INNER, FENCE, QUOTIENT -> true;
       case SIGN, BINARY, RELATION, OPENING, PUNCTUATION -> false;
     };
   }
@@ -90,13 +91,14 @@ final class Spacing {
       return 1;
     }
     if (a == Kind.OPERATOR) {
-      return b == Kind.OPENING || b == Kind.FENCE && isBracket(right) ? 0 : 1;
+      boolean called = b == Kind.OPENING || b == Kind.FENCE && isBracket(right);
+      return called && !hasLimits(left) ? 0 : 1;
     }
     if (left.kind() == Kind.FENCE && left.word() && b != Kind.FENCE) {
       return 1;
     }
     if (b == Kind.OPERATOR || b == Kind.SIGN) {
-      return a == Kind.ORDINARY && endsWithSign(left) ? 0 : 1;
+      return a == Kind.ORDINARY && endsWithSign(left) && right.box().height() == 1 ? 0 : 1;
     }
     return touching(left, right);
   }
@@ -112,16 +114,28 @@ final class Spacing {
 
   /// A blank where a word would run into a letter.
   private static int touching(Atom left, Atom right) {
+    String opening = right.box().rows().get(right.box().baseline());
+    if (right.kind() == Kind.FENCE && left.kind() == Kind.ORDINARY && !endsWithSign(left)
+        && (opening.startsWith("||") || opening.startsWith("<"))) {
+      return 1;
+    }
     if (!left.word() && !right.word()) {
       return 0;
     }
     String before = left.box().rows().get(left.box().baseline());
     String after = right.box().rows().get(right.box().baseline());
     if (before.isEmpty() || after.isEmpty() || !Character.isLetterOrDigit(after.codePointAt(0))) {
-      return 0;
+      return left.word() && after.startsWith("|") ? 1 : 0;
     }
     int end = before.codePointBefore(before.length());
-    return left.word() || Character.isLetterOrDigit(end) || ")]}⎠⎦".indexOf(end) >= 0 ? 1 : 0;
+    boolean word = right.word() && after.length() > 1 && Character.isLetter(after.charAt(1));
+    boolean closed = Character.isLetterOrDigit(end) || ")]}⎠⎦".indexOf(end) >= 0;
+    return left.word() || word && closed ? 1 : 0;
+  }
+
+  /// Whether words stand under an operator, or behind it in parentheses.
+  private static boolean hasLimits(Atom operator) {
+    return operator.box().height() > 1 || operator.box().rows().get(0).indexOf('_') >= 0;
   }
 
   /// Whether a function's argument stands in it, as in sin(x), and is no bar, as in log |x|.

@@ -3,6 +3,7 @@ package gradus.render.tex;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The symbols that commands and single characters stand for.
 final class Symbols {
@@ -29,11 +30,13 @@ final class Symbols {
       heartsuit ♡ hearts;spadesuit ♠ spades;flat ♭ flat;natural ♮ natural;sharp ♯ sharp
       prime ′ ';backprime ‵ `;degree ° deg;dag † +;ddag ‡ ++;S § S;P ¶ P;copyright © (c);pounds £ GBP
       euro € EUR;checkmark ✓ ok check;complement ∁ complement;surd √ sqrt;backslash \\ \\
-      dots … ...;ldots … ...;cdots ⋯ ...;dotsc … ...;dotsb ⋯ ...;dotsm ⋯ ...;dotsi ⋯ ...;dotso … ...
-      vdots ⋮ :;ddots ⋱ \\. ...;iddots ⋰ ./ ...;adots ⋰ ./ ...;textellipsis … ...
+      vdots ⋮ : ...;ddots ⋱ \\. ...;iddots ⋰ ./ ...;adots ⋰ ./ ...
       % % % percent;# # #;$ $ $;& & &;aa å a;AA Å A;o ø o;O Ø O;ae æ ae;AE Æ AE;oe œ oe;ss ß ss
       neg ¬ not_;lnot ¬ not_;vert | |;Vert ‖ ||;| ‖ ||;textbar | |;QED ∎ QED
       blacktriangle ▲ ^;triangledown ▽ v;bigstar ★ *;circledR ® (R);yen ¥ JPY;Finv Ⅎ F;Game ⅁ G
+      @INNER
+      dots … ...;ldots … ...;cdots ⋯ ...;dotsc … ...;dotsb ⋯ ...;dotsm ⋯ ...;dotsi ⋯ ...;dotso … ...
+      textellipsis … ...
       @BINARY
       pm ± +- plus_or_minus;mp ∓ -+ minus_or_plus;times × x times;div ÷ / divided_by;cdot · *
       ast ∗ *;star ⋆ *;circ ∘ o o;bullet • *;centerdot · *;cap ∩ intersect;cup ∪ union
@@ -57,7 +60,7 @@ final class Symbols {
       preceq ⪯ <= precedes_or_equals;succ ≻ > succeeds;succeq ⪰ >= succeeds_or_equals
       preccurlyeq ≼ <= precedes_or_equals;succcurlyeq ≽ >= succeeds_or_equals
       perp ⊥ _|_ perpendicular_to;parallel ∥ || parallel_to;nparallel ∦ not_|| not_parallel_to
-      mid ∣ |;nmid ∤ not_| does_not_divide;vdash ⊢ |- proves;dashv ⊣ -|;models ⊨ |= models
+      mid | |;nmid ∤ not_| does_not_divide;vdash ⊢ |- proves;dashv ⊣ -|;models ⊨ |= models
       vDash ⊨ |= models;Vdash ⊩ ||-;bowtie ⋈ |x| join;smile ⌣ smile;frown ⌢ frown
       to → ->;rightarrow → ->;gets ← <-;leftarrow ← <-;leftrightarrow ↔ <->;Rightarrow ⇒ =>
       Leftarrow ⇐ <==;Leftrightarrow ⇔ <=>;implies ⟹ =>;impliedby ⟸ <==;iff ⟺ <=>;mapsto ↦ |->
@@ -114,6 +117,11 @@ final class Symbols {
   private static final Map<String, Symbol> TYPED = typed();
 
   private Symbols() {}
+
+  /// The names of all commands that are symbols.
+  static Set<String> commands() {
+    return COMMANDS.keySet();
+  }
 
   static Optional<Symbol> ofCommand(String name) {
     return Optional.ofNullable(COMMANDS.get(name));
