@@ -26,8 +26,32 @@ interface Paper {
   ///
   /// @param align which part of it stands at its place
   /// @param spaced whether each character has a cell of its own
-  /// @param halo the colour around it that keeps it readable on lines; -1 for none
-  record Lettering(int rgb, Align align, boolean bold, boolean spaced, int halo) {}
+  /// @param ground whether what is below it is covered, so that no line looks like a minus sign
+  record Lettering(int rgb, Align align, boolean bold, boolean spaced, boolean ground) {
+    /// How opaque the ground is.
+    double opacity() {
+      return spaced ? 1 : 0.85;
+    }
+
+    /// How far the ground reaches beyond the text at both sides.
+    double padding() {
+      return spaced ? 0 : 2;
+    }
+
+    /// How high the ground is, from the middle of the row.
+    double half() {
+      return spaced ? CELL_HEIGHT / 2.0 : 8.5;
+    }
+
+    /// Where a text begins.
+    double start(double x, double width) {
+      return switch (align) {
+        case START -> x;
+        case MIDDLE -> x - width / 2;
+        case END -> x - width;
+      };
+    }
+  }
 
   /// Which part of a text stands at its place.
   enum Align {

@@ -1,5 +1,6 @@
 package gradus.plot.canvas;
 
+import gradus.plot.Axis;
 import gradus.plot.Fill;
 import gradus.plot.Ink;
 import gradus.plot.Mark;
@@ -119,11 +120,16 @@ final class PaperMarks {
     lines(new Outline.Path(x, y), Paper.Pen.of(strokes.colour(ink), thickness));
   }
 
+  /// Bars that begin at or below zero begin at the end of a logarithmic axis.
+  private static double lowest(double value, Axis axis) {
+    return axis.scale() == Axis.Scale.LOG && value <= 0 ? axis.low() : value;
+  }
+
   private void bar(Mark.Bar bar) {
-    double x0 = across(Math.min(bar.x0(), bar.x1()));
+    double x0 = across(lowest(Math.min(bar.x0(), bar.x1()), placed.x()));
     double x1 = across(Math.max(bar.x0(), bar.x1()));
     double y0 = down(Math.max(bar.y0(), bar.y1()));
-    double y1 = down(Math.min(bar.y0(), bar.y1()));
+    double y1 = down(lowest(Math.min(bar.y0(), bar.y1()), placed.y()));
     if (Double.isNaN(x0 + x1 + y0 + y1)) {
       return;
     }
@@ -197,9 +203,8 @@ final class PaperMarks {
     double moved = Math.clamp(begin, left, Math.max(left, left + width - length));
     x += moved - begin;
     y = Math.clamp(y, top + 10, Math.max(top + 10, top + height - 10));
-    int halo = cells ? -1 : Strokes.background(theme);
     paper.text(
-        x, y, text, new Paper.Lettering(strokes.colour(label.ink()), align, false, cells, halo));
+        x, y, text, new Paper.Lettering(strokes.colour(label.ink()), align, false, cells, true));
   }
 
   private void raster(Mark.Raster raster) {
@@ -235,7 +240,7 @@ final class PaperMarks {
       if (colours[i] >= 0 && x > left && x < left + width && y > top && y < top + height) {
         int rgb = Strokes.textOn(colours[i]);
         paper.text(
-            x, y, texts[i], new Paper.Lettering(rgb, Paper.Align.MIDDLE, false, false, -1));
+            x, y, texts[i], new Paper.Lettering(rgb, Paper.Align.MIDDLE, false, false, false));
       }
     }
   }

@@ -207,7 +207,7 @@ final class PaperScene {
         x,
         y,
         caption.text(),
-        new Paper.Lettering(Strokes.colour(Ink.Role.TEXT, theme), align, bold, false, -1));
+        new Paper.Lettering(Strokes.colour(Ink.Role.TEXT, theme), align, bold, false, false));
   }
 
   private static double px(double column) {

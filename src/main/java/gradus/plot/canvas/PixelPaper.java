@@ -8,7 +8,6 @@ final class PixelPaper implements Paper {
   private static final double LIGHT = 0.22;
   private static final double LETTERS = 1.55;
   private static final double BOLD = 2.1;
-  private static final double HALO = 5;
   private static final double SYMBOL = 1.8;
 
   /// From one line of a hatching to the next, and how wide it is.
@@ -19,6 +18,7 @@ final class PixelPaper implements Paper {
   private final Pixels pixels;
   private final int scale;
   private final double margin;
+  private final int background;
   private final Coverage coverage;
   private final StrokeFont font = new StrokeFont();
   private double clipLeft;
@@ -28,7 +28,9 @@ final class PixelPaper implements Paper {
 
   /// @param scale pixels of the raster for one of the paper
   /// @param margin of the paper around the picture
-  PixelPaper(Pixels pixels, int scale, double margin) {
+  /// @param background what texts and rings are filled with
+  PixelPaper(Pixels pixels, int scale, double margin, int background) {
+    this.background = background;
     this.pixels = pixels;
     this.scale = scale;
     this.margin = margin;
@@ -131,6 +133,12 @@ final class PixelPaper implements Paper {
 
   @Override
   public void symbols(double[] x, double[] y, Symbol symbol, double radius, int rgb) {
+    if (symbol == Symbol.RING) {
+      for (int i = 0; i < x.length; i++) {
+        coverage.ring(place(x[i]), place(y[i]), radius * scale / 2, radius * scale / 2);
+      }
+      pour(background, 1);
+    }
     for (int i = 0; i < x.length; i++) {
       symbol(x[i], y[i], symbol, radius);
     }
@@ -156,10 +164,7 @@ final class PixelPaper implements Paper {
           ray(x, y, r * Math.sin(Math.PI * i / 3), r * Math.cos(Math.PI * i / 3));
         }
       }
-      case SQUARE ->
-          coverage.polygon(
-              new double[] {place(x - s), place(x + s), place(x + s), place(x - s)},
-              new double[] {place(y - s), place(y - s), place(y + s), place(y + s)});
+      case SQUARE -> box(x - s, y - s, x + s, y + s);
       case DIAMOND ->
           coverage.polygon(
               new double[] {place(x), place(x + r), place(x), place(x - r)},
@@ -175,21 +180,23 @@ final class PixelPaper implements Paper {
   @Override
   public void text(double x, double y, String text, Lettering lettering) {
     StrokeFont.Written written = font.write(text, lettering.spaced());
-    double start =
-        x
-            - switch (lettering.align()) {
-              case START -> 0;
-              case MIDDLE -> written.width() / 2;
-              case END -> written.width();
-            };
+    double start = lettering.start(x, written.width());
     double top = y - CELL_HEIGHT / 2.0;
     double pen = lettering.bold() ? BOLD : LETTERS;
-    if (lettering.halo() >= 0) {
-      letters(written, start, top, HALO);
-      pour(lettering.halo(), 1);
+    if (lettering.ground()) {
+      double left = start - lettering.padding();
+      double right = start + written.width() + lettering.padding();
+      box(left, y - lettering.half(), right, y + lettering.half());
+      pour(background, lettering.opacity());
     }
     letters(written, start, top, pen);
     pour(lettering.rgb(), 1);
+  }
+
+  private void box(double left, double top, double right, double bottom) {
+    coverage.polygon(
+        new double[] {place(left), place(right), place(right), place(left)},
+        new double[] {place(top), place(top), place(bottom), place(bottom)});
   }
 
   private void letters(StrokeFont.Written written, double left, double top, double width) {

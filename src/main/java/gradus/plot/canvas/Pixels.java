@@ -34,6 +34,15 @@ public final class Pixels {
     return height;
   }
 
+  /// Columns of a terminal that it takes when it was drawn at this scale.
+  public int columns(int scale) {
+    return Math.ceilDiv(width, Paper.CELL_WIDTH * scale);
+  }
+
+  public int rows(int scale) {
+    return Math.ceilDiv(height, Paper.CELL_HEIGHT * scale);
+  }
+
   /// The colour `0xRRGGBB` of a pixel, from the upper left corner.
   public int at(int column, int row) {
     return rgb[row * width + column];

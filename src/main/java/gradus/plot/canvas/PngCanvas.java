@@ -5,7 +5,7 @@ import gradus.plot.Figure;
 /// A figure as pixels.
 public final class PngCanvas {
   /// For screens with fine pixels, and for paper.
-  private static final int FINE = 2;
+  public static final int FINE = 2;
 
   private PngCanvas() {}
 
@@ -16,18 +16,25 @@ public final class PngCanvas {
     return pixels(figure, columns, rows, theme, FINE).png();
   }
 
-  /// The same as pixels.
+  /// The same as pixels that take, with the margin around them, at most so many cells of a terminal:
+  /// as many as {@link Pixels#columns} and {@link Pixels#rows} say.
+  public static Pixels within(Figure figure, int columns, int rows, Theme theme, int scale) {
+    return pixels(figure, Math.max(1, columns - 2), Math.max(1, rows - 1), theme, scale);
+  }
+
+  /// The same as pixels, a margin of half a row around the grid.
   ///
   /// @param scale 1 for 10 by 20 pixels a cell, 2 for 20 by 40, …
   public static Pixels pixels(Figure figure, int columns, int rows, Theme theme, int scale) {
     Layout layout = PaperScene.layout(figure, columns, rows);
     int margin = Paper.CELL_WIDTH;
+    int background = Strokes.background(theme);
     Pixels pixels =
         new Pixels(
             (PaperScene.width(layout) + 2 * margin) * scale,
             (PaperScene.height(layout) + 2 * margin) * scale,
-            Strokes.background(theme));
-    PaperScene.draw(layout, theme, new PixelPaper(pixels, scale, margin));
+            background);
+    PaperScene.draw(layout, theme, new PixelPaper(pixels, scale, margin, background));
     return pixels;
   }
 }

@@ -17,11 +17,15 @@ final class StrokeFont {
   private static final String LOWERED_OF = "0123456789−+()nijkmxaeopstuv";
   private static final double SMALL = 0.62;
 
-  private static final double BASE = 15;
   private static final double SPACE = 5;
   private static final double GAP = 3.2;
   private static final double DIGIT = 6;
   private static final String BOX = "0d6d6p0p0d";
+
+  /// From ① to ⑳.
+  private static final int CIRCLED = 0x2460;
+
+  private static final int MOST_CIRCLED = 20;
 
   /// Lines from the middle of a cell: right 1, left 2, down 4, up 8.
   private static final String FRAMES = "─│┌┐└┘├┤┬┴┼╭╮╰╯═║";
@@ -48,6 +52,7 @@ final class StrokeFont {
         || Character.isWhitespace(point)
         || RAISED.indexOf(point) >= 0
         || LOWERED.indexOf(point) >= 0
+        || point >= CIRCLED && point < CIRCLED + MOST_CIRCLED
         || FRAMES.indexOf(point) >= 0;
   }
 
@@ -96,6 +101,9 @@ final class StrokeFont {
     if (LOWERED.indexOf(point) >= 0) {
       return small(glyph(LOWERED_OF.charAt(LOWERED.indexOf(point))), 9);
     }
+    if (point >= CIRCLED && point < CIRCLED + MOST_CIRCLED) {
+      return circled(point - CIRCLED + 1);
+    }
     if (FRAMES.indexOf(point) >= 0) {
       return frame(ARMS[FRAMES.indexOf(point)]);
     }
@@ -125,6 +133,21 @@ final class StrokeFont {
     List<Outline.Path> strokes = new ArrayList<>();
     glyph.strokes().forEach(s -> strokes.add(moved(s, 0, down, SMALL)));
     return new Glyph(strokes, glyph.width() * SMALL);
+  }
+
+  private Glyph circled(int number) {
+    List<Outline.Path> strokes = new ArrayList<>();
+    strokes.add(moved(StrokePath.of("@0a9a9j0j"), 0, 4.5, 1));
+    String digits = String.valueOf(number);
+    double scale = digits.length() == 1 ? 0.5 : 0.38;
+    double step = (DIGIT + GAP) * scale;
+    double start = 4.5 - (step * (digits.length() - 1) + DIGIT * scale) / 2;
+    for (int i = 0; i < digits.length(); i++) {
+      for (Outline.Path stroke : glyph(digits.charAt(i)).strokes()) {
+        strokes.add(moved(stroke, start + i * step, 9 - 9 * scale, scale));
+      }
+    }
+    return new Glyph(strokes, 9);
   }
 
   private static Glyph frame(int arms) {
@@ -175,10 +198,5 @@ final class StrokeFont {
       y[i] = stroke.y()[i] * scale + down;
     }
     return new Outline.Path(x, y);
-  }
-
-  /// Where the base of letters is, in a row of 20.
-  static double base() {
-    return BASE;
   }
 }

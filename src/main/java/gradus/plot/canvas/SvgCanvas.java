@@ -16,7 +16,7 @@ public final class SvgCanvas {
   /// @throws gradus.diag.GradusException E0508 when the grid is too small
   public static String draw(Figure figure, int columns, int rows, Theme theme) {
     Layout layout = PaperScene.layout(figure, columns, rows);
-    SvgPaper paper = new SvgPaper();
+    SvgPaper paper = new SvgPaper(Strokes.background(theme));
     PaperScene.draw(layout, theme, paper);
     int margin = Paper.CELL_WIDTH;
     int width = PaperScene.width(layout) + 2 * margin;

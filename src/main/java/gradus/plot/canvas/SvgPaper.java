@@ -20,7 +20,13 @@ final class SvgPaper implements Paper {
   private final StringBuilder out = new StringBuilder(8_192);
   private final StringBuilder definitions = new StringBuilder();
   private final Set<String> defined = new LinkedHashSet<>();
+  private final int background;
   private boolean clipped;
+
+  /// @param background what texts and rings are filled with
+  SvgPaper(int background) {
+    this.background = background;
+  }
 
   /// What was drawn.
   String body() {
@@ -121,7 +127,7 @@ final class SvgPaper implements Paper {
       return;
     }
     boolean round = symbol == Symbol.DOT || symbol == Symbol.DISC;
-    boolean filled = round || symbol == Symbol.SQUARE || symbol == Symbol.DIAMOND;
+    boolean filled = symbol == Symbol.SQUARE || symbol == Symbol.DIAMOND;
     out.append("<path d=\"");
     for (int i = 0; i < x.length; i++) {
       out.append('M').append(number(x[i])).append(' ').append(number(y[i]));
@@ -131,12 +137,20 @@ final class SvgPaper implements Paper {
         shape(symbol, radius);
       }
     }
-    out.append("\" fill=\"").append(filled && !round ? colour(rgb) : "none");
-    if (!filled || round) {
+    out.append("\" fill=\"").append(fill(symbol, rgb));
+    if (!filled) {
       out.append("\" stroke=\"").append(colour(rgb)).append("\" stroke-width=\"");
       out.append(number(round ? 2 * radius : 1.8)).append("\" stroke-linecap=\"round");
     }
     out.append("\"/>\n");
+  }
+
+  private String fill(Symbol symbol, int rgb) {
+    return switch (symbol) {
+      case SQUARE, DIAMOND -> colour(rgb);
+      case RING -> colour(background);
+      case NONE, DOT, DISC, CROSS, PLUS, STAR -> "none";
+    };
   }
 
   /// From the middle of a symbol.
@@ -194,6 +208,9 @@ final class SvgPaper implements Paper {
     if (text.isBlank()) {
       return;
     }
+    if (lettering.ground()) {
+      ground(x, y, text, lettering);
+    }
     out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y + 5)).append('"');
     switch (lettering.align()) {
       case START -> {}
@@ -208,14 +225,27 @@ final class SvgPaper implements Paper {
     if (lettering.bold()) {
       out.append(" font-weight=\"bold\"");
     }
-    if (lettering.halo() >= 0) {
-      out.append(" stroke=\"")
-          .append(colour(lettering.halo()))
-          .append("\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
-    }
     out.append(" fill=\"").append(colour(lettering.rgb())).append("\">");
     Xml.escape(text, out);
     out.append("</text>\n");
+  }
+
+  /// The letters of rasters are at least as wide as those of the fonts that are likely.
+  private void ground(double x, double y, String text, Lettering lettering) {
+    double width = new StrokeFont().write(text, lettering.spaced()).width();
+    double left = lettering.start(x, width) - lettering.padding();
+    out.append("<rect");
+    box(
+        out,
+        left,
+        y - lettering.half(),
+        width + 2 * lettering.padding(),
+        2 * lettering.half());
+    out.append(" fill=\"").append(colour(background)).append('"');
+    if (lettering.opacity() < 1) {
+      out.append(" fill-opacity=\"").append(lettering.opacity()).append('"');
+    }
+    out.append("/>\n");
   }
 
   @Override

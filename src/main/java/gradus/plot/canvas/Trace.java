@@ -3,7 +3,7 @@ package gradus.plot.canvas;
 import java.util.Arrays;
 import java.util.List;
 
-/// A line that grows. Of the points that follow each other in one column of pixels it keeps the
+/// A line that grows. Of many points that follow each other in one column of pixels it keeps the
 /// first, the lowest, the highest and the last: the same pixels are drawn with four.
 ///
 /// After Jugel, Jerzak, Hackenbroich & Markl, "M4: A Visualization-Oriented Time Series Data
@@ -16,6 +16,9 @@ final class Trace {
 
   /// Cuts of neighbours meet within this many pixels.
   private static final double SAME = 1e-6;
+
+  /// Columns of no more points keep them all: curves stay smooth.
+  private static final int FEW = 12;
 
   private double[] x = new double[64];
   private double[] y = new double[64];
@@ -48,7 +51,7 @@ final class Trace {
 
   /// Leaves four points of the last column.
   private void condense() {
-    if (length - run <= 4) {
+    if (length - run <= FEW) {
       return;
     }
     int low = run;
