@@ -226,12 +226,12 @@ record PlotOutput(
       default -> {
         switch (canvas) {
           case KITTY -> {
-            int height = rowsFor(figure);
-            byte[] png = PngCanvas.draw(figure, columns, height, theme);
-            out.println(Kitty.show(png, columns, height));
+            int fine = PngCanvas.FINE;
+            Pixels pixels = PngCanvas.within(figure, columns, rowsFor(figure), theme, fine);
+            out.println(Kitty.show(pixels.png(), pixels.columns(fine), pixels.rows(fine)));
           }
           case SIXEL -> {
-            Pixels pixels = PngCanvas.pixels(figure, columns, rowsFor(figure), theme, 1);
+            Pixels pixels = PngCanvas.within(figure, columns, rowsFor(figure), theme, 1);
             out.print(Sixel.show(pixels.width(), pixels.height(), pixels.rgb()));
           }
           case ASCII, BRAILLE, BLOCKS -> lines(figure).forEach(out::println);
