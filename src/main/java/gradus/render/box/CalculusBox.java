@@ -12,8 +12,8 @@ import gradus.syntax.Notation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Derivatives, integrals and limits that wait in a formula, as they stand on a board. In ASCII they
-/// are calls, as the language writes them.
+/// Derivatives, integrals and limits that wait in a formula, as they stand on a board. In ASCII
+/// they are calls, as the language writes them.
 final class CalculusBox {
   private final FormulaBox formulas;
   private final Assembly assembly;

@@ -22,17 +22,24 @@ final class Entries {
   /// A listed entry gets at least so many columns.
   private static final int LEAST_ROOM = 16;
 
-  private final Assembly assembly;
+  private final Glyphs glyphs;
+  private final Decimal decimals;
   private final Literals literals;
-  private final FormulaPage page;
-  private final FormulaBox formulas;
 
   /// @param decimals how numbers are written
   Entries(Glyphs glyphs, Decimal decimals) {
-    this.assembly = Assembly.of(glyphs);
+    this.glyphs = glyphs;
+    this.decimals = decimals;
     this.literals = new Literals(glyphs.notation(), decimals);
-    this.page = new FormulaPage(glyphs, number -> ValueBox.number(number, decimals));
-    this.formulas = page.formulas();
+  }
+
+  /// Made where there are formulas: most matrices have none.
+  private FormulaPage page() {
+    return new FormulaPage(glyphs, number -> ValueBox.number(number, decimals));
+  }
+
+  private FormulaBox formulas() {
+    return page().formulas();
   }
 
   /// The whole array as text.
@@ -44,8 +51,8 @@ final class Entries {
   String text(Array array, int position) {
     if (array instanceof ElementArray
         && array.get(position) instanceof Formula(Expr e)
-        && FormulaBox.isDrawable(e)) {
-      Box box = formulas.entry(e);
+        && FormulaSize.isDrawable(e)) {
+      Box box = formulas().entry(e);
       if (box.height() == 1) {
         return box.rows().getFirst();
       }
@@ -79,7 +86,7 @@ final class Entries {
       Box label = Box.of("[" + row + column + "] = ");
       Box entry =
           array.get(i) instanceof Formula(Expr e)
-              ? page.of(e, Math.max(LEAST_ROOM, width - label.width()))
+              ? page().of(e, Math.max(LEAST_ROOM, width - label.width()))
               : Box.of(text(array, i));
       Box line = label.beside(entry);
       boolean apart = depth > 0 && line.rise() > 0;
@@ -100,10 +107,10 @@ final class Entries {
     boolean tall = false;
     for (int i = 0; i < array.size(); i++) {
       if (array.get(i) instanceof Formula(Expr e)) {
-        if (!FormulaBox.isDrawable(e)) {
+        if (!FormulaSize.isDrawable(e)) {
           return false;
         }
-        int height = formulas.entry(e).height();
+        int height = formulas().entry(e).height();
         if (height > MOST_ROWS) {
           return false;
         }
@@ -115,7 +122,7 @@ final class Entries {
 
   private Box box(Array array, int position) {
     return array.get(position) instanceof Formula(Expr e)
-        ? formulas.entry(e)
+        ? formulas().entry(e)
         : Box.of(text(array, position));
   }
 
@@ -150,11 +157,11 @@ final class Entries {
       rows.add(row);
     }
     Columns centred = Columns.of(String.join("", Collections.nCopies(columns, "c")), 'c');
-    return fitting(assembly.matrix(rows, centred, List.of()), width);
+    return fitting(Assembly.of(glyphs).matrix(rows, centred, List.of()), width);
   }
 
   private Optional<Box> fitting(Box inner, int width) {
-    Box box = assembly.bracketed("[", inner, "]");
+    Box box = Assembly.of(glyphs).bracketed("[", inner, "]");
     return box.width() <= width ? Optional.of(box) : Optional.empty();
   }
 }

@@ -12,7 +12,6 @@ import gradus.expr.Expr.Product;
 import gradus.expr.Expr.Relation;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
-import gradus.step.Operators;
 import gradus.syntax.Notation;
 import gradus.syntax.Quotient;
 import gradus.syntax.Unparser;
@@ -29,11 +28,6 @@ final class FormulaBox {
   private static final int LONGEST_EXPONENT = 20;
 
   private static final int HIGHEST_EXPONENT = 1;
-
-  /// Larger and deeper formulas are written in lines.
-  private static final int MOST_NODES = 2000;
-
-  private static final int DEEPEST = 40;
 
   /// A fraction within brackets or a matrix stays in its line up to so many columns.
   private static final int SHORT_FRACTION = 8;
@@ -52,6 +46,7 @@ final class FormulaBox {
   private final Notation notation;
   private final Function<Numeric, String> numbers;
   private final CalculusBox calculus;
+  private final CallBox calls;
 
   /// @param numbers how a number is written that is no fraction; ASCII
   FormulaBox(Glyphs glyphs, Function<Numeric, String> numbers) {
@@ -59,35 +54,7 @@ final class FormulaBox {
     this.notation = glyphs.notation();
     this.numbers = numbers;
     this.calculus = new CalculusBox(this, assembly);
-  }
-
-  /// Whether the formula is small enough to be taken in as a drawing.
-  static boolean isDrawable(Expr e) {
-    return nodes(e, 0) <= MOST_NODES;
-  }
-
-  /// How many nodes there are; more than {@link #MOST_NODES} are not counted on.
-  private static int nodes(Expr e, int depth) {
-    if (depth > DEEPEST) {
-      return MOST_NODES + 1;
-    }
-    List<Expr> parts =
-        switch (e) {
-          case Sum(List<Expr> terms) -> terms;
-          case Product(List<Expr> factors) -> factors;
-          case Power(Expr base, Expr exponent) -> List.of(base, exponent);
-          case Call(_, List<Expr> arguments) -> arguments;
-          case Relation(_, Expr left, Expr right) -> List.of(left, right);
-          case Numeric _, Constant _, Sym _ -> List.of();
-        };
-    int count = 1;
-    for (Expr part : parts) {
-      count += nodes(part, depth + 1);
-      if (count > MOST_NODES) {
-        break;
-      }
-    }
-    return count;
+    this.calls = new CallBox(this, calculus, assembly);
   }
 
   Box of(Expr e) {
@@ -122,7 +89,7 @@ final class FormulaBox {
       case Constant constant -> text(constant(constant));
       case Sym(String name) -> text(notation.name(name));
       case Sum sum -> Box.row(terms(sum, place));
-      case Call call -> call(call, place);
+      case Call call -> calls.of(call, place);
       case Relation(Expr.Relator relator, Expr left, Expr right) ->
           Box.row(
               List.of(
@@ -343,10 +310,10 @@ final class FormulaBox {
         : text("√").beside(grouped(radicand, !isAtom(radicand), place));
   }
 
-  private boolean isAtom(Expr e) {
+  boolean isAtom(Expr e) {
     return switch (e) {
       case Sym _, Constant _ -> true;
-      case Call call -> !calculus.draws(call) && !isConnective(call);
+      case Call call -> !calculus.draws(call) && !CallBox.isConnective(call);
       case Num(Rational value, boolean decimal) ->
           value.signum() >= 0 && (decimal || value.isInteger());
       case Flt(double value) -> value >= 0 && 1 / value > 0;
@@ -355,81 +322,12 @@ final class FormulaBox {
     };
   }
 
-  private Box call(Call call, Place place) {
-    Place inner = place == Place.LINE ? Place.WITHIN : place;
-    if (isConnective(call)) {
-      return connective(call, place);
-    }
-    if (calculus.draws(call)) {
-      return calculus.of(call, place);
-    }
-    if (notation == Notation.ASCII && Operators.isOperator(call)) {
-      return text(line(call, assembly.glyphs(), numbers));
-    }
-    List<Expr> arguments = call.arguments();
-    if (notation == Notation.UNICODE && arguments.size() == 1) {
-      Expr argument = arguments.getFirst();
-      switch (call.name()) {
-        case "abs" -> {
-          return assembly.fenced("|", of(argument, inner), "|");
-        }
-        case "floor" -> {
-          return assembly.fenced("⌊", of(argument, inner), "⌋");
-        }
-        case "ceil" -> {
-          return assembly.fenced("⌈", of(argument, inner), "⌉");
-        }
-        case "factorial" -> {
-          return grouped(argument, !isAtom(argument), place).beside(text("!"));
-        }
-        default -> {}
-      }
-    }
-    boolean pair = notation == Notation.UNICODE && arguments.size() == 2 && place != Place.SCRIPT;
-    if (pair && call.name().equals("binomial")) {
-      return assembly.binomial(of(arguments.get(0), inner), of(arguments.get(1), inner));
-    }
-    if (pair && call.name().equals("log")) {
-      Box log = assembly.scripts(text("log"), of(arguments.get(1), Place.SCRIPT), Box.EMPTY);
-      return log.beside(assembly.fenced("(", of(arguments.get(0), inner), ")"));
-    }
-    return text(call.name()).beside(assembly.fenced("(", listed(arguments, inner), ")"));
+  /// The formula in one row, as the language writes it or people do.
+  String line(Expr e) {
+    return line(e, assembly.glyphs(), numbers);
   }
 
-  private Box listed(List<Expr> arguments, Place place) {
-    List<Box> boxes = new ArrayList<>();
-    for (Expr argument : arguments) {
-      if (!boxes.isEmpty()) {
-        boxes.add(text(", "));
-      }
-      boolean option =
-          argument instanceof Relation(Expr.Relator relator, Sym _, _)
-              && relator == Expr.Relator.EQUAL;
-      boxes.add(grouped(argument, option, place));
-    }
-    return Box.row(boxes);
-  }
-
-  private static boolean isConnective(Expr e) {
-    return e instanceof Call(String name, _)
-        && (name.equals("and") || name.equals("or") || name.equals("not"));
-  }
-
-  private Box connective(Call call, Place place) {
-    if (call.name().equals("not")) {
-      return text("not ").beside(grouped(call.arguments().get(0), true, place));
-    }
-    List<Box> boxes = new ArrayList<>();
-    for (Expr argument : call.arguments()) {
-      if (!boxes.isEmpty()) {
-        boxes.add(text(" " + call.name() + " "));
-      }
-      boxes.add(grouped(argument, isConnective(argument), place));
-    }
-    return Box.row(boxes);
-  }
-
-  /// The same on one line, as the language or people write it.
+  /// The same without a drawing.
   static String line(Expr e, Glyphs glyphs, Function<Numeric, String> numbers) {
     return new Unparser(glyphs.notation(), numbers).text(e);
   }

@@ -31,7 +31,7 @@ final class FormulaPage {
   }
 
   Box of(Expr e, int width) {
-    if (!FormulaBox.isDrawable(e)) {
+    if (!FormulaSize.isDrawable(e)) {
       return written(e, width);
     }
     Box whole = formulas.of(e);

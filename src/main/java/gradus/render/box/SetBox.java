@@ -41,7 +41,7 @@ final class SetBox {
         boxes.add(Box.of(", "));
       }
       boxes.add(
-          element instanceof Formula(Expr e) && FormulaBox.isDrawable(e)
+          element instanceof Formula(Expr e) && FormulaSize.isDrawable(e)
               ? formulas.entry(e)
               : Box.of(literals.text(element)));
     }

@@ -104,7 +104,8 @@ public final class ValueBox {
   }
 
   private Box formula(Expr e) {
-    return new FormulaPage(glyphs, number -> number(number, options.scalars())).of(e, options.width());
+    return new FormulaPage(glyphs, number -> number(number, options.scalars()))
+        .of(e, options.width());
   }
 
   /// Numbers that were measured or computed to so many digits, typed ones as they are.

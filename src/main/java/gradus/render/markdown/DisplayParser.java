@@ -10,8 +10,8 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.ParserState;
 
 /// Blocks of mathematics: from `$$` at the beginning of a line to `$$` at the end of one. Lines
-/// within are no headings, lists or quotes, whatever they begin with. A blank line ends the attempt,
-/// as in Pandoc.
+/// within are no headings, lists or quotes, whatever they begin with. A blank line ends the
+/// attempt, as in Pandoc.
 final class DisplayParser extends AbstractBlockParser {
   private static final String DOLLARS = "$$";
 

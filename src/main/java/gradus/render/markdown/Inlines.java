@@ -18,8 +18,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/// What stands within a paragraph, a heading or a cell, turned into prose. Displayed formulas cut it
-/// in parts.
+/// What stands within a paragraph, a heading or a cell, turned into prose. Displayed formulas cut
+/// it in parts.
 final class Inlines {
   private static final int SHORT = 24;
 

@@ -13,8 +13,8 @@ import org.commonmark.parser.Parser;
 /// nothing in it reaches the terminal as a control character.
 ///
 /// @param lines without line ends; they may hold the escape sequences of the style
-/// @param unknown commands of LaTeX that were shown as they were written, each as often as it stands
-///   there
+/// @param unknown commands of LaTeX that were shown as they were written, each as often as it
+///   stands there
 /// @param broken formulas that could not be drawn and are shown as they were typed
 public record MarkdownPage(List<String> lines, List<String> unknown, List<Broken> broken) {
   /// Blocks within blocks and emphasis within emphasis are followed so far; what stands deeper is

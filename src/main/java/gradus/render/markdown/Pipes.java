@@ -3,15 +3,16 @@ package gradus.render.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Bars within formulas, `$P(A|B)$`, would end the cell of a table. They are replaced by a character
-/// that no text has before the page is read, and put back after.
+/// Bars within formulas, `$P(A|B)$`, would end the cell of a table. They are replaced by a
+/// character that no text has before the page is read, and put back after.
 final class Pipes {
   /// Unicode keeps this one out of interchange.
   private static final char STANDS_IN = '\uFDD0';
 
   private Pipes() {}
 
-  /// Only lines that have both dollars and bars change. A text that uses the stand-in keeps its bars.
+  /// Only lines that have both dollars and bars change. A text that uses the stand-in keeps its
+  /// bars.
   static List<String> hidden(List<String> lines) {
     List<String> out = new ArrayList<>(lines.size());
     for (String line : lines) {

@@ -9,9 +9,9 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
-/// Tables within the width: the widest column is narrowed first, cells are broken between words, and
-/// nothing is cut. Where columns would be too narrow to be read, each row becomes a block of lines
-/// `heading: cell`.
+/// Tables within the width: the widest column is narrowed first, cells are broken between words,
+/// and nothing is cut. Where columns would be too narrow to be read, each row becomes a block of
+/// lines `heading: cell`.
 final class TableLines {
   /// Columns are not narrowed below this where another form is left.
   private static final int NARROWEST = 8;

@@ -7,7 +7,8 @@ import org.jline.jansi.Ansi;
 /// that nothing is lost without colour. Only here are escape sequences written.
 ///
 /// Colours are those of the terminal's own palette of eight. {@link #COLOURED} keeps to what can be
-/// read on dark and on light backgrounds; the other two use more of it on the one they are made for.
+/// read on dark and on light backgrounds; the other two use more of it on the one they are made
+/// for.
 public enum Style {
   PLAIN,
   COLOURED,

@@ -22,7 +22,6 @@ import gradus.value.Text;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Derivations as a teacher writes them on the board: what stands there, the rule, the smaller
 /// derivations it needs, indented, and what comes out.
@@ -45,9 +44,6 @@ public final class StepsText implements DerivationWalk.Board {
 
   /// A line of more rows is written in one.
   private static final int MOST_ROWS = 7;
-
-  /// What a reason gives a meaning to: `u`, `dv`, `u'`.
-  private static final Pattern NAME = Pattern.compile("\\(?\\w+'?");
 
   private final RenderOptions options;
   private final Literals literals;
@@ -152,7 +148,8 @@ public final class StepsText implements DerivationWalk.Board {
       apart(drawn);
       beside = rows(drawn.indented(indent), written) && beside;
     } else {
-      beside = lines(indent, FormulaLines.of(clean(linear), room, INDENT + INDENT), written) && beside;
+      List<String> lines = FormulaLines.of(clean(linear), room, INDENT + INDENT);
+      beside = lines(indent, lines, written) && beside;
       endsLow = false;
     }
     if (!beside && !reason.isEmpty()) {
@@ -211,7 +208,7 @@ public final class StepsText implements DerivationWalk.Board {
       boolean relation = word.equals("=") || word.equals("->") || word.equals("→");
       String joined = words.isEmpty() ? word : words.getLast() + " " + word;
       if (!words.isEmpty()
-          && (open || relation && NAME.matcher(words.getLast()).matches())
+          && (open || relation && isName(words.getLast()))
           && Width.of(joined) <= room / 2) {
         words.set(words.size() - 1, joined);
         open = relation;
@@ -221,6 +218,19 @@ public final class StepsText implements DerivationWalk.Board {
       }
     }
     return words;
+  }
+
+  /// What a reason gives a meaning to: `u`, `dv`, `u'`, `(u`.
+  private static boolean isName(String word) {
+    int from = word.startsWith("(") ? 1 : 0;
+    int to = word.endsWith("'") ? word.length() - 1 : word.length();
+    for (int i = from; i < to; i++) {
+      char c = word.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_')) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /// Names of people lose their accents in ASCII.

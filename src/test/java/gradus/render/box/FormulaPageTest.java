@@ -108,7 +108,8 @@ class FormulaPageTest {
         ⎮  ──────── dx
         ⌡0    x
         """);
-    assertThat(text(Operators.derivative(quotient, "x"), true, 80)).isEqualTo("diff(sin(x)/x, x)\n");
+    assertThat(text(Operators.derivative(quotient, "x"), true, 80))
+        .isEqualTo("diff(sin(x)/x, x)\n");
   }
 
   @Test
