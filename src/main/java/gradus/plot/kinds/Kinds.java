@@ -1,7 +1,15 @@
 package gradus.plot.kinds;
 
 import gradus.plot.PlotKind;
+import gradus.plot.kinds.curves.ContourPlot;
 import gradus.plot.kinds.curves.CurvePlot;
+import gradus.plot.kinds.curves.DerivativePlot;
+import gradus.plot.kinds.curves.LogLinear;
+import gradus.plot.kinds.curves.RiemannSum;
+import gradus.plot.kinds.curves.Slice;
+import gradus.plot.kinds.curves.SurfaceMap;
+import gradus.plot.kinds.curves.Tangent;
+import gradus.plot.kinds.curves.Taylor;
 import gradus.plot.kinds.data.BarChart;
 import gradus.plot.kinds.data.BoxPlot;
 import gradus.plot.kinds.data.Confusion;
@@ -19,9 +27,16 @@ public final class Kinds {
   public static final List<String> NAMES =
       List.of(
           // functions
-          "curve",
+          "curve", "tangent", "derivative", "riemann", "taylor", "loglinear", "contour", "slice",
+          "surface",
           // data
-          "scatter", "line", "hist", "density", "box", "bar", "corr", "confusion");
+          "scatter", "line", "hist", "density", "box", "bar", "corr", "confusion",
+          // linear algebra
+          "transform", "parallelogram", "eigen", "vectors", "sum", "projection", "balls",
+          // matrices and vectors
+          "heatmap", "image", "bars", "softmax", "matmul", "broadcast",
+          // sets and chance
+          "numberline", "venn", "tree", "dice");
 
   private Kinds() {}
 
@@ -29,6 +44,14 @@ public final class Kinds {
   public static PlotKind named(String name) {
     return switch (name) {
       case "curve" -> new CurvePlot();
+      case "tangent" -> new Tangent();
+      case "derivative" -> new DerivativePlot();
+      case "riemann" -> new RiemannSum();
+      case "taylor" -> new Taylor();
+      case "loglinear" -> new LogLinear();
+      case "contour" -> new ContourPlot();
+      case "slice" -> new Slice();
+      case "surface" -> new SurfaceMap();
       case "scatter" -> new Scatter();
       case "line" -> new LineChart();
       case "hist" -> new Histogram();
@@ -37,6 +60,23 @@ public final class Kinds {
       case "bar" -> new BarChart();
       case "corr" -> new Correlation();
       case "confusion" -> new Confusion();
+      case "transform" -> new Transform();
+      case "parallelogram" -> new Parallelogram();
+      case "eigen" -> new EigenArrows();
+      case "vectors" -> new Vectors();
+      case "sum" -> new VectorSum();
+      case "projection" -> new Shadow();
+      case "balls" -> new Balls();
+      case "heatmap" -> new Heatmap();
+      case "image" -> new Image();
+      case "bars" -> new Bars();
+      case "softmax" -> new Softmax();
+      case "matmul" -> new Matmul();
+      case "broadcast" -> new Broadcasting();
+      case "numberline" -> new NumberLine();
+      case "venn" -> new Venn();
+      case "tree" -> new Tree();
+      case "dice" -> new Dice();
       default -> throw new IllegalArgumentException(name);
     };
   }
