@@ -115,6 +115,11 @@ public final class ExactPlaces {
         .filter(value -> Formulas.size(value) <= READABLE && !Formulas.hasDoubles(value));
   }
 
+  /// Whether an exact number is short enough to be read.
+  public static boolean isReadable(Expr e) {
+    return Formulas.size(e) <= READABLE && !Formulas.hasDecimals(e);
+  }
+
   /// The limit at infinity.
   public Optional<Expr> limit(boolean right) {
     Expr end = right ? Operators.INFINITY : Operators.MINUS_INFINITY;

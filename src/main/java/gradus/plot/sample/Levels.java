@@ -63,7 +63,7 @@ public record Levels(List<Double> values, String note) {
   }
 
   /// The round number nearest to a step: 1, 2, 2.5 or 5 times a power of ten.
-  static double step(double rough) {
+  public static double step(double rough) {
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     double digit = rough / power;
     return (digit < 1.4 ? 1 : digit < 2.2 ? 2 : digit < 3.5 ? 2.5 : digit < 7 ? 5 : 10) * power;

@@ -63,16 +63,4 @@ final class CurveMarks {
   static Mark point(double x, double y, Symbol symbol, Ink ink) {
     return new Mark.Points(new double[] {x}, new double[] {y}, symbol, ink);
   }
-
-  /// Faint lines through 0 where it lies inside.
-  static List<Mark> axes(Axis x, Axis y) {
-    List<Mark> lines = new ArrayList<>();
-    if (y.scale() == Axis.Scale.LINEAR && y.low() < 0 && y.high() > 0) {
-      lines.add(Mark.Line.of(x.low(), 0, x.high(), 0, Stroke.DOTTED, Ink.Role.FAINT));
-    }
-    if (x.scale() == Axis.Scale.LINEAR && x.low() < 0 && x.high() > 0) {
-      lines.add(Mark.Line.of(0, y.low(), 0, y.high(), Stroke.DOTTED, Ink.Role.FAINT));
-    }
-    return lines;
-  }
 }

@@ -112,8 +112,7 @@ final class CurveScene {
   /// @param front marks before them
   /// @param entries more lines of the legend
   Panel panel(List<Mark> behind, List<Mark> front, List<Panel.Entry> entries) {
-    List<Mark> marks = new ArrayList<>(CurveMarks.axes(x, y));
-    marks.addAll(behind);
+    List<Mark> marks = new ArrayList<>(behind);
     List<Panel.Entry> legend = new ArrayList<>();
     for (int i = 0; i < curves.size(); i++) {
       Ink ink = new Ink.Series(i);

@@ -140,7 +140,7 @@ final class ImplicitScene {
     Window window = window();
     Axis x = window.x().labelled(names.get(0));
     Axis y = window.y().labelled(names.get(1));
-    List<Mark> marks = new ArrayList<>(CurveMarks.axes(x, y));
+    List<Mark> marks = new ArrayList<>();
     List<Panel.Entry> legend = new ArrayList<>();
     boolean any = false;
     words.add(
