@@ -1,9 +1,11 @@
 package gradus.render.latex;
 
 import gradus.exact.Rational;
+import gradus.expr.Expr;
 import gradus.syntax.NumberText;
 import gradus.value.Array;
 import gradus.value.Decimal;
+import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
 import gradus.value.Literals;
@@ -122,11 +124,37 @@ public final class Latex {
       text(Literals.of(array));
       return;
     }
+    if (isSystem(array)) {
+      system(array);
+      return;
+    }
     if (shape.rank() <= 2) {
       matrix(array, 0, shape.rows(), shape.columns());
       return;
     }
     tensor(array, shape, 0);
+  }
+
+  /// Whether the entries of a vector are equations or other relations.
+  private static boolean isSystem(Array array) {
+    if (!(array instanceof ElementArray) || array.shape().rank() != 1) {
+      return false;
+    }
+    for (int i = 0; i < array.size(); i++) {
+      if (!(array.get(i) instanceof Formula(Expr.Relation _))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void system(Array array) {
+    out.append("\\begin{cases}");
+    for (int i = 0; i < array.size(); i++) {
+      out.append(i == 0 ? " " : " \\\\ ");
+      write(array.get(i));
+    }
+    out.append(" \\end{cases}");
   }
 
   private void matrix(Array array, int from, int rows, int columns) {
@@ -216,7 +244,11 @@ public final class Latex {
   }
 
   private void table(Table table) {
-    out.append("\\begin{array}{").repeat("r", table.columns().size()).append('}');
+    out.append("\\begin{array}{");
+    for (Table.Column column : table.columns()) {
+      out.append(column instanceof Table.Column.Words ? 'l' : 'r');
+    }
+    out.append('}');
     for (int j = 0; j < table.columns().size(); j++) {
       out.append(j == 0 ? " " : " & ");
       text(table.columns().get(j).name());

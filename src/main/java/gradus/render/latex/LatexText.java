@@ -36,7 +36,7 @@ public final class LatexText {
   }
 
   /// The result for math mode, in one line.
-  public static String result(Answer answer, RenderOptions options, Registry registry) {
+  private static String result(Answer answer, RenderOptions options, Registry registry) {
     if (answer.result() instanceof FunctionValue function) {
       return AppliedFunction.of(function, registry, answer.conventions())
           .map(applied -> mapping(applied, options))

@@ -75,13 +75,13 @@ public final class Reason {
       end = i;
     }
     // A sign at the end belongs to the sentence: `x - the rest`.
-    while (end > from + 1 && isSign(tokens.get(end - 1)) && !isPrime(end - 1)) {
+    while (end > from + 1 && isSign(tokens.get(end - 1)) && !isFactorial(end - 1)) {
       end--;
     }
     return end;
   }
 
-  private boolean isPrime(int i) {
+  private boolean isFactorial(int i) {
     return tokens.get(i).text().equals("!");
   }
 
@@ -173,7 +173,8 @@ public final class Reason {
   }
 
   private static boolean isSign(Token token) {
-    return token.kind() == Token.Kind.SIGN && SIGNS.indexOf(token.text().charAt(0)) >= 0
+    return token.kind() == Token.Kind.SIGN
+        && SIGNS.indexOf(token.text().charAt(0)) >= 0
         && !token.text().equals("->");
   }
 

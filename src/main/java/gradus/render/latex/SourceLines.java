@@ -36,8 +36,25 @@ final class SourceLines {
     if (pieces.size() == 1) {
       fill(latex);
     } else {
-      pieces.forEach(this::add);
+      for (String piece : pieces) {
+        int last = lines.size() - 1;
+        boolean joined =
+            last >= 0
+                && isCell(piece)
+                && isCell(lines.get(last))
+                && indent + lines.get(last).length() + 1 + piece.length() <= WIDTH;
+        if (joined) {
+          lines.set(last, lines.get(last) + " " + piece);
+        } else {
+          add(piece);
+        }
+      }
     }
+  }
+
+  /// Whether rows of one cell, of which a line holds several.
+  private static boolean isCell(String piece) {
+    return piece.indexOf('&') < 0 && !piece.startsWith(APPROXIMATELY);
   }
 
   /// The text taken apart at the places that stand in the fewest environments.

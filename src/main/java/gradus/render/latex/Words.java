@@ -6,6 +6,9 @@ import java.text.Normalizer;
 /// Words for text mode. Letters with accents are commands, `L'H\^opital`, so that they print
 /// whatever the encoding of the document is.
 final class Words {
+  /// Signs that the fonts of text print as others.
+  private static final String MATHS = "<>|";
+
   private static final String MARKS = "\u0300\u0301\u0302\u0303\u0308\u030c\u0327\u030b";
   private static final String COMMANDS = "`'^~\"vcH";
 
@@ -14,10 +17,14 @@ final class Words {
   static String of(String text) {
     String escaped = LatexNames.escaped(Sanitizer.line(text));
     int i = 0;
-    while (i < escaped.length() && escaped.charAt(i) < 0x80) {
+    while (i < escaped.length() && isPlain(escaped.charAt(i))) {
       i++;
     }
     return i == escaped.length() ? escaped : accented(escaped);
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 0x80 && MATHS.indexOf(c) < 0;
   }
 
   private static String accented(String text) {
@@ -40,6 +47,9 @@ final class Words {
 
   private static String plain(int point) {
     return switch (point) {
+      case '<' -> "$<$";
+      case '>' -> "$>$";
+      case '|' -> "$|$";
       case '–' -> "--";
       case '—' -> "---";
       case '’' -> "'";

@@ -224,7 +224,7 @@ final class LatexSyntax {
   }
 
   private static boolean isEnvironment(String name) {
-    return name.endsWith("matrix") || name.endsWith("aligned") || name.startsWith("a");
+    return name.endsWith("matrix") || name.equals("cases") || name.startsWith("a");
   }
 
   private void begin() {
@@ -233,6 +233,7 @@ final class LatexSyntax {
         switch (name) {
           case "bmatrix" -> 10;
           case "aligned", "align*" -> 2;
+          case "cases" -> 1;
           case "array" -> braced().length();
           default -> throw wrong("the environment " + name);
         };

@@ -140,6 +140,18 @@ class LatexTextTest {
   }
 
   @Test
+  void systemsAreCases() {
+    assertThat(text(Computing.answer("solve([x+y=3, x-y=1], [x,y])"), STEPS))
+        .contains("\\begin{cases} x + y = 3 \\\\ x - y = 1 \\end{cases}");
+  }
+
+  @Test
+  void signsOfFormulasInWords() {
+    assertThat(text(Computing.answer("\"a < b | c\""), RenderOptions.STANDARD))
+        .isEqualTo("\\text{a $<$ b $|$ c}\n");
+  }
+
+  @Test
   void statementsAreJoinedByWords() {
     Value both = Values.of(Values.expr(Computing.value("x > 1 or y < 2")).orElseThrow());
     assertThat(Latex.of(both)).isEqualTo("x > 1 \\text{ or } y < 2");
