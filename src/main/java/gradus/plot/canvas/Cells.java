@@ -24,6 +24,9 @@ final class Cells {
 
   private static final int NO_COLOUR = -1;
 
+  /// On grounds of more light than this, of 255, the colours for light backgrounds are used.
+  private static final int BRIGHT = 115;
+
   private final int columns;
   private final int rows;
   private final Surface surface;
@@ -33,7 +36,7 @@ final class Cells {
   private final int[] mask;
   private final int[] level;
   private final int[] colour;
-  private final Painter.Weight[] weight;
+  private final Ink[] inks;
   private final int[] upper;
   private final int[] lower;
 
@@ -48,11 +51,11 @@ final class Cells {
     mask = new int[count];
     level = new int[count];
     colour = new int[count];
-    weight = new Painter.Weight[count];
+    inks = new Ink[count];
     upper = new int[count];
     lower = new int[count];
     Arrays.fill(colour, Painter.DEFAULT);
-    Arrays.fill(weight, Painter.Weight.NORMAL);
+    Arrays.fill(inks, Ink.Role.TEXT);
     Arrays.fill(upper, NO_COLOUR);
     Arrays.fill(lower, NO_COLOUR);
   }
@@ -111,7 +114,7 @@ final class Cells {
 
   private void ink(int cell, Ink ink) {
     colour[cell] = theme.colour(ink);
-    weight[cell] = Theme.weight(ink);
+    inks[cell] = ink;
   }
 
   /// Puts a character into a cell.
@@ -240,10 +243,13 @@ final class Cells {
       return Painter.DEFAULT;
     }
     int ground = background(cell);
-    if (ground == NO_COLOUR || colour[cell] != Painter.DEFAULT && far(colour[cell], ground)) {
+    boolean block = glyph[cell] >= 0x2580 && glyph[cell] <= 0x259F;
+    if (ground == NO_COLOUR || block) {
       return colour[cell];
     }
-    return light(ground) > 128 ? 0x000000 : 0xFFFFFF;
+    boolean bright = light(ground) > BRIGHT;
+    int own = (bright ? Theme.LIGHT : Theme.DARK).colour(inks[cell]);
+    return own != Painter.DEFAULT ? own : bright ? 0x000000 : 0xFFFFFF;
   }
 
   private int background(int cell) {
@@ -257,18 +263,14 @@ final class Cells {
   }
 
   private Painter.Weight shown(int cell) {
-    return bare(cell) || character(cell) == ' ' ? Painter.Weight.NORMAL : weight[cell];
+    return bare(cell) || character(cell) == ' ' ? Painter.Weight.NORMAL : Theme.weight(inks[cell]);
   }
 
   private static int mean(int one, int other) {
     return (one & 0xFEFEFE) / 2 + (other & 0xFEFEFE) / 2 + (one & other & 0x010101);
   }
 
-  static int light(int rgb) {
+  private static int light(int rgb) {
     return (54 * (rgb >> 16 & 0xFF) + 183 * (rgb >> 8 & 0xFF) + 19 * (rgb & 0xFF)) / 256;
-  }
-
-  private static boolean far(int one, int other) {
-    return Math.abs(light(one) - light(other)) > 60;
   }
 }

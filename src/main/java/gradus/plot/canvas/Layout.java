@@ -167,10 +167,11 @@ public record Layout(
     int left = 0;
     List<Placed> line = new ArrayList<>();
     for (Panel panel : row) {
+      boolean cells = panel.frame() == Panel.Frame.CELLS;
       int width =
-          panel.frame() == Panel.Frame.CELLS
-              ? (int) Math.ceil(panel.x().high())
-              : room / Math.max(1, scaled);
+          beside == 1
+              ? columns
+              : cells ? (int) Math.ceil(panel.x().high()) : room / Math.max(1, scaled);
       Optional<Placed> placed =
           new PanelPlan(panel, width, rows, detail, ascii, titled, labelled).place();
       if (placed.isEmpty()) {

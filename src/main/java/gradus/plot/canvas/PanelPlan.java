@@ -102,18 +102,18 @@ final class PanelPlan {
     int under = lined ? xLabel().isEmpty() ? 2 : 3 : 0;
     int lines = spot == Spot.BELOW ? names.lines(columns) : 0;
     int height = frameRows(rows - top - under - lines);
-    Room bar = barRoom(height);
+    int bar = barColumns(height);
     int legend = spot == Spot.RIGHT ? names.width() + 2 : 0;
     if (spot == Spot.RIGHT && names.names().size() > height) {
       return Optional.empty();
     }
     int gutter = lined && axes ? gutter(panel.y(), height) : 0;
-    int width = columns - gutter - bar.columns() - legend;
+    int width = columns - gutter - bar - legend;
     if (height < leastRows() || width < Math.max(detail.leastColumns(), legend > 0 ? BESIDE : 0)) {
       return Optional.empty();
     }
     if (lined) {
-      width -= overhang(width, bar.columns());
+      width -= overhang(width, bar);
     }
     Fitted fitted = fitted(width, height);
     // Wider ranges may have longer numbers beside them.
@@ -151,7 +151,7 @@ final class PanelPlan {
         yield Optional.of(placed(frame, fitted.x(), fitted.y(), xTicks, yTicks, scale));
       }
       case RIGHT -> {
-        names.stack(frame.right() + bar.columns() + 2, top, samples, captions);
+        names.stack(frame.right() + bar + 2, top, samples, captions);
         yield Optional.of(placed(frame, fitted.x(), fitted.y(), xTicks, yTicks, scale));
       }
     };
@@ -310,27 +310,24 @@ final class PanelPlan {
     }
   }
 
-  /// The columns of a bar of colours with its numbers.
-  private record Room(int columns, List<Axis.Tick> ticks) {}
-
-  private Room barRoom(int height) {
+  /// The columns of a bar of colours with its numbers; none for no bar.
+  private int barColumns(int height) {
     if (panel.bar().isEmpty() || !detail.ticks() || height < 1) {
-      return new Room(0, List.of());
+      return 0;
     }
     Panel.ColourBar bar = panel.bar().get();
     if (!(bar.low() < bar.high())) {
-      return new Room(0, List.of());
+      return 0;
     }
-    List<Axis.Tick> ticks = Ticks.of(Axis.of(bar.low(), bar.high()), height, false, ascii);
     int widest = labelled ? Width.of(Texts.shown(bar.label(), ascii)) - BAR - 1 : 0;
-    for (Axis.Tick tick : ticks) {
+    for (Axis.Tick tick : Ticks.of(Axis.of(bar.low(), bar.high()), height, false, ascii)) {
       widest = Math.max(widest, Width.of(tick.text()));
     }
-    return new Room(2 + BAR + 1 + Math.min(widest, columns / 4), ticks);
+    return 2 + BAR + 1 + Math.min(widest, columns / 4);
   }
 
-  private Optional<Rect> addBar(Rect frame, Room room) {
-    if (room.columns() == 0) {
+  private Optional<Rect> addBar(Rect frame, int room) {
+    if (room == 0) {
       return Optional.empty();
     }
     Panel.ColourBar bar = panel.bar().orElseThrow();
@@ -339,11 +336,11 @@ final class PanelPlan {
     for (Axis.Tick tick : Ticks.of(axis, frame.height(), false, ascii)) {
       double down = frame.height() * (1 - axis.fraction(tick.at()));
       int row = frame.top() + Math.clamp((long) Math.floor(down), 0, frame.height() - 1);
-      String text = Texts.cut(tick.text(), room.columns() - BAR - 3, ascii);
+      String text = Texts.cut(tick.text(), room - BAR - 3, ascii);
       captions.add(new Caption(place.right() + 1, row, text, Caption.Role.BAR_TICK));
     }
     if (labelled && !bar.label().isEmpty()) {
-      String text = Texts.cut(Texts.shown(bar.label(), ascii), room.columns() - 2, ascii);
+      String text = Texts.cut(Texts.shown(bar.label(), ascii), room - 2, ascii);
       captions.add(
           new Caption(place.left(), frame.top() - 1, text, Caption.Role.BAR_LABEL));
     }

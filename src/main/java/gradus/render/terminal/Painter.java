@@ -20,11 +20,10 @@ public final class Painter {
   /// Steps of the cube of the palette of 256 colours.
   private static final int[] CUBE = {0, 95, 135, 175, 215, 255};
 
-  /// The palette of 16 as xterm has it; terminals differ, but not in which one is green.
-  private static final int[] SIXTEEN = {
-    0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
-    0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF
-  };
+  /// Red, yellow, green, cyan, blue, magenta in the palette of eight, each up to a hue in degrees.
+  private static final int[] HUES = {1, 3, 2, 6, 4, 5, 1};
+
+  private static final int[] HUE_ENDS = {28, 75, 166, 210, 265, 335, 360};
 
   private final ColourDepth depth;
 
@@ -66,15 +65,29 @@ public final class Painter {
     return distance(rgb, shade) < distance(rgb, seen) ? 232 + grey : cube;
   }
 
-  /// The number in the palette of 16 that is nearest to a colour.
-  static int nearestOfSixteen(int rgb) {
-    int best = 0;
-    for (int i = 1; i < SIXTEEN.length; i++) {
-      if (distance(rgb, SIXTEEN[i]) < distance(rgb, SIXTEEN[best])) {
-        best = i;
-      }
+  /// The number in the palette of 16 for a colour, by its hue: the nearest of 16 colours to most
+  /// others is a grey.
+  static int ofSixteen(int rgb) {
+    int red = rgb >> 16 & 0xFF;
+    int green = rgb >> 8 & 0xFF;
+    int blue = rgb & 0xFF;
+    int most = Math.max(red, Math.max(green, blue));
+    int span = most - Math.min(red, Math.min(green, blue));
+    int light = (54 * red + 183 * green + 19 * blue) / 256;
+    if (5 * span < most || light < 16) {
+      return light < 50 ? 0 : light < 150 ? 8 : light < 225 ? 7 : 15;
     }
-    return best;
+    double sixth =
+        most == red
+            ? (double) (green - blue) / span
+            : most == green ? 2 + (double) (blue - red) / span : 4 + (double) (red - green) / span;
+    double hue = (60 * sixth + 360) % 360;
+    int i = 0;
+    while (hue > HUE_ENDS[i]) {
+      i++;
+    }
+    boolean bright = light > 190 || HUES[i] == 4 && light > 150;
+    return HUES[i] + (bright ? 8 : 0);
   }
 
   private static int distance(int one, int other) {
@@ -100,9 +113,13 @@ public final class Painter {
         switch (painter.depth) {
           case NONE -> {}
           case SIXTEEN -> {
-            int index = nearestOfSixteen(foreground);
+            int index = ofSixteen(foreground);
             Ansi.Color colour = Ansi.Color.values()[index % 8];
-            Ansi unused = index < 8 ? ansi.fg(colour) : ansi.fgBright(colour);
+            if (index < 8) {
+              ansi.fg(colour);
+            } else {
+              ansi.fgBright(colour);
+            }
           }
           case MANY -> ansi.fg(nearestOfMany(foreground));
           case TRUE -> ansi.fgRgb(foreground);
@@ -112,9 +129,13 @@ public final class Painter {
         switch (painter.depth) {
           case NONE -> {}
           case SIXTEEN -> {
-            int index = nearestOfSixteen(background);
+            int index = ofSixteen(background);
             Ansi.Color colour = Ansi.Color.values()[index % 8];
-            Ansi unused = index < 8 ? ansi.bg(colour) : ansi.bgBright(colour);
+            if (index < 8) {
+              ansi.bg(colour);
+            } else {
+              ansi.bgBright(colour);
+            }
           }
           case MANY -> ansi.bg(nearestOfMany(background));
           case TRUE -> ansi.bgRgb(background);
