@@ -55,8 +55,8 @@ final class ScriptBoxes {
         && base.height() == 1) {
       return Optional.empty();
     }
-    if (base.height() == 1) {
-      return Optional.of(new Box(List.of(base.rows().get(0) + down.get() + up.get()), 0));
+    if (base.height() <= 2) {
+      return Optional.of(Box.row(List.of(base, new Box(List.of(down.get() + up.get()), 0))));
     }
     return Optional.of(beside(base, new Box(List.of(down.get()), 0), new Box(List.of(up.get()), 0)));
   }

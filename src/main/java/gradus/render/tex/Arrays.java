@@ -86,21 +86,20 @@ final class Arrays {
 
   /// Columns of numbers are flush right, so that signs and digits stand below each other.
   private static String numeric(List<List<Box>> cells) {
-    StringBuilder spec = new StringBuilder();
-    for (int j = 0; ; j++) {
-      boolean any = false;
-      boolean numbers = true;
-      for (List<Box> row : cells) {
-        if (j < row.size()) {
-          any = true;
-          numbers &= isNumber(row.get(j));
+    List<Boolean> numbers = new ArrayList<>();
+    for (List<Box> row : cells) {
+      for (int j = 0; j < row.size(); j++) {
+        boolean number = isNumber(row.get(j));
+        if (j == numbers.size()) {
+          numbers.add(number);
+        } else if (!number) {
+          numbers.set(j, false);
         }
       }
-      if (!any) {
-        return spec.toString();
-      }
-      spec.append(numbers ? 'r' : 'c');
     }
+    StringBuilder spec = new StringBuilder(numbers.size());
+    numbers.forEach(number -> spec.append(number ? 'r' : 'c'));
+    return spec.toString();
   }
 
   private static boolean isNumber(Box box) {

@@ -154,11 +154,7 @@ final class Sequence {
       return;
     }
     int known = setter.unknown().size();
-    Atom atom = setter.commands.atom(command, context);
-    if (command.name().equals("tag")) {
-      space = Math.max(space, 4);
-    }
-    append(atom);
+    append(setter.commands.atom(command, context));
     afterUnknown = setter.unknown().size() > known && command.arguments().isEmpty();
   }
 
@@ -169,13 +165,11 @@ final class Sequence {
       return;
     }
     TextSetter.Text text = setter.texts.set(words, context);
-    if (text.atom().box().isEmpty()) {
-      space = Math.max(space, text.before());
-      return;
-    }
     space = Math.max(space, text.before());
-    append(text.atom());
-    space = text.after();
+    if (!text.atom().box().isEmpty()) {
+      append(text.atom());
+      space = text.after();
+    }
   }
 
   private void scripts(Scripts scripts) {

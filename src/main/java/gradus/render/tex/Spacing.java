@@ -125,7 +125,7 @@ final class Spacing {
     String before = left.box().rows().get(left.box().baseline());
     String after = right.box().rows().get(right.box().baseline());
     if (before.isEmpty() || after.isEmpty() || !Character.isLetterOrDigit(after.codePointAt(0))) {
-      return left.word() && after.startsWith("|") ? 1 : 0;
+      return left.word() && after.startsWith("|") && right.box().height() < 3 ? 1 : 0;
     }
     int end = before.codePointBefore(before.length());
     boolean word = right.word() && after.length() > 1 && Character.isLetter(after.charAt(1));
