@@ -3,8 +3,8 @@ package gradus.plot.canvas;
 import gradus.plot.Ink;
 import gradus.plot.Stroke;
 
-/// Upright and level lines from cell to cell of a panel, joined where they meet, those of other marks
-/// too.
+/// Upright and level lines from cell to cell of a panel, joined where they meet, those of other
+/// marks too.
 final class Arms {
   private static final int NORTH = 1;
   private static final int EAST = 2;

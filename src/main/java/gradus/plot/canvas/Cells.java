@@ -201,8 +201,7 @@ final class Cells {
 
   private void flush(int cell, StringBuilder run, StringBuilder line) {
     if (!run.isEmpty()) {
-      line.append(
-          painter.paint(run.toString(), foreground(cell), background(cell), shown(cell)));
+      line.append(painter.paint(run.toString(), foreground(cell), background(cell), shown(cell)));
       run.setLength(0);
     }
   }

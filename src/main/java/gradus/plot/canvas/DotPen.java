@@ -62,8 +62,7 @@ final class DotPen {
     if (pending > 0 && x == lastX && y == lastY) {
       return;
     }
-    boolean corner =
-        pending > 1 && Math.abs(x - beforeX) == 1 && Math.abs(y - beforeY) == 1;
+    boolean corner = pending > 1 && Math.abs(x - beforeX) == 1 && Math.abs(y - beforeY) == 1;
     if (pending > 0 && !corner) {
       draw(lastX, lastY);
       beforeX = lastX;

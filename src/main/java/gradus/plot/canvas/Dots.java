@@ -65,8 +65,7 @@ final class Dots {
         int column = frame.left() + i % frame.width();
         int row = frame.top() + i / frame.width();
         if (!fine || cells.ascii()) {
-          char glyph =
-              fine ? crowded(counts[i], most) : Looks.glyph(symbol, cells.ascii());
+          char glyph = fine ? crowded(counts[i], most) : Looks.glyph(symbol, cells.ascii());
           cells.put(column, row, glyph, Cells.STROKE, points.ink());
         }
         if (most >= CROWD && cells.coloured() && cells.level(column, row) < Cells.TEXT) {

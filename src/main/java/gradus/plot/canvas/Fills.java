@@ -31,8 +31,8 @@ final class Fills {
     this.several = isSeveral(placed.panel());
   }
 
-  /// Whether bars lie: they are equally thick along y, and not along x; or where that does not tell,
-  /// they begin at one x and not at one y.
+  /// Whether bars lie: they are equally thick along y, and not along x; or where that does not
+  /// tell, they begin at one x and not at one y.
   private static boolean isSideways(Panel panel) {
     Optional<Mark.Bar> first = Optional.empty();
     boolean base = true;
@@ -81,7 +81,8 @@ final class Fills {
     }
     double[] x = area.x();
     double[] y = area.y();
-    boolean dots = cells.surface() == Surface.BRAILLE || area.fill() == Fill.SOLID && !cells.ascii();
+    boolean dots =
+        cells.surface() == Surface.BRAILLE || area.fill() == Fill.SOLID && !cells.ascii();
     int across = dots ? cells.surface().across() : 1;
     int down = dots ? cells.surface().down() : 1;
     double[] columns = new double[x.length];
@@ -257,8 +258,7 @@ final class Fills {
       if (cells.ascii() || bar.fill() != Fill.SOLID) {
         glyph = share >= 0.5 || first == last ? glyph : ' ';
       } else if (column > left && share < 0.94) {
-        glyph =
-            EIGHTHS_RIGHT.charAt(Math.clamp(Math.round(share * 8), first == last ? 1 : 0, 8));
+        glyph = EIGHTHS_RIGHT.charAt(Math.clamp(Math.round(share * 8), first == last ? 1 : 0, 8));
       } else if (share < 0.5 && first != last) {
         glyph = '▐';
       }

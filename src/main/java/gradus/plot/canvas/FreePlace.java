@@ -24,8 +24,8 @@ final class FreePlace {
     }
   }
 
-  /// A free rectangle of this size with a free column at both sides: in a corner, else in the middle
-  /// of an edge.
+  /// A free rectangle of this size with a free column at both sides: in a corner, else in the
+  /// middle of an edge.
   static Optional<Rect> of(Placed placed, int columns, int rows) {
     Rect frame = placed.frame();
     if (columns > frame.width() * 3 / 5 || rows > (frame.height() + 1) / 2) {
@@ -47,8 +47,7 @@ final class FreePlace {
             new int[] {middle, bottom});
     for (int[] spot : spots) {
       if (place.isFree(spot[0] - 1, spot[1], columns + 2, rows)) {
-        return Optional.of(
-            new Rect(frame.left() + spot[0], frame.top() + spot[1], columns, rows));
+        return Optional.of(new Rect(frame.left() + spot[0], frame.top() + spot[1], columns, rows));
       }
     }
     return Optional.empty();
@@ -83,8 +82,7 @@ final class FreePlace {
           segment(column(arrow.x0()), row(arrow.y0()), column(arrow.x1()), row(arrow.y1()));
       case Mark.Label label -> label(label);
       case Mark.Raster raster ->
-          rectangle(
-              column(raster.x0()), row(raster.y1()), column(raster.x1()), row(raster.y0()));
+          rectangle(column(raster.x0()), row(raster.y1()), column(raster.x1()), row(raster.y0()));
     }
   }
 

@@ -17,6 +17,7 @@ final class GlyphPen {
   private final Clip clip;
   private final Looks.Line look;
   private final Ink ink;
+
   /// Where the passage of each cell stands in the list, from 1; 0 for none.
   private final int[] places;
 
@@ -97,8 +98,7 @@ final class GlyphPen {
 
   /// @param x0 columns from the left of the picture, y0 rows from the top
   void segment(double x0, double y0, double x1, double y1) {
-    if (!clip.cut(
-        x0 - frame.left(), y0 - frame.top(), x1 - frame.left(), y1 - frame.top())) {
+    if (!clip.cut(x0 - frame.left(), y0 - frame.top(), x1 - frame.left(), y1 - frame.top())) {
       return;
     }
     double dx = clip.x1() - clip.x0();
@@ -138,11 +138,7 @@ final class GlyphPen {
       char glyph = shown(passage);
       if (glyph != ' ') {
         cells.put(
-            frame.left() + passage.column,
-            frame.top() + passage.row,
-            glyph,
-            Cells.STROKE,
-            ink);
+            frame.left() + passage.column, frame.top() + passage.row, glyph, Cells.STROKE, ink);
       }
     }
   }

@@ -35,11 +35,11 @@ public record Layout(
     panels = List.copyOf(panels);
   }
 
-  /// Puts a figure into so many cells. Where they are few, labels are left out first, then ticks, the
-  /// legend, and titles.
+  /// Puts a figure into so many cells. Where they are few, labels are left out first, then ticks,
+  /// the legend, and titles.
   ///
-  /// @throws GradusException E0508 when not even bare frames have room, or a panel in units of cells
-  ///   is wider than the space
+  /// @throws GradusException E0508 when not even bare frames have room, or a panel in units of
+  ///   cells is wider than the space
   public static Layout of(Figure figure, int columns, int rows, boolean ascii) {
     checkCells(figure, columns);
     for (Detail detail : Detail.values()) {
@@ -55,8 +55,13 @@ public record Layout(
     String sign = ascii ? "x" : "×";
     throw Diagnostic.error(
             Code.NOTHING_TO_DRAW,
-            columns + sign + rows + " cells are too small for this picture: it needs at least "
-                + least + sign + leastRows)
+            columns
+                + sign
+                + rows
+                + " cells are too small for this picture: it needs at least "
+                + least
+                + sign
+                + leastRows)
         .hint("make the terminal larger, or write --width 60 --height 16")
         .toException();
   }
@@ -99,8 +104,7 @@ public record Layout(
     for (int i = 0; i < figure.panels().size(); i++) {
       Panel panel = figure.panels().get(i);
       boolean first = i % beside == 0;
-      int width =
-          panel.frame() == Panel.Frame.CELLS ? (int) Math.ceil(panel.x().high()) : NARROW;
+      int width = panel.frame() == Panel.Frame.CELLS ? (int) Math.ceil(panel.x().high()) : NARROW;
       row = first ? width : row + GAP + width;
       most = Math.max(most, row);
     }
@@ -141,8 +145,7 @@ public record Layout(
           placed.size() == 1
               ? placed.getFirst().frame().left() + placed.getFirst().frame().width() / 2
               : right / 2;
-      int start =
-          Math.clamp(middle - Width.of(cut) / 2L, 0, columns - Width.of(cut));
+      int start = Math.clamp(middle - Width.of(cut) / 2L, 0, columns - Width.of(cut));
       titles.add(new Caption(start, 0, cut, Caption.Role.TITLE));
       right = Math.max(right, start + Width.of(cut));
     }

@@ -76,9 +76,7 @@ public final class Looks {
       return asked;
     }
     int rank = points.indexOf(index);
-    return rank == 0 && asked == Symbol.DOT
-        ? asked
-        : SYMBOLS[Math.max(0, rank) % SYMBOLS.length];
+    return rank == 0 && asked == Symbol.DOT ? asked : SYMBOLS[Math.max(0, rank) % SYMBOLS.length];
   }
 
   /// The character of a symbol.

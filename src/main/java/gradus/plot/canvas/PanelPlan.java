@@ -56,7 +56,9 @@ final class PanelPlan {
     this.titled = titled && detail.titles();
     this.labelled = labelled && detail.labels();
     this.names =
-        detail.legend() ? LegendText.of(panel, columns, ascii) : new LegendText(List.of(), List.of());
+        detail.legend()
+            ? LegendText.of(panel, columns, ascii)
+            : new LegendText(List.of(), List.of());
   }
 
   /// @return nothing when the frame would be too small
@@ -200,8 +202,7 @@ final class PanelPlan {
       List<Integer> yTicks,
       Optional<Rect> scale) {
     boolean lined =
-        detail.ticks()
-            && (panel.frame() == Panel.Frame.AXES || panel.frame() == Panel.Frame.BASE);
+        detail.ticks() && (panel.frame() == Panel.Frame.AXES || panel.frame() == Panel.Frame.BASE);
     return new Placed(
         panel, x, y, frame, lined, xTicks, yTicks, captions, samples, Optional.empty(), scale);
   }
@@ -256,8 +257,7 @@ final class PanelPlan {
         String text = text(tick);
         yTicks.add(row);
         captions.add(
-            new Caption(
-                frame.left() - 2 - Width.of(text), row, text, Caption.Role.Y_TICK));
+            new Caption(frame.left() - 2 - Width.of(text), row, text, Caption.Role.Y_TICK));
       }
     }
     int end = 0;
@@ -291,8 +291,7 @@ final class PanelPlan {
     String cut = Texts.cut(text, columns, ascii);
     int length = Width.of(cut);
     int start =
-        Math.clamp(
-            frame.left() + (frame.width() - length) / 2L, 0, Math.max(0, columns - length));
+        Math.clamp(frame.left() + (frame.width() - length) / 2L, 0, Math.max(0, columns - length));
     captions.add(new Caption(start, row, cut, role));
   }
 
@@ -341,8 +340,7 @@ final class PanelPlan {
     }
     if (labelled && !bar.label().isEmpty()) {
       String text = Texts.cut(Texts.shown(bar.label(), ascii), room - 2, ascii);
-      captions.add(
-          new Caption(place.left(), frame.top() - 1, text, Caption.Role.BAR_LABEL));
+      captions.add(new Caption(place.left(), frame.top() - 1, text, Caption.Role.BAR_LABEL));
     }
     return Optional.of(place);
   }

@@ -5,8 +5,8 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import java.util.Locale;
 
-/// Rasters in cells: colours above each other in halves of a cell, or characters that are darker and
-/// darker.
+/// Rasters in cells: colours above each other in halves of a cell, or characters that are darker
+/// and darker.
 final class Shades {
   private static final String ASCII = ".:-=+*#%@";
   private static final String BLOCKS = "·░▒▓█";
@@ -81,8 +81,8 @@ final class Shades {
     return Double.isNaN(value) ? -1 : map.at(fraction(raster, value));
   }
 
-  /// The value of a rectangle, in parts of the raster: the mean of the cells in it, or where it lies
-  /// within one, that cell, or between cells of a smooth raster, a value between theirs.
+  /// The value of a rectangle, in parts of the raster: the mean of the cells in it, or where it
+  /// lies within one, that cell, or between cells of a smooth raster, a value between theirs.
   private static double mean(
       Mark.Raster raster, double left, double right, double top, double bottom) {
     double fromX = left * raster.columns();
@@ -92,8 +92,7 @@ final class Shades {
     double middleX = (fromX + toX) / 2;
     double middleY = (fromY + toY) / 2;
     if (toX - fromX <= 1.001 && toY - fromY <= 1.001) {
-      boolean smooth =
-          !raster.texts() && Math.min(raster.rows(), raster.columns()) >= SMOOTH;
+      boolean smooth = !raster.texts() && Math.min(raster.rows(), raster.columns()) >= SMOOTH;
       return smooth ? between(raster, middleX, middleY) : at(raster, middleX, middleY);
     }
     int firstColumn = Math.clamp((long) Math.floor(fromX + 0.5), 0, raster.columns() - 1);
@@ -141,8 +140,7 @@ final class Shades {
   }
 
   /// Values written into their cells where all of them have room.
-  private void texts(
-      Mark.Raster raster, double left, double right, double top, double bottom) {
+  private void texts(Mark.Raster raster, double left, double right, double top, double bottom) {
     double wide = (right - left) / raster.columns();
     double high = (bottom - top) / raster.rows();
     for (int places = places(raster); places >= 0; places--) {

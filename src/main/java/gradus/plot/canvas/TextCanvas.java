@@ -170,11 +170,7 @@ public final class TextCanvas {
     Symbol symbol = looks.symbol(entry.ink(), entry.symbol());
     if (symbol != Symbol.NONE) {
       cells.put(
-          box.left() + 1,
-          box.top(),
-          Looks.glyph(symbol, cells.ascii()),
-          Cells.TEXT,
-          entry.ink());
+          box.left() + 1, box.top(), Looks.glyph(symbol, cells.ascii()), Cells.TEXT, entry.ink());
     }
   }
 }

@@ -63,7 +63,8 @@ final class TextMarks {
   }
 
   private void line(Mark.Line line) {
-    if (line.stroke() == Stroke.NONE || placed.panel().frame() == Panel.Frame.AXES && isZero(line)) {
+    if (line.stroke() == Stroke.NONE
+        || placed.panel().frame() == Panel.Frame.AXES && isZero(line)) {
       return;
     }
     if (inCells && isUpright(line)) {
@@ -159,8 +160,11 @@ final class TextMarks {
       return;
     }
     Looks.Line look = looks.line(arrow.ink(), arrow.stroke());
-    if (inCells && Math.floor(y0) == Math.floor(y1) || inCells && Math.floor(x0) == Math.floor(x1)) {
-      line(Mark.Line.of(arrow.x0(), arrow.y0(), arrow.x1(), arrow.y1(), arrow.stroke(), arrow.ink()));
+    if (inCells && Math.floor(y0) == Math.floor(y1)
+        || inCells && Math.floor(x0) == Math.floor(x1)) {
+      line(
+          Mark.Line.of(
+              arrow.x0(), arrow.y0(), arrow.x1(), arrow.y1(), arrow.stroke(), arrow.ink()));
     } else if (arrow.stroke() != Stroke.NONE) {
       path(
           new double[] {arrow.x0(), arrow.x1()},

@@ -4,21 +4,17 @@ import gradus.plot.Ink;
 import gradus.render.terminal.Painter;
 
 /// Inks as colours on a background. The eight series can be told apart by people who see no
-/// difference between red and green; hues after Okabe & Ito, "Color Universal Design" (2008), lighter
-/// or darker for contrast with the background.
+/// difference between red and green; hues after Okabe & Ito, "Color Universal Design" (2008),
+/// lighter or darker for contrast with the background.
 public enum Theme {
   DARK(
-      new int[] {
-        0x56B4E9, 0xE69F00, 0x2FC79A, 0xE08AC0, 0xF0E442, 0xF2733D, 0x8FA8FF, 0xC8C8C8
-      },
+      new int[] {0x56B4E9, 0xE69F00, 0x2FC79A, 0xE08AC0, 0xF0E442, 0xF2733D, 0x8FA8FF, 0xC8C8C8},
       0x15181E,
       0x7A7A7A,
       0xFF6B4A,
       0xFFFFFF),
   LIGHT(
-      new int[] {
-        0x0072B2, 0xC45500, 0x007F5C, 0xA34586, 0x8A6D00, 0x3B3FBF, 0x1F93A8, 0x555555
-      },
+      new int[] {0x0072B2, 0xC45500, 0x007F5C, 0xA34586, 0x8A6D00, 0x3B3FBF, 0x1F93A8, 0x555555},
       0xFFFFFF,
       0x8C8C8C,
       0xB3261E,

@@ -37,8 +37,7 @@ public final class Painter {
 
   /// @param foreground `0xRRGGBB` or {@link #DEFAULT}; likewise the background
   public String paint(String text, int foreground, int background, Weight weight) {
-    boolean bare =
-        foreground == DEFAULT && background == DEFAULT && weight == Weight.NORMAL;
+    boolean bare = foreground == DEFAULT && background == DEFAULT && weight == Weight.NORMAL;
     if (depth == ColourDepth.NONE || bare || text.isEmpty()) {
       return text;
     }

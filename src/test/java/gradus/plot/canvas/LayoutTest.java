@@ -40,8 +40,7 @@ class LayoutTest {
     }
   }
 
-  private static void check(
-      Figure figure, Surface surface, int columns, int rows, boolean cells) {
+  private static void check(Figure figure, Surface surface, int columns, int rows, boolean cells) {
     List<String> lines;
     try {
       lines = draw(figure, surface, columns, rows);
@@ -55,7 +54,9 @@ class LayoutTest {
     }
     boolean drawn = false;
     for (String line : lines) {
-      assertThat(Width.of(line)).as(figure.title() + rows + surface + lines).isLessThanOrEqualTo(columns);
+      assertThat(Width.of(line))
+          .as(figure.title() + rows + surface + lines)
+          .isLessThanOrEqualTo(columns);
       assertThat(line).doesNotEndWith(" ");
       drawn |= !line.isBlank();
       if (surface == Surface.ASCII) {
@@ -90,8 +91,21 @@ class LayoutTest {
   void finiteDataOfAnySizeCanBeDrawn() {
     Random random = new Random(11);
     double[] wild = {
-      0, -0.0, 1, -1, 1e300, -1e300, Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, 1e-300,
-      Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.5, 3
+      0,
+      -0.0,
+      1,
+      -1,
+      1e300,
+      -1e300,
+      Double.MAX_VALUE,
+      -Double.MAX_VALUE,
+      Double.MIN_VALUE,
+      1e-300,
+      Double.NaN,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY,
+      0.5,
+      3
     };
     for (int i = 0; i < 400; i++) {
       double low = wild[random.nextInt(10)];

@@ -169,11 +169,7 @@ final class Samples {
     Axis categories = Axis.of(0, 4).withTicks(ticks);
     Axis numbers = Axis.of(-2, 4);
     return figure(
-        "",
-        sideways ? numbers : categories,
-        sideways ? categories : numbers,
-        marks,
-        List.of());
+        "", sideways ? numbers : categories, sideways ? categories : numbers, marks, List.of());
   }
 
   private static Figure pairs() {
@@ -279,8 +275,7 @@ final class Samples {
         double x = i / 2.0;
         double y = j / 2.0;
         if (i != 0 || j != 0) {
-          marks.add(
-              new Mark.Arrow(x, y, x - y / 4, y + x / 4, Stroke.SOLID, series(0)));
+          marks.add(new Mark.Arrow(x, y, x - y / 4, y + x / 4, Stroke.SOLID, series(0)));
         }
       }
     }
@@ -294,10 +289,13 @@ final class Samples {
       values[i] = Math.sin(6.0 * (i / size) / size) * Math.cos(6.0 * (i % size) / size);
     }
     values[1] = Double.NaN;
-    Mark raster =
-        new Mark.Raster(0, 0, 1, 1, size, size, values, ColourMap.VIRIDIS, -1, 1, texts);
+    Mark raster = new Mark.Raster(0, 0, 1, 1, size, size, values, ColourMap.VIRIDIS, -1, 1, texts);
     Panel panel =
-        Panel.of(Axis.of(0, 1).labelled("x"), Axis.of(0, 1).labelled("y"), List.of(raster), List.of())
+        Panel.of(
+                Axis.of(0, 1).labelled("x"),
+                Axis.of(0, 1).labelled("y"),
+                List.of(raster),
+                List.of())
             .withBar(new Panel.ColourBar("value", ColourMap.VIRIDIS, -1, 1));
     return Figure.of(panel, List.of("raster"), List.of()).titled("Raster");
   }
@@ -311,7 +309,11 @@ final class Samples {
                   Axis.of(-3, 3).labelled("x"),
                   Axis.of(-1, 4),
                   List.of(
-                      line(points(-3, 3, 200), t -> Math.max(0, a * t + 1), Stroke.SOLID, series(0))),
+                      line(
+                          points(-3, 3, 200),
+                          t -> Math.max(0, a * t + 1),
+                          Stroke.SOLID,
+                          series(0))),
                   List.of())
               .titled("a = " + i));
     }
@@ -350,8 +352,7 @@ final class Samples {
     List<Mark> marks = new ArrayList<>();
     for (Mark.Anchor anchor : Mark.Anchor.values()) {
       double at = anchor.ordinal();
-      marks.add(
-          new Mark.Points(new double[] {at}, new double[] {at}, Symbol.PLUS, Ink.Role.TEXT));
+      marks.add(new Mark.Points(new double[] {at}, new double[] {at}, Symbol.PLUS, Ink.Role.TEXT));
       marks.add(new Mark.Label(at, at, anchor.name(), anchor, Ink.Role.TEXT));
     }
     marks.add(new Mark.Label(9, 9, "outside", Mark.Anchor.RIGHT, Ink.Role.TEXT));

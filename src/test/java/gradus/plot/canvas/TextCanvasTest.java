@@ -27,8 +27,7 @@ class TextCanvasTest {
     StringBuilder out = new StringBuilder();
     for (Surface surface : Surface.values()) {
       for (int columns : new int[] {80, 46}) {
-        int rows =
-            columns == 80 ? 20 : Layout.comfortableRows(figure, columns, 16);
+        int rows = columns == 80 ? 20 : Layout.comfortableRows(figure, columns, 16);
         out.append("== ").append(surface).append(' ').append(columns).append('\n');
         for (String line : draw(figure, surface, columns, rows)) {
           out.append(line).append('\n');
@@ -57,8 +56,7 @@ class TextCanvasTest {
       Figure figure = Samples.all().get(name);
       for (ColourDepth depth : ColourDepth.values()) {
         List<String> coloured =
-            TextCanvas.draw(
-                figure, Surface.BRAILLE, 60, 16, Theme.LIGHT, new Painter(depth));
+            TextCanvas.draw(figure, Surface.BRAILLE, 60, 16, Theme.LIGHT, new Painter(depth));
         List<String> bare =
             coloured.stream().map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "")).toList();
         assertThat(bare).as(name + " " + depth).isEqualTo(draw(figure, Surface.BRAILLE, 60, 16));
@@ -73,13 +71,12 @@ class TextCanvasTest {
         Painter painter = new Painter(depth);
         List<String> painted =
             IntStream.range(0, 8)
-                .mapToObj(
-                    k ->
-                        painter.paint(
-                            "x",
-                            theme.colour(Samples.series(k)),
-                            Painter.DEFAULT,
-                            Painter.Weight.NORMAL))
+                .mapToObj(k ->
+                    painter.paint(
+                        "x",
+                        theme.colour(Samples.series(k)),
+                        Painter.DEFAULT,
+                        Painter.Weight.NORMAL))
                 .toList();
         assertThat(painted).doesNotHaveDuplicates();
       }
