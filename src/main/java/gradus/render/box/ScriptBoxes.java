@@ -84,7 +84,8 @@ final class ScriptBoxes {
     for (int i = 0; i < script.length(); i++) {
       char c = script.charAt(i);
       number &= c >= '0' && c <= '9' || c == '.';
-      plain &= Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '′';
+      boolean small = Character.getType(c) == Character.MODIFIER_LETTER;
+      plain &= Character.isLetterOrDigit(c) && !small || c == '.' || c == '\'' || c == '′';
     }
     plain &= wordy || number || script.codePointCount(0, script.length()) == 1;
     return plain || script.length() == 1 || isBracketed(script)
@@ -106,7 +107,8 @@ final class ScriptBoxes {
     int width = Math.max(sub.width(), sup.width());
     Box lower = sub.isEmpty() ? sub : left ? flushRight(sub, width) : sub;
     Box upper = sup.isEmpty() ? sup : left ? flushRight(sup, width) : sup;
-    if (base.height() > 2) {
+    boolean array = base.height() == 2 && base.baseline() == 0 && sub.isEmpty();
+    if (base.height() > 2 || array) {
       return left ? besideLeft(lower, upper, base) : beside(base, lower, upper);
     }
     // Bases of two rows have a line above or a word below; the scripts stand beside those.

@@ -4,16 +4,16 @@ import gradus.render.box.Box;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks a line of atoms that is too long: between formulas; before relations; before operators where what stands
-/// between two relations is still too long; then behind commas, and last between factors. Never
-/// within a box.
+/// Breaks a line of atoms that is too long: between formulas and behind commas; before relations;
+/// before operators where what stands between two relations is still too long; last between
+/// factors. Never within a box.
 final class Breaking {
   private enum Place {
     /// Where a `\quad` parts two formulas.
     CLAUSE,
+    COMMA,
     RELATION,
     OPERATOR,
-    COMMA,
     FACTOR;
 
     /// Where to break what still is too long.

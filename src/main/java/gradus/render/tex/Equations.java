@@ -3,11 +3,13 @@ package gradus.render.tex;
 import gradus.render.box.Box;
 import gradus.render.box.Columns;
 import gradus.tex.Tex;
+import gradus.tex.Tex.Command;
 import gradus.tex.Tex.Environment;
 import gradus.tex.Tex.Group;
 import gradus.tex.Tex.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Equations in rows: `align` and its kin, `gather`, `equation`.
 final class Equations {
@@ -36,7 +38,14 @@ final class Equations {
     List<List<Atom>> lines = new ArrayList<>();
     for (List<Group> row : environment.rows()) {
       List<Tex> items = new ArrayList<>();
-      row.forEach(cell -> items.addAll(cell.items()));
+      for (int j = 0; j < row.size(); j++) {
+        if (j > 0 && j % 2 == 0) {
+          // The next equation of the row.
+          items.add(
+              new Command(row.get(j).span(), "quad", Optional.empty(), List.<Group>of()));
+        }
+        items.addAll(row.get(j).items());
+      }
       lines.add(setter.atoms(items, context));
     }
     return lines;

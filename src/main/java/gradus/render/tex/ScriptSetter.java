@@ -189,7 +189,7 @@ final class ScriptSetter {
     Atom sup = scripts.sup().map(t -> setter.atom(t, script)).orElse(nothing());
     boolean wordy = sub.word() && isLong(sub) || sup.word() && isLong(sup);
     Box base = atom.box();
-    Box raised = sup.box();
+    Box raised = transposed(sup.box());
     if (scripts.primes() > 0) {
       Box primes = Box.of(primes(scripts.primes(), context.ink()));
       if (base.height() == 1) {
@@ -209,6 +209,12 @@ final class ScriptSetter {
     String row = drawn.rows().get(drawn.baseline());
     boolean marked = row.contains("_") || row.contains("^");
     return new Atom(drawn, atom.kind(), atom.word() || marked, atom.space());
+  }
+
+  /// The T of a transpose has a raised form, in whatever alphabet it is typed.
+  private static Box transposed(Box sup) {
+    String text = sup.rows().get(0);
+    return text.equals("𝖳") || text.equals("⊺") || text.equals("𝐓") ? Box.of("⊤") : sup;
   }
 
   private static Atom nothing() {

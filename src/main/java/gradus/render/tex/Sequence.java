@@ -251,9 +251,17 @@ final class Sequence {
       pieces.remove(pieces.size() - 1);
     }
     Box body = Spacing.row(inner, context.tight());
-    Atom fence =
-        Atom.of(setter.assembly.fenced(open.sign(), body, closing), Kind.FENCE)
-            .spaced(bracket.space());
+    boolean array = inner.size() == 1
+        && (inner.get(0).kind() == Kind.INNER || body.rows().get(0).indexOf(';') >= 0);
+    Box drawn;
+    if (array && !context.flat()) {
+      drawn = setter.assembly.bracketed(open.sign(), body, closing);
+    } else if (array) {
+      drawn = setter.arrays.flatFence(open.sign(), body, closing);
+    } else {
+      drawn = setter.assembly.fenced(open.sign(), body, closing);
+    }
+    Atom fence = Atom.of(drawn, Kind.FENCE).spaced(bracket.space());
     space = 0;
     append(scripts.isEmpty() ? fence : setter.scripts.around(fence, scripts.get(0), context));
   }

@@ -6,6 +6,7 @@ import gradus.tex.Tex.Char;
 import gradus.tex.Tex.Command;
 import gradus.tex.Tex.Environment;
 import gradus.tex.Tex.Group;
+import gradus.tex.Tex.Words;
 import gradus.tex.TexParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class Typesetter {
       rows |= isRowEnd(item) || isAlignment(item);
     }
     if (!rows) {
-      return formula;
+      return tagged(formula);
     }
     List<List<Group>> lines = new ArrayList<>();
     List<Group> line = new ArrayList<>();
@@ -87,6 +88,18 @@ public final class Typesetter {
     Environment environment =
         new Environment(formula.span(), "aligned", "", lines, List.of());
     return new Group(formula.span(), List.of(environment));
+  }
+
+  /// The number of an equation stands at its end, wherever it is typed.
+  private static Group tagged(Group formula) {
+    List<Tex> items = new ArrayList<>();
+    List<Tex> tags = new ArrayList<>();
+    for (Tex item : formula.items()) {
+      boolean tag = item instanceof Words words && words.command().startsWith("tag");
+      (tag ? tags : items).add(item);
+    }
+    items.addAll(tags);
+    return new Group(formula.span(), items);
   }
 
   private static boolean isRowEnd(Tex item) {
