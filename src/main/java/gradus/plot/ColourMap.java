@@ -17,6 +17,7 @@ public enum ColourMap {
   /// Black to white.
   GREY(0x00_00_00, 0xFF_FF_FF);
 
+  @SuppressWarnings("ImmutableEnumChecker") // never written
   private final int[] colours;
 
   ColourMap(int... colours) {

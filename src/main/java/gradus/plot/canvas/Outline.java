@@ -134,7 +134,8 @@ final class Outline {
         continue;
       }
       if (grid > 0) {
-        int square = (int) ((py - top) / grid) * columns + (int) ((px - left) / grid);
+        int row = (int) ((py - top) / grid);
+        int square = row * columns + (int) ((px - left) / grid);
         if (taken[square]) {
           continue;
         }

@@ -21,7 +21,6 @@ final class PaperMarks {
   private static final double HEAD = 10;
 
   private final Placed placed;
-  private final Theme theme;
   private final Paper paper;
   private final double left;
   private final double top;
@@ -32,7 +31,6 @@ final class PaperMarks {
 
   PaperMarks(Placed placed, Theme theme, Paper paper) {
     this.placed = placed;
-    this.theme = theme;
     this.paper = paper;
     left = placed.frame().left() * (double) Paper.CELL_WIDTH;
     top = placed.frame().top() * (double) Paper.CELL_HEIGHT;
@@ -235,8 +233,9 @@ final class PaperMarks {
     }
     String[] texts = CellTexts.of(raster.values(), (int) ((cellWidth - 4) / Paper.CELL_WIDTH));
     for (int i = 0; i < texts.length; i++) {
+      int row = i / raster.columns();
       double x = x0 + (i % raster.columns() + 0.5) * cellWidth;
-      double y = y0 + (i / raster.columns() + 0.5) * cellHeight;
+      double y = y0 + (row + 0.5) * cellHeight;
       if (colours[i] >= 0 && x > left && x < left + width && y > top && y < top + height) {
         int rgb = Strokes.textOn(colours[i]);
         paper.text(

@@ -23,12 +23,10 @@ final class PaperScene {
   /// Steps of colour in a bar.
   private static final int SHADES = 128;
 
-  private final Layout layout;
   private final Theme theme;
   private final Paper paper;
 
-  private PaperScene(Layout layout, Theme theme, Paper paper) {
-    this.layout = layout;
+  private PaperScene(Theme theme, Paper paper) {
     this.theme = theme;
     this.paper = paper;
   }
@@ -39,7 +37,7 @@ final class PaperScene {
   }
 
   static void draw(Layout layout, Theme theme, Paper paper) {
-    PaperScene scene = new PaperScene(layout, theme, paper);
+    PaperScene scene = new PaperScene(theme, paper);
     for (Caption title : layout.titles()) {
       scene.plain(title);
     }

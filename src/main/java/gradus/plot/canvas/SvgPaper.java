@@ -134,7 +134,7 @@ final class SvgPaper implements Paper {
       if (round) {
         out.append("h0");
       } else {
-        shape(symbol, radius);
+        SvgSymbols.draw(symbol, radius, out);
       }
     }
     out.append("\" fill=\"").append(fill(symbol, rgb));
@@ -151,56 +151,6 @@ final class SvgPaper implements Paper {
       case RING -> colour(background);
       case NONE, DOT, DISC, CROSS, PLUS, STAR -> "none";
     };
-  }
-
-  /// From the middle of a symbol.
-  private void shape(Symbol symbol, double r) {
-    double s = 0.8 * r;
-    switch (symbol) {
-      case RING ->
-          step("m", -r, 0)
-              .append("a").append(number(r)).append(' ').append(number(r)).append(" 0 1 0 ")
-              .append(number(2 * r)).append(" 0a").append(number(r)).append(' ').append(number(r))
-              .append(" 0 1 0 ").append(number(-2 * r)).append(" 0");
-      case CROSS -> {
-        step("m", -s, -s);
-        step("l", 2 * s, 2 * s);
-        step("m", 0, -2 * s);
-        step("l", -2 * s, 2 * s);
-      }
-      case PLUS -> {
-        step("m", -r, 0);
-        step("l", 2 * r, 0);
-        step("m", -r, -r);
-        step("l", 0, 2 * r);
-      }
-      case SQUARE -> {
-        step("m", -s, -s);
-        step("l", 2 * s, 0);
-        step("l", 0, 2 * s);
-        step("l", -2 * s, 0).append('z');
-      }
-      case DIAMOND -> {
-        step("m", 0, -r);
-        step("l", r, r);
-        step("l", -r, r);
-        step("l", -r, -r).append('z');
-      }
-      case STAR -> {
-        for (int ray = 0; ray < 3; ray++) {
-          double dx = r * Math.sin(Math.PI * ray / 3);
-          double dy = r * Math.cos(Math.PI * ray / 3);
-          step("m", -dx, -dy);
-          step("l", 2 * dx, 2 * dy);
-          step("m", -dx, -dy);
-        }
-      }
-      case NONE, DOT, DISC -> out.append("h0");
-    }
-  }
-
-  private StringBuilder step(String command, double dx, double dy) {
-    return out.append(command).append(number(dx)).append(' ').append(number(dy));
   }
 
   @Override

@@ -27,8 +27,9 @@ record FewColours(int[] colours, byte[] indices) {
     all.sort((a, b) -> Integer.compare(a[0], b[0]));
     List<int[][]> boxes = new ArrayList<>();
     boxes.add(all.toArray(int[][]::new));
-    while (boxes.size() < MOST && halve(boxes)) {
-      continue;
+    boolean halved = true;
+    while (halved && boxes.size() < MOST) {
+      halved = halve(boxes);
     }
     int[] colours = new int[boxes.size()];
     Map<Integer, Integer> places = new HashMap<>();
@@ -88,7 +89,7 @@ record FewColours(int[] colours, byte[] indices) {
     for (int[] colour : box) {
       pixels += colour[1];
     }
-    return Math.sqrt(pixels) * length(box, longest(box));
+    return Math.sqrt((double) pixels) * length(box, longest(box));
   }
 
   private static int longest(int[][] box) {

@@ -41,6 +41,6 @@ final class GraphicsProtocolTest {
       int sign = assignment.indexOf('=');
       variables.put(assignment.substring(0, sign), assignment.substring(sign + 1));
     }
-    return GraphicsProtocol.of(variables);
+    return GraphicsProtocol.of(name -> variables.getOrDefault(name, ""));
   }
 }
