@@ -6,10 +6,10 @@ import gradus.diag.GradusException;
 import gradus.diag.Severity;
 import gradus.diag.Source;
 import gradus.render.RenderOptions;
-import gradus.render.box.Box;
 import gradus.render.markdown.FencedBlocks;
 import gradus.render.markdown.MarkdownPage;
 import gradus.render.markdown.PageOptions;
+import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style;
 import gradus.render.tex.MathMode;
@@ -202,8 +202,8 @@ final class TypesetCommand implements Command {
       try {
         Typesetter.Typeset drawn =
             Worker.call(Limits.DEFAULT, () -> Typesetter.display(tex, page.math(), page.width()));
-        Box box = drawn.box();
-        print(box.text());
+        String text = drawn.box().text();
+        print(page.ascii() ? Ascii.of(text) : text);
         unknown.addAll(drawn.unknown());
       } catch (GradusException mistake) {
         throw mistake.diagnostic().in(new Source("", tex)).toException();

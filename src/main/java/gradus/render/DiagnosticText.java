@@ -28,7 +28,7 @@ public final class DiagnosticText {
   private static final int LONGEST_LABEL = 16;
 
   /// Continued lines are not squeezed below so many columns.
-  private static final int LEAST_ROOM = 20;
+  private static final int LEAST_ROOM = 12;
 
   private final RenderOptions options;
   private final boolean wraps;

@@ -123,4 +123,28 @@ class DiagnosticTextTest {
     assertThat(shown).contains("\\x1b[31mA\\u202e\\x07").contains("\\n next");
     assertThat(shown).contains("\n  ^^^^\n");
   }
+
+  @Test
+  void sentencesFitANarrowTerminal() {
+    Diagnostic wordy =
+        Diagnostic.error(Code.INNER_DIMENSIONS, "the inner dimensions of the product A*B differ")
+            .in(new Source("", "A*B"))
+            .at(new Span(0, 3))
+            .detail("left: A  2×3, the parameter that stands first")
+            .hint("A*B^T is 2×2, and A^T*B is 3×3");
+    assertThat(DiagnosticText.of(wordy, PLAIN.withWidth(30), true))
+        .isEqualTo(
+            """
+            error[E0402]: the inner
+                dimensions of the product
+                A*B differ
+              A*B
+              ^^^
+              left: A  2×3, the parameter
+                    that stands first
+              hint: A*B^T is 2×2, and
+                    A^T*B is 3×3
+            """);
+    assertThat(DiagnosticText.of(wordy, PLAIN.withWidth(30)).lines()).hasSize(5);
+  }
 }

@@ -1,6 +1,7 @@
 package gradus.render.markdown;
 
 import gradus.render.box.Box;
+import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Style;
 import gradus.render.terminal.Style.Role;
 import gradus.render.terminal.Width;
@@ -158,7 +159,8 @@ final class Blocks {
         linear && box.height() == 1 ? WordWrap.of(box.rows().getFirst(), room) : box.rows();
     List<String> out = new ArrayList<>();
     for (String row : rows) {
-      String text = row.stripTrailing();
+      // Words within a formula may be in any language.
+      String text = (options.ascii() ? Ascii.of(row) : row).stripTrailing();
       out.add(text.isEmpty() ? "" : " ".repeat(left) + style.apply(Role.FORMULA, text));
     }
     return out;
