@@ -15,9 +15,7 @@ final class StrokeFontTest {
       assertThat(font.knows(point)).as(Character.toString(point)).isTrue();
     }
     String others = "αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂₃₄₅₆₇₈₉−·×√π∞≤≥≠≈′→∂∇∑…°ₙⁿᵀ";
-    others
-        .codePoints()
-        .forEach(p -> assertThat(font.knows(p)).as(Character.toString(p)).isTrue());
+    others.codePoints().forEach(p -> assertThat(font.knows(p)).as(Character.toString(p)).isTrue());
     assertThat(font.knows('漢')).isFalse();
   }
 
