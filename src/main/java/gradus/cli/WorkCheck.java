@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 final class WorkCheck {
   static final CommandOption WORK =
       CommandOption.valued(
-              "--work", "FILE|-", "marks a derivation line by line: plain text or Markdown")
+              "--work", "FILE|-", "marks a derivation line by line: plain text, Markdown or LaTeX")
           .repeated();
   static final CommandOption MAX_RULES =
       CommandOption.valued(

@@ -92,14 +92,35 @@ final class LatexFractions {
     }
     LatexOutput out = reader.out;
     out.open(c.span().start());
-    out.add(TokenKind.LEFT_PARENTHESIS, "(", above.span().start(), above.span().start());
-    part(above);
-    out.close(above.span().end());
+    grouped(above);
     slash(above, below);
-    out.add(TokenKind.LEFT_PARENTHESIS, "(", below.span().start(), below.span().start());
-    part(below);
-    out.close(below.span().end());
+    grouped(below);
     out.close(c.span().end());
+  }
+
+  private void grouped(Tex.Group part) {
+    LatexOutput out = reader.out;
+    if (isAtom(part)) {
+      part(part);
+      return;
+    }
+    out.add(TokenKind.LEFT_PARENTHESIS, "(", part.span().start(), part.span().start());
+    part(part);
+    out.close(part.span().end());
+  }
+
+  /// Whether a number or a letter stands above or below the line, which needs no parentheses.
+  private boolean isAtom(Tex.Group part) {
+    List<Tex> items = part.items();
+    boolean digits = !items.isEmpty();
+    for (Tex item : items) {
+      digits &= item instanceof Tex.Char c && Spelling.isDigit(c.text().charAt(0));
+    }
+    return digits
+        || (items.size() == 1
+            && !(items.getFirst() instanceof Tex.Scripts)
+            && !reader.functions().isFunction(items, 0)
+            && reader.namer.name(items.getFirst()).isPresent());
   }
 
   private void slash(Tex.Group above, Tex.Group below) {
@@ -140,9 +161,7 @@ final class LatexFractions {
     out.space();
     reader.walk(items, last, items.size());
     slash(above, below);
-    out.add(TokenKind.LEFT_PARENTHESIS, "(", below.span().start(), below.span().start());
-    part(below);
-    out.close(below.span().end());
+    grouped(below);
   }
 
   /// The `d` or `∂` an item is; empty for anything else.

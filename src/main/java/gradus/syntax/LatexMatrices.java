@@ -135,6 +135,10 @@ final class LatexMatrices {
           Code.UNFINISHED, "this entry is empty", cell.span(), "0 where nothing stands");
     }
     LatexOutput out = reader.out;
+    if (cell.items().size() == 1 && cell.items().getFirst() instanceof Tex.Char) {
+      reader.walk(cell.items());
+      return;
+    }
     int start = cell.items().getFirst().span().start();
     int end = cell.items().getLast().span().end();
     out.add(TokenKind.LEFT_PARENTHESIS, "(", start, start);

@@ -29,7 +29,7 @@ final class LatexNamer {
     return switch (item) {
       case Tex.Char c -> character(c);
       case Tex.Command c -> command(c);
-      case Tex.Words w -> isProse(w) ? Optional.empty() : word(w.content().strip(), w.span());
+      case Tex.Words w -> isProse(w) || isRemark(w) ? Optional.empty() : word(w.content().strip(), w.span());
       case Tex.Group g -> group(g);
       case Tex.Scripts s -> Optional.empty();
       case Tex.Fence f -> Optional.empty();
@@ -190,11 +190,40 @@ final class LatexNamer {
     };
   }
 
+  /// Whether words of a derivation are no name: several words, or one behind a wide space.
+  private boolean isRemark(Tex.Words w) {
+    boolean text = w.command().startsWith("text") || w.command().equals("mbox");
+    boolean begins = reader.out.last() == reader.out.head;
+    return reader.derivation
+        && text
+        && !w.content().strip().isEmpty()
+        && (begins || w.content().strip().indexOf(' ') > 0)
+        && function(w.content().strip()).isEmpty();
+  }
+
   private static boolean isConnective(String word) {
     return switch (word) {
       case "and", "or", "not", "if", "for", "at", "in", "where", "with", "so", "then", "let" -> true;
       default -> false;
     };
+  }
+
+  /// Whether words of a derivation are a remark: kept where the line begins, left away behind
+  /// mathematics.
+  boolean remark(Tex.Words w) {
+    String content = w.content().strip();
+    boolean words =
+        switch (w.command()) {
+          case "text", "textrm", "textbf", "textit", "mbox", "intertext", "shortintertext" ->
+              !content.equals("and") && !content.equals("or") && !content.isEmpty();
+          default -> false;
+        };
+    if (words && reader.out.last() == reader.out.head) {
+      reader.out.add(TokenKind.TEXT, content, w.span());
+    } else if (words) {
+      reader.out.remark(w.span());
+    }
+    return words;
   }
 
   /// Words that are no name.
@@ -270,9 +299,9 @@ final class LatexNamer {
     if (!first.form().equals(form)) {
       throw reader.error(
           Code.AMBIGUOUS,
-          reader.p.typed(first.span())
+          first.span().of(reader.text)
               + " and "
-              + reader.p.typed(name.span())
+              + name.span().of(reader.text)
               + " would both be called "
               + full,
           name.span(),

@@ -243,7 +243,7 @@ final class LatexOperators {
       throw reader.error(
           Code.UNFINISHED,
           relation.equals("=") && sup.isEmpty()
-              ? "nothing says where " + reader.p.typed(below.getFirst().span()) + " ends"
+              ? "nothing says where " + below.getFirst().span().of(reader.text) + " ends"
               : "bounds are a name and its first value below, its last value above",
           span.to(sub.get().span()),
           "\\" + name + "_{i=1}^{n}, \\" + name + "_{x \\in \\{1,2,3\\}}");

@@ -14,6 +14,7 @@ final class LatexOutput {
   private boolean touching;
   private boolean apart;
   private Span separator = Span.NONE;
+  private Span remark = Span.NONE;
 
   /// Whether an operand has just ended, so that what follows multiplies it.
   private boolean operand;
@@ -58,6 +59,7 @@ final class LatexOutput {
 
   void add(TokenKind kind, String spelling, int start, int end) {
     checkSeparate(kind);
+    checkRemark(kind);
     if (apart && kind == TokenKind.LEFT_PARENTHESIS && operand && last.is(TokenKind.NAME)) {
       // a space that was typed tells a product from a call
       apart = false;
@@ -85,6 +87,20 @@ final class LatexOutput {
   void separate(Span span) {
     separator = operand ? span : Span.NONE;
     apart = true;
+  }
+
+  /// Words were left away; nothing may follow them.
+  void remark(Span span) {
+    remark = span;
+  }
+
+  private void checkRemark(TokenKind kind) {
+    if (remark != Span.NONE && kind != TokenKind.END && kind != TokenKind.COMMA) {
+      throw Diagnostic.error(Code.UNEXPECTED_TOKEN, "words stand within this formula")
+          .at(remark)
+          .hint("a line of its own for what stands behind them")
+          .toException();
+    }
   }
 
   private void checkSeparate(TokenKind kind) {

@@ -39,9 +39,13 @@ final class LatexReader {
   /// How many signs of integration have been read.
   int integrals;
 
-  private LatexReader(Parsing parsing) {
+  /// Whether a line of a derivation is read, which holds more than formulas.
+  final boolean derivation;
+
+  private LatexReader(Parsing parsing, String text, boolean derivation) {
     this.p = parsing;
-    this.text = parsing.text;
+    this.text = text;
+    this.derivation = derivation;
     this.out = new LatexOutput(text, parsing.limits.depth());
     this.namer = new LatexNamer(this);
     this.scripts = new LatexScripts(this);
@@ -56,12 +60,20 @@ final class LatexReader {
   ///
   /// @throws GradusException E0101 to E0108, E0190 with places in the text as typed
   static Token read(Parsing p) {
-    LatexReader reader = new LatexReader(p);
-    String inside = LatexText.inside(p.text);
-    reader.refuseComment(inside);
+    return new LatexReader(p, p.text, false).read();
+  }
+
+  /// The tokens of a line of a derivation.
+  static Token line(Parsing p, String text) {
+    return new LatexReader(p, text, true).read();
+  }
+
+  private Token read() {
+    String inside = LatexText.inside(text);
+    refuseComment(inside);
     Tex.Group formula = TexParser.parse(inside);
-    reader.walk(formula.items());
-    return reader.out.finish();
+    walk(formula.items());
+    return out.finish();
   }
 
   /// A percent sign begins a comment: what stands behind it would be dropped.
@@ -154,7 +166,11 @@ final class LatexReader {
       case Tex.Scripts s -> single(s.base(), Optional.of(s), i);
       case Tex.Group g -> group(g, around);
       case Tex.Command c -> command(c, around);
-      case Tex.Words w -> namer.prose(w);
+      case Tex.Words w -> {
+        if (!derivation || !namer.remark(w)) {
+          namer.prose(w);
+        }
+      }
       case Tex.Fence f -> fences.fence(f, around);
       case Tex.Environment e -> {
         fences.environment(e);
@@ -191,7 +207,12 @@ final class LatexReader {
     } else if (LatexCommands.isSpace(name) || LatexCommands.isSwitch(name)) {
       space(c);
     } else if (LatexCommands.isWide(name)) {
-      fences.separator(c);
+      if (!derivation) {
+        fences.separator(c);
+      }
+      out.space();
+    } else if (linked(c)) {
+      return;
     } else if (LatexCommands.sign(name) != LatexCommands.NONE) {
       sign(c, around);
     } else {
@@ -226,6 +247,24 @@ final class LatexReader {
         out.last().is(TokenKind.NUMBER)
             || (next < text.length() && Spelling.isDigit(text.charAt(next)));
     return number && !shape && (kind == TokenKind.CENTER_DOT || kind == TokenKind.CROSS);
+  }
+
+  /// Signs between the formulas of a derivation.
+  private boolean linked(Tex.Command c) {
+    String text =
+        switch (derivation ? c.name() : "") {
+          case "pm" -> "±";
+          case "approx", "simeq", "equiv" -> "=";
+          case "iff", "Leftrightarrow", "Longleftrightarrow", "leftrightarrow" -> "<=>";
+          case "therefore" -> "=>";
+          default -> "";
+        };
+    if (!text.isEmpty()) {
+      TokenKind kind =
+          text.equals("±") ? TokenKind.PLUS : text.equals("=") ? TokenKind.EQUALS : TokenKind.IMPLIES;
+      out.add(kind, text, c.span());
+    }
+    return !text.isEmpty();
   }
 
   private void sign(Tex.Command c, Optional<Tex.Scripts> around) {

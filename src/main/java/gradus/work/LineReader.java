@@ -1,6 +1,9 @@
 package gradus.work;
 
+import gradus.budget.Limits;
+import gradus.diag.GradusException;
 import gradus.syntax.Names;
+import gradus.syntax.PlainLatex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +13,15 @@ import java.util.regex.Pattern;
 /// `⇒`, remarks behind the mathematics. Keeps the place of what is left.
 final class LineReader {
   /// Longest first where one begins like another.
-  private static final List<String> EQUIVALENT = List.of("<==>", "<=>", "⇔", "⟺", "iff ");
+  private static final List<String> EQUIVALENT = List.of(
+          "<==>",
+          "<=>",
+          "⇔",
+          "⟺",
+          "\\iff ",
+          "\\Leftrightarrow ",
+          "\\Longleftrightarrow ",
+          "iff ");
 
   private static final List<String> IMPLIES =
       List.of(
@@ -19,6 +30,10 @@ final class LineReader {
           "⇒",
           "⟹",
           "∴",
+          "\\Rightarrow ",
+          "\\Longrightarrow ",
+          "\\implies ",
+          "\\therefore ",
           "therefore",
           "and so",
           "and hence",
@@ -85,6 +100,7 @@ final class LineReader {
 
   private final String text;
   private final int number;
+  private final Names names;
   private final Wording wording;
   private int from;
   private int to;
@@ -93,6 +109,7 @@ final class LineReader {
   LineReader(String text, int number, Names names) {
     this.text = text;
     this.number = number;
+    this.names = names;
     this.wording = new Wording(names);
     this.to = text.length();
   }
@@ -116,18 +133,68 @@ final class LineReader {
     dollars();
     inline();
     boolean asks = task != Task.NONE;
+    if (asks && starts("for ")) {
+      return Optional.empty();
+    }
     String variable = asks ? variable() : "";
     remarks();
     dollars();
     strip();
-    String math = text.substring(from, to).replace('≈', '=');
+    Plain plain = plain(text.substring(from, to).replace('≈', '='));
+    String math = plain.math();
     if (NOTHING.matcher(math).matches()) {
       return Optional.of(new WorkLine(number, text, from, NO_SOLUTION, link, Task.NONE, false, ""));
     }
     boolean prose = link == Link.NONE || isWord(link) ? wording.isProse(math) : math.isEmpty();
-    return prose || math.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new WorkLine(number, text, from, math, link, task, definition, variable));
+    if ((prose && !plain.refused()) || math.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = text.substring(0, from);
+    if (!plain.translated()) {
+      return Optional.of(new WorkLine(number, text, from, math, link, task, definition, variable));
+    }
+    String bare = before.replace("&", "").replace("$", "").stripLeading();
+    return Optional.of(
+        new WorkLine(
+            number, bare + math, bare.length(), math, link, task, definition, variable));
+  }
+
+  /// Mathematics in the language.
+  ///
+  /// @param translated whether it was LaTeX
+  /// @param refused whether it is LaTeX that cannot be read, and stays as it was typed
+  private record Plain(String math, boolean translated, boolean refused) {}
+
+  private Plain plain(String math) {
+    if (math.indexOf('\\') < 0 && math.indexOf('&') < 0) {
+      return new Plain(math, false, false);
+    }
+    try {
+      return new Plain(translated(math), true, false);
+    } catch (GradusException unreadable) {
+      return new Plain(math, false, true);
+    }
+  }
+
+  /// Formulas between dollars within words, or the whole.
+  private String translated(String math) {
+    int open = math.indexOf('$');
+    if (open < 0) {
+      return PlainLatex.of(math, names, Limits.DEFAULT);
+    }
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    while (open >= 0) {
+      int close = math.indexOf('$', open + 1);
+      if (close < 0) {
+        break;
+      }
+      out.append(math, from, open);
+      out.append(PlainLatex.of(math.substring(open + 1, close), names, Limits.DEFAULT));
+      from = close + 1;
+      open = math.indexOf('$', from);
+    }
+    return out.append(math.substring(from)).toString();
   }
 
   /// Whether the link was read from a word, which may as well begin a sentence.

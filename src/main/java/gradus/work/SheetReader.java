@@ -26,16 +26,29 @@ public final class SheetReader {
 
   /// @param markdown whether `-` at the beginning of a line is a bullet
   public static Sheet read(String text, boolean markdown, Names names) {
+    List<TexDocument.Line> lines = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      lines.add(new TexDocument.Line(lines.size() + 1, line));
+    }
+    return read(lines, markdown, names);
+  }
+
+  /// Reads a document in LaTeX.
+  static Sheet tex(String text, Names names) {
+    return read(TexDocument.lines(text, names), false, names);
+  }
+
+  private static Sheet read(List<TexDocument.Line> lines, boolean markdown, Names names) {
     SheetReader reader = new SheetReader(names, markdown);
-    reader.read(text.lines().toList());
+    reader.read(lines);
     return new Sheet(reader.exercises, reader.prose);
   }
 
-  private void read(List<String> all) {
+  private void read(List<TexDocument.Line> all) {
     boolean numbered = isNumbered(all);
     boolean blank = false;
-    for (int i = 0; i < all.size(); i++) {
-      String line = all.get(i);
+    for (TexDocument.Line numberedLine : all) {
+      String line = numberedLine.text();
       String bare = line.strip();
       if (bare.isEmpty()) {
         blank = true;
@@ -43,9 +56,11 @@ public final class SheetReader {
         finish();
         heading = bare.replaceFirst("^#+", "").strip();
         title = heading;
+        // the number of an item alone is no heading of those that follow
+        heading = heading.length() < 4 && heading.matches("\\w{1,2}[.)]") ? "" : heading;
         blank = false;
       } else if (!isFence(bare)) {
-        read(line, i + 1, blank && !numbered);
+        read(line, numberedLine.number(), blank && !numbered);
         blank = false;
       }
     }
@@ -109,8 +124,9 @@ public final class SheetReader {
     }
   }
 
-  private boolean isNumbered(List<String> all) {
-    for (String line : all) {
+  private boolean isNumbered(List<TexDocument.Line> all) {
+    for (TexDocument.Line numberedLine : all) {
+      String line = numberedLine.text();
       if (isHeading(line.strip())) {
         return true;
       }
@@ -134,6 +150,17 @@ public final class SheetReader {
   private static boolean isFence(String line) {
     boolean rule =
         line.length() > 2 && line.chars().allMatch(c -> c == '-' || c == '=' || c == '*');
-    return line.startsWith("```") || line.startsWith("~~~") || line.equals("$$") || rule;
+    return line.startsWith("```") || line.startsWith("~~~") || line.equals("$$") || isDisplay(line) || rule;
+  }
+
+  /// A line that only begins or ends displayed mathematics: `\[`, `\begin{align}`.
+  private static boolean isDisplay(String line) {
+    boolean environment =
+        (line.startsWith("\\begin{") || line.startsWith("\\end{"))
+            && line.indexOf('}') == line.length() - 1
+            && !line.contains("matrix")
+            && !line.contains("array")
+            && !line.contains("cases");
+    return environment || line.equals("\\[") || line.equals("\\]");
   }
 }

@@ -17,7 +17,10 @@ public final class WorkMarker {
 
   /// A line that cannot be read is told so, and the others are marked.
   public MarkedSheet mark(WorkRequest request) {
-    Sheet sheet = SheetReader.read(request.text(), request.markdown(), names);
+    Sheet sheet =
+        TexDocument.isTex(request.file(), request.text())
+            ? SheetReader.tex(request.text(), names)
+            : SheetReader.read(request.text(), request.markdown(), names);
     List<MarkedExercise> marked = new ArrayList<>();
     for (Exercise exercise : sheet.exercises()) {
       marked.add(new ExerciseMarker(registry, names, request, exercise).mark());
