@@ -8,6 +8,9 @@ final class Clip {
   /// Coordinates beyond this are taken as this: differences of two stay finite.
   private static final double FAR = 1e300;
 
+  /// Sides are left, right, top, bottom, from 0.
+  private static final int NO_SIDE = -1;
+
   private final double width;
   private final double height;
   private double x0;
@@ -34,6 +37,8 @@ final class Clip {
     }
     double enter = 0;
     double leave = 1;
+    int entered = NO_SIDE;
+    int left = NO_SIDE;
     double[] toward = {-dx, dx, -dy, dy};
     double[] room = {ax, width - ax, ay, height - ay};
     for (int side = 0; side < 4; side++) {
@@ -42,19 +47,32 @@ final class Clip {
           return false;
         }
       } else if (toward[side] < 0) {
-        enter = Math.max(enter, room[side] / toward[side]);
+        double at = room[side] / toward[side];
+        entered = at > enter ? side : entered;
+        enter = Math.max(enter, at);
       } else {
-        leave = Math.min(leave, room[side] / toward[side]);
+        double at = room[side] / toward[side];
+        left = at < leave ? side : left;
+        leave = Math.min(leave, at);
       }
     }
     if (enter > leave) {
       return false;
     }
-    x0 = Math.clamp(ax + enter * dx, 0, width);
-    y0 = Math.clamp(ay + enter * dy, 0, height);
-    x1 = Math.clamp(leave == 1 ? ax + dx : ax + leave * dx, 0, width);
-    y1 = Math.clamp(leave == 1 ? ay + dy : ay + leave * dy, 0, height);
+    // Where a side was crossed the coordinate is that of the side: far ends leave no digits.
+    x0 = x(entered, ax + enter * dx);
+    y0 = y(entered, ay + enter * dy);
+    x1 = x(left, ax + leave * dx);
+    y1 = y(left, ay + leave * dy);
     return true;
+  }
+
+  private double x(int side, double computed) {
+    return side == 0 ? 0 : side == 1 ? width : Math.clamp(computed, 0, width);
+  }
+
+  private double y(int side, double computed) {
+    return side == 2 ? 0 : side == 3 ? height : Math.clamp(computed, 0, height);
   }
 
   double x0() {
