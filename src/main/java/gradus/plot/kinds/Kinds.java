@@ -4,6 +4,8 @@ import gradus.plot.PlotKind;
 import gradus.plot.kinds.curves.ContourPlot;
 import gradus.plot.kinds.curves.CurvePlot;
 import gradus.plot.kinds.curves.DerivativePlot;
+import gradus.plot.kinds.curves.FieldPlot;
+import gradus.plot.kinds.curves.GraphPlot;
 import gradus.plot.kinds.curves.LogLinear;
 import gradus.plot.kinds.curves.RiemannSum;
 import gradus.plot.kinds.curves.Slice;
@@ -28,7 +30,7 @@ public final class Kinds {
       List.of(
           // functions
           "curve", "tangent", "derivative", "riemann", "taylor", "loglinear", "contour", "slice",
-          "surface",
+          "surface", "field", "graph",
           // data
           "scatter", "line", "hist", "density", "box", "bar", "corr", "confusion",
           // linear algebra
@@ -52,6 +54,8 @@ public final class Kinds {
       case "contour" -> new ContourPlot();
       case "slice" -> new Slice();
       case "surface" -> new SurfaceMap();
+      case "field" -> new FieldPlot();
+      case "graph" -> new GraphPlot();
       case "scatter" -> new Scatter();
       case "line" -> new LineChart();
       case "hist" -> new Histogram();

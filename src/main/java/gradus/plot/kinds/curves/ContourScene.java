@@ -214,7 +214,7 @@ final class ContourScene {
   private String point(Surface.Critical c) {
     return c.exact()
         .map(e -> "(" + phrase.exact(e.get(0)) + ", " + phrase.exact(e.get(1)) + ")")
-        .orElseGet(() -> "(" + phrase.number(c.x()) + ", " + phrase.number(c.y()) + ")");
+        .orElseGet(() -> "(" + phrase.found(c.x()) + ", " + phrase.found(c.y()) + ")");
   }
 
   List<String> notes() {

@@ -97,7 +97,7 @@ public final class CurvePlot implements PlotKind {
     if (request.has(PlotOption.RIEMANN)) {
       Strips strips = Strips.of(request, from, to);
       double sum = strips.sum(trace.f());
-      behind.addAll(strips.marks(trace.f(), ink));
+      behind.addAll(strips.marks(trace.f(), ink, request.space().columns()));
       legend.add(Panel.Entry.line(strips.name() + ": " + phrase.number(sum), ink, Stroke.SOLID));
       words.add("The " + strips.name() + between + " is " + phrase.number(sum) + ".");
       if (integral.isKnown()) {

@@ -11,11 +11,12 @@ import java.util.Optional;
 /// Numbers and lists as they stand in sentences.
 record Phrase(boolean ascii) {
   private static final Decimal FEW = Decimal.significant(5);
+  private static final Decimal FOUR = Decimal.significant(4);
   private static final Decimal ROUGH = Decimal.significant(3);
 
   /// Few digits, without a sign for 0.
   String number(double v) {
-    String text = FEW.text(v == 0 ? 0 : v);
+    String text = FEW.text(Math.abs(v) < 1e-300 ? 0 : v);
     return (ascii ? Notation.ASCII : Notation.UNICODE).number(text);
   }
 
@@ -23,6 +24,17 @@ record Phrase(boolean ascii) {
   String roughly(double v) {
     String text = ROUGH.text(Math.abs(v) < 1e-9 ? 0 : v);
     return (ascii ? Notation.ASCII : Notation.UNICODE).number(text);
+  }
+
+  /// Four digits, for the boxes of a graph.
+  String short4(double v) {
+    String text = FOUR.text(v == 0 ? 0 : v);
+    return (ascii ? Notation.ASCII : Notation.UNICODE).number(text);
+  }
+
+  /// A coordinate that was found by search: what is left of 0 is 0.
+  String found(double v) {
+    return number(Math.abs(v) < 1e-6 ? 0 : v);
   }
 
   String exact(Expr e) {

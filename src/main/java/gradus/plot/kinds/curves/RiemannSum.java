@@ -3,6 +3,7 @@ package gradus.plot.kinds.curves;
 import gradus.plot.Axis;
 import gradus.plot.Figure;
 import gradus.plot.Ink;
+import gradus.plot.Mark;
 import gradus.plot.Motion;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
@@ -42,12 +43,12 @@ public final class RiemannSum extends FunctionKind {
     CurveScene scene = new CurveScene(request, List.of(trace), x, Optional.of(y));
     Strips strips = Strips.of(request, range.low(), range.high());
     Integral integral = Integral.of(request, option, trace, range.low(), range.high());
-    Refining refining = new Refining(trace, scene, strips, integral);
+    Refining refining = new Refining(trace, scene, strips, integral, request.space().columns());
     return Plot.moving(refining.still(), refining);
   }
 
   /// The strips at every fineness.
-  private record Refining(Trace trace, CurveScene scene, Strips strips, Integral integral)
+  private record Refining(Trace trace, CurveScene scene, Strips strips, Integral integral, int columns)
       implements Motion {
 
     Figure still() {
@@ -67,7 +68,7 @@ public final class RiemannSum extends FunctionKind {
       for (int count : new int[] {4, 16, 64}) {
         Strips some = strips.of(count);
         double sum = some.sum(trace.f());
-        panels.add(panel(some).titled("n = " + count + ": " + phrase.number(sum)));
+        panels.add(panel(some, columns / 3).titled("n = " + count + ": " + phrase.number(sum)));
         words.add(
             "The "
                 + some.name()
@@ -90,8 +91,9 @@ public final class RiemannSum extends FunctionKind {
           + (integral.isKnown() ? ", integral " + integral.text(scene.phrase()) : "");
     }
 
-    private Panel panel(Strips some) {
-      return scene.panel(some.marks(trace.f(), new Ink.Series(1)), List.of(), List.of());
+    private Panel panel(Strips some, int columns) {
+      List<Mark> strips = some.marks(trace.f(), new Ink.Series(1), columns);
+      return scene.panel(strips, List.of(), List.of());
     }
 
     @Override
@@ -113,7 +115,7 @@ public final class RiemannSum extends FunctionKind {
     public Figure at(double moment) {
       Strips some = strips.of(COUNTS[(int) Math.round(moment * (COUNTS.length - 1))]);
       String text = some.name() + ": " + scene.phrase().number(some.sum(trace.f()));
-      return Figure.of(panel(some).titled(text), List.of(text), List.of()).titled(title());
+      return Figure.of(panel(some, columns).titled(text), List.of(text), List.of()).titled(title());
     }
   }
 }

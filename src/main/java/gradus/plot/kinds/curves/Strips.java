@@ -80,8 +80,10 @@ record Strips(String rule, int count, double from, double to) {
     return sum;
   }
 
-  List<Mark> marks(DoubleUnaryOperator f, Ink ink) {
+  /// @param columns how wide the panel is; narrow strips have no outline of their own
+  List<Mark> marks(DoubleUnaryOperator f, Ink ink, int columns) {
     List<Mark> marks = new ArrayList<>();
+    boolean outlined = count * 4 <= columns;
     for (int i = 0; i < count; i++) {
       double a = edge(i);
       double b = edge(i + 1);
@@ -89,13 +91,17 @@ record Strips(String rule, int count, double from, double to) {
         double[] x = {a, a, b, b};
         double[] y = {0, value(a, f), value(b, f), 0};
         marks.add(new Mark.Area(x, y, Fill.LIGHT, ink));
-        marks.add(new Mark.Area(x, y, Fill.NONE, ink));
+        if (outlined) {
+          marks.add(new Mark.Area(x, y, Fill.NONE, ink));
+        }
       } else {
         double h = height(i, f);
         double bottom = Math.min(0, h);
         double top = Math.max(0, h);
         marks.add(new Mark.Bar(a, bottom, b, top, Fill.LIGHT, ink));
-        marks.add(new Mark.Bar(a, bottom, b, top, Fill.NONE, ink));
+        if (outlined) {
+          marks.add(new Mark.Bar(a, bottom, b, top, Fill.NONE, ink));
+        }
       }
     }
     return marks;

@@ -215,7 +215,7 @@ record Surface(Drawable drawable, List<String> names) {
       high = Math.max(high, point[coordinate]);
     }
     Optional<Axis> periodic = periodic(names.get(coordinate));
-    if (periodic.isPresent() && points.size() != 1) {
+    if (periodic.isPresent() && !(high > periodic.get().high()) && !(low < periodic.get().low())) {
       return periodic.get();
     }
     if (!(low <= high)) {
