@@ -21,10 +21,10 @@ public sealed interface Tex {
   }
 
   /// A command and the arguments it takes by TeX's rules: `\frac12`, `\sqrt[3]{x}`, `\alpha`. An
-  /// unknown command takes none; what stands behind it follows as pieces of its own. `\bigl(` and its
-  /// like have the delimiter as their argument, a {@link Char} or a command; `a \over b` is `over`
-  /// with all before it and all behind it, and so are `choose`, `atop`, `brack`, `brace`. A `\\`
-  /// outside environments is the command `\`.
+  /// unknown command takes none; what stands behind it follows as pieces of its own. `\bigl(` and
+  /// its like have the delimiter as their argument, a {@link Char} or a command; `a \over b` is
+  /// `over` with all before it and all behind it, and so are `choose`, `atop`, `brack`, `brace`. A
+  /// `\\` outside environments is the command `\`.
   ///
   /// @param name without the backslash; `\,` is `,`, `\%` is `%`
   /// @param option what stood in `[…]`
@@ -67,8 +67,8 @@ public sealed interface Tex {
   /// like of plain TeX, are here too.
   ///
   /// @param name with its star
-  /// @param columns the argument of `array`, repetitions written out and without widths: `lcr|`; the
-  ///   one column of `pmatrix*[r]`; empty for others
+  /// @param columns the argument of `array`, repetitions written out and without widths: `lcr|`;
+  ///   the one column of `pmatrix*[r]`; empty for others
   /// @param rows cells of each row; a line end behind the last row begins no new one
   /// @param rules numbers of the rows above which an `\hline` stands; the count of rows for one
   ///   below the last

@@ -66,8 +66,8 @@ final class TexSource {
     }
   }
 
-  /// The name of the command at the backslash that comes next, which is passed over: letters, or one
-  /// other character. A backslash that ends the text is an error.
+  /// The name of the command at the backslash that comes next, which is passed over: letters, or
+  /// one other character. A backslash that ends the text is an error.
   String command() {
     int start = position++;
     if (atEnd()) {

@@ -47,7 +47,8 @@ class TexParserTest {
         "\\not= => \\not{=}",
         "\\hat\\mathbf x => \\hat{\\mathbf{x}}",
         "\\begin{bmatrix}1&2\\\\3&4\\end{bmatrix} => [bmatrix:1&2;3&4]",
-        "\\begin{array}{l|*{2}{c}@{}r}a&b\\\\\\hline c\\\\[4pt]\\hline\\end{array} => [array l|ccr:a&b;-c-]",
+        "\\begin{array}{l|*{2}{c}@{}r}a&b\\\\\\hline c\\\\[4pt]\\hline\\end{array}"
+            + " => [array l|ccr:a&b;-c-]",
         "\\begin{matrix}\\end{matrix} => [matrix:]",
         "\\begin{matrix}a\\\\[1,2]\\end{matrix} => [matrix:a;[1,2]]",
         "\\begin{pmatrix*}[r]-1\\\\2\\end{pmatrix*} => [pmatrix* r:-1;2]",
@@ -101,8 +102,10 @@ class TexParserTest {
 
   @Test
   void refusesDeepNesting() {
-    for (String piece : List.of("{", "\\frac", "\\sqrt", "x^{", "\\left(", "\\begin{matrix}", "\\sqrt[")) {
-      assertThat(catchThrowableOfType(GradusException.class, () -> TexParser.parse(piece.repeat(9_000))))
+    for (String piece :
+        List.of("{", "\\frac", "\\sqrt", "x^{", "\\left(", "\\begin{matrix}", "\\sqrt[")) {
+      String text = piece.repeat(9_000);
+      assertThat(catchThrowableOfType(GradusException.class, () -> TexParser.parse(text)))
           .as(piece)
           .isNotNull();
     }
@@ -114,9 +117,12 @@ class TexParserTest {
   @Test
   void losesNothing() {
     String[] pieces = {
-      "x", "1", "{", "}", "{a}", "^", "_", "'", "\\frac", "\\sqrt", "[", "]", "\\left(", "\\right)",
-      "\\middle|", "\\begin{matrix}", "\\end{matrix}", "&", "\\\\", " ", "%c\n", "\\text{a b}", "\\alpha",
-      "\\sum", "\\limits", "\\over", "\\", "é", "漢", "𝐱", "\u0301", "~", "$", "\\hline", "\\substack{"
+      "x", "1", "{", "}", "{a}", "^", "_", "'", "\\frac", "\\sqrt", "[", "]", "\\left(",
+      "\\right)",
+      "\\middle|", "\\begin{matrix}", "\\end{matrix}", "&", "\\\\", " ", "%c\n", "\\text{a b}",
+      "\\alpha",
+      "\\sum", "\\limits", "\\over", "\\", "é", "漢", "𝐱", "\u0301", "~", "$", "\\hline",
+      "\\substack{"
     };
     Random random = new Random(5);
     int read = 0;

@@ -3,12 +3,13 @@ package gradus.render.box;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The constructions of two-dimensional mathematics: each takes boxes and gives one, on the baseline
-/// on which it stands in a line. Nothing here knows what is drawn, whether TeX or an expression.
+/// The constructions of two-dimensional mathematics: each takes boxes and gives one, on the
+/// baseline on which it stands in a line. Nothing here knows what is drawn, whether TeX or an
+/// expression.
 ///
 /// Nothing puts blanks around itself: whoever puts boxes in a row ({@link Box#row}) separates them,
-/// two fractions side by side by at least one blank. {@link Box#EMPTY} stands for a part that is not
-/// there. Boxes too large to be shown are refused with an error.
+/// two fractions side by side by at least one blank. {@link Box#EMPTY} stands for a part that is
+/// not there. Boxes too large to be shown are refused with an error.
 public final class Assembly {
   private final Glyphs glyphs;
   private final Delimiters delimiters;
@@ -87,7 +88,8 @@ public final class Assembly {
   /// A body between delimiters that grow with it. They stay small beside a body of two rows, such
   /// as `x` with a raised exponent; see {@link #bracketed} for arrays.
   ///
-  /// @param open one character, `(`, `[`, `{`, `|`, `‖`, `⟨`, `⌊`, `⌈`, `⟦`, `↑` …, or empty for none
+  /// @param open one character, `(`, `[`, `{`, `|`, `‖`, `⟨`, `⌊`, `⌈`, `⟦`, `↑` …, or empty for
+  ///   none
   public Box fenced(String open, Box body, String close) {
     if (body.height() > 2) {
       return bracketed(open, body, close);

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// A script for which Unicode has the characters stands in the line, x², aᵢⱼ, e⁻ˣ, any other in a
 /// row above or below. It is all or nothing for the two scripts of one base, but not for a whole
 /// formula: with ∇ in it, whose θ has no small form, every other index would go down a row too, and
-/// `θ    = θ  − η ∇ ` with its holes reads worse than a line of θₜ₊₁ with one row under it. Words as
-/// indices always go to a row of their own, so that max and MSE look the same (`wordy`).
+/// `θ    = θ  − η ∇ ` with its holes reads worse than a line of θₜ₊₁ with one row under it. Words
+/// as indices always go to a row of their own, so that max and MSE look the same (`wordy`).
 final class ScriptBoxes {
   private final boolean ascii;
 
@@ -58,7 +58,8 @@ final class ScriptBoxes {
     if (base.height() <= 2) {
       return Optional.of(Box.row(List.of(base, new Box(List.of(down.get() + up.get()), 0))));
     }
-    return Optional.of(beside(base, new Box(List.of(down.get()), 0), new Box(List.of(up.get()), 0)));
+    Box lower = new Box(List.of(down.get()), 0);
+    return Optional.of(beside(base, lower, new Box(List.of(up.get()), 0)));
   }
 
   /// Everything in one line: characters of Unicode for scripts that have them, marks for others.

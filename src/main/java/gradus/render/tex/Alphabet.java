@@ -34,7 +34,8 @@ enum Alphabet {
   /// The alphabet a command asks for; {@link #PLAIN} for other commands.
   static Alphabet of(String command) {
     return switch (command) {
-      case "mathbf", "boldsymbol", "bm", "pmb", "symbf", "symbfit", "bold", "bf", "bfseries" -> BOLD;
+      case "mathbf", "boldsymbol", "bm", "pmb", "symbf", "symbfit", "bold", "bf", "bfseries" ->
+          BOLD;
       case "mathbb", "Bbb", "mathds", "mathbbm", "symbb" -> BLACKBOARD;
       case "mathcal", "mathscr", "symcal", "symscr", "cal", "scr" -> SCRIPT;
       case "mathfrak", "frak", "symfrak" -> FRAKTUR;

@@ -4,7 +4,8 @@ import gradus.render.box.Box;
 
 /// A box in a line of mathematics.
 ///
-/// @param word whether it is spelled with several letters, which run together with letters beside it
+/// @param word whether it is spelled with several letters, which run together with letters beside
+///   it
 /// @param space blanks asked for before it
 record Atom(Box box, Kind kind, boolean word, int space) {
   static Atom of(Box box, Kind kind) {

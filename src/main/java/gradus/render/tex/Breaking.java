@@ -52,9 +52,8 @@ final class Breaking {
 
   /// @param indent of all lines but the first
   static Box lines(List<Atom> atoms, int width, int indent) {
-    Box whole = Spacing.row(atoms, false);
-    if (whole.width() <= width) {
-      return whole;
+    if (Spacing.width(atoms, false) <= width) {
+      return Spacing.row(atoms, false);
     }
     List<List<Atom>> lines = new ArrayList<>();
     fill(atoms, Place.CLAUSE, width, indent, lines);
@@ -81,9 +80,9 @@ final class Breaking {
       joined.addAll(segment);
       // A short left side stays with a right side that must break anyway.
       boolean breaksAnyway = place == Place.RELATION
-          && Spacing.row(segment, false).width() > width - indent
-          && Spacing.row(line, false).width() <= width / 3;
-      if (line.isEmpty() || breaksAnyway || Spacing.row(joined, false).width() <= room) {
+          && Spacing.width(segment, false) > width - indent
+          && Spacing.width(line, false) <= width / 3;
+      if (line.isEmpty() || breaksAnyway || Spacing.width(joined, false) <= room) {
         line = joined;
         continue;
       }
@@ -98,7 +97,7 @@ final class Breaking {
   private static void flush(
       List<Atom> line, Place place, int width, int indent, List<List<Atom>> lines) {
     int room = width - (lines.isEmpty() ? 0 : indent);
-    boolean fits = Spacing.row(line, false).width() <= room;
+    boolean fits = Spacing.width(line, false) <= room;
     if (fits || place == Place.FACTOR) {
       lines.add(line);
     } else {

@@ -14,7 +14,8 @@ final class Characters {
     if (symbol.isPresent()) {
       return symbol(symbol.get(), context);
     }
-    return Atom.of(Box.of(inked(context.alphabet().of(text, context.ink()), context.ink())), Kind.ORDINARY);
+    String styled = context.alphabet().of(text, context.ink());
+    return Atom.of(Box.of(inked(styled, context.ink())), Kind.ORDINARY);
   }
 
   /// Text in the characters of the ink; words leave what has no spelling as it is.

@@ -7,7 +7,8 @@ import java.util.List;
 
 /// Fractions, stacked or with a slash, and what is stacked without a bar.
 final class Fractions {
-  private static final String VULGAR = "1/2½1/3⅓2/3⅔1/4¼3/4¾1/5⅕2/5⅖3/5⅗4/5⅘1/6⅙5/6⅚1/8⅛3/8⅜5/8⅝7/8⅞";
+  private static final String VULGAR =
+      "1/2½1/3⅓2/3⅔1/4¼3/4¾1/5⅕2/5⅖3/5⅗4/5⅘1/6⅙5/6⅚1/8⅛3/8⅜5/8⅝7/8⅞";
 
   private final Setter setter;
 
@@ -69,7 +70,8 @@ final class Fractions {
     return setter.assembly.fenced("(", box, ")");
   }
 
-  /// Whether a slash beside it takes all of it: one factor, ∂x, f(x), and above the slash a product.
+  /// Whether a slash beside it takes all of it: one factor, ∂x, f(x), and above the slash a
+  /// product.
   private static boolean isSimple(List<Atom> atoms, Box box, boolean above) {
     if (atoms.isEmpty()) {
       return true;
@@ -89,8 +91,12 @@ final class Fractions {
       return !row.contains(" ") || !row.contains("/");
     }
     String first = atoms.get(0).box().rows().get(0);
-    if (atoms.size() == 2 && (first.startsWith("∂") || first.equals("d") || first.startsWith("d^")
-        || first.startsWith("partial") || first.equals("d²"))) {
+    boolean differential = first.startsWith("∂")
+        || first.startsWith("partial")
+        || first.equals("d")
+        || first.equals("d²")
+        || first.startsWith("d^");
+    if (atoms.size() == 2 && differential) {
       return true;
     }
     boolean call = atoms.size() == 2 && atoms.get(1).kind() == Kind.FENCE

@@ -114,7 +114,9 @@ final class ScriptSetter {
   Atom atom(Scripts scripts, Context context) {
     Tex base = scripts.base();
     if (base instanceof Command command && isBrace(command.name())) {
-      return context.flat() ? labelled(command, scripts, context) : brace(command, scripts, context);
+      return context.flat()
+          ? labelled(command, scripts, context)
+          : brace(command, scripts, context);
     }
     boolean operator = takesLimits(base);
     Atom atom = setter.atom(base, context);

@@ -223,17 +223,18 @@ final class Sequence {
     if (bar && !bars.pair(delimiter.sign())) {
       return false;
     }
-    while (!bar && delimiter.role() == Delimiter.Role.CLOSE && !opens.isEmpty() && opens.peek().bar()) {
+    boolean closes = delimiter.role() == Delimiter.Role.CLOSE;
+    while (closes && !opens.isEmpty() && opens.peek().bar()) {
       opens.pop();
     }
     boolean partner = !opens.isEmpty()
         && (bar ? opens.peek().sign().equals(delimiter.sign()) && opens.peek().bar()
-            : delimiter.role() == Delimiter.Role.CLOSE);
+            : closes);
     if (partner) {
       close(opens.pop(), delimiter.sign(), scripts);
       return true;
     }
-    if (delimiter.role() == Delimiter.Role.CLOSE || !scripts.isEmpty()) {
+    if (closes || !scripts.isEmpty()) {
       return false;
     }
     if (opens.size() == MOST_OPEN) {

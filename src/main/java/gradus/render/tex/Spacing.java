@@ -145,6 +145,16 @@ final class Spacing {
         || text.startsWith("{");
   }
 
+  /// The columns the atoms take in one row.
+  static int width(List<Atom> atoms, boolean tight) {
+    int width = 0;
+    for (int i = 0; i < atoms.size(); i++) {
+      width += i == 0 ? 0 : between(atoms.get(i - 1), atoms.get(i), tight);
+      width += atoms.get(i).box().width();
+    }
+    return width;
+  }
+
   /// The atoms in one row.
   static Box row(List<Atom> atoms, boolean tight) {
     List<Box> boxes = new ArrayList<>(2 * atoms.size());

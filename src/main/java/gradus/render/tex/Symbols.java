@@ -19,7 +19,8 @@ final class Symbols {
       omega ω omega;digamma ϝ digamma;varkappa ϰ kappa
       Gamma Γ Gamma;Delta Δ Delta;Theta Θ Theta;Lambda Λ Lambda;Xi Ξ Xi;Pi Π Pi;Sigma Σ Sigma
       Upsilon Υ Upsilon;Phi Φ Phi;Psi Ψ Psi;Omega Ω Omega;varGamma Γ Gamma;varDelta Δ Delta
-      varTheta Θ Theta;varLambda Λ Lambda;varSigma Σ Sigma;varPhi Φ Phi;varPsi Ψ Psi;varOmega Ω Omega
+      varTheta Θ Theta;varLambda Λ Lambda;varSigma Σ Sigma;varPhi Φ Phi;varPsi Ψ Psi
+      varOmega Ω Omega
       infty ∞ inf infinity;partial ∂ d partial;nabla ∇ grad;ell ℓ l;hbar ℏ hbar;imath ı i;jmath ȷ j
       Re ℜ Re;Im ℑ Im;wp ℘ p;aleph ℵ aleph;beth ℶ beth;mho ℧ mho;eth ð eth;Bbbk 𝕜 k
       forall ∀ forall for_all;exists ∃ exists there_exists;nexists ∄ not_exists there_is_no
@@ -28,7 +29,8 @@ final class Symbols {
       triangle △ triangle;square □ square;Box □ square;blacksquare ■ #;diamond ◇ diamond
       Diamond ◇ diamond;lozenge ◊ lozenge;clubsuit ♣ clubs;diamondsuit ♢ diamonds
       heartsuit ♡ hearts;spadesuit ♠ spades;flat ♭ flat;natural ♮ natural;sharp ♯ sharp
-      prime ′ ';backprime ‵ `;degree ° deg;dag † +;ddag ‡ ++;S § S;P ¶ P;copyright © (c);pounds £ GBP
+      prime ′ ';backprime ‵ `;degree ° deg;dag † +;ddag ‡ ++;S § S;P ¶ P;copyright © (c)
+      pounds £ GBP
       euro € EUR;checkmark ✓ ok check;complement ∁ complement;surd √ sqrt;backslash \\ \\
       vdots ⋮ : ...;ddots ⋱ \\. ...;iddots ⋰ ./ ...;adots ⋰ ./ ...
       % % % percent;# # #;$ $ $;& & &;aa å a;AA Å A;o ø o;O Ø O;ae æ ae;AE Æ AE;oe œ oe;ss ß ss
@@ -45,7 +47,8 @@ final class Symbols {
       oplus ⊕ (+) oplus;ominus ⊖ (-) ominus;otimes ⊗ (x) otimes;oslash ⊘ (/) oslash;odot ⊙ .* .*
       dagger † +;ddagger ‡ ++;amalg ⨿ amalg;diamond ⋄ <>;bigtriangleup △ /\\;bigcirc ○ O
       triangleleft ◁ <|;triangleright ▷ |>;ltimes ⋉ |x;rtimes ⋊ x|;boxplus ⊞ [+];boxtimes ⊠ [x]
-      boxminus ⊟ [-];boxdot ⊡ [.];barwedge ⊼ nand;veebar ⊻ xor;intercal ⊺ T;dotplus ∔ +.;bmod mod mod
+      boxminus ⊟ [-];boxdot ⊡ [.];barwedge ⊼ nand;veebar ⊻ xor;intercal ⊺ T;dotplus ∔ +.
+      bmod mod mod
       circledast ⊛ (*);circledcirc ⊚ (o);divideontimes ⋇ /x
       @RELATION
       leq ≤ <=;le ≤ <=;leqslant ⩽ <=;geq ≥ >=;ge ≥ >=;geqslant ⩾ >=;ll ≪ << much_less_than
@@ -74,10 +77,14 @@ final class Symbols {
       rightrightarrows ⇉ =>;leftleftarrows ⇇ <=;nrightarrow ↛ -/>;nleftarrow ↚ </-
       nRightarrow ⇏ =/>;lesssim ≲ <~;gtrsim ≳ >~;lessgtr ≶ <>;gtrless ≷ ><;precsim ≾ <~;succsim ≿ >~
       nless ≮ not_<;ngtr ≯ not_>;nleq ≰ not_<=;ngeq ≱ not_>=;nsim ≁ not_~;ncong ≇ not_~=
-      therefore ∴ therefore;because ∵ because;between ≬ between;pitchfork ⋔ pitchfork;vartriangleleft ⊲ <|
-      vartriangleright ⊳ |>;trianglelefteq ⊴ <=;trianglerighteq ⊵ >=;multimap ⊸ -o;circlearrowleft ↺ cycle
-      circlearrowright ↻ cycle;dashrightarrow ⇢ -->;dashleftarrow ⇠ <--;risingdotseq ≓ =.;Vvdash ⊪ |||-
-      thicksim ∼ ~;thickapprox ≈ ~=;backsim ∽ ~;indep ⫫ _||_ independent_of;Perp ⫫ _||_ independent_of
+      therefore ∴ therefore;because ∵ because;between ≬ between;pitchfork ⋔ pitchfork
+      vartriangleleft ⊲ <|
+      vartriangleright ⊳ |>;trianglelefteq ⊴ <=;trianglerighteq ⊵ >=;multimap ⊸ -o
+      circlearrowleft ↺ cycle
+      circlearrowright ↻ cycle;dashrightarrow ⇢ -->;dashleftarrow ⇠ <--;risingdotseq ≓ =.
+      Vvdash ⊪ |||-
+      thicksim ∼ ~;thickapprox ≈ ~=;backsim ∽ ~;indep ⫫ _||_ independent_of
+      Perp ⫫ _||_ independent_of
       @OPENING
       { { {;lbrace { {;langle ⟨ <;lang ⟨ <;lfloor ⌊ floor(;lceil ⌈ ceil(;lvert | |;lVert ‖ ||
       lbrack [ [;lgroup ⟮ (;lmoustache ⎰ (;llbracket ⟦ [[;lBrack ⟦ [[;ulcorner ⌜ [;llcorner ⌞ [
@@ -89,11 +96,13 @@ final class Symbols {
       @OPERATOR
       sin sin sin;cos cos cos;tan tan tan;cot cot cot;sec sec sec;csc csc csc;sinh sinh sinh
       cosh cosh cosh;tanh tanh tanh;coth coth coth;arcsin arcsin arcsin;arccos arccos arccos
-      arctan arctan arctan;log log log;ln ln ln;lg lg lg;exp exp exp;det det det;dim dim dim;ker ker ker
+      arctan arctan arctan;log log log;ln ln ln;lg lg lg;exp exp exp;det det det;dim dim dim
+      ker ker ker
       arg arg arg;deg deg deg;gcd gcd gcd;hom hom hom;lim lim lim;limsup lim_sup lim_sup
       liminf lim_inf lim_inf;max max max;min min min;sup sup sup;inf inf inf;Pr Pr Pr
       argmax argmax argmax;argmin argmin argmin;injlim inj_lim inj_lim;projlim proj_lim proj_lim
-      sgn sgn sgn;sign sign sign;tr tr tr;Tr Tr Tr;rank rank rank;diag diag diag;softmax softmax softmax
+      sgn sgn sgn;sign sign sign;tr tr tr;Tr Tr Tr;rank rank rank;diag diag diag
+      softmax softmax softmax
       """;
 
   /// What is typed as a character and is no letter.

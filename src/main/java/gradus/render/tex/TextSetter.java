@@ -18,8 +18,8 @@ final class TextSetter {
   /// Words and the blanks around them.
   record Text(Atom atom, int before, int after) {}
 
-  /// The blanks a length asks for, an em being two of them; 0 for words that are no length, -1 for a
-  /// length that asks for none.
+  /// The blanks a length asks for, an em being two of them; 0 for words that are no length, -1 for
+  /// a length that asks for none.
   static int length(Words words) {
     switch (words.command()) {
       case "hspace", "hspace*", "kern", "mkern", "hskip", "mskip" -> {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// The formulas of a course in the mathematics of machine learning, a file per chapter, each as it
-/// was looked at: in two dimensions, in ASCII, on one line. `-Dgradus.update=true` writes them anew.
+/// was looked at: in two dimensions, in ASCII, on one line. `-Dgradus.update=true` writes them
+/// anew.
 class FormulaGalleryTest {
   private static final Path GALLERY = Path.of("src/test/resources/gradus/formulas");
 
@@ -117,7 +118,9 @@ class FormulaGalleryTest {
         drawn.append(lines.get(i++)).append('\n');
       }
       String text = drawn.toString();
-      formulas.add(new Formula(title, tex, text.endsWith("\n\n") ? text.substring(0, text.length() - 1) : text));
+      boolean separated = text.endsWith("\n\n");
+      formulas.add(
+          new Formula(title, tex, separated ? text.substring(0, text.length() - 1) : text));
     }
     return formulas;
   }
