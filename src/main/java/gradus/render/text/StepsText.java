@@ -208,7 +208,7 @@ public final class StepsText implements DerivationWalk.Board {
       boolean relation = word.equals("=") || word.equals("->") || word.equals("→");
       String joined = words.isEmpty() ? word : words.getLast() + " " + word;
       if (!words.isEmpty()
-          && (open || relation && isName(words.getLast()))
+          && (open || isOpen(words.getLast()) || relation && isName(words.getLast()))
           && Width.of(joined) <= room / 2) {
         words.set(words.size() - 1, joined);
         open = relation;
@@ -218,6 +218,16 @@ public final class StepsText implements DerivationWalk.Board {
       }
     }
     return words;
+  }
+
+  /// Whether a bracket is not closed yet: `x^(n` goes on with `- 1)`.
+  private static boolean isOpen(String word) {
+    int depth = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   /// What a reason gives a meaning to: `u`, `dv`, `u'`, `(u`.
