@@ -30,6 +30,6 @@ enum Detail {
   }
 
   int leastRows() {
-    return this == BARE ? 2 : 4;
+    return this == BARE ? 2 : this == ALL ? 4 : 3;
   }
 }
