@@ -1,7 +1,9 @@
 package gradus.plot.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gradus.diag.GradusException;
 import gradus.plot.ColourMap;
 import gradus.plot.Fill;
 import gradus.plot.Ink;
@@ -83,5 +85,23 @@ final class PngCanvasTest {
       changes += dark == before ? 0 : 1;
     }
     assertThat(changes).isBetween(40, 80);
+  }
+
+  @Test
+  void largePicturesAreCoarserAndVastOnesRefused() {
+    Mark line = Mark.Line.of(1, 2, 9, 7, Stroke.SOLID, Ink.Role.TEXT);
+    byte[] coarse = PngCanvas.draw(Pictures.bare(line), 400, 150, Theme.LIGHT);
+    assertThat(PngReader.of(coarse).width()).isEqualTo(4_020);
+    assertThatThrownBy(() -> PngCanvas.draw(Pictures.bare(line), 1_000, 500, Theme.LIGHT))
+        .isInstanceOf(GradusException.class)
+        .hasMessageContaining("too many pixels");
+  }
+
+  @Test
+  void onATerminalTheMarginCountsToo() {
+    Mark line = Mark.Line.of(1, 2, 9, 7, Stroke.SOLID, Ink.Role.TEXT);
+    Pixels pixels = PngCanvas.within(Pictures.bare(line), 80, 24, Theme.LIGHT, 2);
+    assertThat(pixels.columns(2)).isEqualTo(80);
+    assertThat(pixels.rows(2)).isEqualTo(24);
   }
 }
