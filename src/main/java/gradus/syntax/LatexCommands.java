@@ -69,7 +69,7 @@ final class LatexCommands {
   private static final Set<String> FONTS =
       Set.of(
           "mathbf", "boldsymbol", "bm", "pmb", "symbf", "bold", "mathcal", "mathscr", "mathfrak",
-          "symcal", "vec", "mathrm", "mathit", "mathsf", "mathtt", "mathnormal", "symrm", "symit",
+          "symcal", "vec", "frak", "mathrm", "mathit", "mathsf", "mathtt", "mathnormal", "symrm", "symit",
           "mathbb", "Bbb", "symbb");
 
   private static final Set<String> SWITCHES =

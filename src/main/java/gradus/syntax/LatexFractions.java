@@ -91,6 +91,15 @@ final class LatexFractions {
       return;
     }
     LatexOutput out = reader.out;
+    if (out.last().is(TokenKind.NUMBER) && isDigits(above) && isDigits(below)) {
+      String number = out.last().text;
+      String fraction = c.span().of(reader.text);
+      throw reader.error(
+          Code.AMBIGUOUS,
+          "this may be a mixed number or a product",
+          new Span(out.last().start, c.span().end()),
+          number + " + " + fraction + ", or " + number + " \\cdot " + fraction);
+    }
     out.open(c.span().start());
     grouped(above);
     slash(above, below);
@@ -109,14 +118,18 @@ final class LatexFractions {
     out.close(part.span().end());
   }
 
+  private static boolean isDigits(Tex.Group part) {
+    boolean digits = !part.items().isEmpty();
+    for (Tex item : part.items()) {
+      digits &= item instanceof Tex.Char c && Spelling.isDigit(c.text().charAt(0));
+    }
+    return digits;
+  }
+
   /// Whether a number or a letter stands above or below the line, which needs no parentheses.
   private boolean isAtom(Tex.Group part) {
     List<Tex> items = part.items();
-    boolean digits = !items.isEmpty();
-    for (Tex item : items) {
-      digits &= item instanceof Tex.Char c && Spelling.isDigit(c.text().charAt(0));
-    }
-    return digits
+    return isDigits(part)
         || (items.size() == 1
             && !(items.getFirst() instanceof Tex.Scripts)
             && !reader.functions().isFunction(items, 0)

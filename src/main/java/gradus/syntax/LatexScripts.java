@@ -114,6 +114,10 @@ final class LatexScripts {
         index.append(w.content().strip());
         continue;
       }
+      if (item instanceof Tex.Command c && !LatexCommands.function(c.name()).isEmpty()) {
+        index.append(c.name());
+        continue;
+      }
       Optional<LatexName> name = reader.namer.name(item);
       if (name.isEmpty()) {
         return Optional.empty();

@@ -33,7 +33,7 @@ final class LatexText {
           return true;
         }
       } else if (command.length() > 1 && LatexCommands.isKnown(command)) {
-        if (!Spelling.isGreekName(command) || !endsName(left)) {
+        if (!Spelling.isGreekName(command) || !endsName(left) || isInScript(text, at)) {
           return true;
         }
         doubtful = at;
@@ -73,6 +73,19 @@ final class LatexText {
       quoted = !quoted;
     }
     return quoted;
+  }
+
+  /// Whether a script in braces is open: `e^{i\pi}`.
+  private static boolean isInScript(String text, int at) {
+    int depth = 0;
+    for (int i = at - 1; i > 0; i--) {
+      char c = text.charAt(i);
+      depth += c == '}' ? 1 : c == '{' ? -1 : 0;
+      if (depth < 0) {
+        return text.charAt(i - 1) == '^' || text.charAt(i - 1) == '_';
+      }
+    }
+    return false;
   }
 
   private static char before(String text, int at) {
