@@ -153,6 +153,10 @@ final class PlotCommand implements Command {
     return ExitCode.DONE;
   }
 
+  /// Options that only curves have; with a slider there is a letter more than directions.
+  private static final List<PlotOption> ABOUT_CURVES =
+      List.of(PlotOption.SLIDE, PlotOption.RIEMANN, PlotOption.SHADE);
+
   /// The kind that suits what is to be drawn.
   private static String chosen(
       PlotWords words,
@@ -162,6 +166,11 @@ final class PlotCommand implements Command {
       Computation computation) {
     if (arguments.has(STREAM.key())) {
       return "line";
+    }
+    for (PlotOption option : ABOUT_CURVES) {
+      if (arguments.has(option.word())) {
+        return "curve";
+      }
     }
     return data.isMeant(words.operands())
         ? Choice.ofData(data.table(words.operands()))

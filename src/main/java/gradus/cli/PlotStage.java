@@ -4,6 +4,7 @@ import gradus.plot.Motion;
 import gradus.render.terminal.Keyboard;
 import gradus.render.terminal.Keyboard.Key;
 import gradus.render.terminal.LivePage;
+import gradus.render.terminal.WordWrap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,9 +88,12 @@ final class PlotStage {
   }
 
   private void show(Motion motion, double moment, Keyboard keyboard) {
-    PlotOutput sized = output.within(keyboard.columns(), keyboard.rows() - 2);
+    int columns = keyboard.columns() > 0 ? keyboard.columns() : output.columns();
+    List<String> help = WordWrap.of(help(motion, moment < 1), columns - 1);
+    // The cursor stands below the page, or the terminal would scroll it away.
+    PlotOutput sized = output.within(columns, keyboard.rows() - help.size() - 1);
     List<String> lines = new ArrayList<>(sized.lines(motion.at(moment)));
-    lines.add(help(motion, moment < 1));
+    lines.addAll(help);
     console.out().print(page.show(lines));
     console.out().flush();
   }
