@@ -14,11 +14,15 @@ import gradus.value.Table;
 import gradus.value.Text;
 import gradus.value.Truth;
 import gradus.value.Value;
+import java.util.Optional;
 
 /// Values as parts of the lines of a derivation, with all their digits.
 public final class BoardLine {
+  private static final int HANGING = 2;
+
   private final Assembly assembly;
   private final Literals literals;
+  private final FormulaPage page;
   private final FormulaBox formulas;
   private final ArrayBox arrays;
   private final SetBox sets;
@@ -29,7 +33,8 @@ public final class BoardLine {
     Glyphs glyphs = Glyphs.of(options.ascii());
     this.assembly = Assembly.of(glyphs);
     this.literals = literals;
-    this.formulas = new FormulaBox(glyphs, NumberText::of);
+    this.page = new FormulaPage(glyphs, NumberText::of);
+    this.formulas = page.formulas();
     this.arrays = new ArrayBox(options, 1);
     this.sets = new SetBox(assembly, literals, formulas);
     this.width = options.width();
@@ -38,6 +43,12 @@ public final class BoardLine {
   /// In parentheses as high as it is.
   public Box grouped(Value value) {
     return assembly.fenced("(", of(value), ")");
+  }
+
+  /// The value in at most so many columns: a formula is broken before the operators of its outermost
+  /// sum. Empty when it is no formula, or parts of it do not fit.
+  public Optional<Box> broken(Value value, int columns) {
+    return value instanceof Formula(Expr e) ? page.broken(e, columns, HANGING) : Optional.empty();
   }
 
   public Box of(Value value) {

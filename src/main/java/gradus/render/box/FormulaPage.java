@@ -4,6 +4,7 @@ import gradus.expr.Expr;
 import gradus.expr.Expr.Numeric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A formula in so many columns: in two dimensions where that fits, broken before the operators of
@@ -38,20 +39,30 @@ final class FormulaPage {
     if (whole.width() <= width && whole.height() <= MOST_ROWS) {
       return whole;
     }
-    List<Box> lines = lines(formulas.pieces(e), width);
-    return lines.isEmpty() ? written(e, width) : stacked(lines);
+    return broken(e, width, HANGING).orElseGet(() -> written(e, width));
+  }
+
+  /// In lines that begin with operators, if all pieces fit the width.
+  ///
+  /// @param hanging by how much the lines that follow are indented
+  Optional<Box> broken(Expr e, int width, int hanging) {
+    if (!FormulaSize.isDrawable(e)) {
+      return Optional.empty();
+    }
+    List<Box> lines = lines(formulas.pieces(e), width, hanging);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(stacked(lines));
   }
 
   /// Pieces put on as few lines as they need; no lines when one is too wide or too high.
-  private static List<Box> lines(List<Box> pieces, int width) {
+  private static List<Box> lines(List<Box> pieces, int width, int hanging) {
     List<Box> lines = new ArrayList<>();
     List<Box> line = new ArrayList<>();
     int used = 0;
     for (Box piece : pieces) {
       if (!line.isEmpty() && used + piece.width() > width) {
-        lines.add(Box.row(line).indented(lines.isEmpty() ? 0 : HANGING));
+        lines.add(Box.row(line).indented(lines.isEmpty() ? 0 : hanging));
         line.clear();
-        used = HANGING;
+        used = hanging;
       }
       Box fitted = line.isEmpty() && used > 0 ? withoutBlank(piece) : piece;
       used += fitted.width();
@@ -60,7 +71,7 @@ final class FormulaPage {
       }
       line.add(fitted);
     }
-    lines.add(Box.row(line).indented(lines.isEmpty() ? 0 : HANGING));
+    lines.add(Box.row(line).indented(lines.isEmpty() ? 0 : hanging));
     return lines;
   }
 

@@ -22,6 +22,7 @@ import gradus.value.Text;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Derivations as a teacher writes them on the board: what stands there, the rule, the smaller
 /// derivations it needs, indented, and what comes out.
@@ -44,6 +45,9 @@ public final class StepsText implements DerivationWalk.Board {
 
   /// A line of more rows is written in one.
   private static final int MOST_ROWS = 7;
+
+  /// The same for one that is broken.
+  private static final int MOST_BROKEN_ROWS = 12;
 
   private final RenderOptions options;
   private final Literals literals;
@@ -100,11 +104,25 @@ public final class StepsText implements DerivationWalk.Board {
 
   @Override
   public void result(int depth, Derivation step, boolean reasoned) {
-    line(
-        depth * INDENT,
-        Box.of(sign(step) + " ").beside(box(step.after())),
-        result(step),
-        reasoned ? reason(step) : "");
+    int indent = depth * INDENT;
+    String reason = reasoned ? reason(step) : "";
+    Box sign = Box.of(sign(step) + " ");
+    Box drawn = sign.beside(box(step.after()));
+    int room = Math.max(NARROWEST, options.width() - indent);
+    Optional<Box> broken =
+        drawn.width() > room
+            ? board.broken(step.after(), room - sign.width()).map(sign::beside)
+            : Optional.empty();
+    if (broken.isPresent() && broken.get().height() <= MOST_BROKEN_ROWS) {
+      apart(broken.get());
+      rows(broken.get().indented(indent), "");
+      if (!reason.isEmpty()) {
+        wrapped(indent + INDENT + INDENT, written(reason));
+        endsLow = false;
+      }
+      return;
+    }
+    line(indent, drawn, result(step), reason);
   }
 
   @Override
