@@ -148,7 +148,7 @@ public final class Assembly {
 
   /// Limits of an integral: to the right of the ends of a tall sign.
   public Box integralLimits(Box sign, Box lower, Box upper) {
-    return scripts(sign, lower, upper);
+    return sign.height() > 2 ? scriptsInRows(sign, lower, upper) : scripts(sign, lower, upper);
   }
 
   /// An accent over a character (x̂) or in a row above what is wider.

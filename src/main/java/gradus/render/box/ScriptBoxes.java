@@ -88,6 +88,8 @@ final class ScriptBoxes {
       boolean small = Character.getType(c) == Character.MODIFIER_LETTER;
       plain &= Character.isLetterOrDigit(c) && !small || c == '.' || c == '\'' || c == '′';
     }
+    // x_1n is the common way to write it; x_1x2 would be read as x_1 times x2.
+    plain &= number || script.length() < 3 || Character.isLetter(script.charAt(0));
     plain &= wordy || number || script.codePointCount(0, script.length()) == 1;
     return plain || script.length() == 1 || isBracketed(script)
         ? mark + script

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /// Equations in rows: `align` and its kin, `gather`, `equation`.
 final class Equations {
+  /// Columns below which breaking a line makes it no more readable.
+  private static final int LEAST_ROOM = 8;
+
   private final Setter setter;
   private final Environment environment;
   private final Context context;
@@ -64,7 +67,8 @@ final class Equations {
       int used = 0;
       for (int j = 0; j < row.cells().size(); j++) {
         int room = j == row.cells().size() - 1 ? width - used : Integer.MAX_VALUE;
-        boxes.add(cell(row.cells().get(j), j, room));
+        boolean breaks = j % 2 == 1 || count == 1;
+        boxes.add(cell(row.cells().get(j), breaks ? room : Integer.MAX_VALUE));
         used += widths[j] + (j % 2 == 1 ? 3 : 0);
       }
       while (row.tag().width() > 0 && boxes.size() < count) {
@@ -98,13 +102,14 @@ final class Equations {
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     boolean array = environment.name().startsWith("eqnarray");
+    boolean continued = environment.name().startsWith("mult");
     for (List<Group> row : environment.rows()) {
       List<List<Atom>> cells = new ArrayList<>(row.size());
       Box tag = Box.EMPTY;
       for (int j = 0; j < row.size(); j++) {
         List<Tex> items = new ArrayList<>();
-        if (j % 2 == 1 && !array) {
-          // An empty piece before a relation keeps the blank before it.
+        if (j % 2 == 1 && !array || continued && !rows.isEmpty()) {
+          // An empty piece before a relation or operator keeps the blanks around it.
           items.add(new Group(row.get(j).span(), List.of()));
         }
         for (Tex item : row.get(j).items()) {
@@ -136,9 +141,9 @@ final class Equations {
     return widths;
   }
 
-  private Box cell(List<Atom> atoms, int column, int room) {
+  private Box cell(List<Atom> atoms, int room) {
     Box whole = Spacing.row(atoms, context.tight());
-    return column % 2 == 1 && whole.width() > room && room > 8
+    return whole.width() > room && room > LEAST_ROOM
         ? Breaking.lines(atoms, room, 5)
         : whole;
   }

@@ -1,5 +1,7 @@
 package gradus.render.tex;
 
+import java.text.Normalizer;
+
 /// The few commands that stand within words.
 final class TextCommands {
   private TextCommands() {}
@@ -41,6 +43,10 @@ final class TextCommands {
     }
     if (end == start + 1) {
       char sign = typed.charAt(end);
+      int accented = accent(typed, sign, end, out);
+      if (accented > end) {
+        return accented;
+      }
       out.append(",;: ".indexOf(sign) >= 0 ? ' ' : sign == '\\' ? ' ' : sign);
       return end;
     }
@@ -59,6 +65,22 @@ final class TextCommands {
       }
     }
     return end - 1;
+  }
+
+  /// A letter with an accent, `\'e` or `\"{o}`.
+  ///
+  /// @return where the letter ends; the sign itself where no letter follows
+  private static int accent(String typed, char sign, int at, StringBuilder out) {
+    int mark = "`'^\"~=.".indexOf(sign);
+    boolean braced = at + 1 < typed.length() && typed.charAt(at + 1) == '{';
+    int letter = at + (braced ? 2 : 1);
+    if (mark < 0 || letter >= typed.length() || !isLetter(typed.charAt(letter))) {
+      return at;
+    }
+    char combining = "\u0300\u0301\u0302\u0308\u0303\u0304\u0307".charAt(mark);
+    String pair = typed.charAt(letter) + String.valueOf(combining);
+    out.append(Normalizer.normalize(pair, Normalizer.Form.NFC));
+    return letter;
   }
 
   private static boolean isLetter(char c) {

@@ -33,7 +33,7 @@ public final class Typesetter {
   public static Typeset display(String tex, MathMode mode, int width) {
     Context context = Context.of(mode, false);
     Setter setter = new Setter(context.ink());
-    Group formula = aligned(TexParser.parse(tex));
+    Group formula = unwrapped(aligned(TexParser.parse(tex)));
     Box box;
     if (context.flat()) {
       box = setter.box(formula, context);
@@ -88,6 +88,20 @@ public final class Typesetter {
     Environment environment =
         new Environment(formula.span(), "aligned", "", lines, List.of());
     return new Group(formula.span(), List.of(environment));
+  }
+
+  /// `\begin{equation}` around nothing but other equations.
+  private static Group unwrapped(Group formula) {
+    boolean nested = formula.items().size() == 1
+        && formula.items().get(0) instanceof Environment outer
+        && Equations.isEquations(outer.name())
+        && outer.rows().size() == 1
+        && outer.rows().get(0).size() == 1
+        && outer.rows().get(0).get(0).items().size() == 1
+        && outer.rows().get(0).get(0).items().get(0) instanceof Environment;
+    return nested
+        ? ((Environment) formula.items().get(0)).rows().get(0).get(0)
+        : formula;
   }
 
   /// The number of an equation stands at its end, wherever it is typed.

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The formulas of a course in the mathematics of machine learning, a file per chapter, each as it
-/// was looked at: in two dimensions, in ASCII, on one line. `-Dgradus.update=true` writes them
-/// anew.
+/// The formulas of a course in the mathematics of machine learning, a file per chapter, and one of
+/// all constructions, each as it was looked at: in two dimensions, in ASCII, on one line.
+/// `-Dgradus.update=true` writes them anew.
 class FormulaGalleryTest {
   private static final Path GALLERY = Path.of("src/test/resources/gradus/formulas");
 
