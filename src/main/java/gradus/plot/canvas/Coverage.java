@@ -8,6 +8,9 @@ final class Coverage {
   /// Steps of a pixel in both directions that polygons are measured in.
   private static final int FINE = 4;
 
+  /// Shares are rounded to these, so that a picture has few colours and its file a palette.
+  private static final double LEVELS = 16;
+
   private final int width;
   private final int height;
   private final float[] share;
@@ -34,7 +37,7 @@ final class Coverage {
       for (int column = left; column < right; column++) {
         float part = share[row * width + column];
         if (part > 0) {
-          pour.at(column, row, Math.min(1, part));
+          pour.at(column, row, Math.rint(Math.min(1, part) * LEVELS) / LEVELS);
         }
       }
       Arrays.fill(share, row * width + left, row * width + right, 0);
