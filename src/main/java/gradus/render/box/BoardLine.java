@@ -45,8 +45,8 @@ public final class BoardLine {
     return assembly.fenced("(", of(value), ")");
   }
 
-  /// The value in at most so many columns: a formula is broken before the operators of its outermost
-  /// sum. Empty when it is no formula, or parts of it do not fit.
+  /// The value in at most so many columns: a formula is broken before the operators of its
+  /// outermost sum. Empty when it is no formula, or parts of it do not fit.
   public Optional<Box> broken(Value value, int columns) {
     return value instanceof Formula(Expr e) ? page.broken(e, columns, HANGING) : Optional.empty();
   }
