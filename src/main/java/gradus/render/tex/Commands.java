@@ -4,6 +4,7 @@ import gradus.render.box.Accent;
 import gradus.render.box.Box;
 import gradus.tex.Tex.Command;
 import gradus.tex.Tex.Group;
+import gradus.tex.Tex.Scripts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +93,7 @@ final class Commands {
           setter.atom(Setter.argument(command, context.tight() ? 2 : 0), context);
       case "overset", "stackrel", "stackbin" ->
           stacked(Setter.argument(command, 1), Box.EMPTY, script(first, context), context);
-      case "underset" ->
-          stacked(Setter.argument(command, 1), script(first, context), Box.EMPTY, context);
+      case "underset" -> under(command, context);
       case "underaccent" ->
           stacked(Setter.argument(command, 1), script(first, context), Box.EMPTY, context);
       case "sideset" ->
@@ -137,11 +137,25 @@ final class Commands {
     Box sub = script(Setter.argument(command, 1), context);
     Box base = setter.box(Setter.argument(command, 2), context);
     Box drawn = setter.assembly.leftScripts(sub, sup, base);
-    if (context.flat() && drawn.height() > 1) {
+    boolean flat = context.flat() || context.ink() == Ink.ASCII && base.height() == 1;
+    if (flat && drawn.height() > 1) {
       Box before = setter.assembly.flatScripts(Box.EMPTY, sub, sup, false);
       drawn = Box.row(List.of(before, Box.of(" "), base));
     }
     return Atom.of(drawn, Kind.ORDINARY);
+  }
+
+  /// What stands under an operator is its limit.
+  private Atom under(Command command, Context context) {
+    Group below = Setter.argument(command, 0);
+    Group base = Setter.argument(command, 1);
+    Atom atom = setter.atom(base, context);
+    if (context.flat() && atom.kind() == Kind.OPERATOR) {
+      Scripts limits =
+          new Scripts(command.span(), base, 0, Optional.of(below), Optional.empty(), "limits");
+      return setter.scripts.atom(limits, context);
+    }
+    return stacked(base, script(below, context), Box.EMPTY, context);
   }
 
   private Atom stacked(Group base, Box under, Box over, Context context) {

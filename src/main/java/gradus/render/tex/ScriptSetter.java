@@ -118,8 +118,9 @@ final class ScriptSetter {
           ? labelled(command, scripts, context)
           : brace(command, scripts, context);
     }
-    boolean operator = takesLimits(base);
     Atom atom = setter.atom(base, context);
+    boolean operator = takesLimits(base)
+        || scripts.limits().equals("limits") && atom.kind() == Kind.OPERATOR;
     if (operator && context.ink() == Ink.WORDS && !context.tight() && context.flat()) {
       return spoken(atom.box().rows().get(0), scripts, context);
     }
