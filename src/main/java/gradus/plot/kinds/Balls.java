@@ -90,8 +90,7 @@ final class Balls implements PlotKind {
     if (value instanceof Scalar) {
       double p = Values.number(value).orElse(Double.NaN);
       if (!(p > 0)) {
-        throw Diagnostic.error(
-                Code.OUTSIDE_DOMAIN, "a norm has a p from 1 to inf, not " + text)
+        throw Diagnostic.error(Code.OUTSIDE_DOMAIN, "a norm has a p from 1 to inf, not " + text)
             .hint("balls '1, 2, inf'")
             .toException();
       }
@@ -100,7 +99,8 @@ final class Balls implements PlotKind {
     Linear2 form = Matrices.map(studio, text);
     if (form.b() != form.c()) {
       throw Diagnostic.error(
-              Code.NOT_SYMMETRIC, text + " is not symmetric, and x'Ax sees its symmetric part alone")
+              Code.NOT_SYMMETRIC,
+              text + " is not symmetric, and x'Ax sees its symmetric part alone")
           .hint("(A + A')/2 has the same form")
           .toException();
     }

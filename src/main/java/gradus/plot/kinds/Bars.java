@@ -44,8 +44,7 @@ final class Bars implements PlotKind {
   @Override
   public List<String> examples() {
     return List.of(
-        "gradus plot-ascii bars '[3, 1, 2, 5]'",
-        "gradus plot-ascii bars 'softmax([2, 1, 0.1])'");
+        "gradus plot-ascii bars '[3, 1, 2, 5]'", "gradus plot-ascii bars 'softmax([2, 1, 0.1])'");
   }
 
   @Override

@@ -84,7 +84,8 @@ final class Broadcasting implements PlotKind {
       return List.of();
     } catch (GradusException e) {
       return List.of(
-          "this is the rule of NumPy and PyTorch; gradus asks instead: " + e.diagnostic().message());
+          "this is the rule of NumPy and PyTorch; gradus asks instead: "
+              + e.diagnostic().message());
     }
   }
 
@@ -158,7 +159,9 @@ final class Broadcasting implements PlotKind {
     return text
         + " is "
         + own
-        + (axes.isEmpty() ? " and stays as it is." : ": stretched along " + Wording.list(axes) + ".");
+        + (axes.isEmpty()
+            ? " and stays as it is."
+            : ": stretched along " + Wording.list(axes) + ".");
   }
 
   private static String text(int[] shape) {

@@ -83,8 +83,7 @@ final class Dice implements PlotKind {
       for (int b = 1; b <= extent.columns(); b++) {
         Value value = studio.value("((a, b) -> " + event + ")(" + a + ", " + b + ")");
         boolean decided = value instanceof Truth truth && truth != Truth.UNKNOWN;
-        boolean fits =
-            decided || value instanceof Scalar.Exact || value instanceof Scalar.Real;
+        boolean fits = decided || value instanceof Scalar.Exact || value instanceof Scalar.Real;
         if (!fits || !values.isEmpty() && decided != values.getFirst() instanceof Truth) {
           throw Diagnostic.error(
                   Code.WRONG_KIND,
@@ -114,8 +113,7 @@ final class Dice implements PlotKind {
       boolean lit = values.get(i) == Truth.TRUE;
       cells.add(lit ? wording.either("#", "■") : wording.either(".", "·"));
       if (lit) {
-        outcomes.add(
-            "(" + (i / extent.columns() + 1) + ", " + (i % extent.columns() + 1) + ")");
+        outcomes.add("(" + (i / extent.columns() + 1) + ", " + (i % extent.columns() + 1) + ")");
       }
     }
     int count = outcomes.size();

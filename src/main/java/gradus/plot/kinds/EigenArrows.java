@@ -123,8 +123,7 @@ final class EigenArrows implements PlotKind {
         double x = sign * line.x();
         double y = sign * line.y();
         plane.put(
-            new Mark.Points(
-                new double[] {x}, new double[] {y}, Symbol.DISC, Ink.Role.STRONG));
+            new Mark.Points(new double[] {x}, new double[] {y}, Symbol.DISC, Ink.Role.STRONG));
         double far = Math.max(1, Math.abs(line.value()));
         plane.segment(0, 0, x, y, Stroke.DOTTED, Ink.Role.STRONG);
         if (line.value() == 1) {
@@ -182,7 +181,11 @@ final class EigenArrows implements PlotKind {
       plane.tip(x, y, "v", TURNED);
       plane.tip(map.x(x, y), map.y(x, y), "Av", image);
       String words =
-          "v = " + wording.direction(x, y) + ", Av = " + wording.direction(map.x(x, y), map.y(x, y)) + ".";
+          "v = "
+              + wording.direction(x, y)
+              + ", Av = "
+              + wording.direction(map.x(x, y), map.y(x, y))
+              + ".";
       return Figure.of(plane.panel(words), List.of(words), List.of());
     }
   }

@@ -52,8 +52,7 @@ final class Heatmap implements PlotKind {
   @Override
   public List<String> examples() {
     return List.of(
-        "gradus plot-ascii heatmap '[2,1,0;1,2,1;0,1,2]'",
-        "gradus plot-ascii heatmap iris.csv");
+        "gradus plot-ascii heatmap '[2,1,0;1,2,1;0,1,2]'", "gradus plot-ascii heatmap iris.csv");
   }
 
   @Override
@@ -85,8 +84,7 @@ final class Heatmap implements PlotKind {
     ColourMap map = request.map(signed ? ColourMap.COOLWARM : ColourMap.VIRIDIS);
     int rows = matrix.rows();
     int columns = matrix.columns();
-    Mark raster =
-        new Mark.Raster(0, 0, columns, rows, rows, columns, entries, map, from, to, true);
+    Mark raster = new Mark.Raster(0, 0, columns, rows, rows, columns, entries, map, from, to, true);
     Panel panel =
         Panel.of(counted(columns, false), counted(rows, true), List.of(raster), List.of())
             .withBar(new Panel.ColourBar("", map, from, to));
@@ -114,12 +112,13 @@ final class Heatmap implements PlotKind {
         + ")";
   }
 
-  /// Counts from 1; rows go down.
+  /// Counts from 1; rows go down, and ticks up.
   private static Axis counted(int count, boolean down) {
     List<Axis.Tick> ticks = new ArrayList<>();
     int step = Math.max(1, (count + COUNTED - 1) / COUNTED);
     for (int i = 0; i < count; i += step) {
-      ticks.add(new Axis.Tick(down ? count - i - 0.5 : i + 0.5, String.valueOf(i + 1)));
+      Axis.Tick tick = new Axis.Tick(down ? count - i - 0.5 : i + 0.5, String.valueOf(i + 1));
+      ticks.add(down ? 0 : ticks.size(), tick);
     }
     return Axis.of(0, count).withTicks(ticks);
   }

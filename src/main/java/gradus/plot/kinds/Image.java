@@ -85,8 +85,7 @@ final class Image implements PlotKind {
     if (request.has(PlotOption.RANK)) {
       ranks(request, matrix, scale, panels, words, wording);
     }
-    panels.add(
-        panel(matrix, matrix.entries(), scale, panels.isEmpty() ? pixels.name() : "all"));
+    panels.add(panel(matrix, matrix.entries(), scale, panels.isEmpty() ? pixels.name() : "all"));
     int columns = Math.min(panels.size(), request.space().columns() < 60 ? 2 : 4);
     return Plot.of(new Figure("", panels, columns, words, pixels.notes()));
   }

@@ -29,16 +29,46 @@ public final class Kinds {
   public static final List<String> NAMES =
       List.of(
           // functions
-          "curve", "tangent", "derivative", "riemann", "taylor", "loglinear", "contour", "slice",
-          "surface", "field", "graph",
+          "curve",
+          "tangent",
+          "derivative",
+          "riemann",
+          "taylor",
+          "loglinear",
+          "contour",
+          "slice",
+          "surface",
+          "field",
+          "graph",
           // data
-          "scatter", "line", "hist", "density", "box", "bar", "corr", "confusion",
+          "scatter",
+          "line",
+          "hist",
+          "density",
+          "box",
+          "bar",
+          "corr",
+          "confusion",
           // linear algebra
-          "transform", "parallelogram", "eigen", "vectors", "sum", "projection", "balls",
+          "transform",
+          "parallelogram",
+          "eigen",
+          "vectors",
+          "sum",
+          "projection",
+          "balls",
           // matrices and vectors
-          "heatmap", "image", "bars", "softmax", "matmul", "broadcast",
+          "heatmap",
+          "image",
+          "bars",
+          "softmax",
+          "matmul",
+          "broadcast",
           // sets and chance
-          "numberline", "venn", "tree", "dice");
+          "numberline",
+          "venn",
+          "tree",
+          "dice");
 
   private Kinds() {}
 

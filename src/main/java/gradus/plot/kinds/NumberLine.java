@@ -98,15 +98,14 @@ final class NumberLine implements PlotKind {
             sets.get(i).text() + ": " + Wording.count(outside, "piece") + " outside of the range");
       }
     }
-    if (marks.stream().allMatch(mark -> mark.ink() == Ink.Role.FAINT || mark instanceof Mark.Label)) {
+    if (marks.stream()
+        .allMatch(mark -> mark.ink() == Ink.Role.FAINT || mark instanceof Mark.Label)) {
       throw PlotRequest.nothing(
           "nothing of " + Wording.list(parts) + " lies in the range", "--x with a wider range");
     }
     Axis x = Axis.of(range.low(), range.high());
     Axis y = Axis.of(-0.4, sets.size() - 0.4);
-    Panel panel =
-        new Panel(
-            "", x, y, Panel.Frame.BASE, false, marks, List.of(), Optional.empty());
+    Panel panel = new Panel("", x, y, Panel.Frame.BASE, false, marks, List.of(), Optional.empty());
     return Plot.of(Figure.of(panel, words, notes));
   }
 

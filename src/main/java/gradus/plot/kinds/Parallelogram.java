@@ -75,7 +75,7 @@ final class Parallelogram implements PlotKind {
     Transform.Facts facts = Transform.Facts.of(text, request.studio(), wording);
     Figure still =
         Figure.of(
-            panel(map, facts.number(), 0, "signed area = det = " + facts.determinant(), wording),
+            panel(map, facts.number(), map, "signed area = det = " + facts.determinant(), wording),
             words(map, facts, wording),
             List.of());
     return Plot.moving(still, new Growing(map, wording));
@@ -107,27 +107,28 @@ final class Parallelogram implements PlotKind {
                 + " negative.");
   }
 
+  /// @param last what the range holds too: where a motion ends
   private static Panel panel(
-      Linear2 map, double area, double range, String title, Wording wording) {
+      Linear2 map, double area, Linear2 last, String title, Wording wording) {
     Ink inside = area < 0 ? Ink.Role.WARNING : new Ink.Series(2);
     Ink first = new Ink.Series(0);
     Ink second = new Ink.Series(1);
     double[] x = {0, map.a(), map.a() + map.b(), map.b(), 0};
     double[] y = {0, map.c(), map.c() + map.d(), map.d(), 0};
-    Plane plane = new Plane().include(-range / 4, -range / 4).include(range, range);
+    Plane plane =
+        new Plane()
+            .include(last.a(), last.c())
+            .include(last.b(), last.d())
+            .include(last.a() + last.b(), last.c() + last.d());
     plane.area(x, y, Fill.LIGHT, inside);
     plane.curve(x, y, Stroke.SOLID, inside);
     plane.curve(
-        new double[] {0, 1, 1, 0, 0},
-        new double[] {0, 0, 1, 1, 0},
-        Stroke.DASHED,
-        Ink.Role.FAINT);
+        new double[] {0, 1, 1, 0, 0}, new double[] {0, 0, 1, 1, 0}, Stroke.DASHED, Ink.Role.FAINT);
     plane.arrow(0, 0, map.a(), map.c(), Stroke.THICK, first);
     plane.arrow(0, 0, map.b(), map.d(), Stroke.THICK, second);
     plane.tip(map.a(), map.c(), wording.either("a1", "a₁"), first);
     plane.tip(map.b(), map.d(), wording.either("a2", "a₂"), second);
-    plane.label(
-        x[2] / 2, y[2] / 2, wording.number(area), Mark.Anchor.CENTRE, Ink.Role.TEXT);
+    plane.label(x[2] / 2, y[2] / 2, wording.number(area), Mark.Anchor.CENTRE, Ink.Role.TEXT);
     plane.name(Panel.Entry.line("unit square", Ink.Role.FAINT, Stroke.DASHED));
     return plane.panel(title);
   }
@@ -148,8 +149,8 @@ final class Parallelogram implements PlotKind {
     public Figure at(double moment) {
       Linear2 now = map.moment(moment);
       String title = "signed area = " + wording.places(now.determinant(), 2);
-      double range = Math.max(1, Math.max(map.a() + map.b(), map.c() + map.d()));
-      return Figure.of(panel(now, now.determinant(), range, title, wording), List.of(title + "."), List.of());
+      return Figure.of(
+          panel(now, now.determinant(), map, title, wording), List.of(title + "."), List.of());
     }
   }
 }

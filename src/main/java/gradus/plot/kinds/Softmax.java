@@ -85,8 +85,7 @@ final class Softmax implements PlotKind {
             PlotOption.TEMPERATURE.word() + " " + USUAL);
       }
       double[] shares =
-          Matrices.vector(
-              request.studio(), "softmax((" + text + ")/(" + part.strip() + "))");
+          Matrices.vector(request.studio(), "softmax((" + text + ")/(" + part.strip() + "))");
       panels.add(panel(shares, temperature, written, wording));
       words.add("T = " + wording.number(temperature) + ": " + sentence(shares, wording));
     }

@@ -72,8 +72,7 @@ final class Transform implements PlotKind {
     return Plot.moving(still, new MapMotion(map::moment, scene, map, wording));
   }
 
-  private static List<String> words(
-      Linear2 map, Eigenlines eigen, Facts facts, Wording wording) {
+  private static List<String> words(Linear2 map, Eigenlines eigen, Facts facts, Wording wording) {
     List<String> words = new ArrayList<>();
     words.add(
         "The unit square and the grid before and after the matrix: e1 goes to "

@@ -48,7 +48,8 @@ final class Tree implements PlotKind {
   public List<String> examples() {
     return List.of(
         "gradus plot-ascii tree '(a+b)*c'",
-        "gradus plot-ascii tree 'sick: 0.01 (positive: 0.9, negative: 0.1); healthy: 0.99 (positive: 0.05, negative: 0.95)'");
+        "gradus plot-ascii tree 'sick: 0.01 (positive: 0.9, negative: 0.1); healthy: 0.99"
+            + " (positive: 0.05, negative: 0.95)'");
   }
 
   @Override

@@ -45,8 +45,7 @@ final class VectorSum implements PlotKind {
   @Override
   public List<String> examples() {
     return List.of(
-        "gradus plot-ascii sum '[2,1], [1,3]'",
-        "gradus plot-ascii sum '[3,0], [-1,2], [-1,-1]'");
+        "gradus plot-ascii sum '[2,1], [1,3]'", "gradus plot-ascii sum '[3,0], [-1,2], [-1,-1]'");
   }
 
   @Override

@@ -127,8 +127,7 @@ final class Venn implements PlotKind {
     double step = 2 * Circles.HEIGHT / Math.min(rows, Math.max(4, space.rows() - 4));
     for (int i = 0; i < lines.size(); i++) {
       double y = place[1] + step * ((lines.size() - 1) / 2.0 - i);
-      marks.add(
-          new Mark.Label(place[0], y, lines.get(i), Mark.Anchor.CENTRE, Ink.Role.TEXT));
+      marks.add(new Mark.Label(place[0], y, lines.get(i), Mark.Anchor.CENTRE, Ink.Role.TEXT));
     }
   }
 

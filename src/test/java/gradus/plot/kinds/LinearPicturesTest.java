@@ -99,6 +99,18 @@ class LinearPicturesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"transform", "parallelogram", "eigen"})
+  void rangesStandStillInMotion(String kind) {
+    Motion motion = Drawn.plot(kind, "[-1,2;-3,-2]").motion().orElseThrow();
+    Panel first = motion.at(0).panels().getFirst();
+    for (double moment = 0; moment <= 1; moment += 0.125) {
+      Panel panel = motion.at(moment).panels().getFirst();
+      assertThat(panel.x().low()).isCloseTo(first.x().low(), within(1e-9));
+      assertThat(panel.y().high()).isCloseTo(first.y().high(), within(1e-9));
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -118,7 +130,15 @@ class LinearPicturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[1,2,3;4,5,6]", "[2]", "[i,1;0,1]", "[x,1;0,1]", "[1,inf;0,1]", "3", "{1,2}", "", "[]"
+        "[1,2,3;4,5,6]",
+        "[2]",
+        "[i,1;0,1]",
+        "[x,1;0,1]",
+        "[1,inf;0,1]",
+        "3",
+        "{1,2}",
+        "",
+        "[]"
       })
   void whatIsNoMapOfThePlaneIsRefused(String text) {
     for (String kind : List.of("transform", "eigen", "parallelogram")) {
@@ -144,8 +164,7 @@ class LinearPicturesTest {
     List<Mark.Arrow> arrows =
         Drawn.marks(Drawn.plot("sum", "[2,1], [1,3], [-4,1]").still(), Mark.Arrow.class);
     Mark.Arrow sum = arrows.getLast();
-    assertThat(new double[] {sum.x0(), sum.y0(), sum.x1(), sum.y1()})
-        .containsExactly(0, 0, -1, 5);
+    assertThat(new double[] {sum.x0(), sum.y0(), sum.x1(), sum.y1()}).containsExactly(0, 0, -1, 5);
     assertThat(arrows.get(2).x1()).isEqualTo(-1);
     assertThat(Drawn.words(Drawn.plot("sum", "[1,0], [-1,0]"))).contains("zero vector");
   }
@@ -153,7 +172,10 @@ class LinearPicturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[2,3], [4,1]", "[-1,2], [3,1]", "[1,2,2], [1,1,1]", "[1,2,2], [1,1;1,2;1,3]",
+        "[2,3], [4,1]",
+        "[-1,2], [3,1]",
+        "[1,2,2], [1,1,1]",
+        "[1,2,2], [1,1;1,2;1,3]",
         "[5,1,0,2], [-1,2,0,0]"
       })
   void theResidualStandsAtARightAngle(String text) {
@@ -181,9 +203,7 @@ class LinearPicturesTest {
       double x = Math.abs(ball.x()[i]);
       double y = Math.abs(ball.y()[i]);
       double norm =
-          Double.isInfinite(p)
-              ? Math.max(x, y)
-              : Math.pow(Math.pow(x, p) + Math.pow(y, p), 1 / p);
+          Double.isInfinite(p) ? Math.max(x, y) : Math.pow(Math.pow(x, p) + Math.pow(y, p), 1 / p);
       assertThat(norm).isCloseTo(1, within(1e-9));
     }
   }

@@ -94,8 +94,17 @@ class SetPicturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x^2 < -1", "Q", "C", "{a, b}", "x < y", "x^2", "1 < 2", "{1, i}", "[0,1] union A",
-        "\"word\"", "[1,2;3,4] > 2"
+        "x^2 < -1",
+        "Q",
+        "C",
+        "{a, b}",
+        "x < y",
+        "x^2",
+        "1 < 2",
+        "{1, i}",
+        "[0,1] union A",
+        "\"word\"",
+        "[1,2;3,4] > 2"
       })
   void whatIsNoSetOfNumbersIsRefused(String text) {
     assertThatThrownBy(() -> Drawn.plot("numberline", text)).isInstanceOf(GradusException.class);
@@ -103,8 +112,7 @@ class SetPicturesTest {
 
   @Test
   void nothingInTheRangeIsRefused() {
-    assertThatThrownBy(
-            () -> Drawn.plot("numberline", Map.of(PlotOption.X, "5..6"), "x in [0,1)"))
+    assertThatThrownBy(() -> Drawn.plot("numberline", Map.of(PlotOption.X, "5..6"), "x in [0,1)"))
         .hasMessageContaining("lies in the range");
   }
 

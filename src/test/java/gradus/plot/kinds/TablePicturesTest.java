@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import gradus.data.Column;
 import gradus.data.Dataset;
 import gradus.diag.GradusException;
+import gradus.plot.Axis;
 import gradus.plot.Figure;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
@@ -143,7 +144,8 @@ class TablePicturesTest {
   @Test
   void ranksStandBesideTheWholeImage() {
     Figure figure = Drawn.plot("image", Map.of(PlotOption.RANK, "1,3"), digits(9)).still();
-    assertThat(figure.panels().stream().map(Panel::title)).containsExactly("rank 1", "rank 3", "all");
+    assertThat(figure.panels().stream().map(Panel::title))
+        .containsExactly("rank 1", "rank 3", "all");
     assertThat(figure.words().getLast()).contains("holds 100%", "it is the image");
   }
 
@@ -162,6 +164,13 @@ class TablePicturesTest {
   }
 
   @Test
+  void rowsOfHeatmapsAreCountedDownwards() {
+    Panel panel = Drawn.plot("heatmap", "[1,2;3,4;5,6]").still().panels().getFirst();
+    assertThat(panel.y().ticks().stream().map(Axis.Tick::text)).containsExactly("3", "2", "1");
+    assertThat(panel.y().ticks().stream().map(Axis.Tick::at)).containsExactly(0.5, 1.5, 2.5);
+  }
+
+  @Test
   void aSoftmaxSharpensAsItCools() {
     Plot plot = Drawn.plot("softmax", Map.of(PlotOption.TEMPERATURE, "2,1,0.5"), "[2,1,0.1]");
     double last = 0;
@@ -171,8 +180,7 @@ class TablePicturesTest {
       assertThat(bars.getFirst().y1()).isGreaterThan(last);
       last = bars.getFirst().y1();
     }
-    assertThatThrownBy(
-            () -> Drawn.plot("softmax", Map.of(PlotOption.TEMPERATURE, "0"), "[2,1]"))
+    assertThatThrownBy(() -> Drawn.plot("softmax", Map.of(PlotOption.TEMPERATURE, "0"), "[2,1]"))
         .hasMessageContaining("positive");
   }
 

@@ -40,8 +40,14 @@ class TreePicturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(a+b)*c", "exp(-(x-1)^2/(2*s^2))/sqrt(2*pi*s^2)", "f(x, y) = x + y", "a and not b",
-        "max(a, b, c) + 1", "a*b*c*d*r*f*g*h*k*m", "[1,2]*[3,4] + |x|", TEST
+        "(a+b)*c",
+        "exp(-(x-1)^2/(2*s^2))/sqrt(2*pi*s^2)",
+        "f(x, y) = x + y",
+        "a and not b",
+        "max(a, b, c) + 1",
+        "a*b*c*d*r*f*g*h*k*m",
+        "[1,2]*[3,4] + |x|",
+        TEST
       })
   void labelsNeitherOverlapNorLeaveThePanel(String text) {
     Figure figure = Drawn.plot("tree", text).still();
@@ -60,6 +66,12 @@ class TreePicturesTest {
   }
 
   @Test
+  void longChainsAreRefused() {
+    assertThatThrownBy(() -> Drawn.plot("tree", "a" + "+a".repeat(15_000)))
+        .hasMessageContaining("more than 40 steps");
+  }
+
+  @Test
   void pathsSumToOne() {
     List<String> words = Drawn.plot("tree", TEST).still().words();
     double sum = 0;
@@ -69,7 +81,8 @@ class TreePicturesTest {
     }
     assertThat(sum).isCloseTo(1, within(1e-12));
     assertThat(words.get(1)).isEqualTo("sick, positive: 0.01 * 0.9 = 0.009.");
-    assertThat(words).contains("positive in all: 0.0585, of it 15.38% by sick and 84.62% by healthy.");
+    assertThat(words)
+        .contains("positive in all: 0.0585, of it 15.38% by sick and 84.62% by healthy.");
   }
 
   @Test

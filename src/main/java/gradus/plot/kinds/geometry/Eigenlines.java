@@ -94,9 +94,8 @@ public record Eigenlines(List<Line> lines, List<String> values, double modulus, 
   private static double number(Value value) {
     return Values.number(value)
         .filter(Double::isFinite)
-        .orElseThrow(
-            () ->
-                PlotRequest.nothing(
-                    "the eigenvalues are no finite numbers", "a 2x2 matrix of moderate numbers"));
+        .orElseThrow(() ->
+            PlotRequest.nothing(
+                "the eigenvalues are no finite numbers", "a 2x2 matrix of moderate numbers"));
   }
 }

@@ -33,8 +33,7 @@ public final class GridScene {
   /// How far a panel goes from the origin, so that the image of the unit square is well within.
   public static double reach(Linear2 map) {
     double far =
-        Math.max(
-            Math.max(map.size(), Math.abs(map.a() + map.b())), Math.abs(map.c() + map.d()));
+        Math.max(Math.max(map.size(), Math.abs(map.a() + map.b())), Math.abs(map.c() + map.d()));
     return far > 0 ? ROOM * far : ROOM;
   }
 
@@ -67,8 +66,12 @@ public final class GridScene {
   private static void line(Plane plane, Linear2 map, int x0, int y0, int x1, int y1) {
     plane.put(
         Mark.Line.of(
-            map.x(x0, y0), map.y(x0, y0), map.x(x1, y1), map.y(x1, y1),
-            Stroke.DOTTED, Ink.Role.FAINT));
+            map.x(x0, y0),
+            map.y(x0, y0),
+            map.x(x1, y1),
+            map.y(x1, y1),
+            Stroke.DOTTED,
+            Ink.Role.FAINT));
   }
 
   private void eigenlines(Plane plane, double edge) {
@@ -76,8 +79,12 @@ public final class GridScene {
     for (Eigenlines.Line line : eigen.lines()) {
       plane.put(
           Mark.Line.of(
-              -far * line.x(), -far * line.y(), far * line.x(), far * line.y(),
-              Stroke.DASHED, Ink.Role.STRONG));
+              -far * line.x(),
+              -far * line.y(),
+              far * line.x(),
+              far * line.y(),
+              Stroke.DASHED,
+              Ink.Role.STRONG));
       double place = LABEL * edge / Math.max(Math.abs(line.x()), Math.abs(line.y()));
       // Left of the vertical axis or below it, where the arrows of most examples are not.
       double side = line.x() > 0 ? -place : place;

@@ -22,8 +22,7 @@ public final class MapMotion implements Motion {
 
   /// @param path the map at a moment from 0 to 1
   /// @param given what the key `a` comes back to
-  public MapMotion(
-      DoubleFunction<Linear2> path, GridScene scene, Linear2 given, Wording wording) {
+  public MapMotion(DoubleFunction<Linear2> path, GridScene scene, Linear2 given, Wording wording) {
     this(path, scene, given, scene, wording);
   }
 
@@ -81,8 +80,7 @@ public final class MapMotion implements Motion {
       case 'r' -> Optional.of(other(t -> Linear2.rotation(t * TURN), List.of()));
       case 's' -> Optional.of(other(new Linear2(1.5, 0, 0, 0.5), axis(1, 0, 1.5), axis(0, 1, 0.5)));
       case 'h' -> Optional.of(other(new Linear2(1, 1, 0, 1), axis(1, 0, 1)));
-      case 'a' ->
-          Optional.of(new MapMotion(given::moment, givenScene, given, givenScene, wording));
+      case 'a' -> Optional.of(new MapMotion(given::moment, givenScene, given, givenScene, wording));
       default -> Optional.empty();
     };
   }
@@ -97,7 +95,6 @@ public final class MapMotion implements Motion {
   }
 
   private Eigenlines.Line axis(double x, double y, double value) {
-    return new Eigenlines.Line(
-        x, y, value, wording.number(value), wording.point(x, y));
+    return new Eigenlines.Line(x, y, value, wording.number(value), wording.point(x, y));
   }
 }

@@ -32,8 +32,8 @@ public record NamedVector(String text, String name, double x, double y) {
     return vectors;
   }
 
-  /// What the i-th of some operands is called: itself when it is a name, else a letter that is
-  /// none of the names.
+  /// What the i-th of some operands is called: itself when it is a name, else a letter that is none
+  /// of the names.
   public static String name(List<String> texts, int i) {
     String text = texts.get(i);
     if (isName(text)) {

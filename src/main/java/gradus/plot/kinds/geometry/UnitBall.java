@@ -12,12 +12,7 @@ import java.util.List;
 /// @param notes what is unusual about it
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record UnitBall(
-    String name,
-    double[] x,
-    double[] y,
-    List<double[]> axes,
-    String words,
-    List<String> notes) {
+    String name, double[] x, double[] y, List<double[]> axes, String words, List<String> notes) {
   /// Points on a quarter of the outline.
   private static final int QUARTER = 60;
 
@@ -25,8 +20,7 @@ public record UnitBall(
   ///
   /// @param p positive, perhaps infinite
   public static UnitBall ofNorm(double p, Wording wording) {
-    String name =
-        Double.isInfinite(p) ? wording.either("L-inf", "L∞") : "L" + wording.number(p);
+    String name = Double.isInfinite(p) ? wording.either("L-inf", "L∞") : "L" + wording.number(p);
     double[] x = new double[4 * QUARTER + 1];
     double[] y = new double[4 * QUARTER + 1];
     for (int i = 0; i < x.length; i++) {

@@ -196,8 +196,7 @@ public final class RealSetReader {
       Drawable member = studio.function(Literals.of(element), List.of());
       // The integer of a family is a name of the solver's; one that was typed is an unknown.
       if (member.variables().size() != 1 || occurs(member.variables().getFirst(), text)) {
-        throw Diagnostic.error(
-                Code.WRONG_KIND, text + " has an element that is no real number")
+        throw Diagnostic.error(Code.WRONG_KIND, text + " has an element that is no real number")
             .hint("numbers, such as {1, 2, sqrt(5)}")
             .toException();
       }
@@ -239,8 +238,7 @@ public final class RealSetReader {
     List<Piece> pieces = new ArrayList<>();
     switch (set) {
       case R ->
-          pieces.add(
-              new Piece(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false));
+          pieces.add(new Piece(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false));
       case N, Z -> {
         if (far > MOST) {
           throw tooMany(text);
@@ -269,12 +267,11 @@ public final class RealSetReader {
   private double number(String text, Value value) {
     return Values.number(value)
         .or(() -> Values.number(studio.decimals(Literals.of(value))))
-        .orElseThrow(
-            () ->
-                Diagnostic.error(
-                        Code.WRONG_KIND,
-                        text + " has " + value.kind() + ", which has no place on the real line")
-                    .hint("numbers, such as {1, 2, sqrt(5)}")
-                    .toException());
+        .orElseThrow(() ->
+            Diagnostic.error(
+                    Code.WRONG_KIND,
+                    text + " has " + value.kind() + ", which has no place on the real line")
+                .hint("numbers, such as {1, 2, sqrt(5)}")
+                .toException());
   }
 }

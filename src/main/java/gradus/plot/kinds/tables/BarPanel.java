@@ -56,12 +56,9 @@ public final class BarPanel {
     double range = high > low ? high - low : 1;
     Axis x = Axis.of(0.4, values.length + 0.6).withTicks(ticks);
     Axis y =
-        Axis.of(
-            low < 0 ? low - ROOM * range : 0, high > 0 || low == 0 ? high + ROOM * range : 0);
+        Axis.of(low < 0 ? low - ROOM * range : 0, high > 0 || low == 0 ? high + ROOM * range : 0);
     if (low < 0) {
-      marks.add(
-          Mark.Line.of(
-              0.4, 0, values.length + 0.6, 0, Stroke.SOLID, Ink.Role.FAINT));
+      marks.add(Mark.Line.of(0.4, 0, values.length + 0.6, 0, Stroke.SOLID, Ink.Role.FAINT));
     }
     return Panel.of(x, y, marks, List.of()).titled(title);
   }

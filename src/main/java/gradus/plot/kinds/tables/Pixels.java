@@ -121,8 +121,9 @@ public record Pixels(String name, Studio.Matrix matrix, List<String> notes) {
                   + " has "
                   + pixels
                   + " values in a row"
-                  + (extent.size() == 0 ? ", which is no square" : ", and " + extent + " needs "
-                      + extent.size()))
+                  + (extent.size() == 0
+                      ? ", which is no square"
+                      : ", and " + extent + " needs " + extent.size()))
           .hint(PlotOption.SHAPE.word() + " ROWSxCOLUMNS, or --columns for some of them")
           .toException();
     }

@@ -15,7 +15,7 @@ import java.util.List;
 /// The operations of an expression in the order in which they are carried out, with their values
 /// where all parts are numbers.
 public final class ExpressionTree {
-  private static final int MOST = 80;
+  private static final int MOST = 40;
 
   private final String source;
   private final Studio studio;
@@ -38,11 +38,6 @@ public final class ExpressionTree {
     Node node = studio.tree(text);
     ExpressionTree tree = new ExpressionTree(text, studio, wording, isNumber(text, studio));
     Part root = tree.part(node);
-    if (root.tree().size() > MOST) {
-      throw PlotRequest.nothing(
-          "the tree of this expression has " + root.tree().size() + " nodes",
-          "a part of it: a picture shows up to " + MOST);
-    }
     return new Drawn(root.tree(), tree.steps);
   }
 
@@ -71,8 +66,7 @@ public final class ExpressionTree {
         yield left;
       }
       case Node.Power(_, Node base, Node exponent, boolean elementwise) ->
-          infix(
-              elementwise ? ".^" : "^", elementwise ? ".^" : "^", part(base), part(exponent));
+          infix(elementwise ? ".^" : "^", elementwise ? ".^" : "^", part(base), part(exponent));
       case Node.Comparison(_, List<Node> operands, List<Comparator> comparators)
           when comparators.size() == 1 ->
           infix(
@@ -86,7 +80,8 @@ public final class ExpressionTree {
         for (Node.Argument argument : call.arguments()) {
           parts.add(part(argument.value()));
         }
-        yield step(call.name(), call.name() + (call.broadcast() ? "." : "") + "(", ", ", ")", parts);
+        yield step(
+            call.name(), call.name() + (call.broadcast() ? "." : "") + "(", ", ", ")", parts);
       }
       case Node.Bars(_, Node operand) -> step("|.|", "|", "", "|", List.of(part(operand)));
       case Node.Num _,
@@ -146,13 +141,16 @@ public final class ExpressionTree {
     text.append(after);
     said.append(after);
     int number = steps.size() + 1;
+    if (number > MOST) {
+      throw PlotRequest.nothing(
+          "this expression has more than " + MOST + " steps",
+          "a part of it: a picture shows up to " + MOST);
+    }
     String value = value(text.toString());
     steps.add(number + ": " + said + (value.isEmpty() ? "" : " = " + value));
     String label = symbol + " " + either(number) + (value.isEmpty() ? "" : " = " + value);
     return new Part(
-        TreeNode.of(label, children),
-        text.toString(),
-        value.isEmpty() ? "step " + number : value);
+        TreeNode.of(label, children), text.toString(), value.isEmpty() ? "step " + number : value);
   }
 
   private String either(int number) {

@@ -62,8 +62,7 @@ public final class OutlineTree {
             rows.isEmpty() ? Ink.Role.TEXT : Ink.Role.STRONG));
     width = Math.max(width, x + node.label().length());
     if (!node.result().isEmpty()) {
-      marks.add(
-          new Mark.Label(column, start, node.result(), Mark.Anchor.START, Ink.Role.STRONG));
+      marks.add(new Mark.Label(column, start, node.result(), Mark.Anchor.START, Ink.Role.STRONG));
       width = Math.max(width, column + node.result().length());
     }
   }

@@ -90,12 +90,11 @@ public record Paths(List<TreeNode> forest, List<String> words) {
               + ".");
       ends.computeIfAbsent(path.names().getLast(), _ -> new ArrayList<>()).add(path);
     }
-    ends.forEach(
-        (end, same) -> {
-          if (same.size() > 1) {
-            words.add(total(end, same, studio, wording));
-          }
-        });
+    ends.forEach((end, same) -> {
+      if (same.size() > 1) {
+        words.add(total(end, same, studio, wording));
+      }
+    });
     return words;
   }
 

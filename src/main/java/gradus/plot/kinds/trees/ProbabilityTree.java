@@ -46,8 +46,8 @@ public final class ProbabilityTree {
     return true;
   }
 
-  /// @throws GradusException when a branch has no name or probability, or those of a node do not sum
-  ///   to 1
+  /// @throws GradusException when a branch has no name or probability, or those of a node do not
+  ///   sum to 1
   public static List<Branch> read(String text, Studio studio) {
     return new ProbabilityTree(studio).branches(text, "the first node");
   }

@@ -15,15 +15,6 @@ public record TreeNode(String label, List<TreeNode> children, String result) {
     return new TreeNode(label, children, "");
   }
 
-  /// How many nodes it has.
-  public int size() {
-    int size = 1;
-    for (TreeNode child : children) {
-      size += child.size();
-    }
-    return size;
-  }
-
   /// How many levels it has.
   public int height() {
     int height = 0;

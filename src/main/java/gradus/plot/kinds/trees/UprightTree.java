@@ -70,7 +70,11 @@ public final class UprightTree {
   /// the labels.
   private void branches(int middle, List<Integer> children, int row) {
     line(middle, row, middle, row + 1);
-    line(Math.min(middle, children.getFirst()), row + 1, Math.max(middle, children.getLast()), row + 1);
+    line(
+        Math.min(middle, children.getFirst()),
+        row + 1,
+        Math.max(middle, children.getLast()),
+        row + 1);
     for (int child : children) {
       line(child, row + 1, child, row + 3);
     }
