@@ -43,7 +43,10 @@ final class Typesetting {
         MathMode.valueOf(
             arguments.choice(TypesetCommand.MATH, "unicode").toUpperCase(Locale.ROOT));
     boolean coloured = environment.colours(colour, environment.outputIsTerminal());
-    Style style = coloured ? theme(arguments.choice(TypesetCommand.THEME, "auto"), environment) : Style.PLAIN;
+    Style style =
+        coloured
+            ? theme(arguments.choice(TypesetCommand.THEME, "auto"), environment)
+            : Style.PLAIN;
     this.page = new PageOptions(width, ascii, style, mode, FencedBlocks.NONE);
     this.messages =
         RenderOptions.STANDARD
