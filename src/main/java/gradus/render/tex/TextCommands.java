@@ -15,8 +15,6 @@ final class TextCommands {
       char next = i + 1 < typed.length() ? typed.charAt(i + 1) : 0;
       if (c == '~') {
         out.append(' ');
-      } else if (c == '{' || c == '}') {
-        continue;
       } else if (c == '`') {
         out.append(next == '`' ? '“' : '‘');
         i += next == '`' ? 1 : 0;
@@ -28,7 +26,7 @@ final class TextCommands {
         i++;
       } else if (c == '\\' && next != 0) {
         i = command(typed, i, out, setter);
-      } else {
+      } else if (c != '{' && c != '}') {
         out.append(c);
       }
     }
