@@ -45,7 +45,7 @@ record TickRoom(Axis axis, int cells, boolean horizontal, boolean ascii) {
   }
 
   private double distance(Axis.Tick one, Axis.Tick next) {
-    return (axis.fraction(next.at()) - axis.fraction(one.at())) * (cells - 1);
+    return Math.abs(axis.fraction(next.at()) - axis.fraction(one.at())) * (cells - 1);
   }
 
   /// A distance in cells that any rounding keeps apart.

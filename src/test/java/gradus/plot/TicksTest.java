@@ -80,6 +80,7 @@ final class TicksTest {
     }
     Axis axis = Axis.of(-0.5, 9.5).withTicks(names);
     assertThat(texts(axis, 200)).hasSize(10);
+    assertThat(texts(axis.withTicks(names.reversed()), 200)).hasSize(10).startsWith("class 9");
     assertThat(texts(axis, 50)).containsExactly("class 0", "class 2", "class 4", "class 6", "class 8");
   }
 

@@ -67,7 +67,8 @@ final class PaperScene {
                 caption,
                 px(caption.column() + caption.width() + 1),
                 exactRow(placed, down, caption));
-        case TITLE, PANEL_TITLE, X_LABEL, Y_LABEL, LEGEND, BAR_TICK, BAR_LABEL -> plain(caption);
+        case BAR_TICK -> write(caption, px(caption.column()), exactShade(placed, caption));
+        case TITLE, PANEL_TITLE, X_LABEL, Y_LABEL, LEGEND, BAR_LABEL -> plain(caption);
       }
     }
   }
@@ -93,6 +94,22 @@ final class PaperScene {
       double exact = placed.row(tick.at());
       if (Math.abs(exact - caption.row() - 0.5) <= 1.01) {
         return exact * Paper.CELL_HEIGHT;
+      }
+    }
+    return middle(caption.row());
+  }
+
+  /// Where the colour of a value is in an upright bar of colours.
+  private static double exactShade(Placed placed, Caption caption) {
+    if (placed.bar().isPresent() && placed.panel().bar().isPresent()) {
+      Rect rect = placed.bar().get();
+      Panel.ColourBar scale = placed.panel().bar().get();
+      Axis axis = Axis.of(scale.low(), scale.high());
+      for (Axis.Tick tick : ticks(axis, rect.height(), false)) {
+        double exact = rect.top() + rect.height() * (1 - axis.fraction(tick.at()));
+        if (Math.abs(exact - caption.row() - 0.5) <= 1.01 && tick.text().equals(caption.text())) {
+          return exact * Paper.CELL_HEIGHT;
+        }
       }
     }
     return middle(caption.row());

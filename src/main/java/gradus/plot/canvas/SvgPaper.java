@@ -220,18 +220,22 @@ final class SvgPaper implements Paper {
         }
         if (rgb >= 0) {
           out.append("<rect");
-          box(
-              out,
-              left + from * width / columns,
-              top + row * height / rows,
-              (to - from) * width / columns,
-              height / rows);
+          double x = edge(left + from * width / columns);
+          double y = edge(top + row * height / rows);
+          double right = edge(left + to * width / columns);
+          double bottom = edge(top + (row + 1) * height / rows);
+          box(out, x, y, right - x, bottom - y);
           out.append(" fill=\"").append(colour(rgb)).append("\"/>\n");
         }
         from = to;
       }
     }
     out.append("</g>\n");
+  }
+
+  /// As it is written, so that neighbours meet.
+  private static double edge(double value) {
+    return Math.round(value * 10) / 10.0;
   }
 
   private static void box(StringBuilder to, double x, double y, double width, double height) {

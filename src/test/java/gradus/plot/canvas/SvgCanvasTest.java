@@ -1,6 +1,7 @@
 package gradus.plot.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import gradus.plot.ColourMap;
 import gradus.plot.Figure;
@@ -122,6 +123,24 @@ final class SvgCanvasTest {
     Document document = read(SvgCanvas.draw(Pictures.bare(raster), 40, 20, Theme.LIGHT));
     // The background, the clip path, and two runs.
     assertThat(document.getElementsByTagName("rect").getLength()).isEqualTo(4);
+  }
+
+  @Test
+  void neighboursOfARasterMeet() throws Exception {
+    double[] values = new double[37];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i;
+    }
+    Mark raster = new Mark.Raster(0, 0, 10, 10, 37, 1, values, ColourMap.GREY, 0, 36, false);
+    Document document = read(SvgCanvas.draw(Pictures.bare(raster), 40, 20, Theme.LIGHT));
+    NodeList rects = document.getElementsByTagName("rect");
+    double bottom = 0;
+    for (int i = rects.getLength() - values.length; i < rects.getLength(); i++) {
+      Element rect = (Element) rects.item(i);
+      assertThat(Double.parseDouble(rect.getAttribute("y"))).isEqualTo(bottom, within(1e-9));
+      bottom += Double.parseDouble(rect.getAttribute("height"));
+    }
+    assertThat(bottom).isEqualTo(400, within(1e-9));
   }
 
   @Test
