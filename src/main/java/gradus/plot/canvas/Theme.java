@@ -9,26 +9,27 @@ import java.util.List;
 /// lighter or darker for contrast with the background.
 public enum Theme {
   DARK(
-      List.of(0x56B4E9, 0xE69F00, 0x2FC79A, 0xE08AC0, 0xF0E442, 0xF2733D, 0x8FA8FF, 0xC8C8C8),
       0x15181E,
       0x7A7A7A,
       0xFF6B4A,
       0xFFFFFF),
   LIGHT(
-      List.of(0x0072B2, 0xC45500, 0x007F5C, 0xA34586, 0x8A6D00, 0x3B3FBF, 0x1F93A8, 0x555555),
       0xFFFFFF,
       0x8C8C8C,
       0xB3261E,
       0x000000);
 
-  private final List<Integer> series;
+  private static final List<Integer> ON_DARK =
+      List.of(0x56B4E9, 0xE69F00, 0x2FC79A, 0xE08AC0, 0xF0E442, 0xF2733D, 0x8FA8FF, 0xC8C8C8);
+  private static final List<Integer> ON_LIGHT =
+      List.of(0x0072B2, 0xC45500, 0x007F5C, 0xA34586, 0x8A6D00, 0x3B3FBF, 0x1F93A8, 0x555555);
+
   private final int background;
   private final int faint;
   private final int warning;
   private final int strong;
 
-  Theme(List<Integer> series, int background, int faint, int warning, int strong) {
-    this.series = series;
+  Theme(int background, int faint, int warning, int strong) {
     this.background = background;
     this.faint = faint;
     this.warning = warning;
@@ -43,7 +44,7 @@ public enum Theme {
   /// The colour `0xRRGGBB` of an ink, or {@link Painter#DEFAULT} for that of text.
   public int colour(Ink ink) {
     return switch (ink) {
-      case Ink.Series(int index) -> series.get(Math.floorMod(index, series.size()));
+      case Ink.Series(int index) -> series().get(Math.floorMod(index, series().size()));
       case Ink.Colour(int rgb) -> rgb & 0xFFFFFF;
       case Ink.Role role ->
           switch (role) {
@@ -60,5 +61,9 @@ public enum Theme {
     return ink == Ink.Role.STRONG || ink == Ink.Role.WARNING
         ? Painter.Weight.BOLD
         : Painter.Weight.NORMAL;
+  }
+
+  private List<Integer> series() {
+    return this == DARK ? ON_DARK : ON_LIGHT;
   }
 }
