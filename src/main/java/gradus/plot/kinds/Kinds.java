@@ -6,7 +6,9 @@ import gradus.plot.kinds.curves.CurvePlot;
 import gradus.plot.kinds.curves.DerivativePlot;
 import gradus.plot.kinds.curves.FieldPlot;
 import gradus.plot.kinds.curves.GraphPlot;
+import gradus.plot.kinds.curves.LimitPlot;
 import gradus.plot.kinds.curves.LogLinear;
+import gradus.plot.kinds.curves.NewtonPlot;
 import gradus.plot.kinds.curves.RiemannSum;
 import gradus.plot.kinds.curves.Slice;
 import gradus.plot.kinds.curves.SurfaceMap;
@@ -86,6 +88,8 @@ public final class Kinds {
       case "surface" -> new SurfaceMap();
       case "field" -> new FieldPlot();
       case "graph" -> new GraphPlot();
+      case "limit" -> new LimitPlot();
+      case "newton" -> new NewtonPlot();
       case "scatter" -> new Scatter();
       case "line" -> new LineChart();
       case "hist" -> new Histogram();

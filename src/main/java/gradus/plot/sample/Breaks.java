@@ -159,7 +159,7 @@ final class Breaks {
   /// Whether the function grows without end on the way to an edge: its changes over equal factors
   /// of the distance do not become smaller.
   boolean diverges(double edge, double from, double fFrom) {
-    if (Math.abs(f.applyAsDouble(edge)) > BEYOND * span) {
+    if (Math.abs(f.applyAsDouble(edge)) > 1e9 * span) {
       return true;
     }
     double d = from - edge;
@@ -184,16 +184,18 @@ final class Breaks {
         new Break(nicest(l, r), Break.Kind.POLE, Double.NaN, Double.NaN, v), x0, y0, x1, y1);
   }
 
-  /// A pole between two points with huge values of one sign, as of 1/x²; empty when the function
-  /// only has a high peak there.
-  Optional<Found> peak(double a, double m, double b) {
+  /// A pole between three points of which the middle one is highest or lowest, as of 1/x²; empty
+  /// when the function only has a high peak there.
+  ///
+  /// @param sign 1 for the highest, -1 for the lowest
+  Optional<Found> peak(double a, double b, int sign) {
     double l = a;
     double r = b;
     for (int i = 0; i < 400 && r - l > 0; i++) {
       double p = l + (r - l) / 3;
       double q = r - (r - l) / 3;
-      double fp = Math.abs(f.applyAsDouble(p));
-      double fq = Math.abs(f.applyAsDouble(q));
+      double fp = sign * f.applyAsDouble(p);
+      double fq = sign * f.applyAsDouble(q);
       if (!Double.isFinite(fp) || !Double.isFinite(fq)) {
         l = Double.isFinite(fp) ? q : p;
         r = l;
@@ -208,15 +210,15 @@ final class Breaks {
         l = p;
       }
     }
-    double top = Math.abs(f.applyAsDouble(l + (r - l) / 2));
-    double here = Math.abs(f.applyAsDouble(m));
-    if (Double.isFinite(top) && top < 1e6 * Math.max(here, span)) {
+    double at = l + (r - l) / 2;
+    double top = f.applyAsDouble(at);
+    boolean huge = !Double.isFinite(top) || Math.abs(top) > 1e12 * span;
+    if (!huge && !(diverges(at, a, f.applyAsDouble(a)) && diverges(at, b, f.applyAsDouble(b)))) {
       return Optional.empty();
     }
     double w = (b - a) * 1e-6;
     return Optional.of(
-        pole(
-            l, r, l - w, f.applyAsDouble(l - w), r + w, f.applyAsDouble(r + w), Double.NaN));
+        pole(l, r, l - w, f.applyAsDouble(l - w), r + w, f.applyAsDouble(r + w), Double.NaN));
   }
 
   /// The shortest decimal in or beside an interval of a few doubles.

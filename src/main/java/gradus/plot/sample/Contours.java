@@ -166,7 +166,7 @@ public final class Contours {
     double t = start;
     double largest = Math.max(Math.abs(v), Math.abs(w));
     double least = 1e-9 * largest;
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 24; i++) {
       double ft = f.orElseThrow().at(x(edge, t), y(edge, t)) - level;
       if (Double.isNaN(ft) || Math.abs(ft) > 1.5 * largest) {
         return -1;

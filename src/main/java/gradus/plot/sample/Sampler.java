@@ -139,11 +139,10 @@ public final class Sampler {
     if (breaks.size() < MOST_BREAKS) {
       Optional<Breaks.Found> found = search.between(a, value[i], b, value[i + 1]);
       if (found.isEmpty() && isPeak(i)) {
-        found = search.peak(at[i - 1], a, b);
-        found = found.filter(pole -> pole.at().at() > a);
+        found = search.peak(at[i - 1], b, towards(i)).filter(pole -> pole.at().at() > a);
       }
-      if (found.isEmpty() && i + 2 < at.length && isPeak(i + 1)) {
-        found = search.peak(a, b, at[i + 2]).filter(pole -> pole.at().at() <= b);
+      if (found.isEmpty() && isPeak(i + 1)) {
+        found = search.peak(a, at[i + 2], towards(i + 1)).filter(pole -> pole.at().at() <= b);
       }
       if (found.isPresent()) {
         add(found.get());
@@ -154,13 +153,18 @@ public final class Sampler {
     refine(a, value[i], b, value[i + 1], slow ? 0 : DEEPEST);
   }
 
-  /// Whether the size of a value is large and larger than on both sides.
+  /// Whether a value stands out sharply from both neighbours.
   private boolean isPeak(int i) {
-    return i > 0
-        && i + 1 < at.length
-        && Math.abs(value[i]) > 20 * span
-        && Math.abs(value[i]) >= Math.abs(value[i - 1])
-        && Math.abs(value[i]) >= Math.abs(value[i + 1]);
+    if (i <= 0 || i + 1 >= at.length) {
+      return false;
+    }
+    double left = value[i] - value[i - 1];
+    double right = value[i] - value[i + 1];
+    return left * right >= 0 && Math.max(Math.abs(left), Math.abs(right)) > 0.1 * span;
+  }
+
+  private int towards(int i) {
+    return value[i] > value[i - 1] || value[i] > value[i + 1] ? 1 : -1;
   }
 
   private static boolean isSame(double a, double b) {

@@ -99,7 +99,7 @@ final class Slider implements Motion {
   }
 
   private String title(double v) {
-    return parameter + " = " + phrase.of(ExactPlaces.simple(v).filter(e -> e instanceof Expr.Num), v);
+    return parameter + " = " + phrase.number(v);
   }
 
   private List<Trace> traces(double v) {
