@@ -91,7 +91,10 @@ final class LatexFractions {
       return;
     }
     LatexOutput out = reader.out;
-    if (out.last().is(TokenKind.NUMBER) && isDigits(above) && isDigits(below)) {
+    if (out.endsOperand()
+        && out.last().is(TokenKind.NUMBER)
+        && out.last().text.indexOf('.') < 0
+        && isDigits(above) && isDigits(below)) {
       String number = out.last().text;
       String fraction = c.span().of(reader.text);
       throw reader.error(

@@ -47,6 +47,37 @@ class WorkMarkerTest {
     }
   }
 
+  @Test
+  void documentInLatex() throws IOException {
+    MarkedSheet sheet = resource("homework.tex");
+    assertThat(verdicts(sheet)).isEqualTo("OK OK GIVEN OK OK OK WRONG OK");
+    assertThat(mark(sheet, 21).standing()).isEqualTo(Standing.WRONG);
+    assertThat(mark(sheet, 9).line().math())
+        .isEqualTo("d/dx(x^2 sin(x)) = 2 x sin(x) + x^2 cos(x)");
+  }
+
+  @Test
+  void macrosItemsAndCommandsNobodyKnows() {
+    MarkedSheet sheet =
+        marked(
+            WorkRequest.of(
+                "hw.tex",
+                """
+                \\newcommand{\\pd}[2]{\\frac{d #1}{d #2}} % comment
+                \\begin{enumerate}
+                \\item Solve
+                $$2x + 3 = 7$$
+                $$\\Rightarrow 2x = 4$$
+                \\item \\begin{align*}
+                \\pd{(x^2)}{x} &= 2x \\\\
+                 &= \\foo x
+                \\end{align*}
+                \\end{enumerate}
+                """));
+    assertThat(verdicts(sheet)).isEqualTo("GIVEN OK OK UNREADABLE");
+    assertThat(mark(sheet, 8).line().math()).contains("foo");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
