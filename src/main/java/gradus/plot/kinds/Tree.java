@@ -68,7 +68,7 @@ final class Tree implements PlotKind {
     Panel panel =
         UprightTree.width(root) <= request.space().columns()
             ? UprightTree.panel(root)
-            : OutlineTree.panel(List.of(root));
+            : OutlineTree.panel(root);
     List<String> words = new ArrayList<>();
     int steps = drawn.steps().size();
     words.add(
@@ -84,6 +84,7 @@ final class Tree implements PlotKind {
   private static Figure probabilities(String text, Studio studio, Wording wording) {
     List<ProbabilityTree.Branch> branches = ProbabilityTree.read(text, studio);
     Paths paths = Paths.of(branches, studio, wording);
-    return Figure.of(OutlineTree.panel(paths.forest()), paths.words(), List.of());
+    return Figure.of(
+        OutlineTree.panel(TreeNode.of("start", paths.forest())), paths.words(), List.of());
   }
 }

@@ -10,7 +10,6 @@ import gradus.plot.Plot;
 import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
-import gradus.plot.Space;
 import gradus.plot.Stroke;
 import gradus.plot.kinds.geometry.Matrices;
 import gradus.plot.kinds.geometry.Wording;
@@ -75,7 +74,7 @@ final class Venn implements PlotKind {
       marks.add(new Mark.Area(outline.x(), outline.y(), Fill.LIGHT, SHADE));
     }
     double w = Circles.WIDTH;
-    double h = Circles.HEIGHT;
+    double h = circles.height();
     marks.add(
         new Mark.Line(
             new double[] {-w, w, w, -w, -w},
@@ -91,7 +90,7 @@ final class Venn implements PlotKind {
               place[0], place[1], sets.names().get(i), Mark.Anchor.CENTRE, new Ink.Series(i)));
     }
     for (int region = 0; region < sets.elements().size(); region++) {
-      elements(sets.elements().get(region), circles.place(region), request.space(), marks);
+      elements(sets.elements().get(region), circles.place(region), marks);
     }
     double room = 1.02;
     Panel panel =
@@ -108,8 +107,7 @@ final class Venn implements PlotKind {
   }
 
   /// Elements in lines around the place of their region, or how many there are.
-  private static void elements(
-      List<String> elements, double[] place, Space space, List<Mark> marks) {
+  private static void elements(List<String> elements, double[] place, List<Mark> marks) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String element : elements) {
@@ -123,11 +121,11 @@ final class Venn implements PlotKind {
     if (lines.size() > LINES || lines.stream().anyMatch(text -> text.length() > ACROSS + 3)) {
       lines = List.of(Wording.count(elements.size(), "element"));
     }
-    double rows = Math.clamp((space.columns() - 2) * 0.5 * Circles.HEIGHT / Circles.WIDTH, 4, 18);
-    double step = 2 * Circles.HEIGHT / Math.min(rows, Math.max(4, space.rows() - 4));
-    for (int i = 0; i < lines.size(); i++) {
-      double y = place[1] + step * ((lines.size() - 1) / 2.0 - i);
-      marks.add(new Mark.Label(place[0], y, lines.get(i), Mark.Anchor.CENTRE, Ink.Role.TEXT));
+    // Rows above and below one place stay apart whatever the size of the picture.
+    Mark.Anchor anchor = lines.size() == LINES ? Mark.Anchor.ABOVE : Mark.Anchor.CENTRE;
+    for (String text : lines) {
+      marks.add(new Mark.Label(place[0], place[1], text, anchor, Ink.Role.TEXT));
+      anchor = anchor == Mark.Anchor.ABOVE ? Mark.Anchor.CENTRE : Mark.Anchor.BELOW;
     }
   }
 

@@ -153,7 +153,7 @@ class SetPicturesTest {
       Circles circles = new Circles(n);
       for (int i = 0; i < 400; i++) {
         double x = random.nextDouble(-2.2, 2.2);
-        double y = random.nextDouble(-1.7, 1.7);
+        double y = random.nextDouble(-circles.height(), circles.height());
         int region = 0;
         for (int set = 0; set < n; set++) {
           region |= circles.contains(set, x, y) ? 1 << set : 0;
@@ -211,6 +211,20 @@ class SetPicturesTest {
       })
   void vennSaysItsRegions(String text, String said) {
     assertThat(Drawn.words(Drawn.plot("venn", text))).contains(said);
+  }
+
+  @Test
+  void linesOfElementsStandOnRowsOfTheirOwn() {
+    Figure figure = Drawn.plot("venn", "{1,2,3,4,5,6,7,8,9,10,11,12}, {2,20}").still();
+    Set<List<Object>> places = new HashSet<>();
+    StringBuilder shown = new StringBuilder();
+    for (Mark.Label label : Drawn.marks(figure, Mark.Label.class)) {
+      assertThat(places.add(List.of(label.x(), label.y(), label.anchor()))).isTrue();
+      shown.append(label.text()).append(' ');
+    }
+    assertThat(shown.toString().strip().split(" +"))
+        .containsExactlyInAnyOrder(
+            "A", "B", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "20");
   }
 
   @ParameterizedTest

@@ -8,10 +8,8 @@ import java.util.List;
 ///
 /// A region is a number whose bit i says whether it lies in circle i; 0 is outside of all.
 public final class Circles {
-  /// The box around everything.
+  /// Half the width of the box around everything.
   public static final double WIDTH = 2.3;
-
-  public static final double HEIGHT = 1.8;
 
   private static final double[][][] CENTRES = {
     {{0, 0}}, {{-0.6, 0}, {0.6, 0}}, {{-0.6, 0.5}, {0.6, 0.5}, {0, -0.54}}
@@ -19,8 +17,8 @@ public final class Circles {
 
   /// Where texts of a region stand, by the number of sets and the region.
   private static final double[][][] PLACES = {
-    {{1.6, -1.4}, {0, 0}},
-    {{1.8, -1.4}, {-1.05, 0}, {1.05, 0}, {0, 0}},
+    {{1.6, -1}, {0, 0}},
+    {{1.8, -1.1}, {-1.05, 0}, {1.05, 0}, {0, 0}},
     {
       {1.8, -1.4}, {-1.1, 0.7}, {1.1, 0.7}, {0, 0.85},
       {0, -1.05}, {-0.6, -0.17}, {0.6, -0.17}, {0, 0.17}
@@ -37,6 +35,11 @@ public final class Circles {
   /// @param sets 1 to 3
   public Circles(int sets) {
     this.sets = sets;
+  }
+
+  /// Half the height of the box around everything.
+  public double height() {
+    return sets == 3 ? 1.8 : 1.3;
   }
 
   public int regions() {
@@ -89,12 +92,12 @@ public final class Circles {
     return region == 0 ? holed(edge) : edge;
   }
 
-  private static Outline holed(Outline hole) {
+  private Outline holed(Outline hole) {
     int n = hole.x().length;
     double[] x = new double[n + 7];
     double[] y = new double[n + 7];
     double[] boxX = {-WIDTH, WIDTH, WIDTH, -WIDTH, -WIDTH};
-    double[] boxY = {-HEIGHT, -HEIGHT, HEIGHT, HEIGHT, -HEIGHT};
+    double[] boxY = {-height(), -height(), height(), height(), -height()};
     System.arraycopy(boxX, 0, x, 0, 5);
     System.arraycopy(boxY, 0, y, 0, 5);
     System.arraycopy(hole.x(), 0, x, 5, n);
@@ -103,7 +106,7 @@ public final class Circles {
     x[n + 5] = hole.x()[0];
     y[n + 5] = hole.y()[0];
     x[n + 6] = -WIDTH;
-    y[n + 6] = -HEIGHT;
+    y[n + 6] = -height();
     return new Outline(x, y);
   }
 

@@ -21,16 +21,10 @@ public final class OutlineTree {
     this.column = column;
   }
 
-  /// @param forest the roots; results of leaves stand in a column at the right
-  public static Panel panel(List<TreeNode> forest) {
-    int column = 0;
-    for (TreeNode root : forest) {
-      column = Math.max(column, reach(root, 0) + GAP);
-    }
-    OutlineTree tree = new OutlineTree(column);
-    for (TreeNode root : forest) {
-      tree.place(root, 0);
-    }
+  /// The results of leaves stand in a column at the right.
+  public static Panel panel(TreeNode root) {
+    OutlineTree tree = new OutlineTree(reach(root, 0) + GAP);
+    tree.place(root, 0);
     return Panel.cells(tree.width, tree.row, tree.marks);
   }
 
