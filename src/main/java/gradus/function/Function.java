@@ -15,7 +15,6 @@ public final class Function {
   private final String usedFor;
   private final String domain;
   private final String errors;
-  private final String tex;
   private final List<Parameter> parameters;
   private final List<Option> options;
   private final List<Example> examples;
@@ -34,7 +33,6 @@ public final class Function {
     this.usedFor = b.usedFor;
     this.domain = b.domain;
     this.errors = b.errors;
-    this.tex = b.tex;
     this.parameters = List.copyOf(b.parameters);
     this.options = List.copyOf(b.options);
     this.examples = List.copyOf(b.examples);
@@ -84,11 +82,6 @@ public final class Function {
   /// When it is refused, and with which code.
   public String errors() {
     return errors;
-  }
-
-  /// LaTeX of a call, with `#1`, `#2` for the arguments; empty for `\operatorname{name}(…)`.
-  public String tex() {
-    return tex;
   }
 
   public List<Parameter> parameters() {
@@ -167,7 +160,6 @@ public final class Function {
     private String usedFor = "";
     private String domain = "";
     private String errors = "";
-    private String tex = "";
     private Optional<ScalarRule> scalarRule = Optional.empty();
     private boolean elementwise;
     private Optional<OnePass> onePass = Optional.empty();
@@ -208,11 +200,6 @@ public final class Function {
 
     public Builder errors(String text) {
       errors = text;
-      return this;
-    }
-
-    public Builder tex(String text) {
-      tex = text;
       return this;
     }
 

@@ -29,7 +29,6 @@ public final class Abs {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers")
           .usedFor("L1 penalties, mean absolute errors")
-          .tex("\\left|#1\\right|")
           .elementwise(
               ScalarRule.of(Math::abs)
                   .exact(arguments -> exact(arguments.get(0)))

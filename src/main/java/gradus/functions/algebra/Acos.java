@@ -17,7 +17,6 @@ public final class Acos {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("real results for -1 <= x <= 1; elsewhere the complex principal value")
           .usedFor("angles between vectors: acos(dot(u, v)/(norm(u)*norm(v)))")
-          .tex("\\arccos\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Math::acos)
                   .exact(InverseCircular::acos)

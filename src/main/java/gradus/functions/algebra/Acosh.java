@@ -21,7 +21,6 @@ public final class Acosh {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("real results for x >= 1; elsewhere the complex principal value")
           .usedFor("distances in hyperbolic embeddings")
-          .tex("\\operatorname{acosh}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(InverseHyperbolic::acosh)
                   .exact(InverseHyperbolic::exactAcosh)

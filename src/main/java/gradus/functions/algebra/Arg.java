@@ -15,7 +15,6 @@ public final class Arg {
           .domain("all numbers but 0")
           .errors("E0502 at 0")
           .usedFor("phases of complex eigenvalues")
-          .tex("\\arg\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(x -> x < 0 ? Math.PI : 0)
                   .closed((arguments, context) ->

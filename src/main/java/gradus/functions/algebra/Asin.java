@@ -17,7 +17,6 @@ public final class Asin {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("real results for -1 <= x <= 1; elsewhere the complex principal value")
           .usedFor("angles from coordinates")
-          .tex("\\arcsin\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Math::asin)
                   .exact(InverseCircular::asin)

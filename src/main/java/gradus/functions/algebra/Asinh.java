@@ -17,7 +17,6 @@ public final class Asinh {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers")
           .usedFor("a logarithm for data of both signs")
-          .tex("\\operatorname{asinh}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(InverseHyperbolic::asinh)
                   .exact(InverseHyperbolic::exactAsinh)

@@ -17,7 +17,6 @@ public final class Atan {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers but i and -i")
           .usedFor("angles from slopes")
-          .tex("\\arctan\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Math::atan)
                   .exact(InverseCircular::atan)

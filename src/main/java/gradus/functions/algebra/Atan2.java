@@ -24,7 +24,6 @@ public final class Atan2 {
           .domain("real numbers, not both 0")
           .errors("E0502 at the origin and for complex numbers")
           .usedFor("angles of 2-vectors, phases")
-          .tex("\\operatorname{atan2}\\left(#1, #2\\right)")
           .elementwise(
               ScalarRule.real(at -> Math.atan2(at[0] + 0.0, at[1] + 0.0))
                   .closed(

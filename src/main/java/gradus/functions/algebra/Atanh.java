@@ -18,7 +18,6 @@ public final class Atanh {
           .domain("real results for -1 < x < 1; complex beyond; not at -1 and 1")
           .errors("E0502 at -1 and 1")
           .usedFor("the Fisher transformation of a correlation")
-          .tex("\\operatorname{atanh}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(InverseHyperbolic::atanh)
                   .exact(InverseHyperbolic::exactAtanh)

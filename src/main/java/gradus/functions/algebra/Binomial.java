@@ -29,7 +29,6 @@ public final class Binomial {
           .domain("real numbers; n is no negative integer unless k is an integer")
           .errors("E0502 outside the domain; E0801 when the result would be too long")
           .usedFor("probabilities of k successes, counting feature subsets")
-          .tex("\\binom{#1}{#2}")
           .elementwise(
               ScalarRule.real(at -> GammaFunction.binomial(at[0], at[1]))
                   .closed(Binomial::exact)

@@ -21,7 +21,6 @@ public final class Cbrt {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all real numbers; the principal value of complex ones")
           .usedFor("scales of volumes, variance stabilising of skewed data")
-          .tex("\\sqrt[3]{#1}")
           .elementwise(
               ScalarRule.of(Math::cbrt)
                   .exact(arguments -> Optional.of(Expr.power(arguments.get(0), THIRD)))

@@ -14,7 +14,6 @@ public final class Ceil {
           .domain("real numbers")
           .errors("E0502 for complex numbers; E0707 for a formula too close to an integer to tell")
           .usedFor("numbers of batches: ceil(n/batch_size)")
-          .tex("\\lceil #1 \\rceil")
           .elementwise(Rounding.CEIL.rule())
           .example("ceil(7/3)", "3")
           .example("ceil(-pi)", "-3")

@@ -14,7 +14,6 @@ public final class Conj {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers")
           .usedFor("conjugate pairs of eigenvalues, inner products of complex vectors")
-          .tex("\\overline{#1}")
           .elementwise(
               ScalarRule.of(x -> x)
                   .closed((arguments, context) ->

@@ -19,7 +19,6 @@ public final class Cos {
           .domain("all numbers; real results lie in [-1, 1]")
           .usedFor(
               "rotation matrices, learning rates that decay along a cosine, positional encodings")
-          .tex("\\cos\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Circular.COS::real)
                   .exact(Circular.COS::exact)

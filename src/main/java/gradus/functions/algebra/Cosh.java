@@ -17,7 +17,6 @@ public final class Cosh {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers; real results are at least 1")
           .usedFor("the log-cosh loss, distances in hyperbolic embeddings")
-          .tex("\\cosh\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Hyperbolic.COSH::real)
                   .exact(Hyperbolic.COSH::exact)

@@ -19,7 +19,6 @@ public final class Cot {
           .domain("all numbers but the multiples of pi")
           .errors("E0502 at the multiples of pi")
           .usedFor("slopes of normals to lines at an angle")
-          .tex("\\cot\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Circular.COT::real)
                   .exact(Circular.COT::exact)

@@ -18,7 +18,6 @@ public final class Coth {
           .domain("all numbers but 0")
           .errors("E0502 at 0")
           .usedFor("the Langevin function coth(x) - 1/x")
-          .tex("\\coth\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Hyperbolic.COTH::real)
                   .exact(Hyperbolic.COTH::exact)

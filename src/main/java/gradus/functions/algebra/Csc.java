@@ -19,7 +19,6 @@ public final class Csc {
           .domain("all numbers but the multiples of pi")
           .errors("E0502 at the multiples of pi")
           .usedFor("lengths in triangles: c = a*csc(alpha)")
-          .tex("\\csc\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Circular.CSC::real)
                   .exact(Circular.CSC::exact)

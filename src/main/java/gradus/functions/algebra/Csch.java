@@ -19,7 +19,6 @@ public final class Csch {
           .domain("all numbers but 0")
           .errors("E0502 at 0")
           .usedFor("derivatives of coth and of log(tanh(x/2))")
-          .tex("\\operatorname{csch}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Hyperbolic.CSCH::real)
                   .exact(Hyperbolic.CSCH::exact)

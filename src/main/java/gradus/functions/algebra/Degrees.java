@@ -18,7 +18,6 @@ public final class Degrees {
           .parameter("x", Kind.SCALAR, "an angle in radians; elementwise over arrays")
           .domain("all numbers")
           .usedFor("reading angles between vectors")
-          .tex("#1 \\cdot \\frac{180}{\\pi}")
           .elementwise(
               ScalarRule.of(Math::toDegrees)
                   .exact(arguments ->

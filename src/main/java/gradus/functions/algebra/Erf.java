@@ -22,7 +22,6 @@ public final class Erf {
           .domain("real numbers; results lie in (-1, 1)")
           .errors("E0502 for complex numbers")
           .usedFor("the normal distribution function, GELU")
-          .tex("\\operatorname{erf}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Gaussian::erf)
                   .exact(arguments -> exact(arguments.get(0)))

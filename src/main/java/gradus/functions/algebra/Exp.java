@@ -19,7 +19,6 @@ public final class Exp {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers; real results are positive")
           .usedFor("softmax, likelihoods from log-likelihoods, learning rate decay")
-          .tex("e^{#1}")
           .elementwise(
               ScalarRule.of(Math::exp)
                   .exact(arguments -> Optional.of(Expr.power(Expr.Constant.E, arguments.get(0))))

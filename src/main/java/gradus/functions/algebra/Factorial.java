@@ -17,7 +17,6 @@ public final class Factorial {
           .domain("all real numbers but the negative integers")
           .errors("E0502 at the negative integers; E0801 when the result would be too long")
           .usedFor("counting permutations, Poisson probabilities")
-          .tex("#1!")
           .elementwise(
               ScalarRule.of(Factorials::real)
                   .closed((arguments, context) ->

@@ -13,7 +13,6 @@ public final class Floor {
           .domain("real numbers")
           .errors("E0502 for complex numbers; E0707 for a formula too close to an integer to tell")
           .usedFor("bin numbers, batch counts")
-          .tex("\\lfloor #1 \\rfloor")
           .elementwise(Rounding.FLOOR.rule())
           .example("floor(-5/2)", "-3")
           .example("floor(sqrt(2)*10^20)", "141421356237309504880")

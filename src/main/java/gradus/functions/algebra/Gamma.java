@@ -16,7 +16,6 @@ public final class Gamma {
           .domain("all real numbers but 0, -1, -2, ...")
           .errors("E0502 at 0 and the negative integers; E0801 when the result would be too long")
           .usedFor("densities of the Gamma, Beta, Dirichlet and Student distributions")
-          .tex("\\Gamma\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(x -> Factorials.real(x - 1))
                   .closed((arguments, context) ->

@@ -16,7 +16,6 @@ public final class Gcd {
           .domain("integers; polynomials with rational coefficients")
           .errors("E0506 when a number is no integer")
           .usedFor("reducing fractions, periods of repeated patterns")
-          .tex("\\gcd\\left(#1\\right)")
           .eval(DIVISORS::value)
           .rule(DIVISORS.rule())
           .example("gcd(12, 18)", "6")

@@ -16,7 +16,6 @@ public final class ImaginaryPart {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers")
           .usedFor("reading complex eigenvalues: im(lambda) is the rotation per step")
-          .tex("\\operatorname{Im}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(x -> Double.isNaN(x) ? x : 0)
                   .closed((arguments, context) ->

@@ -16,7 +16,6 @@ public final class Lcm {
           .domain("integers; polynomials with rational coefficients")
           .errors("E0506 when a number is no integer")
           .usedFor("common periods of schedules")
-          .tex("\\operatorname{lcm}\\left(#1\\right)")
           .eval(DIVISORS::value)
           .rule(DIVISORS.rule())
           .example("lcm(4, 6)", "12")

@@ -21,7 +21,6 @@ public final class Log {
               "x > 0; the complex principal value log(-x) + i*pi for negative numbers, not at 0")
           .errors("E0502 at 0 and for bases that are not positive or 1")
           .usedFor("log-likelihoods, cross entropy, information in nats")
-          .tex("\\log\\left(#1\\right)")
           .elementwise(
               ScalarRule.real(Logarithms::real)
                   .exact(Logarithms::exact)

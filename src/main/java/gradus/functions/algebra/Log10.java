@@ -19,7 +19,6 @@ public final class Log10 {
           .domain("x > 0; the complex principal value for other numbers, not at 0")
           .errors("E0502 at 0")
           .usedFor("orders of magnitude, axes that span decades")
-          .tex("\\log_{10}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Math::log10)
                   .exact(arguments -> Logarithms.toBase(arguments.get(0), Expr.number(10)))

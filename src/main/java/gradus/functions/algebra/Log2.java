@@ -19,7 +19,6 @@ public final class Log2 {
           .domain("x > 0; the complex principal value for other numbers, not at 0")
           .errors("E0502 at 0")
           .usedFor("information in bits, depths of binary trees")
-          .tex("\\log_{2}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Logarithms::log2)
                   .exact(arguments -> Logarithms.toBase(arguments.get(0), Expr.number(2)))

@@ -27,7 +27,6 @@ public final class Max {
               "E0406 for no numbers; E0504 for nan; E0301 for complex numbers; E0707 when two"
                   + " formulas are too close to tell")
           .usedFor("max pooling, relu, stable softmax")
-          .tex("\\max\\left(#1\\right)")
           .eval(Extremes.MAX::value)
           .onePass(OnePass.of(Demand.SUMS, Extremes.MAX::tall).option(Axes.OPTION, "cols", "all"))
           .rule(Extremes.MAX.rule())

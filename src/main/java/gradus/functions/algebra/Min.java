@@ -27,7 +27,6 @@ public final class Min {
               "E0406 for no numbers; E0504 for nan; E0301 for complex numbers; E0707 when two"
                   + " formulas are too close to tell")
           .usedFor("clipping, early stopping")
-          .tex("\\min\\left(#1\\right)")
           .eval(Extremes.MIN::value)
           .onePass(OnePass.of(Demand.SUMS, Extremes.MIN::tall).option(Axes.OPTION, "cols", "all"))
           .rule(Extremes.MIN.rule())

@@ -25,7 +25,6 @@ public final class Mod {
               "E0501 when m is 0; E0707 for formulas whose quotient is too close to an integer to"
                   + " tell")
           .usedFor("cyclic schedules, hashing features into buckets, angles into one turn")
-          .tex("#1 \\bmod #2")
           .elementwise(
               ScalarRule.real(at -> real(at[0], at[1]))
                   .exact(Mod::exact)

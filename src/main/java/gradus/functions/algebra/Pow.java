@@ -18,7 +18,6 @@ public final class Pow {
               "E0501 for 0 to a negative power; E0801 when the result would be too long; E0401 when"
                   + " shapes differ")
           .usedFor("polynomial features, decay rates")
-          .tex("{#1}^{#2}")
           .eval((arguments, context) ->
               new Arithmetic(context).power(arguments.operand(0), arguments.operand(1), true))
           .example("pow(2, 10)", "1024")

@@ -30,7 +30,6 @@ public final class Prod {
               "E0711 for infinite ranges and symbolic ones without a closed form known here; E0506"
                   + " when a bound is no integer")
           .usedFor("likelihoods of independent observations, volumes")
-          .tex("\\prod #1")
           .eval(Prod::value)
           .example("prod(k, k, 1, 5)", "120")
           .example("prod([1,2;3,4])", "24")

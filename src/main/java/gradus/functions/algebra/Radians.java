@@ -19,7 +19,6 @@ public final class Radians {
           .parameter("x", Kind.SCALAR, "an angle in degrees; elementwise over arrays")
           .domain("all numbers")
           .usedFor("writing angles for sin and cos")
-          .tex("#1 \\cdot \\frac{\\pi}{180}")
           .elementwise(
               ScalarRule.of(Math::toRadians)
                   .exact(arguments ->

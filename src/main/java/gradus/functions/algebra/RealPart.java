@@ -15,7 +15,6 @@ public final class RealPart {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers")
           .usedFor("reading complex eigenvalues: re(lambda) decides growth")
-          .tex("\\operatorname{Re}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(x -> x)
                   .closed((arguments, context) ->

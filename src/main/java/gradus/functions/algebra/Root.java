@@ -24,7 +24,6 @@ public final class Root {
               "x >= 0, or any real x for odd n; exact even roots of negative numbers are complex")
           .errors("E0501 when n is 0; E0502 for even roots of negative doubles")
           .usedFor("geometric means")
-          .tex("\\sqrt[#2]{#1}")
           .elementwise(
               ScalarRule.real(at -> real(at[0], at[1]))
                   .exact(Root::exact)

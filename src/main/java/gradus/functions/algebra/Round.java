@@ -52,7 +52,6 @@ public final class Round {
               "E0502 for complex numbers; E0506 when digits is no integer; E0707 for a formula too"
                   + " close to a half to tell")
           .usedFor("quantization, reporting results")
-          .tex("\\operatorname{round}\\left(#1\\right)")
           .elementwise(
               ScalarRule.real(Round::real)
                   .exact(Round::exact)

@@ -19,7 +19,6 @@ public final class Sec {
           .domain("all numbers but the odd multiples of pi/2")
           .errors("E0502 at the odd multiples of pi/2")
           .usedFor("derivatives of the tangent: tan' = sec^2")
-          .tex("\\sec\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Circular.SEC::real)
                   .exact(Circular.SEC::exact)

@@ -18,7 +18,6 @@ public final class Sech {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers; real results lie in (0, 1]")
           .usedFor("derivatives of tanh: tanh' = sech^2")
-          .tex("\\operatorname{sech}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Hyperbolic.SECH::real)
                   .exact(Hyperbolic.SECH::exact)

@@ -21,7 +21,6 @@ public final class Sign {
           .domain("real numbers")
           .errors("E0502 for complex numbers")
           .usedFor("subgradients of |x|, sign-based updates such as Lion and Rprop")
-          .tex("\\operatorname{sign}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(x -> Math.signum(x) + 0.0)
                   .exact(arguments -> exact(arguments.get(0)))

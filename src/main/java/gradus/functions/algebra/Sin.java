@@ -17,7 +17,6 @@ public final class Sin {
           .parameter("x", Kind.SCALAR, "angle in radians; elementwise over arrays")
           .domain("all numbers; real results lie in [-1, 1]")
           .usedFor("positional encodings of transformers, Fourier features, rotation matrices")
-          .tex("\\sin\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Circular.SIN::real)
                   .exact(Circular.SIN::exact)

@@ -17,7 +17,6 @@ public final class Sinh {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all numbers")
           .usedFor("the map from tanh parameters back to slopes, catenaries, hyperbolic embeddings")
-          .tex("\\sinh\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Hyperbolic.SINH::real)
                   .exact(Hyperbolic.SINH::exact)

@@ -19,7 +19,6 @@ public final class Sqrt {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("x >= 0; imaginary for negative numbers")
           .usedFor("standard deviations from variances, Euclidean norms")
-          .tex("\\sqrt{#1}")
           .elementwise(
               ScalarRule.of(Math::sqrt)
                   .exact(arguments -> Optional.of(Expr.sqrt(arguments.get(0))))

@@ -35,7 +35,6 @@ public final class Sum {
               "E0709 for series that diverge; E0711 for infinite and symbolic ranges without a closed"
                   + " form known here; E0506 when a bound is no integer")
           .usedFor("losses over a data set, normalising constants")
-          .tex("\\sum #1")
           .eval(Sum::value)
           .onePass(OnePass.of(Demand.SUMS, Sum::tall).option(Axes.OPTION, "cols", "all"))
           .example("sum(k^2, k, 1, 10)", "385")

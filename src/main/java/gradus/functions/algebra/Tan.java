@@ -19,7 +19,6 @@ public final class Tan {
           .domain("all numbers but the odd multiples of pi/2")
           .errors("E0502 at the odd multiples of pi/2")
           .usedFor("slopes from angles")
-          .tex("\\tan\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Circular.TAN::real)
                   .exact(Circular.TAN::exact)

@@ -19,7 +19,6 @@ public final class Tanh {
           .domain("all numbers; real results lie in (-1, 1)")
           .usedFor(
               "activation of recurrent cells, GELU approximations; tanh(x) = 2*sigmoid(2*x) - 1")
-          .tex("\\tanh\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Hyperbolic.TANH::real)
                   .exact(Hyperbolic.TANH::exact)

@@ -14,7 +14,6 @@ public final class Trunc {
           .domain("real numbers")
           .errors("E0502 for complex numbers; E0707 for a formula too close to an integer to tell")
           .usedFor("conversion to integers as programming languages do it")
-          .tex("\\operatorname{trunc}\\left(#1\\right)")
           .elementwise(Rounding.TRUNC.rule())
           .example("trunc(-5/2)", "-2")
           .example("trunc(pi)", "3")

@@ -20,7 +20,6 @@ public final class All {
           .domain("conditions that are true or false")
           .errors("E0301 for numbers; E0707 when a condition is undecided")
           .usedFor("checks of data before training")
-          .tex("\\operatorname{all}\\left(#1\\right)")
           .eval(All::value)
           .example("all([1,2,3] > 0)", "true")
           .example("all([1,2;-3,4] > 0, axis=rows)", "true\nfalse")

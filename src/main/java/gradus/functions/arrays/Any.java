@@ -20,7 +20,6 @@ public final class Any {
           .domain("conditions that are true or false")
           .errors("E0301 for numbers; E0707 when a condition is undecided")
           .usedFor("finding missing values, saturated units")
-          .tex("\\operatorname{any}\\left(#1\\right)")
           .eval(Any::value)
           .example("any([1,-2,3] < 0)", "true")
           .example("any([1,2;-3,4] < 0, axis=rows)", "false\ntrue")

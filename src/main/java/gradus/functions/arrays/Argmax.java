@@ -20,7 +20,6 @@ public final class Argmax {
           .domain("real numbers, at least one")
           .errors("E0406 for no numbers; E0507 for complex numbers and free symbols, E0504 for nan")
           .usedFor("the class a classifier predicts")
-          .tex("\\operatorname{argmax}\\left(#1\\right)")
           .eval(Places.LARGEST::value)
           .example("argmax([10,30,20])", "2")
           .example("argmax([1,2;9,4])", "2\n1")

@@ -20,7 +20,6 @@ public final class Argmin {
           .domain("real numbers, at least one")
           .errors("E0406 for no numbers; E0507 for complex numbers and free symbols, E0504 for nan")
           .usedFor("the nearest neighbour, the best step of a search")
-          .tex("\\operatorname{argmin}\\left(#1\\right)")
           .eval(Places.SMALLEST::value)
           .example("argmin([30,10,20])", "2")
           .example("argmin([9,2;1,4])", "2\n1")

@@ -29,7 +29,6 @@ public final class Argsort {
           .errors(
               "E0507 when two entries have no order: complex numbers, free symbols; E0504 for nan")
           .usedFor("ranking classes by their score, top-k accuracy")
-          .tex("\\operatorname{argsort}\\left(#1\\right)")
           .eval(Argsort::value)
           .example("argsort([30,10,20])", "2\n3\n1")
           .example("argsort([0.2,0.5,0.3], descending=true)", "2\n3\n1")

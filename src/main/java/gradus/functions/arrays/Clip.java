@@ -56,7 +56,6 @@ public final class Clip {
           .domain("real numbers, lo <= hi")
           .errors("E0502 when lo > hi")
           .usedFor("gradient clipping, pixel values, the ratio of proximal policy optimization")
-          .tex("\\operatorname{clip}\\left(#1, #2, #3\\right)")
           .eval(Clip::value)
           .rule(RULE)
           .example("clip([-2,1/2,7], 0, 1)", "0\n1/2\n1")

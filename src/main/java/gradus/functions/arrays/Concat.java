@@ -27,7 +27,6 @@ public final class Concat {
           .domain("lengths that agree except along the axis")
           .errors("E0401 when they do not")
           .usedFor("joining batches, adding features")
-          .tex("\\operatorname{concat}\\left(#1\\right)")
           .eval(Concat::value)
           .example("concat([1,2], [3])", "1\n2\n3")
           .example("concat([1,2;3,4], [5,6;7,8], axis=cols)", "1,2,5,6\n3,4,7,8")

@@ -20,7 +20,6 @@ public final class Count {
           .domain("conditions that are true or false")
           .errors("E0301 for numbers; E0707 when a condition is undecided")
           .usedFor("accuracy: count(predicted .* labels > 0)")
-          .tex("\\operatorname{count}\\left(#1\\right)")
           .eval(Count::value)
           .example("count([1,-2,3] > 0)", "2")
           .example("count([1,2;-3,4] > 1, axis=cols)", "0\n2")

@@ -22,7 +22,6 @@ public final class Cumprod {
           .domain("numbers and formulas")
           .errors("E0301 for a tensor without axis=")
           .usedFor("growth factors, survival probabilities")
-          .tex("\\operatorname{cumprod}\\left(#1\\right)")
           .eval(Running.PRODUCT::value)
           .example("cumprod([1,2,3,4])", "1\n2\n6\n24")
           .example("cumprod([x, x, x])", "x\nx^2\nx^3")

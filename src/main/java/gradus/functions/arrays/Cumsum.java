@@ -22,7 +22,6 @@ public final class Cumsum {
           .domain("numbers and formulas")
           .errors("E0301 for a tensor without axis=")
           .usedFor("distribution functions, shares of explained variance")
-          .tex("\\operatorname{cumsum}\\left(#1\\right)")
           .eval(Running.SUM::value)
           .example("cumsum([1,2,3,4])", "1\n3\n6\n10")
           .example("cumsum([1,2;3,4])", "1,2\n4,6")

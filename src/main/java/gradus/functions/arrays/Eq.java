@@ -28,7 +28,6 @@ public final class Eq {
           .domain("numbers, formulas or words")
           .errors("E0401 when the shapes do not fit")
           .usedFor("the accuracy of a classifier: mean(eq(predicted, labels))")
-          .tex("#1 = #2")
           .eval(Eq::value)
           .example("eq([1,2,3], [1,5,3])", "true\nfalse\ntrue")
           .example("mean(eq([1,2,2,1], [1,2,1,1]))", "3/4")

@@ -27,7 +27,6 @@ public final class Flip {
           .domain("any array")
           .errors("E0301 for a matrix or tensor without axis=")
           .usedFor("mirrored images as further training data, convolution by correlation")
-          .tex("\\operatorname{flip}\\left(#1\\right)")
           .eval(Flip::value)
           .example("flip([1,2,3])", "3\n2\n1")
           .example("flip([1,2;3,4], axis=rows)", "2,1\n4,3")

@@ -28,7 +28,6 @@ public final class Linspace {
           .domain("numbers and formulas")
           .errors("E0502 for n < 1; E0504 for an infinite end; E0506 when n is no integer")
           .usedFor("grids for plots and searches, learning rates to try")
-          .tex("\\operatorname{linspace}\\left(#1, #2, #3\\right)")
           .eval(Linspace::value)
           .example("linspace(0, 1, 5)", "0\n1/4\n1/2\n3/4\n1")
           .example("linspace(0, pi, 3)", "0\npi/2\npi")

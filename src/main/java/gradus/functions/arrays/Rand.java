@@ -17,7 +17,6 @@ public final class Rand {
           .domain("lengths from 0")
           .errors("E0506 for lengths that are no integers, E0802 beyond the limit of cells")
           .usedFor("simulation, random search, dropout masks: rand(5) < 0.1")
-          .tex("\\operatorname{rand}\\left(#1\\right)")
           .eval(Rand::value)
           .example("rand(3, seed=1)", "0.8116121588818848\n0.7471047161582187\n0.10015090353378375")
           .example("shape(rand(2, 3, seed=1))", "2\n3")

@@ -29,7 +29,6 @@ public final class Randint {
           .domain("lo <= hi, below 2^63 in size")
           .errors("E0502 when lo > hi; E0506 for bounds that are no integers")
           .usedFor("drawing samples with replacement: x[randint(1, n, n)]")
-          .tex("\\operatorname{randint}\\left(#1, #2\\right)")
           .eval(Randint::value)
           .example("randint(1, 6, 5, seed=1)", "5\n5\n1\n5\n2")
           .example("randint(-5, -5, seed=1)", "-5")

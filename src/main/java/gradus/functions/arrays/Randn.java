@@ -16,7 +16,6 @@ public final class Randn {
           .domain("lengths from 0")
           .errors("E0506 for lengths that are no integers, E0802 beyond the limit of cells")
           .usedFor("initial weights, noise, simulated data")
-          .tex("\\operatorname{randn}\\left(#1\\right)")
           .eval((arguments, context) -> Draws.reals(arguments, context, RandomStream::normal))
           .example(
               "randn(3, seed=1)", "0.7497765692000015\n0.5945638545653684\n-0.42669737721760126")

@@ -26,7 +26,6 @@ public final class Randperm {
           .domain("n >= 0")
           .errors("E0502 for n < 0; E0506 when n is no integer")
           .usedFor("splitting data: x[randperm(n)]")
-          .tex("\\operatorname{randperm}\\left(#1\\right)")
           .eval(Randperm::value)
           .example("randperm(5, seed=1)", "4\n2\n1\n3\n5")
           .example("sort(randperm(4, seed=2))", "1\n2\n3\n4")

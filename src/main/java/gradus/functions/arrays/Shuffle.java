@@ -24,7 +24,6 @@ public final class Shuffle {
           .domain("any array")
           .errors("E0304 for a seed that is no integer")
           .usedFor("the order of samples in an epoch, splitting data for validation")
-          .tex("\\operatorname{shuffle}\\left(#1\\right)")
           .eval(Shuffle::value)
           .example("shuffle([10,20,30,40,50], seed=1)", "40\n20\n10\n30\n50")
           .example("shuffle([1,2;3,4;5,6;7,8], seed=1)", "3,4\n1,2\n5,6\n7,8")

@@ -26,7 +26,6 @@ public final class Sort {
           .errors(
               "E0507 when two entries have no order: complex numbers, free symbols; E0504 for nan")
           .usedFor("quantiles by hand, ranking scores")
-          .tex("\\operatorname{sort}\\left(#1\\right)")
           .eval(Sort::value)
           .example("sort([3,1,2])", "1\n2\n3")
           .example("sort([sqrt(2), 3/2, 7/5], descending=true)", "3/2\nsqrt(2)\n7/5")

@@ -24,7 +24,6 @@ public final class Stack {
           .domain("equal shapes")
           .errors("E0401 when the shapes differ")
           .usedFor("building a batch from samples")
-          .tex("\\operatorname{stack}\\left(#1\\right)")
           .eval(Stack::value)
           .example("stack([1,2], [3,4])", "1,2\n3,4")
           .example("stack([1,2], [3,4], axis=cols)", "1,3\n2,4")

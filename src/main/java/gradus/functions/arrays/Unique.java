@@ -26,7 +26,6 @@ public final class Unique {
           .errors(
               "E0507 when two entries have no order: complex numbers, free symbols; E0504 for nan")
           .usedFor("the classes among labels, the vocabulary of a text")
-          .tex("\\operatorname{unique}\\left(#1\\right)")
           .eval(Unique::value)
           .example("unique([3,1,3,2,1])", "1\n2\n3")
           .example("unique([sqrt(8), 2*sqrt(2), 1])", "1\n2*sqrt(2)")

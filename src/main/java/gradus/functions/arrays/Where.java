@@ -34,7 +34,6 @@ public final class Where {
               "E0301 when the first argument is no condition; E0401 when the shapes do not fit;"
                   + " E0707 when a condition is undecided")
           .usedFor("choosing samples, masking attention scores, leaky activations by hand")
-          .tex("\\operatorname{where}\\left(#1\\right)")
           .eval(Where::value)
           .example("where([3,-1,2] > 0)", "1\n3")
           .example("where([1,2;3,4] > 2)", "2,1\n2,2")

@@ -25,7 +25,6 @@ public final class Curl {
           .domain("formulas of elementary functions; kinks and jumps are named in a note")
           .errors("E0401 when there are not as many variables as components, or not 2 or 3")
           .usedFor("whether a field is a gradient, as of an energy or a score")
-          .tex("\\nabla\\times #1")
           .eval(Curl::value)
           .example("curl([-y, x, 0], [x, y, z])", "0\n0\n2")
           .example("curl([-y, x], [x, y])", "2")

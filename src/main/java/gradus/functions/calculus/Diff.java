@@ -50,7 +50,6 @@ public final class Diff {
               "E0301 when the variable is none; E0712 when a function has no derivative; E0807 when"
                   + " the result would be too long")
           .usedFor("slopes of losses, sensitivities, every step of training by hand")
-          .tex("\\frac{\\mathrm{d}}{\\mathrm{d}#2} #1")
           .eval(Diff::value)
           .example("diff(x^3 - 2x, x)", "3*x^2 - 2")
           .example("diff(log(x^2), x)", "2/x")

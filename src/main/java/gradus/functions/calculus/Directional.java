@@ -44,7 +44,6 @@ public final class Directional {
           .domain("formulas of elementary functions; kinks and jumps are named in a note")
           .errors("E0401 when v or the point has not one entry a variable")
           .usedFor("line search: how fast a loss falls along a step")
-          .tex("\\nabla_{#2} #1")
           .eval(Directional::value)
           .example("directional(x^2*y, [3, 4], [1, 2])", "16")
           .example("directional(x*y, [1, 1])", "x + y")

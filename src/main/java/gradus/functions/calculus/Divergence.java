@@ -24,7 +24,6 @@ public final class Divergence {
           .domain("formulas of elementary functions; kinks and jumps are named in a note")
           .errors("E0401 when there are not as many variables as components")
           .usedFor("continuous normalizing flows: how fast a flow changes a density")
-          .tex("\\nabla\\cdot #1")
           .eval(Divergence::value)
           .example("divergence([x^2, x*y], [x, y])", "3*x")
           .example("divergence([x, y, z], [x, y, z])", "3")

@@ -32,7 +32,6 @@ public final class Grad {
           .domain("formulas of elementary functions; kinks and jumps are named in a note")
           .errors("E0301 when f is a vector; E0712 when a function has no derivative")
           .usedFor("gradient descent: the direction in which a loss grows fastest")
-          .tex("\\nabla #1")
           .eval(Grad::value)
           .example("grad(x^2*y, [x, y])", "2*x*y\nx^2")
           .example("grad(x^2*y) at (x=1, y=2)", "4\n1")

@@ -26,7 +26,6 @@ public final class HessianMatrix {
           .domain("formulas of elementary functions; kinks and jumps are named in a note")
           .errors("E0301 when f is a vector; E0712 when a function has no derivative")
           .usedFor("Newton's method, curvature of losses, the kind of a critical point")
-          .tex("\\nabla^2 #1")
           .eval(HessianMatrix::value)
           .example("hessian(x^2 + x*y, [x, y])", "2,1\n1,0")
           .example("hessian(x^3 + x*y^2) at (x=1, y=2)", "6,4\n4,2")

@@ -56,7 +56,6 @@ public final class Integrate {
               "E0709 when it diverges, with the place; E0711 when no antiderivative is found, or"
                   + " no value can be vouched for")
           .usedFor("probabilities and expectations of densities, areas under ROC curves")
-          .tex("\\int #1 \\, d#2")
           .eval(Integrate::value)
           .example("integrate(x*exp(x), x)", "x*exp(x) - exp(x) + C")
           .example("integrate(x*exp(-x), x, 0, inf)", "1")

@@ -25,7 +25,6 @@ public final class JacobianMatrix {
           .domain("formulas of elementary functions; kinks and jumps are named in a note")
           .errors("E0712 when a function has no derivative")
           .usedFor("backpropagation through a layer, change of variables of densities")
-          .tex("J_{#1}")
           .eval(JacobianMatrix::value)
           .example("jacobian([x^2*y, x + y], [x, y]) at (x=1, y=2)", "4,1\n1,1")
           .example("jacobian([r*cos(t), r*sin(t)], [r, t]) at (r=2, t=0)", "1,0\n0,2")

@@ -25,7 +25,6 @@ public final class Laplacian {
           .domain("formulas of elementary functions; kinks and jumps are named in a note")
           .errors("E0301 when f is a vector; E0712 when a function has no derivative")
           .usedFor("diffusion and score models, smoothness of images and graphs")
-          .tex("\\Delta #1")
           .eval(Laplacian::value)
           .example("laplacian(x^2 + y^2, [x, y])", "4")
           .example("laplacian(x^3*y, [x, y])", "6*x*y")

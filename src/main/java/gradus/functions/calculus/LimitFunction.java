@@ -41,7 +41,6 @@ public final class LimitFunction {
               "E0710 when there is no limit, with both sides; E0711 when no method finds it; E0502"
                   + " where the expression is not real near the point")
           .usedFor("how losses and activations behave far out, and where formulas say 0/0")
-          .tex("\\lim_{#2 \\to #3} #1")
           .eval(LimitFunction::value)
           .example("limit(sin(x)/x, x, 0)", "1")
           .example("limit((1 + 1/n)^n, n, inf)", "e")

@@ -41,7 +41,6 @@ public final class Riemann {
           .domain("integrands with a value at every point of the sum")
           .errors("E0502 where there is no value at a point; E0304 for another method")
           .usedFor("seeing what an integral is, and how fast the rules of quadrature converge")
-          .tex("\\sum #1")
           .eval(Riemann::value)
           .example("riemann(x^2, x, 0, 1, 4, left)", "sum: 7/32\nintegral: 1/3\nerror: -11/96")
           .example("riemann(x^2, x, 0, 1, 4, simpson)", "sum: 1/3\nintegral: 1/3\nerror: 0")

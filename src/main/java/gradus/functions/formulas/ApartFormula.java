@@ -23,7 +23,6 @@ public final class ApartFormula {
           .domain("rational functions of the variable; other formulas stay as they are")
           .errors("E0705 when the fractions do not add up to the formula")
           .usedFor("integrals of rational functions")
-          .tex("\\operatorname{apart}\\left(#1,#2\\right)")
           .eval(ApartFormula::value)
           .example("apart(1/(x^2 - 1), x)", "1/(2*(x - 1)) - 1/(2*(x + 1))")
           .example("apart(x^3/(x^2 + 1), x)", "x - x/(x^2 + 1)")

@@ -20,7 +20,6 @@ public final class CollectFormula {
           .domain("polynomials in the variable; other formulas stay as they are")
           .errors("E0807 when there would be too many terms")
           .usedFor("quadratic forms as a*w^2 + b*w + c")
-          .tex("\\operatorname{collect}\\left(#1,#2\\right)")
           .eval(CollectFormula::value)
           .example("collect(a*x + b*x + c, x)", "c + x*(a + b)")
           .example("collect((x + a)^2, x)", "a^2 + 2*a*x + x^2")

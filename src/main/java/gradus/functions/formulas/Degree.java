@@ -24,7 +24,6 @@ public final class Degree {
           .domain("polynomials in x; the coefficients may have other symbols")
           .errors("E0502 when p is no polynomial")
           .usedFor("how many zeros a derivative can have")
-          .tex("\\deg\\left(#1\\right)")
           .eval(Degree::value)
           .example("degree(x^3 + x)", "3")
           .example("degree((x + 1)^5 - x^5, x)", "4")

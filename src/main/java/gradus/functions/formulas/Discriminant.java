@@ -23,7 +23,6 @@ public final class Discriminant {
           .domain("polynomials in x; the coefficients may have other symbols")
           .errors("E0502 when p is no polynomial of degree 1 or more")
           .usedFor("when roots are real, when eigenvalues meet")
-          .tex("\\operatorname{disc}\\left(#1\\right)")
           .eval(Discriminant::value)
           .example("discriminant(a*x^2 + b*x + c, x)", "b^2 - 4*a*c")
           .example("discriminant(x^3 - 3*x + 2)", "0")

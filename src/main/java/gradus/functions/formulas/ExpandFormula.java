@@ -25,7 +25,6 @@ public final class ExpandFormula {
           .domain("all formulas")
           .errors("E0807 when the result would have too many terms")
           .usedFor("squared errors written out, characteristic polynomials")
-          .tex("\\operatorname{expand}\\left(#1\\right)")
           .eval(ExpandFormula::value)
           .example("expand((x + 1)^3)", "x^3 + 3*x^2 + 3*x + 1")
           .example("expand((a + b)*(a - b))", "a^2 - b^2")

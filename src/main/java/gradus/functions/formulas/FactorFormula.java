@@ -33,7 +33,6 @@ public final class FactorFormula {
           .domain("all formulas")
           .errors("E0803 when it takes too long")
           .usedFor("zeros of derivatives, common factors of gradients")
-          .tex("\\operatorname{factor}\\left(#1\\right)")
           .eval(FactorFormula::value)
           .example("factor(x^2 - 5*x + 6)", "(x - 3)*(x - 2)")
           .example("factor(x^2*exp(x) + 2*x*exp(x))", "x*(x + 2)*exp(x)")

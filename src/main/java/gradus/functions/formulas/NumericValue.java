@@ -46,7 +46,6 @@ public final class NumericValue {
           .domain("closed formulas, real or complex")
           .errors("E0502 for more than 1000 digits; E0507 when the formula has no value")
           .usedFor("reference values in tests of numerical code")
-          .tex("\\operatorname{N}\\left(#1\\right)")
           .eval(NumericValue::value)
           .example("N(pi, 5)", "3.1416")
           .example("N(sqrt(2), 50)", "\"1.4142135623730950488016887242096980785696718753769\"")

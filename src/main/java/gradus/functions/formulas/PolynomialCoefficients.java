@@ -23,7 +23,6 @@ public final class PolynomialCoefficients {
           .domain("polynomials in x; the coefficients may have other symbols")
           .errors("E0502 when p is no polynomial; E0406 for zero, which has none")
           .usedFor("design matrices of polynomial regression")
-          .tex("\\operatorname{coefficients}\\left(#1\\right)")
           .eval(PolynomialCoefficients::value)
           .example("coefficients(x^2 + 3*x + 1)", "1\n3\n1")
           .example("coefficients(a*x^2 - b, x)", "a\n0\n-b")

@@ -21,7 +21,6 @@ public final class Quotient {
           .domain("polynomials in x; the coefficients may have other symbols")
           .errors("E0501 when q is zero; E0502 when one is no polynomial")
           .usedFor("partial fractions, cyclic codes")
-          .tex("\\operatorname{quotient}\\left(#1,#2\\right)")
           .eval(Quotient::value)
           .example("quotient(x^3 - 1, x - 1)", "x^2 + x + 1")
           .example("quotient(x^2 + a, x + 1, x)", "x - 1")

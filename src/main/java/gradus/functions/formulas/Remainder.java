@@ -21,7 +21,6 @@ public final class Remainder {
           .domain("polynomials in x; the coefficients may have other symbols")
           .errors("E0501 when q is zero; E0502 when one is no polynomial")
           .usedFor("partial fractions, cyclic codes")
-          .tex("\\operatorname{remainder}\\left(#1,#2\\right)")
           .eval(Remainder::value)
           .example("remainder(x^3, x^2 + 1)", "-x")
           .example("remainder(x^2 + a, x + 1, x)", "a + 1")

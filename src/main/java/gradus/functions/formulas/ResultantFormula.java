@@ -25,7 +25,6 @@ public final class ResultantFormula {
           .domain("polynomials in x; the coefficients may have other symbols")
           .errors("E0502 when one is no polynomial")
           .usedFor("eliminating a variable from two equations")
-          .tex("\\operatorname{res}\\left(#1,#2\\right)")
           .eval(ResultantFormula::value)
           .example("resultant(x^2 - 1, x - 3)", "8")
           .example("resultant(x^2 + y^2 - 1, x - y, x)", "2*y^2 - 1")

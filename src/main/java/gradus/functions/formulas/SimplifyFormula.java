@@ -33,7 +33,6 @@ public final class SimplifyFormula {
           .domain("all formulas")
           .errors("E0705 when the result does not agree with the formula")
           .usedFor("gradients in a form to be programmed")
-          .tex("\\operatorname{simplify}\\left(#1\\right)")
           .eval(SimplifyFormula::value)
           .example("simplify((x^2 - 1)/(x - 1))", "x + 1")
           .example("simplify(sin(x)^2 + cos(x)^2)", "1")

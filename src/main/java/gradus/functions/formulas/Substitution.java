@@ -46,7 +46,6 @@ public final class Substitution {
           .domain("all formulas")
           .errors("E0501 when that divides by zero; E0302 when a value is missing")
           .usedFor("gradients at a point, change of variables")
-          .tex("#1")
           .eval(Substitution::value)
           .example("subs(x^2 + y, x, 3)", "y + 9")
           .example("subs(x^2 + y, x=y, y=x)", "y^2 + x")

@@ -19,7 +19,6 @@ public final class TogetherFormula {
           .domain("all formulas")
           .errors("E0501 when a denominator is zero")
           .usedFor("sigmoids and odds as one quotient")
-          .tex("\\operatorname{together}\\left(#1\\right)")
           .eval(TogetherFormula::value)
           .example("together(1/x + 1/y)", "(x + y)/(x*y)")
           .example("together(1/(x - 1) - 1/(x + 1))", "2/(x^2 - 1)")

@@ -33,7 +33,6 @@ public final class AngleBetween {
           .domain("two vectors of the same length that are not zero")
           .errors("E0502 for the zero vector, E0401 when the lengths differ, E0301 for complex")
           .usedFor("how differently two gradients pull, orthogonality of directions")
-          .tex("\\angle\\left(#1, #2\\right)")
           .eval(AngleBetween::value)
           .example("angle([1,0], [1,1])", "pi/4")
           .example("angle([1,2], [-2,1])", "pi/2")

@@ -31,7 +31,6 @@ public final class CosineSimilarity {
               "E0502 for a zero vector, naming its row; E0401 when the lengths differ; E0301 for"
                   + " complex numbers")
           .usedFor("the nearest embeddings to a query, SimCLR and CLIP losses")
-          .tex("\\cos\\angle\\left(#1, #2\\right)")
           .eval(CosineSimilarity::value)
           .example("cosine_similarity([1,0], [3,4])", "3/5")
           .example("cosine_similarity([1,1], [1,0])", "sqrt(2)/2")

@@ -26,7 +26,6 @@ public final class Cross {
           .domain("two 3-vectors")
           .errors("E0401 when a vector has another length than 3")
           .usedFor("normals of surfaces in 3-D vision and graphics")
-          .tex("#1 \\times #2")
           .eval(Cross::value)
           .example("cross([1,0,0], [0,1,0])", "0\n0\n1")
           .example("cross([1,2,3], [4,5,6])", "-3\n6\n-3")

@@ -31,7 +31,6 @@ public final class Distance {
           .domain("two vectors of the same length")
           .errors("E0401 when the lengths differ, E0502 for an order below 1")
           .usedFor("nearest neighbours, clustering, contrastive losses")
-          .tex("\\left\\|#1 - #2\\right\\|")
           .eval(Distance::value)
           .example("distance([1,2], [4,6])", "5")
           .example("distance([1,2], [4,6], 1)", "7")

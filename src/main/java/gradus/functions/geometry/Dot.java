@@ -31,7 +31,6 @@ public final class Dot {
           .domain("two vectors of the same length")
           .errors("E0401 when the lengths differ, E0301 when one is no vector")
           .usedFor("the weighted sum of a neuron, attention scores, similarity of embeddings")
-          .tex("#1 \\cdot #2")
           .eval(Dot::value)
           .example("dot([1,2,3], [4,5,6])", "32")
           .example("dot([a,b], [2,3])", "2*a + 3*b")

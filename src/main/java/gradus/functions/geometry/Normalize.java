@@ -35,7 +35,6 @@ public final class Normalize {
               "E0502 for the zero vector, naming the row or column of a matrix; E0504 for NaN and"
                   + " infinities")
           .usedFor("embeddings before they are compared, directions of gradients")
-          .tex("\\frac{#1}{\\left\\|#1\\right\\|}")
           .eval(Normalize::value)
           .example("normalize([3,4])", "3/5\n4/5")
           .example("normalize([1,1])", "sqrt(2)/2\nsqrt(2)/2")

@@ -25,7 +25,6 @@ public final class Outer {
           .domain("two vectors")
           .errors("E0301 when one is no vector")
           .usedFor("the gradient of a layer: outer(delta, input)")
-          .tex("#1 #2^{\\top}")
           .eval(Outer::value)
           .example("outer([1,2], [3,4,5])", "3,4,5\n6,8,10")
           .example("outer([a,b], [1,2])", "a,2*a\nb,2*b")

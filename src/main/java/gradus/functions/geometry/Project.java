@@ -23,7 +23,6 @@ public final class Project {
           .domain("vectors of the same length, a vector and a matrix with as many rows")
           .errors("E0502 for the zero vector, E0401 when the lengths differ, E0504 for NaN")
           .usedFor("least squares fits, Gram-Schmidt, removing a direction from embeddings")
-          .tex("\\operatorname{proj}_{#2} #1")
           .eval(Project::value)
           .example("project([2,3], [1,1])", "5/2\n5/2")
           .example("project([1,2,2], [1,1;1,2;1,3])", "7/6\n5/3\n13/6")

@@ -18,7 +18,6 @@ public final class Reject {
           .domain("vectors of the same length, a vector and a matrix with as many rows")
           .errors("E0502 for the zero vector, E0401 when the lengths differ, E0504 for NaN")
           .usedFor("residuals of a fit, removing a direction from embeddings")
-          .tex("#1 - \\operatorname{proj}_{#2} #1")
           .eval(Reject::value)
           .example("reject([2,3], [1,1])", "-1/2\n1/2")
           .example("reject([1,2,2], [1,1;1,2;1,3])", "-1/6\n1/3\n-1/6")

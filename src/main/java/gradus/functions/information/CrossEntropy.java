@@ -22,7 +22,6 @@ public final class CrossEntropy {
           .domain("probability vectors; outcomes of probability 0 count nothing")
           .errors("E0503 when a sum is not 1, E0401 when the sizes differ")
           .usedFor("the loss of classifiers: p the label, q the prediction")
-          .tex("H\\left(#1, #2\\right)")
           .eval(CrossEntropy::value)
           .example("cross_entropy([1, 0], [1/2, 1/2])", "log(2)")
           .example(

@@ -21,7 +21,6 @@ public final class Entropy {
           .errors("E0503 when an entry is negative or the sum is not 1")
           .usedFor(
               "the information gain of decision trees, exploration bonuses in reinforcement learning")
-          .tex("H\\left(#1\\right)")
           .eval(Entropy::value)
           .example("entropy([1/2, 1/2])", "log(2)")
           .example("entropy([1/2, 1/4, 1/4], base=2)", "3/2")

@@ -23,7 +23,6 @@ public final class JensenShannon {
           .domain("probability vectors; outcomes of probability 0 count nothing")
           .errors("E0503 when a sum is not 1, E0401 when the sizes differ")
           .usedFor("comparing generated with real data, as the original GAN objective does")
-          .tex("\\operatorname{JS}\\left(#1, #2\\right)")
           .eval(JensenShannon::value)
           .example("js([1, 0], [0, 1])", "log(2)")
           .example("js([1/2, 1/2], [1/2, 1/2])", "0")

@@ -24,7 +24,6 @@ public final class KullbackLeibler {
           .domain("probability vectors; outcomes of probability 0 count nothing")
           .errors("E0503 when a sum is not 1, E0401 when the sizes differ")
           .usedFor("variational autoencoders, policy constraints, distillation")
-          .tex("D_{\\mathrm{KL}}\\left(#1\\,\\middle\\|\\,#2\\right)")
           .eval(KullbackLeibler::value)
           .example("kl([1/2, 1/2], [1/2, 1/2])", "0")
           .example("kl([1/2, 1/4, 1/4], [1/4, 1/4, 1/2], base=2)", "1/4")

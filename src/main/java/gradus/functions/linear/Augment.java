@@ -17,7 +17,6 @@ public final class Augment {
           .domain("as many rows on the right as on the left")
           .errors("E0401 when the numbers of rows differ")
           .usedFor("solving by hand with rref; a column of ones for the intercept")
-          .tex("\\left[#1 \\mid #2\\right]")
           .eval(Augment::value)
           .example("augment([1,2;3,4], [5,6])", "1,2,5\n3,4,6")
           .example("rref(augment([1,2;3,4], [5,6]))", "1,0,-4\n0,1,9/2")

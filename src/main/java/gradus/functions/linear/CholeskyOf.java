@@ -36,7 +36,6 @@ public final class CholeskyOf {
               "E0702 with an eigenvalue when A is not positive definite, E0505 with a pair of"
                   + " entries when it is not symmetric, E0403 when it is not square")
           .usedFor("sampling a multivariate normal: mean + L*z, Gaussian processes")
-          .tex("\\operatorname{chol}\\left(#1\\right)")
           .eval(CholeskyOf::value)
           .example("cholesky([4,2;2,5])", "2,0\n1,2")
           .example("cholesky([2,1;1,2])", "sqrt(2),0\nsqrt(2)/2,sqrt(6)/2")

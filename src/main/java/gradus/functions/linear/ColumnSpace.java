@@ -32,7 +32,6 @@ public final class ColumnSpace {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("what a layer can output, which right sides a system can reach")
-          .tex("\\operatorname{col}\\left(#1\\right)")
           .eval(ColumnSpace::value)
           .example("column_space([1,2;2,4])", "1\n2")
           .example("column_space([1,2,3;4,5,6])", "1,2\n4,5")

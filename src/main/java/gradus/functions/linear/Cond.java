@@ -36,7 +36,6 @@ public final class Cond {
               "E0403 when A is not square and p is not 2, E0301 when an entry has free symbols or"
                   + " is complex, E0504 for NaN and infinities")
           .usedFor("telling whether features are nearly collinear, how far to trust a solution")
-          .tex("\\kappa\\left(#1\\right)")
           .eval(Cond::value)
           .example("cond([1,0;0,2])", "2")
           .example("cond([1,2;3,4])", "15/2 + sqrt(221)/2")

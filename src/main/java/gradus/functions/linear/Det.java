@@ -34,7 +34,6 @@ public final class Det {
           .usedFor(
               "the change of density in normalizing flows, the normalization of a multivariate"
                   + " normal")
-          .tex("\\det\\left(#1\\right)")
           .eval(Det::value)
           .example("det([1,2;3,4])", "-2")
           .example("det([a,b;c,d])", "a*d - b*c")

@@ -38,7 +38,6 @@ public final class Eig {
               "E0403 when A is not square, E0301 when an entry has free symbols or is complex,"
                   + " E0504 for NaN and infinities")
           .usedFor("principal components, PageRank, whether a recurrent network explodes")
-          .tex("\\operatorname{eig}\\left(#1\\right)")
           .eval(Eig::value)
           .example(
               "eig([2,1;1,2])",

@@ -19,7 +19,6 @@ public final class Eigvals {
           .domain("square matrices of real numbers")
           .errors("E0403 when A is not square, E0301 when an entry has free symbols or is complex")
           .usedFor("curvature of a loss: the eigenvalues of its Hessian")
-          .tex("\\lambda\\left(#1\\right)")
           .eval(Eigvals::value)
           .example("eigvals([1,1;1,0])", "1/2 + sqrt(5)/2\n1/2 - sqrt(5)/2")
           .example("eigvals([2,0,0;0,3,4;0,4,9])", "11\n2\n1")

@@ -19,7 +19,6 @@ public final class FrobeniusNorm {
           .domain("all arrays")
           .errors("E0301 when A is no array")
           .usedFor("weight decay of a whole layer, the error of a low-rank approximation")
-          .tex("\\left\\|#1\\right\\|_{F}")
           .eval(FrobeniusNorm::value)
           .example("norm_fro([1,2;2,4])", "5")
           .example("norm_fro([1,2;3,4])", "sqrt(30)")

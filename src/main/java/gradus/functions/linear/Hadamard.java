@@ -24,7 +24,6 @@ public final class Hadamard {
           .domain("two arrays of the same shape")
           .errors("E0401 when the shapes differ")
           .usedFor("gates of an LSTM, masks, the chain rule through an activation")
-          .tex("#1 \\odot #2")
           .eval(Hadamard::value)
           .example("hadamard([1,2;3,4], [0,1;1,0])", "0,2\n3,0")
           .example("hadamard([a,b], [2,3])", "2*a\n3*b")

@@ -19,7 +19,6 @@ public final class Hcat {
           .domain("the same number of rows everywhere")
           .errors("E0401 when the numbers of rows differ")
           .usedFor("joining features")
-          .tex("\\left[#1\\right]")
           .eval(Hcat::value)
           .example("hcat([1,2], [3,4])", "1,3\n2,4")
           .example("hcat([1,2;3,4], eye(2))", "1,2,1,0\n3,4,0,1")

@@ -39,7 +39,6 @@ public final class Inv {
               "E0701 when A is singular, exactly or to working precision; E0403 when it is not"
                   + " square; warns when the condition number exceeds 1e8")
           .usedFor("precision matrices, closed forms such as inv(X^T*X)*X^T*y")
-          .tex("#1^{-1}")
           .eval(Inv::value)
           .example("inv([1,2;3,4])", "-2,1\n3/2,-1/2")
           .example("inv([0.5,0;0,4])", "2,0\n0,0.25")

@@ -25,7 +25,6 @@ public final class Kron {
           .domain("vectors and matrices")
           .errors("E0301 for tensors, E0802 when the result has too many entries")
           .usedFor("vec(A*X*B) = kron(B^T, A)*vec(X), the blocks of K-FAC")
-          .tex("#1 \\otimes #2")
           .eval(Kron::value)
           .example("kron([1,2], [1,10])", "1\n10\n2\n20")
           .example("kron([1,2;3,4], [0,1])", "0,0\n1,2\n0,0\n3,4")

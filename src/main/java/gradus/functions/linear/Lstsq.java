@@ -40,7 +40,6 @@ public final class Lstsq {
           .domain("all matrices of numbers")
           .errors("E0401 when the rows of A and b differ, E0301 for formulas and complex entries")
           .usedFor("linear regression; the first column of A holds ones for the intercept")
-          .tex("\\operatorname*{arg\\,min}_x \\left\\|#1 x - #2\\right\\|")
           .eval(Lstsq::value)
           .onePass(OnePass.of(Lstsq::triangle, Lstsq::tall).pair())
           .example("lstsq([1,1;1,2;1,3], [1,2,2])", "2/3\n1/2")

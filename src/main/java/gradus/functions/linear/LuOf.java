@@ -30,7 +30,6 @@ public final class LuOf {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("solving one system for many right sides, determinants")
-          .tex("\\operatorname{lu}\\left(#1\\right)")
           .eval(LuOf::value)
           .example(
               "lu([1,2;3,4])", "P: [[0, 1], [1, 0]]\nL: [[1, 0], [1/3, 1]]\nU: [[3, 4], [0, 2/3]]")

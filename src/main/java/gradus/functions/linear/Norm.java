@@ -31,7 +31,6 @@ public final class Norm {
           .domain("vectors and matrices")
           .errors("E0502 for an order below 1, or an order other than 1, 2, inf of a matrix")
           .usedFor("distances, weight decay, gradient clipping, the Lipschitz constant of a layer")
-          .tex("\\left\\|#1\\right\\|")
           .eval(Norm::value)
           .example("norm([3,4])", "5")
           .example("norm([1,1])", "sqrt(2)")

@@ -20,7 +20,6 @@ public final class NuclearNorm {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("matrix completion: the convex stand-in for a small rank")
-          .tex("\\left\\|#1\\right\\|_{*}")
           .eval(NuclearNorm::value)
           .example("norm_nuc([3,0;0,-4])", "7")
           .example("norm_nuc([1,2;3,4])", "sqrt(34)")

@@ -31,7 +31,6 @@ public final class NullSpace {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("directions a layer does not see, all solutions of a system")
-          .tex("\\operatorname{null}\\left(#1\\right)")
           .eval(NullSpace::value)
           .example("null_space([1,2;2,4])", "2\n-1")
           .example("null_space([1,2,3;4,5,6])", "1\n-2\n1")

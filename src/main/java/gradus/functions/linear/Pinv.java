@@ -32,7 +32,6 @@ public final class Pinv {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("linear regression with features that repeat each other")
-          .tex("#1^{+}")
           .eval(Pinv::value)
           .example("pinv([1,2;2,4])", "1/25,2/25\n2/25,4/25")
           .example("pinv([1,0;0,1;1,1])", "2/3,-1/3,1/3\n-1/3,2/3,1/3")

@@ -25,7 +25,6 @@ public final class QrOf {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("least squares, orthogonal initialization of weights")
-          .tex("\\operatorname{qr}\\left(#1\\right)")
           .eval(QrOf::value)
           .example("qr([0,2;1,0])", "Q: [[0, 1], [1, 0]]\nR: [[1, 0], [0, 2]]")
           .example("qr([2;0], full=true).Q", "1,0\n0,1")

@@ -24,7 +24,6 @@ public final class RankOf {
           .domain("matrices of numbers")
           .errors("E0301 when an entry has free symbols or is complex")
           .usedFor("finding features that repeat each other, the size of a low-rank adapter")
-          .tex("\\operatorname{rank}\\left(#1\\right)")
           .eval(RankOf::value)
           .example("rank([1,2;2,4])", "1")
           .example("rank([1,0,0;0,1,0])", "2")

@@ -26,7 +26,6 @@ public final class RowReduction {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("seeing at a glance which columns are independent and which unknowns are free")
-          .tex("\\operatorname{rref}\\left(#1\\right)")
           .eval(RowReduction::value)
           .example("rref([1,2;3,4])", "1,0\n0,1")
           .example("rref([1,2,3;2,4,7])", "1,2,0\n0,0,1")

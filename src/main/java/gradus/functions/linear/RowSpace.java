@@ -32,7 +32,6 @@ public final class RowSpace {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("directions of the input a layer does see")
-          .tex("\\operatorname{row}\\left(#1\\right)")
           .eval(RowSpace::value)
           .example("row_space([1,2;2,4])", "1\n2")
           .example("row_space([1,2,3;4,5,6])", "1,0\n0,1\n-1,2")

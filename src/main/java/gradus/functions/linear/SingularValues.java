@@ -27,7 +27,6 @@ public final class SingularValues {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("low-rank approximation, latent semantic analysis, principal components")
-          .tex("\\operatorname{svd}\\left(#1\\right)")
           .eval(SingularValues::value)
           .example("svd([3,0;0,4]).S", "4\n3")
           .example("svd([1,0;0,1;0,0], full=true).U", "1,0,0\n0,1,0\n0,0,1")

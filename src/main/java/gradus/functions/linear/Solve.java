@@ -37,7 +37,6 @@ public final class Solve {
                   + " cannot tell, E0401 when the rows of A and b differ; warns when the condition"
                   + " number exceeds 1e8; E0711 where no method solves an equation")
           .usedFor("normal equations, Newton steps, Gaussian processes, stationary points")
-          .tex("#1^{-1} #2")
           .eval(Solve::value)
           .example("solve([2,1;1,3], [3,5])", "4/5\n7/5")
           .example("[1,2;3,4]\\[5,6]", "-4\n9/2")

@@ -22,7 +22,6 @@ public final class Svdvals {
           .errors(
               "E0301 when an entry has free symbols or is complex, E0504 for NaN and infinities")
           .usedFor("choosing the rank of an approximation")
-          .tex("\\sigma\\left(#1\\right)")
           .eval(Svdvals::value)
           .example("svdvals([3,0;0,4])", "4\n3")
           .example("svdvals([0,2;0,0])", "2\n0")

@@ -20,7 +20,6 @@ public final class Trace {
           .domain("square matrices")
           .errors("E0403 when A is not square")
           .usedFor("Frobenius inner products tr(A^T*B), total variance of a covariance matrix")
-          .tex("\\operatorname{tr}\\left(#1\\right)")
           .eval(Trace::value)
           .example("trace([1,2;3,4])", "5")
           .example("trace([a,1;2,b])", "a + b")

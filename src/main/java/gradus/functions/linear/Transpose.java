@@ -22,7 +22,6 @@ public final class Transpose {
           .domain("vectors and matrices")
           .errors("E0301 for a tensor")
           .usedFor("the weights of a layer on the way back: delta = W^T*delta of the next layer")
-          .tex("#1^{\\top}")
           .eval(Transpose::value)
           .example("transpose([1,2,3;4,5,6])", "1,4\n2,5\n3,6")
           .example("transpose([1,2,3])", "1,2,3")

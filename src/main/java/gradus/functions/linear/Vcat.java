@@ -21,7 +21,6 @@ public final class Vcat {
           .domain("the same number of columns everywhere")
           .errors("E0401 when the numbers of columns differ")
           .usedFor("joining batches of samples")
-          .tex("\\left[#1\\right]")
           .eval(Vcat::value)
           .example("vcat([1,2;3,4], [5,6]^T)", "1,2\n3,4\n5,6")
           .example("vcat([1,2], [3])", "1\n2\n3")

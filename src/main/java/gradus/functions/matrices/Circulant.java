@@ -21,7 +21,6 @@ public final class Circulant {
           .domain("all vectors")
           .errors("E0301 when c is no vector, E0802 when there would be too many entries")
           .usedFor("circular convolutions, spectral layers")
-          .tex("C\\left(#1\\right)")
           .eval(Circulant::value)
           .example("circulant([1,2,3])", "1,3,2\n2,1,3\n3,2,1")
           .example("circulant([a,b])", "a,b\nb,a")

@@ -27,7 +27,6 @@ public final class Diag {
           .domain("vectors and matrices")
           .errors("E0301 for a tensor, E0802 when the matrix would have too many entries")
           .usedFor("putting singular values back: U*diag(S)*V^T")
-          .tex("\\operatorname{diag}\\left(#1\\right)")
           .eval(Diag::value)
           .example("diag([1,2])", "1,0\n0,2")
           .example("diag([1,2;3,4])", "1\n4")

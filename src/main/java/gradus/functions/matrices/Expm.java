@@ -42,7 +42,6 @@ public final class Expm {
           .usedFor(
               "linear differential equations x' = A*x, rotations from their generators, continuous"
                   + " normalizing flows, state space models")
-          .tex("e^{#1}")
           .eval(Expm::value)
           .example("expm([0,1;0,0])", "1,1\n0,1")
           .example("expm([0,-t;t,0])", "cos(t),-sin(t)\nsin(t),cos(t)")

@@ -21,7 +21,6 @@ public final class Eye {
           .domain("integers from 0 on")
           .errors("E0802 when there would be too many entries, E0502 for a negative length")
           .usedFor("ridge regression: A^T*A + lambda*eye(n)")
-          .tex("I_{#1}")
           .eval(Eye::value)
           .example("eye(2)", "1,0\n0,1")
           .example("eye(2, 3)", "1,0,0\n0,1,0")

@@ -31,7 +31,6 @@ public final class Givens {
           .domain("real numbers and formulas; axes from 1 to n")
           .errors("E0404 for an axis outside 1..n, E0502 when i = j, E0302 for three arguments")
           .usedFor("QR decomposition of banded matrices, rotary position embeddings")
-          .tex("G\\left(#1, #2\\right)")
           .eval(Givens::value)
           .example("givens(3, 4)", "3/5,4/5\n-4/5,3/5")
           .example("givens(3, 4)*[3,4]", "5\n0")

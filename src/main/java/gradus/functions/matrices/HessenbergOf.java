@@ -28,7 +28,6 @@ public final class HessenbergOf {
               "E0301 when an entry has free symbols or is complex, E0403 when A is not square,"
                   + " E0504 for NaN and infinities")
           .usedFor("eigenvalues, systems (A - s*I)*x = b for many shifts s")
-          .tex("\\operatorname{hess}\\left(#1\\right)")
           .eval(HessenbergOf::value)
           .example(
               "hessenberg([1,2,3;4,5,6;0,8,9])",

@@ -21,7 +21,6 @@ public final class Hilbert {
           .domain("integers from 0 on")
           .errors("E0802 when there would be too many entries, E0502 for a negative length")
           .usedFor("seeing what an ill-conditioned matrix does to solve, inv and eig")
-          .tex("H_{#1}")
           .eval(Hilbert::value)
           .example("hilbert(2)", "1,1/2\n1/2,1/3")
           .example("inv(hilbert(3))", "9,-36,30\n-36,192,-180\n30,-180,180")

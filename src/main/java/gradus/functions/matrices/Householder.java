@@ -20,7 +20,6 @@ public final class Householder {
           .domain("vectors that are not zero")
           .errors("E0502 for the zero vector, E0301 for complex entries")
           .usedFor("QR decomposition, orthogonal layers")
-          .tex("I - 2\\frac{v v^{\\top}}{v^{\\top} v}")
           .eval(Householder::value)
           .example("householder([1,0])", "-1,0\n0,1")
           .example("householder([1,2])", "3/5,-4/5\n-4/5,-3/5")

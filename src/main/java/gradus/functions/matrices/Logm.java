@@ -43,7 +43,6 @@ public final class Logm {
           .usedFor(
               "averaging rotations and covariance matrices, the generator of a Markov chain from"
                   + " its transition matrix")
-          .tex("\\log\\left(#1\\right)")
           .eval(Logm::value)
           .example("logm([1,1;0,1])", "0,1\n0,0")
           .example("logm([0,-1;1,0])", "0,-pi/2\npi/2,0")

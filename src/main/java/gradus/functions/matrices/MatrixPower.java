@@ -24,7 +24,6 @@ public final class MatrixPower {
               "E0403 when A is not square, E0506 when n is no integer, E0701 for a negative power"
                   + " of a singular matrix, E0801 when the digits are beyond the limit")
           .usedFor("paths of length n in a graph, n steps of a Markov chain")
-          .tex("#1^{#2}")
           .eval(MatrixPower::value)
           .example("matrix_power([1,1;1,0], 10)", "89,55\n55,34")
           .example("matrix_power([1,2;3,4], -1)", "-2,1\n3/2,-1/2")

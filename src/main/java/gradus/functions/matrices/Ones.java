@@ -20,7 +20,6 @@ public final class Ones {
           .domain("integers from 0 on")
           .errors("E0802 when there would be too many entries, E0502 for a negative length")
           .usedFor("the column of the intercept: augment(ones(n,1), X)")
-          .tex("\\mathbf{1}_{#1}")
           .eval(Ones::value)
           .example("ones(2)", "1,1\n1,1")
           .example("ones([3])", "1\n1\n1")

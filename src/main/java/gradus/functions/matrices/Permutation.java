@@ -24,7 +24,6 @@ public final class Permutation {
           .domain("permutations of 1, ..., n")
           .errors("E0502 for a number out of range or one that occurs twice, E0506 for fractions")
           .usedFor("pivoting in lu, shuffling tokens and checking that a model does not mind")
-          .tex("P_{#1}")
           .eval(Permutation::value)
           .example("permutation([2,3,1])", "0,1,0\n0,0,1\n1,0,0")
           .example("permutation([2,3,1])*[10,20,30]", "20\n30\n10")

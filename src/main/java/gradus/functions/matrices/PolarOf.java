@@ -35,7 +35,6 @@ public final class PolarOf {
           .usedFor(
               "the nearest rotation (Procrustes alignment), orthogonal initialization and the Muon"
                   + " optimizer")
-          .tex("\\operatorname{polar}\\left(#1\\right)")
           .eval(PolarOf::value)
           .example("polar([0,-2;3,0])", "U: [[0, -1], [1, 0]]\nP: [[3, 0], [0, 2]]")
           .example("polar([3;4]).P", "5")

@@ -26,7 +26,6 @@ public final class Reflection {
           .domain("real angles, vectors that are not zero")
           .errors("E0502 for the zero vector, E0301 for complex entries")
           .usedFor("augmenting images, symmetries a model should respect")
-          .tex("\\operatorname{Ref}\\left(#1\\right)")
           .eval(Reflection::value)
           .example("reflection(pi/4)", "0,1\n1,0")
           .example("reflection([1,2])", "-3/5,4/5\n4/5,3/5")

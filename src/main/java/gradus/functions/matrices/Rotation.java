@@ -32,7 +32,6 @@ public final class Rotation {
           .domain("real angles")
           .errors("E0301 when the angle is no number, E0502 for the zero vector as axis")
           .usedFor("augmenting images and point clouds, rotary position embeddings")
-          .tex("R\\left(#1\\right)")
           .eval(Rotation::value)
           .example("rotation(pi/2)", "0,-1\n1,0")
           .example("rotation(pi/6)", "sqrt(3)/2,-1/2\n1/2,sqrt(3)/2")

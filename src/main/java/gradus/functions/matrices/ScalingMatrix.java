@@ -23,7 +23,6 @@ public final class ScalingMatrix {
           .domain("two or more numbers, or a vector")
           .errors("E0302 for a single number, E0301 for what is no number")
           .usedFor("units of features, the diagonal of a whitening transform")
-          .tex("\\operatorname{diag}\\left(#1\\right)")
           .eval(ScalingMatrix::value)
           .example("scaling(2, 3)", "2,0\n0,3")
           .example("scaling([1,-1])", "1,0\n0,-1")

@@ -36,7 +36,6 @@ public final class SchurOf {
               "E0301 when an entry has free symbols or is complex, E0403 when A is not square,"
                   + " E0504 for NaN and infinities, E0704 when the iteration does not end")
           .usedFor("functions of a matrix, eigenvalues without eigenvectors")
-          .tex("\\operatorname{schur}\\left(#1\\right)")
           .eval(SchurOf::value)
           .example("schur([1,2;0,3])", "Q: [[1, 0], [0, 1]]\nT: [[1, 2], [0, 3]]")
           .example("schur([0,-1;1,0]).T", "0,-1\n1,0")

@@ -23,7 +23,6 @@ public final class Shear {
           .domain("numbers and formulas")
           .errors("E0301 for what is no number")
           .usedFor("augmenting images; the standard example of a defective matrix")
-          .tex("\\begin{pmatrix} 1 & #1 \\\\ 0 & 1 \\end{pmatrix}")
           .eval(Shear::value)
           .example("shear(2)", "1,2\n0,1")
           .example("shear(0, 3)", "1,0\n3,1")

@@ -41,7 +41,6 @@ public final class Sqrtm {
               "E0703 when 0 is a defective eigenvalue, E0403 when A is not square, E0301 for free"
                   + " symbols")
           .usedFor("whitening data, the Fréchet distance between embeddings, Shampoo and K-FAC")
-          .tex("#1^{1/2}")
           .eval(Sqrtm::value)
           .example("sqrtm([5,4;4,5])", "2,1\n1,2")
           .example("sqrtm([1,1;0,1])", "1,1/2\n0,1")

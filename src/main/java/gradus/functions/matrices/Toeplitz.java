@@ -25,7 +25,6 @@ public final class Toeplitz {
           .domain("vectors with the same first entry")
           .errors("E0401 when the first entries differ or one vector is empty and the other not")
           .usedFor("convolution as a matrix, covariance of a stationary series")
-          .tex("T\\left(#1\\right)")
           .eval(Toeplitz::value)
           .example("toeplitz([1,2,3])", "1,2,3\n2,1,2\n3,2,1")
           .example("toeplitz([1,2], [1,5,6])", "1,5,6\n2,1,5")

@@ -28,7 +28,6 @@ public final class Vandermonde {
           .domain("all vectors")
           .errors("E0502 for a negative n, E0802 when there would be too many entries")
           .usedFor("fitting polynomials: lstsq(vandermonde(x, 3), y)")
-          .tex("V\\left(#1\\right)")
           .eval(Vandermonde::value)
           .example("vandermonde([2,3,5])", "1,2,4\n1,3,9\n1,5,25")
           .example("vandermonde([2,3,5], 2, increasing=false)", "2,1\n3,1\n5,1")

@@ -20,7 +20,6 @@ public final class Zeros {
           .domain("integers from 0 on")
           .errors("E0802 when there would be too many entries, E0502 for a negative length")
           .usedFor("biases at the start, empty accumulators")
-          .tex("\\mathbf{0}_{#1}")
           .eval(Zeros::value)
           .example("zeros(2)", "0,0\n0,0")
           .example("zeros([3])", "0\n0\n0")

@@ -29,7 +29,6 @@ public final class Backprop {
               "E0206 when a name has no number; E0502 where a part has no real value; E0712 where"
                   + " one has no derivative")
           .usedFor("seeing what loss.backward() does in PyTorch")
-          .tex("\\operatorname{backprop}\\left(#1\\right)")
           .eval(Backprop::value)
           .example(
               "backprop(w*x + b).graph at w=2, x=3, b=1",

@@ -37,7 +37,6 @@ public final class Elu {
           .optional("alpha", Kind.SCALAR, "scale for negative x, 1 unless given")
           .domain("all real numbers; results above -alpha")
           .usedFor("hidden layers with activations near mean zero")
-          .tex("\\operatorname{ELU}\\left(#1\\right)")
           .elementwise(
               ScalarRule.real(x -> Rectifiers.elu(x[0], x.length > 1 ? x[1] : 1))
                   .exact(Elu::exact)

@@ -39,7 +39,6 @@ public final class ForwardModeFunction {
               "E0206 when a name has no number; E0502 where a part has no real value; E0712 where"
                   + " one has no derivative; E0302 when the moving input is not clear")
           .usedFor("Jacobian-vector products, as jvp in JAX")
-          .tex("\\operatorname{forward\\_mode}\\left(#1\\right)")
           .eval(ForwardModeFunction::value)
           .example(
               "forward_mode(x^2*y, x).graph at x=3, y=2",

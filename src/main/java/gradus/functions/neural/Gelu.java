@@ -20,7 +20,6 @@ public final class Gelu {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all real numbers")
           .usedFor("the activation of transformer blocks such as BERT and GPT")
-          .tex("\\operatorname{GELU}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Gaussian::gelu)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.ZERO))

@@ -39,7 +39,6 @@ public final class LeakyRelu {
           .optional("slope", Kind.SCALAR, "slope for negative x, 0.01 unless given")
           .domain("all real numbers")
           .usedFor("hidden layers whose units must not die: the slope for negative x is not 0")
-          .tex("\\operatorname{LeakyReLU}\\left(#1\\right)")
           .elementwise(
               ScalarRule.real(x -> Rectifiers.leakyRelu(x[0], x.length > 1 ? x[1] : 0.01))
                   .exact(LeakyRelu::exact)

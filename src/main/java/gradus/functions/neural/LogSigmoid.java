@@ -20,7 +20,6 @@ public final class LogSigmoid {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all real numbers; results below 0")
           .usedFor("log-likelihood of logistic regression without underflow")
-          .tex("\\log\\sigma\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Logistic::logSigmoid)
                   .exact(arguments ->

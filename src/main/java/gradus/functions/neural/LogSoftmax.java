@@ -18,7 +18,6 @@ public final class LogSoftmax {
           .domain("real entries; formulas with symbols stay formulas")
           .errors("E0406 without entries, E0301 for a tensor without axis=")
           .usedFor("cross-entropy losses from logits")
-          .tex("\\log\\operatorname{softmax}\\left(#1\\right)")
           .eval((arguments, context) ->
               Slices.map(
                   arguments,

@@ -23,7 +23,6 @@ public final class LogSumExp {
           .domain("real entries; formulas with symbols stay formulas")
           .errors("E0406 without entries, E0301 for a tensor without axis=")
           .usedFor("normalising constants, mixture likelihoods, the softmax loss")
-          .tex("\\operatorname{logsumexp}\\left(#1\\right)")
           .eval((arguments, context) ->
               Slices.reduce(
                   arguments,

@@ -18,7 +18,6 @@ public final class Relu {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all real numbers; results in [0, inf)")
           .usedFor("the standard activation of hidden layers: cheap, and its slope is 0 or 1")
-          .tex("\\operatorname{ReLU}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Rectifiers::relu)
                   .exact(arguments -> PiecewiseLinear.of(arguments.get(0), Rational.ZERO))

@@ -19,7 +19,6 @@ public final class Sigmoid {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all real numbers; results in (0, 1)")
           .usedFor("probabilities of binary classifiers, gates of LSTM cells")
-          .tex("\\sigma\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Logistic::sigmoid)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.HALF))

@@ -20,7 +20,6 @@ public final class Silu {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all real numbers")
           .usedFor("hidden layers of convolutional networks and gated transformer blocks")
-          .tex("\\operatorname{SiLU}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Logistic::silu)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.ZERO))

@@ -19,7 +19,6 @@ public final class SoftmaxFunction {
           .domain("real entries; formulas with symbols stay formulas")
           .errors("E0406 without entries, E0301 for a tensor without axis=")
           .usedFor("the output layer of classifiers, attention weights")
-          .tex("\\operatorname{softmax}\\left(#1\\right)")
           .eval((arguments, context) ->
               Slices.map(
                   arguments,

@@ -19,7 +19,6 @@ public final class Softplus {
           .parameter("x", Kind.SCALAR, "a number; elementwise over arrays")
           .domain("all real numbers; results in (0, inf)")
           .usedFor("positive parameters such as scales and rates")
-          .tex("\\operatorname{softplus}\\left(#1\\right)")
           .elementwise(
               ScalarRule.of(Logistic::softplus)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.Call.of("log", Expr.TWO)))

@@ -15,7 +15,6 @@ public final class Cardinality {
           .domain("all sets")
           .errors("none")
           .usedFor("counting outcomes for probabilities")
-          .tex("\\left|#1\\right|")
           .eval((arguments, context) -> new Sets(context).cardinality(arguments.set(0)))
           .example("cardinality({1, 2, 2})", "2")
           .example("cardinality(power_set({1, 2, 3}))", "8")

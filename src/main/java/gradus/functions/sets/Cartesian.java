@@ -19,7 +19,6 @@ public final class Cartesian {
           .domain("finite sets")
           .errors("E0301 for sets that are not finite; E0802 when there are too many pairs")
           .usedFor("joint outcomes, grids of hyperparameters")
-          .tex("#1 \\times #2")
           .eval(Cartesian::value)
           .example("cartesian({1, 2}, {3})", "{[1, 3], [2, 3]}")
           .example("cardinality(cartesian({0, 1}, {0, 1}, {0, 1}))", "8")

@@ -15,7 +15,6 @@ public final class Contains {
           .domain("all sets and values")
           .errors("none: what cannot be decided is unknown")
           .usedFor("events as sets of outcomes")
-          .tex("#2 \\in #1")
           .eval((arguments, context) ->
               new Sets(context).contains(arguments.set(0), arguments.value(1)))
           .example("contains({1, 2}, 2)", "true")

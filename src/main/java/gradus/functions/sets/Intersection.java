@@ -21,7 +21,6 @@ public final class Intersection {
               "E0301 when the intersection cannot be written down; E0707 when membership cannot be"
                   + " decided")
           .usedFor("events \"A and B\", true positives as relevant and retrieved")
-          .tex("#1 \\cap #2")
           .eval(Intersection::value)
           .example("intersection({1, 2}, {2, 3})", "{2}")
           .example("[0, 2) intersect [1, 3)", "[1, 2)")

@@ -21,7 +21,6 @@ public final class PowerSet {
           .domain("finite sets")
           .errors("E0301 for sets that are not finite; E0802 when there are too many subsets")
           .usedFor("events of a finite sample space, feature selection")
-          .tex("\\mathcal{P}\\left(#1\\right)")
           .eval(PowerSet::value)
           .example("power_set({1, 2})", "{{}, {1}, {2}, {1, 2}}")
           .example("power_set({})", "{{}}")

@@ -18,7 +18,6 @@ public final class SetMinus {
               "E0301 when the difference cannot be written down; E0707 when membership cannot be"
                   + " decided")
           .usedFor("complements of events, held-out data")
-          .tex("#1 \\setminus #2")
           .eval((arguments, context) ->
               new Sets(context).difference(arguments.set(0), arguments.set(1)))
           .example("setminus({1, 2, 3}, {2})", "{1, 3}")

@@ -16,7 +16,6 @@ public final class Subset {
           .domain("all sets")
           .errors("none: what cannot be decided is unknown")
           .usedFor("nested hypothesis classes")
-          .tex("#1 \\subseteq #2")
           .eval(
               (arguments, context) -> new Sets(context).subset(arguments.set(0), arguments.set(1)))
           .example("is_subset({1, 2}, {1, 2, 3})", "true")

@@ -19,7 +19,6 @@ public final class SymmetricDifference {
           .domain("as for union and setminus")
           .errors("E0301 when the result cannot be written down")
           .usedFor("items on which two sets of labels differ")
-          .tex("#1 \\mathbin{\\triangle} #2")
           .eval(SymmetricDifference::value)
           .example("symmetric_difference({1, 2}, {2, 3})", "{1, 3}")
           .example("symmetric_difference({1}, {1})", "{}")

@@ -20,7 +20,6 @@ public final class Union {
                   + " they contain")
           .errors("E0301 when the union cannot be written down")
           .usedFor("events \"A or B\", joining vocabularies")
-          .tex("#1 \\cup #2")
           .eval(Union::value)
           .example("union({1, 2}, {2, 3})", "{1, 2, 3}")
           .example("[0, 1) union [1, 2)", "[0, 2)")

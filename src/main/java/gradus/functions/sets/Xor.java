@@ -18,7 +18,6 @@ public final class Xor {
           .domain("truth values")
           .errors("E0301 for anything else")
           .usedFor("the classic problem no linear classifier solves")
-          .tex("#1 \\oplus #2")
           .eval(Xor::value)
           .example("xor(1 < 2, 2 < 1)", "true")
           .example("xor(true, true)", "false")

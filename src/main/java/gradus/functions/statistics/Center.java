@@ -19,7 +19,6 @@ public final class Center {
           .domain("arrays with at least one entry")
           .errors("E0406 without entries, E0504 for NaN and infinities")
           .usedFor("the step before principal components and covariances")
-          .tex("\\operatorname{center}\\left(#1\\right)")
           .eval(Center::value)
           .example("center([1,2,6])", "-2\n-1\n3")
           .example("center([1,2;3,6])", "-1,-2\n1,2")

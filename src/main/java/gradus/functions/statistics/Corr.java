@@ -39,7 +39,6 @@ public final class Corr {
               "E0502 when a variable is constant or there are too few samples, E0605 for columns of"
                   + " text, E0504 for NaN and infinities")
           .usedFor("finding features that tell the same")
-          .tex("\\operatorname{corr}\\left(#1\\right)")
           .eval(Corr::value)
           .onePass(
               OnePass.of(Tall::products, TallCorrelations::of).pair().option("method", "pearson"))

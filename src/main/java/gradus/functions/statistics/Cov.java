@@ -33,7 +33,6 @@ public final class Cov {
               "E0502 with too few samples, E0401 for vectors of different length, E0605 for columns"
                   + " of text, E0504 for NaN and infinities")
           .usedFor("principal components, Gaussian models, whitening")
-          .tex("\\operatorname{cov}\\left(#1\\right)")
           .eval(Cov::value)
           .onePass(OnePass.of(Tall::products, Cov::tall).pair().option("ddof"))
           .example("cov([1,2;2,4;3,9])", "1,7/2\n7/2,13")

@@ -34,7 +34,6 @@ public final class Differences {
           .domain("more entries along the axis than the order")
           .errors("E0502 with too few entries, E0304 for axes that are more than one")
           .usedFor("trends of a loss, increments of a time series")
-          .tex("\\Delta #1")
           .eval(Differences::value)
           .example("differences([1,4,9,16])", "3\n5\n7")
           .example("differences([1,4,9,16], order=2)", "2\n2")

@@ -40,7 +40,6 @@ public final class DistanceMatrix {
               "E0401 for samples of different dimension, E0502 for a zero sample with cosine or p"
                   + " below 1, E0504 for NaN and infinities, E0802 when there are too many pairs")
           .usedFor("nearest neighbours, clustering, kernels")
-          .tex("D\\left(#1\\right)")
           .eval(DistanceMatrix::value)
           .example("distance_matrix([0,0;3,4;0,4])", "0,5,4\n5,0,3\n4,3,0")
           .example("distance_matrix([0,0;3,4], [0,4;3,0], metric=manhattan)", "4,3\n3,4")

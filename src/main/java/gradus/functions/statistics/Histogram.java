@@ -48,7 +48,6 @@ public final class Histogram {
           .domain("real numbers; edges that increase")
           .errors("E0504 for NaN, E0304 for bins or a range that make no sense, E0406 without data")
           .usedFor("looking at a feature, at weights or gradients before and after training")
-          .tex("\\operatorname{histogram}\\left(#1\\right)")
           .eval(Histogram::value)
           .onePass(
               OnePass.of(Histogram::bins, Histogram::tall)

@@ -21,7 +21,6 @@ public final class Kurtosis {
           .domain("numbers that are not all the same")
           .errors("E0502 for constant data, E0406 without entries, E0504 for NaN and infinities")
           .usedFor("outliers in features, activations that blow up")
-          .tex("\\operatorname{kurtosis}\\left(#1\\right)")
           .eval((arguments, context) ->
               new ShapeMoments(arguments, context, 4)
                   .of(arguments.truthOption("excess", true) ? 3 : 0))

@@ -28,7 +28,6 @@ public final class Mean {
           .domain("arrays with at least one entry")
           .errors("E0406 without entries, E0605 for columns of text")
           .usedFor("centering data, the average loss of a batch")
-          .tex("\\operatorname{mean}\\left(#1\\right)")
           .eval(Mean::value)
           .onePass(OnePass.of(Demand.SUMS, Mean::tall).option("axis", "cols"))
           .example("mean([1,2,4])", "7/3")

@@ -24,7 +24,6 @@ public final class Median {
           .domain("arrays with at least one entry")
           .errors("E0406 without entries, E0504 for NaN, E0507 for entries without an order")
           .usedFor("filling gaps in data, robust centres, the absolute loss")
-          .tex("\\operatorname{median}\\left(#1\\right)")
           .eval(Median::value)
           .example("median([3,1,10])", "3")
           .example("median([1,2,3,10])", "5/2")

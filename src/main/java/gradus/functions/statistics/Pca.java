@@ -43,7 +43,6 @@ public final class Pca {
               "E0502 with too few samples or without any variation, E0605 for columns of text,"
                   + " E0504 for NaN and infinities")
           .usedFor("reducing dimensions, looking at data in the plane, whitening")
-          .tex("\\operatorname{pca}\\left(#1\\right)")
           .eval(Pca::value)
           .onePass(OnePass.of(Tall::productsOfMatrix, Pca::tall).option("ddof").lacking("scores"))
           .example("pca([1,0;-1,0;0,2;0,-2]).ratios", "0.8\n0.2")

@@ -44,7 +44,6 @@ public final class Quantile {
               "E0502 for p outside [0, 1], E0406 without entries, E0504 for NaN, E0507 for entries"
                   + " without an order")
           .usedFor("thresholds for outliers, clipping, bins with equally many samples")
-          .tex("Q_{#2}\\left(#1\\right)")
           .eval(Quantile::value)
           .example("quantile([1,2,3,4], 1/4)", "7/4")
           .example("quantile([3,1,2,10], [0, 1/2, 1])", "1\n5/2\n10")

@@ -27,7 +27,6 @@ public final class Rescale {
           .domain("no column is constant")
           .errors("E0502 for a constant column, by its name; E0504 for NaN and infinities")
           .usedFor("pixels and features for networks that want inputs from 0 to 1")
-          .tex("\\operatorname{rescale}\\left(#1\\right)")
           .eval(Rescale::value)
           .example("rescale([2,3,6])", "0\n1/4\n1")
           .example("rescale([0,255;51,0], -1, 1)", "-1,1\n1,-1")

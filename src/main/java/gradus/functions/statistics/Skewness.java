@@ -20,7 +20,6 @@ public final class Skewness {
           .domain("numbers that are not all the same")
           .errors("E0502 for constant data, E0406 without entries, E0504 for NaN and infinities")
           .usedFor("features that want a logarithm before training")
-          .tex("\\operatorname{skewness}\\left(#1\\right)")
           .eval((arguments, context) -> new ShapeMoments(arguments, context, 3).of(0))
           .example("skewness([1,2,3])", "0")
           .example("skewness([0,0,0,4])", "2*sqrt(3)/3")

@@ -26,7 +26,6 @@ public final class Standardize {
               "E0502 for a constant column, by its name, or too few samples; E0504 for NaN and"
                   + " infinities")
           .usedFor("features in comparable units before training")
-          .tex("\\operatorname{standardize}\\left(#1\\right)")
           .eval(Standardize::value)
           .example("standardize([1,2,3])", "-1\n0\n1")
           .example("standardize([1,10;3,30], ddof=0)", "-1,-1\n1,1")

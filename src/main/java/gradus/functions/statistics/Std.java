@@ -27,7 +27,6 @@ public final class Std {
           .domain("more samples than ddof")
           .errors("E0502 with too few samples, E0406 without entries")
           .usedFor("standardizing features before training")
-          .tex("\\operatorname{std}\\left(#1\\right)")
           .eval(Std::value)
           .onePass(OnePass.of(Demand.squares(), Std::tall).option("ddof").option("axis", "cols"))
           .example("std([1,2,3])", "1")

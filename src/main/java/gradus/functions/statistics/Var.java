@@ -29,7 +29,6 @@ public final class Var {
           .domain("more samples than ddof")
           .errors("E0502 with too few samples, E0406 without entries")
           .usedFor("batch normalization, finding features that do not vary")
-          .tex("\\operatorname{Var}\\left(#1\\right)")
           .eval(Var::value)
           .onePass(OnePass.of(Demand.squares(), Var::tall).option("ddof").option("axis", "cols"))
           .example("var([1,2,3,4])", "5/3")
