@@ -60,6 +60,9 @@ final class LatexOutput {
   void add(TokenKind kind, String spelling, int start, int end) {
     checkSeparate(kind);
     checkRemark(kind);
+    if (kind == TokenKind.NUMBER && last.is(TokenKind.BANG)) {
+      add(TokenKind.STAR, "*", start, start);
+    }
     if (apart && kind == TokenKind.LEFT_PARENTHESIS && operand && last.is(TokenKind.NAME)) {
       // a space that was typed tells a product from a call
       apart = false;
