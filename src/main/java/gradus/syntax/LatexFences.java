@@ -54,7 +54,7 @@ final class LatexFences {
   boolean isBrace(Tex item) {
     return switch (LatexReader.base(item)) {
       case Tex.Command c -> c.name().equals("{") || c.name().equals("lbrace");
-      case Tex.Fence f -> f.parts().size() == 1 && side(f.open()).equals("{") && side(f.close()).equals("}");
+      case Tex.Fence f -> f.parts().size() == 1 && LatexDelimiters.side(f.open()).equals("{") && LatexDelimiters.side(f.close()).equals("}");
       case Tex other -> false;
     };
   }
@@ -178,7 +178,7 @@ final class LatexFences {
 
   /// `\left( … \right)` and its like.
   void fence(Tex.Fence f, Optional<Tex.Scripts> around) {
-    String pair = side(f.open()) + side(f.close());
+    String pair = LatexDelimiters.side(f.open()) + LatexDelimiters.side(f.close());
     switch (pair) {
       case "()", "[)", "(]", "{}", "[]" -> brackets(f, around);
       case "||" -> bars(f, around);
@@ -198,33 +198,12 @@ final class LatexFences {
   }
 
   private GradusException unpaired(Tex.Fence f) {
-    boolean brace = side(f.open()).equals("{");
+    boolean brace = LatexDelimiters.side(f.open()).equals("{");
     return reader.error(
         Code.UNEXPECTED_TOKEN,
         brace ? "cases are not part of a formula" : "these delimiters mean nothing together",
         f.span(),
         brace ? "one case at a time; relu(x), abs(x), max(a, b) are built in" : "\\left( … \\right)");
-  }
-
-  private static String side(String delimiter) {
-    return switch (delimiter) {
-      case ".", "" -> "";
-      case "lbrace" -> "{";
-      case "rbrace" -> "}";
-      case "lbrack" -> "[";
-      case "rbrack" -> "]";
-      case "vert", "lvert", "rvert" -> "|";
-      case "Vert", "lVert", "rVert", "∥" -> "‖";
-      case "langle", "lang" -> "⟨";
-      case "rangle", "rang" -> "⟩";
-      case "<" -> "⟨";
-      case ">" -> "⟩";
-      case "lfloor" -> "⌊";
-      case "rfloor" -> "⌋";
-      case "lceil" -> "⌈";
-      case "rceil" -> "⌉";
-      default -> delimiter;
-    };
   }
 
   private static int openEnd(Tex.Fence f) {
@@ -238,7 +217,7 @@ final class LatexFences {
   private void content(Tex.Fence f) {
     for (int i = 0; i < f.parts().size(); i++) {
       if (i > 0) {
-        if (!side(f.middles().get(i - 1)).equals("|")) {
+        if (!LatexDelimiters.side(f.middles().get(i - 1)).equals("|")) {
           throw unpaired(f);
         }
         int at = f.parts().get(i).span().start();
@@ -251,7 +230,7 @@ final class LatexFences {
   private void brackets(Tex.Fence f, Optional<Tex.Scripts> around) {
     Optional<Tex.Environment> matrix = matrices.only(f);
     boolean round = f.open().equals("(") && f.close().equals(")");
-    boolean square = side(f.open()).equals("[") && side(f.close()).equals("]");
+    boolean square = LatexDelimiters.side(f.open()).equals("[") && LatexDelimiters.side(f.close()).equals("]");
     if (matrix.isPresent() && (round || square)) {
       matrices.entries(matrix.get());
       reader.scripts.behind(around);
@@ -265,24 +244,13 @@ final class LatexFences {
           around.get().span(),
           "\\left. F \\right|_{x=b} - \\left. F \\right|_{x=a}, or \\int_{a}^{b} f \\,dx");
     }
-    String open = group ? "(" : side(f.open());
-    String close = group ? ")" : side(f.close());
+    String open = group ? "(" : LatexDelimiters.side(f.open());
+    String close = group ? ")" : LatexDelimiters.side(f.close());
     int start = f.span().start();
-    reader.out.add(kind(open), open, start, openEnd(f));
+    reader.out.add(LatexDelimiters.kind(open), open, start, openEnd(f));
     content(f);
-    reader.out.add(kind(close), close, closeStart(f), f.span().end());
+    reader.out.add(LatexDelimiters.kind(close), close, closeStart(f), f.span().end());
     reader.scripts.behind(around);
-  }
-
-  private static TokenKind kind(String bracket) {
-    return switch (bracket) {
-      case "(" -> TokenKind.LEFT_PARENTHESIS;
-      case ")" -> TokenKind.RIGHT_PARENTHESIS;
-      case "[" -> TokenKind.LEFT_BRACKET;
-      case "]" -> TokenKind.RIGHT_BRACKET;
-      case "{" -> TokenKind.LEFT_BRACE;
-      default -> TokenKind.RIGHT_BRACE;
-    };
   }
 
   /// Whether commas or semicolons stand between the entries.
@@ -377,14 +345,14 @@ final class LatexFences {
             close < to && !index && isSquare(items.get(close)) && !separates(items.subList(i, close));
         rounded.add(round);
         String open = round ? "(" : "[";
-        out.add(kind(open), open, span);
+        out.add(LatexDelimiters.kind(open), open, span);
       }
       case "]" -> {
         boolean round = !rounded.isEmpty() && rounded.removeLast();
         String close = round ? ")" : "]";
-        out.add(kind(close), close, span);
+        out.add(LatexDelimiters.kind(close), close, span);
       }
-      default -> out.add(kind(c.text()), c.text(), span);
+      default -> out.add(LatexDelimiters.kind(c.text()), c.text(), span);
     }
     if (out.last().opens() && item instanceof Tex.Scripts s) {
       throw reader.error(
