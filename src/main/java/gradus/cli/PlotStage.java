@@ -2,7 +2,6 @@ package gradus.cli;
 
 import gradus.plot.Motion;
 import gradus.render.terminal.Keyboard;
-import gradus.render.terminal.Keyboard.Key;
 import gradus.render.terminal.LivePage;
 import gradus.render.terminal.WordWrap;
 import java.io.IOException;
@@ -46,12 +45,12 @@ final class PlotStage {
     while (true) {
       boolean playing = motion.plays() && moment < 1;
       show(motion, moment, keyboard);
-      Optional<Key> pressed = keyboard.key(playing ? FRAME_MILLIS : 0);
+      Optional<Keyboard.Key> pressed = keyboard.key(playing ? FRAME_MILLIS : 0);
       if (pressed.isEmpty()) {
         moment = Math.min(1, moment + 1.0 / motion.frames());
         continue;
       }
-      Key key = pressed.get();
+      Keyboard.Key key = pressed.get();
       if (ends(key)) {
         return;
       }
@@ -71,7 +70,7 @@ final class PlotStage {
     }
   }
 
-  private static boolean ends(Key key) {
+  private static boolean ends(Keyboard.Key key) {
     return switch (key.kind()) {
       case ENTER, ESCAPE, END -> true;
       case CHARACTER -> key.character() == 'q';
@@ -79,7 +78,7 @@ final class PlotStage {
     };
   }
 
-  private static int direction(Key key) {
+  private static int direction(Keyboard.Key key) {
     return switch (key.kind()) {
       case RIGHT, UP -> 1;
       case LEFT, DOWN -> -1;
