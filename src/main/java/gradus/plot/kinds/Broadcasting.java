@@ -74,7 +74,9 @@ final class Broadcasting implements PlotKind {
       words.add(stretched(parts.get(i), shapes.get(i), common));
     }
     words.addFirst("The common shape is " + text(common) + ".");
-    return Plot.of(Figure.of(panel(parts, shapes, common), words, refused(parts, request)));
+    Wording wording = new Wording(request.space().ascii());
+    List<String> names = parts.stream().map(wording::shown).toList();
+    return Plot.of(Figure.of(panel(names, shapes, common), words, refused(parts, request)));
   }
 
   /// A note where gradus is stricter than NumPy: a column beside a vector is more often a slip.

@@ -93,6 +93,11 @@ final class NumberLine implements PlotKind {
       double y = sets.size() - 1 - i;
       int outside = draw(sets.get(i), y, range, new Ink.Series(i), marks);
       words.add(sets.get(i).words());
+      if (parts.get(i).endsWith("]")
+          && parts.get(i).startsWith("[")
+          && RealSetReader.isInterval(parts.get(i))) {
+        notes.add(parts.get(i) + " is an interval here; points stand in braces: {0, 1}");
+      }
       if (outside > 0 && !sets.get(i).endless()) {
         notes.add(
             sets.get(i).text() + ": " + Wording.count(outside, "piece") + " outside of the range");

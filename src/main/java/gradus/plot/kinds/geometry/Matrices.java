@@ -93,7 +93,8 @@ public final class Matrices {
               Code.SHAPE_MISMATCH,
               text
                   + " has "
-                  + Wording.count(vector.length, "entry").replace("entrys", "entries")
+                  + vector.length
+                  + (vector.length == 1 ? " entry" : " entries")
                   + ", and an arrow in the plane has two")
           .hint("[2, 1]; projection draws vectors of any length in the plane they span")
           .toException();

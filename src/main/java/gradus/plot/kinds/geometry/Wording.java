@@ -1,5 +1,7 @@
 package gradus.plot.kinds.geometry;
 
+import gradus.render.terminal.Ascii;
+import gradus.render.terminal.Sanitizer;
 import gradus.syntax.Notation;
 import gradus.value.Decimal;
 import gradus.value.Literals;
@@ -26,6 +28,12 @@ public final class Wording {
 
   public boolean ascii() {
     return notation == Notation.ASCII;
+  }
+
+  /// A text of the user as canvases write it.
+  public String shown(String text) {
+    String safe = Sanitizer.line(text);
+    return ascii() ? Ascii.of(safe) : safe;
   }
 
   /// Either spelling of a word.

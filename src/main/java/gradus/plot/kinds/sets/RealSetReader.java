@@ -80,7 +80,7 @@ public final class RealSetReader {
   }
 
   /// Whether one pair of brackets holds exactly two ends: `(0, 1]`, and `[0, 1]` too.
-  private boolean isInterval(String text) {
+  public static boolean isInterval(String text) {
     if (text.length() < 5
         || "([".indexOf(text.charAt(0)) < 0
         || ")]".indexOf(text.charAt(text.length() - 1)) < 0) {

@@ -3,6 +3,7 @@ package gradus.plot.kinds.tables;
 import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Stroke;
+import gradus.render.terminal.Width;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +19,13 @@ public final class CellTable {
       return;
     }
     marks.add(new Mark.Label(column, row, text, Mark.Anchor.START, ink));
-    columns = Math.max(columns, column + text.length());
+    columns = Math.max(columns, column + Width.of(text));
     rows = Math.max(rows, row + 1);
   }
 
   /// Text that ends before a column.
   public void right(int end, int row, String text, Ink ink) {
-    text(end - text.length(), row, text, ink);
+    text(end - Width.of(text), row, text, ink);
   }
 
   /// A level or upright line through the middles of cells, both ends included.

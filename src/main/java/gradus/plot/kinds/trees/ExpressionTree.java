@@ -106,8 +106,8 @@ public final class ExpressionTree {
     };
   }
 
-  private static Part leaf(String text) {
-    return new Part(TreeNode.of(text, List.of()), text, text);
+  private Part leaf(String text) {
+    return new Part(TreeNode.of(wording.shown(text), List.of()), text, text);
   }
 
   private Part infix(String symbol, String ascii, Part left, Part right) {
@@ -123,7 +123,7 @@ public final class ExpressionTree {
       case FACTORIAL -> step("!", "", "", "!", List.of(inner));
       case TRANSPOSE -> step("'", "", "", "'", List.of(inner));
       case PERCENT -> step("%", "", "", "%", List.of(inner));
-      case ROOT -> step("sqrt", "sqrt", "", "", List.of(inner));
+      case ROOT -> step("sqrt", "sqrt ", "", "", List.of(inner));
     };
   }
 

@@ -4,6 +4,7 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Stroke;
+import gradus.render.terminal.Width;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public final class OutlineTree {
   }
 
   private static int reach(TreeNode node, int depth) {
-    int reach = INDENT * depth + node.label().length();
+    int reach = INDENT * depth + node.width();
     for (TreeNode child : node.children()) {
       reach = Math.max(reach, reach(child, depth + 1));
     }
@@ -54,10 +55,10 @@ public final class OutlineTree {
             node.label(),
             Mark.Anchor.START,
             rows.isEmpty() ? Ink.Role.TEXT : Ink.Role.STRONG));
-    width = Math.max(width, x + node.label().length());
+    width = Math.max(width, x + node.width());
     if (!node.result().isEmpty()) {
       marks.add(new Mark.Label(column, start, node.result(), Mark.Anchor.START, Ink.Role.STRONG));
-      width = Math.max(width, column + node.result().length());
+      width = Math.max(width, column + Width.of(node.result()));
     }
   }
 

@@ -66,7 +66,7 @@ public record Paths(List<TreeNode> forest, List<String> words) {
     String label =
         branch.probability()
             + " ".repeat(width - branch.probability().length() + 2)
-            + branch.name();
+            + wording.shown(branch.name());
     if (!branch.next().isEmpty()) {
       return TreeNode.of(label, children);
     }

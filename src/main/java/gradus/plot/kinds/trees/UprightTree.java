@@ -22,7 +22,7 @@ public final class UprightTree {
     for (TreeNode child : node.children()) {
       width += width(child);
     }
-    return Math.max(node.label().length(), width);
+    return Math.max(node.width(), width);
   }
 
   public static Panel panel(TreeNode root) {
@@ -51,14 +51,14 @@ public final class UprightTree {
             ? left + (width - 1) / 2
             : Math.clamp(
                 (middles.getFirst() + middles.getLast()) / 2,
-                left + (node.label().length() - 1) / 2,
-                left + width - 1 - node.label().length() / 2);
+                left + (node.width() - 1) / 2,
+                left + width - 1 - node.width() / 2);
     if (!middles.isEmpty()) {
       branches(middle, middles, row);
     }
     labels.add(
         new Mark.Label(
-            middle - (node.label().length() - 1) / 2,
+            middle - (node.width() - 1) / 2,
             row,
             node.label(),
             Mark.Anchor.START,
