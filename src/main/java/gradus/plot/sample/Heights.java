@@ -27,7 +27,7 @@ public record Heights(double low, double high, boolean cut) {
       if (sorted.length == 0) {
         continue;
       }
-      Heights one = logarithmic ? decades(sorted) : one(curve, even(curve));
+      Heights one = logarithmic ? decades(sorted, curve.high()) : one(curve, even(curve));
       low = Math.min(low, one.low);
       high = Math.max(high, one.high);
       cut |= one.cut;
@@ -38,9 +38,10 @@ public record Heights(double low, double high, boolean cut) {
     return logarithmic ? roomy(low, high, cut) : padded(low, high, cut);
   }
 
-  private static Heights decades(double[] sorted) {
-    double high = sorted[sorted.length - 1];
-    double low = sorted[0];
+  /// @param most the highest value at even steps: beside poles there is no end
+  private static Heights decades(double[] sorted, double most) {
+    double high = Math.min(sorted[sorted.length - 1], most > 0 ? most : Double.MAX_VALUE);
+    double low = Math.min(sorted[0], high);
     // More decades than this show nothing of the curve but its fall.
     double least = high * 1e-18;
     boolean cut = low < least;
@@ -112,7 +113,8 @@ public record Heights(double low, double high, boolean cut) {
 
   private static Heights roomy(double low, double high, boolean cut) {
     double factor = low == high ? 10 : Math.pow(high / low, 0.04);
-    return new Heights(low / factor, high * factor, cut);
+    return new Heights(
+        Math.max(low / factor, Double.MIN_NORMAL), Math.min(high * factor, 1e307), cut);
   }
 
   /// The axis with this range.

@@ -184,7 +184,7 @@ public final class FieldPlot extends FunctionKind {
 
   /// All zeros; empty when it is not known whether more exist.
   private static Optional<List<double[]>> zeros(Field field) {
-    if (field.formulas().isEmpty()) {
+    if (field.formulas().isEmpty() || !field.formulas().stream().allMatch(Surface::isTame)) {
       return Optional.empty();
     }
     Algebra algebra = ExactPlaces.bounded(field.surface().drawable().algebra());

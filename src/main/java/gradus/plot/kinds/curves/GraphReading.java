@@ -42,6 +42,10 @@ record GraphReading(List<Node> nodes, boolean numbers) {
   /// The graph is the same everywhere; some point has values.
   private static Value anywhere(Studio studio, String text) {
     List<String> names = studio.function(text, List.of()).variables();
+    if (names.contains("C") && text.indexOf('C') < 0) {
+      throw PlotRequest.nothing(
+          "an antiderivative has a constant C without a value", "a definite integral, or a formula");
+    }
     GradusException last = PlotRequest.nothing("there is no graph of " + text, "'sigmoid(w*x+b)'");
     for (double at : new double[] {0.7, 1.3, 2.1, -0.4}) {
       List<String> values = new ArrayList<>();

@@ -8,6 +8,7 @@ import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.numeric.quadrature.Estimate;
 import gradus.numeric.quadrature.Quadrature;
+import gradus.plot.Axis;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.sample.ExactPlaces;
@@ -24,8 +25,13 @@ import java.util.Optional;
 /// @param trouble why there is none; empty when there is
 record Integral(Optional<Expr> exact, double value, String trouble) {
   private static final int READABLE = 14;
+  private static final int MOST_BREAKS = 12;
 
   static Integral of(PlotRequest request, PlotOption option, Trace trace, double a, double b) {
+    if (trace.sample(Axis.of(a, b)).breaks().size() > MOST_BREAKS) {
+      return new Integral(
+          Optional.empty(), Double.NaN, "the curve is interrupted too often to be integrated");
+    }
     if (trace.formula().isEmpty()) {
       return measured(trace, a, b);
     }

@@ -52,10 +52,10 @@ public final class LimitPlot extends FunctionKind {
     side(trace, at, 1, x, new Ink.Series(2), marks, words, phrase);
     legend.add(
         Panel.Entry.points(
-            "from the left: " + text(left, phrase), new Ink.Series(1), Symbol.DISC));
+            "from the left: " + text(left, phrase), new Ink.Series(1), Symbol.CROSS));
     legend.add(
         Panel.Entry.points(
-            "from the right: " + text(right, phrase), new Ink.Series(2), Symbol.DISC));
+            "from the right: " + text(right, phrase), new Ink.Series(2), Symbol.PLUS));
     marks.add(
         Mark.Line.of(at, scene.y().low(), at, scene.y().high(), Stroke.DOTTED, Ink.Role.FAINT));
     double value = trace.f().applyAsDouble(at);
@@ -124,7 +124,7 @@ public final class LimitPlot extends FunctionKind {
       double there = at + side * d;
       double y = trace.f().applyAsDouble(there);
       if (Double.isFinite(y)) {
-        marks.add(CurveMarks.point(there, y, Symbol.DISC, ink));
+        marks.add(CurveMarks.point(there, y, side < 0 ? Symbol.CROSS : Symbol.PLUS, ink));
         values.add(phrase.short4(y) + " at " + phrase.short4(there));
       }
     }

@@ -28,6 +28,7 @@ import java.util.Optional;
 ///
 /// @param names of the horizontal and the vertical variable
 record Surface(Drawable drawable, List<String> names) {
+  private static final int MOST_PARTS = 60;
 
   /// A point at which the gradient vanishes.
   ///
@@ -132,7 +133,7 @@ record Surface(Drawable drawable, List<String> names) {
   List<Critical> critical() {
     List<Critical> found = new ArrayList<>();
     Algebra algebra = ExactPlaces.bounded(drawable.algebra());
-    if (formula().isPresent() && !Formulas.hasDoubles(formula().get())) {
+    if (formula().filter(Surface::isTame).isPresent()) {
       try {
         for (CriticalPoints.Point p :
             CriticalPoints.of(formula().get(), names, algebra).points()) {
@@ -156,6 +157,24 @@ record Surface(Drawable drawable, List<String> names) {
               m -> found.add(new Critical(m.x(), m.y(), m.value(), "minimum", Optional.empty())));
     }
     return found;
+  }
+
+  /// Whether the engine is asked for all critical points: not where a function turns without end
+  /// towards a point, as sin(1/x).
+  static boolean isTame(Expr f) {
+    return !Formulas.hasDoubles(f)
+        && Formulas.size(f) <= MOST_PARTS
+        && !Formulas.any(
+            f,
+            part ->
+                part instanceof Expr.Call call
+                    && call.arguments().stream().anyMatch(u -> Formulas.any(u, Surface::divides)));
+  }
+
+  private static boolean divides(Expr part) {
+    return part instanceof Expr.Power(Expr base, Expr.Num n)
+        && n.value().signum() < 0
+        && Formulas.hasSymbols(base);
   }
 
   private boolean isBottom(Minimum m) {
