@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 final class Breaks {
   private static final int HALVINGS = 1100;
 
-  /// A function that grows so many times the height of the picture has no end there.
+  /// A jump so many times higher than the picture is a pole.
   private static final double BEYOND = 1e4;
 
   private final DoubleUnaryOperator f;
@@ -22,8 +22,7 @@ final class Breaks {
   /// An interruption between two finite neighbours, and the last points on both sides of it.
   record Found(Break at, double x0, double y0, double x1, double y1) {}
 
-  /// @return the interruption between two points of which both have values; `at` of kind HOLE with
-  ///   NaN as its place when there is none
+  /// The interruption between two points of which both have values; empty when there is none.
   Optional<Found> between(double a, double fa, double b, double fb) {
     double gap = Math.abs(fb - fa);
     if (!(gap > 0.02 * span)) {

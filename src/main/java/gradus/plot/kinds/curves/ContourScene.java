@@ -92,8 +92,9 @@ final class ContourScene {
     return Levels.of(sorted, request.count(PlotOption.LEVELS, USUAL_COUNT), base);
   }
 
-  /// @param behind marks behind the lines
   /// @param front marks on top
+  /// @param entries more lines of the legend
+  /// @param halved whether another panel stands beside it
   Panel panel(List<Mark> front, List<Panel.Entry> entries, boolean halved) {
     List<Mark> marks = new ArrayList<>();
     ColourMap map = request.map(ColourMap.VIRIDIS);

@@ -26,10 +26,6 @@ record Trace(String name, String x, Drawable drawable, DoubleUnaryOperator f) {
     return new Trace(drawable.text(), x, drawable, v -> f.at(v));
   }
 
-  Trace named(String other) {
-    return new Trace(other, x, drawable, f);
-  }
-
   /// Whether each value takes long.
   boolean slow() {
     return drawable.value() instanceof Text;
