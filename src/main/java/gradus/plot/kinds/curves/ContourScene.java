@@ -108,7 +108,11 @@ final class ContourScene {
     for (Surface.Critical c : critical) {
       labels.keepFree(c.x(), c.y(), 1);
     }
-    Ink ink = coloured ? Ink.Role.TEXT : new Ink.Series(0);
+    // Most of these maps are dark where most of a picture is.
+    Ink ink =
+        !coloured
+            ? new Ink.Series(0)
+            : map == ColourMap.COOLWARM ? Ink.Role.TEXT : new Ink.Colour(0xFFFFFF);
     boolean any = false;
     for (double level : levels.values()) {
       List<Polyline> lines = Contours.of(grid, level, surface.f());
@@ -142,7 +146,7 @@ final class ContourScene {
     marks.addAll(front);
     legend.addAll(entries);
     Panel panel = Panel.of(x, y, marks, legend);
-    return coloured ? panel.withBar(new Panel.ColourBar(surface.text(), map, low, high)) : panel;
+    return coloured ? panel.withBar(new Panel.ColourBar("", map, low, high)) : panel;
   }
 
   private static Symbol symbol(Surface.Critical c) {
