@@ -83,7 +83,10 @@ final class Dice implements PlotKind {
       for (int b = 1; b <= extent.columns(); b++) {
         Value value = studio.value("((a, b) -> " + event + ")(" + a + ", " + b + ")");
         boolean decided = value instanceof Truth truth && truth != Truth.UNKNOWN;
-        boolean fits = decided || value instanceof Scalar.Exact || value instanceof Scalar.Real;
+        boolean fits =
+            decided
+                || value instanceof Scalar.Exact
+                || value instanceof Scalar.Real(double d) && Double.isFinite(d);
         if (!fits || !values.isEmpty() && decided != values.getFirst() instanceof Truth) {
           throw Diagnostic.error(
                   Code.WRONG_KIND,
@@ -95,7 +98,7 @@ final class Dice implements PlotKind {
                       + event
                       + " is "
                       + value.kind()
-                      + ", neither true or false nor a number")
+                      + ", neither true or false nor a finite number")
               .hint("a + b = 7, a > b, max(a, b)")
               .toException();
         }

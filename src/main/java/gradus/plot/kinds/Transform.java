@@ -13,6 +13,7 @@ import gradus.plot.kinds.geometry.Linear2;
 import gradus.plot.kinds.geometry.MapMotion;
 import gradus.plot.kinds.geometry.Matrices;
 import gradus.plot.kinds.geometry.Wording;
+import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -119,6 +120,10 @@ final class Transform implements PlotKind {
       String written = wording.value(studio.value(det));
       double number = studio.number(det, det);
       String exact = wording.exact(studio.value(det), studio.decimals(det));
+      if (number == 0 && !Values.isZero(studio.value(det))) {
+        throw PlotRequest.nothing(
+            "the determinant " + written + " is too small for a picture", "larger entries");
+      }
       if (number == 0) {
         double rank = studio.number("rank(" + text + ")", "rank");
         return new Facts(

@@ -147,6 +147,14 @@ class LinearPicturesTest {
   }
 
   @Test
+  void aDeterminantThatIsTooSmallIsNotCalledZero() {
+    for (String kind : List.of("transform", "parallelogram")) {
+      assertThatThrownBy(() -> Drawn.plot(kind, "[1e-300,0;0,1e-300]"))
+          .hasMessageContaining("too small");
+    }
+  }
+
+  @Test
   void arrowsThatAreNotEigenvectorsTurn() {
     Figure figure = Drawn.plot("eigen", "[2,1;1,2]").still();
     for (Mark.Arrow arrow : Drawn.marks(figure, Mark.Arrow.class)) {

@@ -76,7 +76,7 @@ class TablePicturesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a + c", "[a, b]", "", "sqrt(-a) > x", "1/(a - 1)"})
+  @ValueSource(strings = {"a + c", "[a, b]", "", "sqrt(-a) > x", "1/(a - 1)", "nan"})
   void whatIsNoEventIsRefused(String event) {
     assertThatThrownBy(() -> Drawn.plot("dice", event)).isInstanceOf(GradusException.class);
   }
