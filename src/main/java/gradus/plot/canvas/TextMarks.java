@@ -4,11 +4,19 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Stroke;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Draws the marks of a panel into cells.
 final class TextMarks {
   private static final String HEADS = "→↘↓↙←↖↑↗";
   private static final String ASCII_HEADS = "><v^";
+
+  /// Lines of more points are thinned.
+  private static final int MANY = 5_000;
+
+  /// Thinning looks at columns of this part of a cell, doubled.
+  private static final double FINE = 4;
 
   private final Cells cells;
   private final Placed placed;
@@ -40,7 +48,7 @@ final class TextMarks {
         case Mark.Arrow arrow -> arrow(arrow);
         case Mark.Raster raster -> new Shades(cells, placed).draw(raster);
         // On top of everything else.
-        case Mark.Label unused -> {}
+        case Mark.Label _ -> {}
       }
     }
     Words words = new Words(cells, placed);
@@ -127,14 +135,15 @@ final class TextMarks {
   }
 
   private void each(double[] x, double[] y, Segment segment) {
+    if (x.length > MANY) {
+      eachThinned(x, y, segment);
+      return;
+    }
     double beforeX = Double.NaN;
     double beforeY = Double.NaN;
     for (int i = 0; i < x.length; i++) {
-      double column = finite(x[i]) ? placed.column(x[i]) : Double.NaN;
-      double row = finite(y[i]) ? placed.row(y[i]) : Double.NaN;
-      // Zero has no place on a logarithmic axis.
-      column = column == Double.NEGATIVE_INFINITY && x[i] == 0 ? Double.NaN : column;
-      row = row == Double.POSITIVE_INFINITY && y[i] == 0 ? Double.NaN : row;
+      double column = columnOf(x[i]);
+      double row = rowOf(y[i]);
       boolean here = !Double.isNaN(column + row);
       boolean before = !Double.isNaN(beforeX + beforeY);
       if (here && before) {
@@ -145,6 +154,48 @@ final class TextMarks {
       beforeX = column;
       beforeY = row;
     }
+  }
+
+  /// Of many points above each other only those that reach farthest are drawn.
+  private void eachThinned(double[] x, double[] y, Segment segment) {
+    List<Outline.Path> pieces = new ArrayList<>();
+    Trace trace = new Trace();
+    int run = 0;
+    for (int i = 0; i <= x.length; i++) {
+      double column = i < x.length ? columnOf(x[i]) : Double.NaN;
+      double row = i < x.length ? rowOf(y[i]) : Double.NaN;
+      if (!Double.isNaN(column + row)) {
+        trace.add(column * FINE, row * FINE);
+        run++;
+        continue;
+      }
+      trace.finish(pieces);
+      if (run == 1) {
+        double alone = columnOf(x[i - 1]);
+        segment.draw(alone, rowOf(y[i - 1]), alone, rowOf(y[i - 1]));
+      }
+      run = 0;
+    }
+    for (Outline.Path piece : pieces) {
+      for (int i = 1; i < piece.length(); i++) {
+        segment.draw(
+            piece.x()[i - 1] / FINE,
+            piece.y()[i - 1] / FINE,
+            piece.x()[i] / FINE,
+            piece.y()[i] / FINE);
+      }
+    }
+  }
+
+  private double columnOf(double x) {
+    double column = finite(x) ? placed.column(x) : Double.NaN;
+    // Zero has no place on a logarithmic axis.
+    return column == Double.NEGATIVE_INFINITY && x == 0 ? Double.NaN : column;
+  }
+
+  private double rowOf(double y) {
+    double row = finite(y) ? placed.row(y) : Double.NaN;
+    return row == Double.POSITIVE_INFINITY && y == 0 ? Double.NaN : row;
   }
 
   private static boolean finite(double value) {

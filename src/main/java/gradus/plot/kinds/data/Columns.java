@@ -128,6 +128,11 @@ final class Columns {
   /// The positions of the rows of each group in the order of their first rows; one group without a
   /// name where there is no `--by`.
   Map<String, int[]> groups() {
+    if (by.isEmpty()) {
+      int[] all = new int[data.rows()];
+      Arrays.setAll(all, i -> i);
+      return Map.of("", all);
+    }
     Map<String, List<Integer>> rows = new LinkedHashMap<>();
     for (int i = 0; i < data.rows(); i++) {
       rows.computeIfAbsent(group(i), key -> new ArrayList<>()).add(i);
