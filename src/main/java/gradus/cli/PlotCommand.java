@@ -100,6 +100,7 @@ final class PlotCommand implements Command {
     StandardInput standardInput = new StandardInput(console.in());
     PlotData data = new PlotData(arguments, computation, standardInput, console.environment());
     data.bind(arguments);
+    Optional<String> path = arguments.value(PlotOption.PATH.word()).map(data::path);
     Studio studio =
         new Studio(computation.session(), computation.request("", "", data.bindings()));
     PlotKind kind =
@@ -107,6 +108,7 @@ final class PlotCommand implements Command {
             .kind()
             .orElseGet(() -> Kinds.named(chosen(words, arguments, data, studio, computation)));
     Map<PlotOption, String> options = options(kind, arguments);
+    path.ifPresent(names -> options.put(PlotOption.PATH, names));
     if (arguments.has(STREAM.key())) {
       return new PlotStream(kind, options, data, computation, output).run(console);
     }

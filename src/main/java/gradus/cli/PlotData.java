@@ -1,5 +1,6 @@
 package gradus.cli;
 
+import gradus.data.Binder;
 import gradus.data.Column;
 import gradus.data.DataReader;
 import gradus.data.Dataset;
@@ -11,6 +12,7 @@ import gradus.diag.GradusException;
 import gradus.engine.Binding;
 import gradus.plot.PlotKind;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class PlotData {
   private final StandardInput standardInput;
   private final Environment environment;
   private final List<String> notes = new ArrayList<>();
+  private final List<Binding> paths = new ArrayList<>();
   private Optional<Dataset> table = Optional.empty();
 
   PlotData(
@@ -62,7 +65,40 @@ final class PlotData {
   }
 
   List<Binding> bindings() {
-    return inputs.bindings();
+    List<Binding> all = new ArrayList<>(inputs.bindings());
+    all.addAll(paths);
+    return all;
+  }
+
+  /// The text of `--path` with names for its files, which are bound to what they hold: `a.csv,b.csv`
+  /// becomes `a, b`.
+  String path(String text) {
+    if (text.indexOf('[') >= 0) {
+      return text;
+    }
+    List<String> names = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      names.add(isFile(part.strip()) ? bound(part.strip()) : part);
+    }
+    return String.join(", ", names);
+  }
+
+  private String bound(String file) {
+    String path = file.startsWith("@") ? file.substring(1) : file;
+    Path last = Inputs.path(path).getFileName();
+    String stem = last == null ? "" : last.toString().split("\\.", 2)[0];
+    String name = BindingRule.isName(stem) && !Builtins.means(stem) ? stem : "path";
+    while (taken(name)) {
+      name += "_";
+    }
+    Dataset steps = tabular(file(file));
+    paths.add(new Binding.Data(name, Binder.value(steps)));
+    notes.add(name + ": " + steps.note());
+    return name;
+  }
+
+  private boolean taken(String name) {
+    return inputs.binds(name) || paths.stream().anyMatch(path -> path.name().equals(name));
   }
 
   /// How data was read.

@@ -10,6 +10,7 @@ import gradus.plot.Studio;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.SetValue;
+import gradus.value.Truth;
 import gradus.value.Value;
 import java.util.List;
 
@@ -47,6 +48,7 @@ public final class Choice {
     }
     return switch (value) {
       case SetValue _ -> "numberline";
+      case Truth _ when variables == 1 -> "numberline";
       case Array array -> array(array, variables);
       case Formula(Expr.Relation(Expr.Relator relator, Expr _, Expr _))
           when variables == 1 && relator != Expr.Relator.EQUAL ->

@@ -99,7 +99,7 @@ public final class ContourPlot extends FunctionKind {
                     + " has "
                     + points.columns()
                     + " columns, and a path has two: its coordinates")
-            .hint(part.strip() + "[:, 0:2]")
+            .hint(part.strip() + "[:, 1:2]")
             .toException();
       }
       paths.add(new Path(part.strip(), points));

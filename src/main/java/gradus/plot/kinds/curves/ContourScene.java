@@ -57,7 +57,7 @@ final class ContourScene {
           "another range: --x 0..5 --y 0..5");
     }
     this.levels = levels();
-    long missing = grid.values().length - sorted.length;
+    int missing = grid.values().length - sorted.length;
     if (missing > 0) {
       notes.add(
           surface.text()
