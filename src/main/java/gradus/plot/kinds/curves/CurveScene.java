@@ -16,7 +16,6 @@ import java.util.Optional;
 
 /// Curves in one coordinate system: sampled, with a range of heights, marks, words and notes.
 final class CurveScene {
-  private final PlotRequest request;
   private final List<Trace> traces;
   private final Axis x;
   private final List<Sampled> curves = new ArrayList<>();
@@ -26,7 +25,6 @@ final class CurveScene {
 
   /// @param heights the range of y; empty to choose it
   CurveScene(PlotRequest request, List<Trace> traces, Axis x, Optional<Axis> heights) {
-    this.request = request;
     this.traces = traces;
     this.x = x;
     this.phrase = new Phrase(request.space().ascii());
