@@ -32,10 +32,10 @@ interface Command {
   /// Lines such as `gradus compute 'eig([2,1;1,2])'`, for help.
   List<String> examples();
 
-  /// Help about what the operands name; empty for the help of the whole command.
+  /// Help about what the operands name; empty for the help that all commands have.
   ///
   /// @param width columns to lay it out for
-  default Optional<String> help(ParsedArguments arguments, int width) {
+  default Optional<String> help(List<String> operands, int width) {
     return Optional.empty();
   }
 

@@ -51,7 +51,8 @@ final class Dispatch {
   private static ExitCode start(Command command, List<String> words, Console console) {
     ParsedArguments arguments = ArgumentParser.parse(command.options(), words);
     if (arguments.has(CommandOption.HELP.key())) {
-      Optional<String> special = command.help(arguments, console.environment().widthOrUsual());
+      Optional<String> special =
+          command.help(arguments.operands(), console.environment().widthOrUsual());
       if (special.isPresent()) {
         console.out().block(special.get());
         return ExitCode.DONE;

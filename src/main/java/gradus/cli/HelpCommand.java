@@ -2,6 +2,7 @@ package gradus.cli;
 
 import gradus.diag.Suggest;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -55,13 +56,20 @@ final class HelpCommand implements Command {
       return show(CommandModel.root(), console);
     }
     String word = words.getFirst();
-    if (words.size() > 1) {
-      throw Usage.error("help explains one command at a time", "gradus help " + word);
-    }
     if (!Commands.isCommand(word)) {
       throw unknown(word);
     }
-    return show(Commands.named(word), console);
+    Command command = Commands.named(word);
+    Optional<String> special =
+        command.help(words.subList(1, words.size()), console.environment().widthOrUsual());
+    if (special.isPresent()) {
+      console.out().block(special.get());
+      return ExitCode.DONE;
+    }
+    if (words.size() > 1) {
+      throw Usage.error("help explains one command at a time", "gradus help " + word);
+    }
+    return show(command, console);
   }
 
   private static RuntimeException unknown(String word) {

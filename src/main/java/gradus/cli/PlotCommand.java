@@ -59,17 +59,34 @@ final class PlotCommand implements Command {
 
   @Override
   public List<CommandOption> options() {
-    List<CommandOption> all = new ArrayList<>();
-    for (PlotOption option : PlotOption.values()) {
-      all.add(CommandOption.valued(option.word(), option.label(), option.text()));
-    }
+    List<CommandOption> all = new ArrayList<>(aboutKinds());
     all.addAll(PlotData.OPTIONS);
-    all.addAll(PlotOutput.OPTIONS);
-    all.add(FRAMES);
-    all.add(STREAM);
-    all.add(CommandOption.valued("--timeout", "SECONDS", "the longest computation, 10 unless given"));
-    all.add(CommandOption.HELP);
+    all.addAll(aboutOutput());
     return all;
+  }
+
+  /// The options that belong to kinds.
+  static List<CommandOption> aboutKinds() {
+    List<CommandOption> options = new ArrayList<>();
+    for (PlotOption option : PlotOption.values()) {
+      options.add(option(option));
+    }
+    return options;
+  }
+
+  static CommandOption option(PlotOption option) {
+    return CommandOption.valued(option.word(), option.label(), option.text());
+  }
+
+  /// The options that say where the picture goes and how it looks.
+  static List<CommandOption> aboutOutput() {
+    List<CommandOption> options = new ArrayList<>(PlotOutput.OPTIONS);
+    options.add(FRAMES);
+    options.add(STREAM);
+    options.add(
+        CommandOption.valued("--timeout", "SECONDS", "the longest computation, 10 unless given"));
+    options.add(CommandOption.HELP);
+    return options;
   }
 
   @Override
@@ -80,16 +97,16 @@ final class PlotCommand implements Command {
         "gradus plot-ascii '(1-x)^2 + 100*(y-x^2)^2'",
         "gradus plot-ascii field '[-y, x]'",
         "gradus plot-ascii transform '[1,1;0,1]'",
-        "gradus plot-ascii scatter iris.csv --columns petal_length,petal_width --by species",
+        "gradus plot-ascii scatter iris.csv --columns 3,4 --by species",
         "gradus plot-ascii 'x^2' --riemann left,8 -o svg > area.svg");
   }
 
   @Override
-  public Optional<String> help(ParsedArguments arguments, int width) {
-    List<String> words = arguments.operands();
-    return words.isEmpty() || !Kinds.NAMES.contains(words.getFirst())
-        ? Optional.empty()
-        : Optional.of(PlotHelp.of(Kinds.named(words.getFirst()), width));
+  public Optional<String> help(List<String> words, int width) {
+    return Optional.of(
+        words.isEmpty() || !Kinds.NAMES.contains(words.getFirst())
+            ? PlotHelp.of(this, width)
+            : PlotHelp.of(Kinds.named(words.getFirst()), width));
   }
 
   @Override
@@ -189,8 +206,7 @@ final class PlotCommand implements Command {
       }
       if (!kind.options().contains(option) && !SHARED.contains(option)) {
         throw Usage.error(
-            option.word() + " says nothing to " + kind.name(),
-            PlotHelp.optionsOf(kind));
+            option.word() + " says nothing to " + kind.name(), PlotHelp.optionsOf(kind));
       }
       options.put(option, value.get());
     }

@@ -111,7 +111,7 @@ final class PlotData {
   /// Whether the operands, or their absence, mean data and no expression.
   boolean isMeant(List<String> operands) {
     return operands.isEmpty()
-        ? !environment.inputIsTerminal() && !standardInput.isClaimed()
+        ? table.isPresent() || !environment.inputIsTerminal() && !standardInput.isClaimed()
         : operands.size() == 1 && isFile(operands.getFirst());
   }
 
@@ -125,6 +125,9 @@ final class PlotData {
   Optional<Dataset> of(PlotKind kind, List<String> operands) {
     return switch (kind.input()) {
       case EXPRESSIONS -> {
+        if (operands.isEmpty()) {
+          throw nothing(kind);
+        }
         if (isMeant(operands) && !operands.isEmpty()) {
           throw Usage.error(
               kind.name() + " draws expressions, not data",
@@ -133,10 +136,18 @@ final class PlotData {
         yield Optional.empty();
       }
       case DATA -> {
+        if (operands.size() > 1) {
+          throw Usage.error(
+              kind.name() + " draws one data file, and here are " + operands.size() + " operands",
+              "gradus plot-ascii " + kind.name() + " " + operands.getFirst());
+        }
         if (!operands.isEmpty() && !isMeant(operands)) {
           throw Usage.error(
               kind.name() + " draws a data file, not '" + operands.getFirst() + "'",
-              "gradus plot-ascii " + kind.name() + " data.csv; a name with another ending: @" + operands.getFirst());
+              "gradus plot-ascii "
+                  + kind.name()
+                  + " data.csv; a name with another ending: @"
+                  + operands.getFirst());
         }
         if (!isMeant(operands)) {
           throw Usage.error(
@@ -144,8 +155,18 @@ final class PlotData {
         }
         yield Optional.of(table(operands));
       }
-      case BOTH -> isMeant(operands) ? Optional.of(table(operands)) : Optional.empty();
+      case BOTH -> {
+        if (operands.isEmpty() && !isMeant(operands)) {
+          throw nothing(kind);
+        }
+        yield isMeant(operands) ? Optional.of(table(operands)) : Optional.empty();
+      }
     };
+  }
+
+  private static GradusException nothing(PlotKind kind) {
+    return Usage.error(
+        kind.name() + " needs something to draw: " + kind.operands(), kind.examples().getFirst());
   }
 
   /// The data as a table.

@@ -29,6 +29,7 @@ import java.util.List;
 /// @param format `text`, `svg` or `png`
 /// @param still no motion, on a terminal too
 /// @param described in words instead of a picture
+/// @param rowsGiven whether the rows are wished for, and not only what there is
 /// @param onTerminal standard output is a terminal that can do more than print
 /// @param keys standard input is one, too
 record PlotOutput(
@@ -36,6 +37,7 @@ record PlotOutput(
     Canvas canvas,
     int columns,
     int rows,
+    boolean rowsGiven,
     Theme theme,
     ColourDepth depth,
     boolean asciiTexts,
@@ -113,6 +115,7 @@ record PlotOutput(
         canvas,
         columns,
         rows,
+        arguments.has("--height"),
         arguments.choice(THEME, format.equals("text") ? "dark" : "light").equals("dark")
             ? Theme.DARK
             : Theme.LIGHT,
@@ -197,6 +200,7 @@ record PlotOutput(
         canvas,
         width > 0 ? Math.min(columns, width) : columns,
         height > 0 ? Math.min(rows, height) : rows,
+        rowsGiven,
         theme,
         depth,
         asciiTexts,
@@ -248,9 +252,10 @@ record PlotOutput(
     }
   }
 
-  /// Panels that stand below each other may need more than a screen.
+  /// Pictures of many parts may need more than a screen, those of few less.
   private int rowsFor(Figure figure) {
-    return onTerminal ? rows : Layout.comfortableRows(figure, columns, rows);
+    int comfortable = Layout.comfortableRows(figure, columns, rows, !onTerminal);
+    return rowsGiven ? Math.max(rows, comfortable) : comfortable;
   }
 
   /// The picture as lines of text.

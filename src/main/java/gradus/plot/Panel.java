@@ -49,7 +49,19 @@ public record Panel(
   }
 
   /// Which value has which colour.
-  public record ColourBar(String label, ColourMap map, double low, double high) {}
+  ///
+  /// @param unit what its ticks count in
+  public record ColourBar(
+      String label, ColourMap map, double low, double high, Axis.Unit unit) {
+    public ColourBar(String label, ColourMap map, double low, double high) {
+      this(label, map, low, high, Axis.Unit.NUMBERS);
+    }
+
+    /// The values from the lower end to the upper one, which differ.
+    public Axis axis() {
+      return Axis.of(low, high).in(unit);
+    }
+  }
 
   public Panel {
     marks = List.copyOf(marks);

@@ -87,11 +87,26 @@ record TickRoom(Axis axis, int cells, boolean horizontal, boolean ascii) {
       for (int i = 0; i < inside.size(); i += k) {
         some.add(inside.get(i));
       }
-      if (holds(some)) {
+      if (horizontal ? holds(some) : haveRows(some)) {
         return some;
       }
     }
     return first(inside);
+  }
+
+  /// Whether each has a row of its own: names may stand close below each other.
+  private boolean haveRows(List<Axis.Tick> ticks) {
+    for (int i = 1; i < ticks.size(); i++) {
+      if (row(ticks.get(i)) == row(ticks.get(i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int row(Axis.Tick tick) {
+    double down = cells * (1 - axis.fraction(tick.at()));
+    return Math.clamp((long) Math.floor(down), 0, cells - 1);
   }
 
   /// The first tick whose label fits alone.

@@ -27,7 +27,7 @@ class DispatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"learn", "quiz", "plot-ascii", "plot", "progress", "lint", "grade"})
+  @ValueSource(strings = {"learn", "quiz", "progress", "lint", "grade"})
   void commandsOfLaterVersions(String name) {
     for (String[] args : new String[][] {{name}, {name, "x"}, {"help", name}}) {
       Result result = gradus(args);

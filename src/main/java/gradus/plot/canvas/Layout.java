@@ -3,6 +3,7 @@ package gradus.plot.canvas;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
+import gradus.plot.Axis;
 import gradus.plot.Figure;
 import gradus.plot.Panel;
 import gradus.render.terminal.Width;
@@ -26,6 +27,9 @@ public record Layout(
 
   /// Panels of so many rows have a blank one above them.
   private static final int AIRY = 10;
+
+  /// Rows for each name that read well.
+  private static final int ROOMY = 3;
 
   /// Rows of a panel that reads well.
   private static final int COMFORTABLE = 14;
@@ -66,13 +70,51 @@ public record Layout(
         .toException();
   }
 
-  /// How many rows let a figure be read well where the output may scroll: more than the screen has
-  /// only where panels stand below each other.
-  public static int comfortableRows(Figure figure, int columns, int rows) {
+  /// How many rows let a figure be read well: fewer where a few names stand below each other. Where
+  /// the output may scroll, more than the screen has for many names, and for panels below each other.
+  ///
+  /// @param rows of the screen
+  /// @param scrolls whether the figure may have more
+  public static int comfortableRows(Figure figure, int columns, int rows, boolean scrolls) {
     int beside = beside(figure, columns);
+    Optional<Integer> names = names(figure);
+    if (names.isPresent()) {
+      int around = around(figure);
+      return scrolls
+          ? Math.max(Math.min(rows, ROOMY * names.get() + around), names.get() + around)
+          : Math.min(rows, ROOMY * names.get() + around);
+    }
+    if (!scrolls) {
+      return rows;
+    }
     int lines = (figure.panels().size() + beside - 1) / beside;
     int each = Math.min(COMFORTABLE, rows);
     return lines == 1 ? rows : Math.max(rows, lines * each + (figure.title().isEmpty() ? 0 : 1));
+  }
+
+  /// How many names stand at the vertical axis of the only panel, one unit apart.
+  private static Optional<Integer> names(Figure figure) {
+    Panel panel = figure.panels().getFirst();
+    List<Axis.Tick> ticks = panel.y().ticks();
+    if (figure.panels().size() > 1 || panel.frame() != Panel.Frame.AXES || panel.equal()) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < ticks.size(); i++) {
+      if (ticks.get(i).at() - ticks.get(i - 1).at() != 1) {
+        return Optional.empty();
+      }
+    }
+    return ticks.isEmpty() ? Optional.empty() : Optional.of(ticks.size());
+  }
+
+  /// Rows of titles, labels and the horizontal axis.
+  private static int around(Figure figure) {
+    Panel panel = figure.panels().getFirst();
+    boolean above = !panel.y().label().isEmpty() || panel.bar().isPresent();
+    return (figure.title().isEmpty() ? 0 : 1)
+        + (panel.title().isEmpty() ? 0 : 1)
+        + (above ? 1 : 0)
+        + (panel.x().label().isEmpty() ? 2 : 3);
   }
 
   private static void checkCells(Figure figure, int columns) {

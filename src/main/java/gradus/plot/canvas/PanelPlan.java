@@ -319,7 +319,7 @@ final class PanelPlan {
       return 0;
     }
     int widest = labelled ? Width.of(Texts.shown(bar.label(), ascii)) - BAR - 1 : 0;
-    for (Axis.Tick tick : Ticks.of(Axis.of(bar.low(), bar.high()), height, false, ascii)) {
+    for (Axis.Tick tick : Ticks.of(bar.axis(), height, false, ascii)) {
       widest = Math.max(widest, Width.of(tick.text()));
     }
     return 2 + BAR + 1 + Math.min(widest, columns / 4);
@@ -331,7 +331,7 @@ final class PanelPlan {
     }
     Panel.ColourBar bar = panel.bar().orElseThrow();
     Rect place = new Rect(frame.right() + 2, frame.top(), BAR, frame.height());
-    Axis axis = Axis.of(bar.low(), bar.high());
+    Axis axis = bar.axis();
     for (Axis.Tick tick : Ticks.of(axis, frame.height(), false, ascii)) {
       double down = frame.height() * (1 - axis.fraction(tick.at()));
       int row = frame.top() + Math.clamp((long) Math.floor(down), 0, frame.height() - 1);

@@ -7,6 +7,8 @@ import gradus.diag.Diagnostic;
 import gradus.engine.Drawable;
 import gradus.expr.Expr;
 import gradus.plot.Studio;
+import gradus.plot.kinds.data.Correlation;
+import gradus.plot.kinds.data.LineChart;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.SetValue;
@@ -71,6 +73,9 @@ public final class Choice {
         data.askedFor().columns().stream()
             .filter(column -> column instanceof Column.NumberColumn)
             .count();
+    if (numbers > LineChart.MOST_LINES) {
+      return numbers > Correlation.MOST ? "box" : "corr";
+    }
     return numbers == 2 ? "scatter" : numbers == 0 ? "bar" : "line";
   }
 }

@@ -182,8 +182,30 @@ class LayoutTest {
   @Test
   void aStackOfPanelsAsksForMoreRows() {
     Figure three = Samples.panels(3);
-    assertThat(Layout.comfortableRows(three, 80, 24)).isEqualTo(24);
-    assertThat(Layout.comfortableRows(three, 46, 24)).isGreaterThan(36);
+    assertThat(Layout.comfortableRows(three, 80, 24, true)).isEqualTo(24);
+    assertThat(Layout.comfortableRows(three, 46, 24, true)).isGreaterThan(36);
     assertThat(draw(three, Surface.ASCII, 46, 24)).hasSizeLessThanOrEqualTo(24);
+  }
+
+  @Test
+  void aFewNamesAskForFewRowsAndManyForMore() {
+    assertThat(Layout.comfortableRows(named(3), 80, 24, true)).isEqualTo(11);
+    assertThat(Layout.comfortableRows(named(3), 80, 24, false)).isEqualTo(11);
+    assertThat(Layout.comfortableRows(named(60), 80, 24, true)).isEqualTo(62);
+    assertThat(Layout.comfortableRows(named(60), 80, 24, false)).isEqualTo(24);
+    assertThat(String.join("\n", draw(named(60), Surface.ASCII, 80, 62)))
+        .contains("name 1 +", "name 2 +", "name 60 +");
+  }
+
+  /// One bar for each name.
+  private static Figure named(int count) {
+    List<Axis.Tick> ticks = new ArrayList<>();
+    List<Mark> bars = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      ticks.add(new Axis.Tick(i, "name " + (i + 1)));
+      bars.add(new Mark.Bar(0, i - 0.3, 1, i + 0.3, Fill.SOLID, new Ink.Series(0)));
+    }
+    Axis names = Axis.of(-0.5, count - 0.5).withTicks(ticks);
+    return Figure.of(Panel.of(Axis.of(0, 1), names, bars, List.of()), List.of("Bars."), List.of());
   }
 }

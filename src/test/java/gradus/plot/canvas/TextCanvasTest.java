@@ -27,7 +27,7 @@ class TextCanvasTest {
     StringBuilder out = new StringBuilder();
     for (Surface surface : Surface.values()) {
       for (int columns : new int[] {80, 46}) {
-        int rows = columns == 80 ? 20 : Layout.comfortableRows(figure, columns, 16);
+        int rows = columns == 80 ? 20 : Layout.comfortableRows(figure, columns, 16, true);
         out.append("== ").append(surface).append(' ').append(columns).append('\n');
         for (String line : draw(figure, surface, columns, rows)) {
           out.append(line).append('\n');

@@ -10,7 +10,6 @@ import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,40 +17,20 @@ import java.util.List;
 import java.util.Map;
 
 /// Lying bars: one for each row with its name, or how often each word occurs.
-public final class BarChart implements PlotKind {
+public final class BarChart extends PlotKind {
   private static final int MOST_BARS = 40;
-  private static final double HALF = 0.35;
+  private static final double HALF = 0.3;
 
-  @Override
-  public String name() {
-    return "bar";
-  }
-
-  @Override
-  public String summary() {
-    return "One bar for each row and its name, or for each word how often it occurs";
-  }
-
-  @Override
-  public String operands() {
-    return "DATA.csv";
-  }
-
-  @Override
-  public Input input() {
-    return Input.DATA;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii bar iris.csv --columns species",
-        "printf 'cat,0.7\\ndog,0.2\\n' | gradus plot-ascii bar --header no");
+  public BarChart() {
+    super(
+        "bar",
+        "One bar for each row and its name, or for each word how often it occurs",
+        "DATA.csv",
+        Input.DATA,
+        List.of(),
+        List.of(
+            "gradus plot-ascii bar iris.csv --columns species",
+            "printf 'cat,0.7\\ndog,0.2\\n' | gradus plot-ascii bar --header no"));
   }
 
   @Override
@@ -59,6 +38,16 @@ public final class BarChart implements PlotKind {
     Columns columns = Columns.of(request);
     if (columns.numbers().isEmpty()) {
       return counts(columns);
+    }
+    if (columns.numbers().size() > 1 && !columns.words().isEmpty()) {
+      throw PlotRequest.nothing(
+          "bar draws one column of numbers, and here are " + columns.numbers().size(),
+          "how often each word occurs: --columns "
+              + columns.words().getFirst().name()
+              + "; the numbers themselves: --columns "
+              + columns.words().getFirst().name()
+              + ","
+              + columns.numbers().getFirst().name());
     }
     NumberColumn values = columns.exactly(1, "bar").getFirst();
     List<String> names = new ArrayList<>();
@@ -137,6 +126,16 @@ public final class BarChart implements PlotKind {
       least = values[i] < values[least] ? i : least;
       all.append(i == 0 ? "" : ", ").append(names.get(i)).append(' ');
       all.append(Figures.text(values[i]));
+    }
+    if (values[most] == values[least]) {
+      return List.of(
+          "Bars of "
+              + label
+              + ": "
+              + (values.length == 1 ? names.getFirst() + " with " : "all are ")
+              + Figures.text(values[most])
+              + ".",
+          "All: " + all + ".");
     }
     return List.of(
         "Bars of "

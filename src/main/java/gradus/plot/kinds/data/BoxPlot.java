@@ -21,41 +21,9 @@ import java.util.Map;
 
 /// Boxes from the lower to the upper quartile, the median in them, whiskers to the farthest values
 /// within 1.5 box lengths, everything beyond as points (Tukey, Exploratory Data Analysis, 1977).
-public final class BoxPlot implements PlotKind {
+public final class BoxPlot extends PlotKind {
   private static final double REACH = 1.5;
   private static final double HALF = 0.3;
-
-  @Override
-  public String name() {
-    return "box";
-  }
-
-  @Override
-  public String summary() {
-    return "Quartiles, whiskers and outliers of each column or group";
-  }
-
-  @Override
-  public String operands() {
-    return "DATA.csv";
-  }
-
-  @Override
-  public Input input() {
-    return Input.DATA;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.GROUP);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii box iris.csv --columns 1-4",
-        "gradus plot-ascii box iris.csv --columns petal_length --by species");
-  }
 
   /// @param outliers beyond the whiskers
   private record Box(
@@ -66,6 +34,18 @@ public final class BoxPlot implements PlotKind {
       double q3,
       double high,
       double[] outliers) {}
+
+  public BoxPlot() {
+    super(
+        "box",
+        "Quartiles, whiskers and outliers of each column or group",
+        "DATA.csv",
+        Input.DATA,
+        List.of(PlotOption.GROUP),
+        List.of(
+            "gradus plot-ascii box iris.csv --columns 1-4",
+            "gradus plot-ascii box iris.csv --columns petal_length --by species"));
+  }
 
   @Override
   public Plot draw(PlotRequest request) {
@@ -87,8 +67,7 @@ public final class BoxPlot implements PlotKind {
   }
 
   private static Box box(String name, double[] values, Studio studio) {
-    double[] quartiles =
-        studio.with("v", values).matrix("quantile(v, [1/4, 1/2, 3/4])").entries();
+    double[] quartiles = studio.with("v", values).matrix("quantile(v, [1/4, 1/2, 3/4])").entries();
     double reach = REACH * (quartiles[2] - quartiles[0]);
     double low = quartiles[0];
     double high = quartiles[2];
@@ -135,8 +114,7 @@ public final class BoxPlot implements PlotKind {
       words.add(words(box));
     }
     Axis x = Figures.over(label, spread.low(), spread.high());
-    return Figure.of(
-        Panel.of(x, Figures.names("", names), marks, List.of()), words, List.of());
+    return Figure.of(Panel.of(x, Figures.names("", names), marks, List.of()), words, List.of());
   }
 
   private static String words(Box box) {

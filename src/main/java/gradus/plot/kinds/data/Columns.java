@@ -84,6 +84,9 @@ final class Columns {
     if (numbers.size() >= least) {
       return numbers;
     }
+    if (numbers.size() + 1 == least && by.isPresent() && by.get() instanceof NumberColumn) {
+      return withGroups();
+    }
     String needed = least == 1 ? "a column of numbers" : least + " columns of numbers";
     List<String> texts = new ArrayList<>();
     words.forEach(column -> texts.add(column.name()));
@@ -97,6 +100,18 @@ final class Columns {
             + (numbers.isEmpty() ? "none" : "only " + numbers.getFirst().name())
             + (texts.isEmpty() ? "" : " (words: " + String.join(", ", texts) + ")"),
         "--columns selects others; gradus 'summary(data)' -d FILE lists them");
+  }
+
+  /// All columns of numbers, that of `--by` among them.
+  private List<NumberColumn> withGroups() {
+    List<NumberColumn> all = new ArrayList<>();
+    for (Column column : data.columns()) {
+      if (column instanceof NumberColumn n
+          && (numbers.contains(n) || by.filter(b -> b == n).isPresent())) {
+        all.add(n);
+      }
+    }
+    return all;
   }
 
   /// Exactly so many columns of numbers.
@@ -149,18 +164,16 @@ final class Columns {
           "--where chooses some of the rows");
     }
     Map<String, int[]> groups = new LinkedHashMap<>();
-    rows.forEach(
-        (name, places) -> groups.put(name, places.stream().mapToInt(i -> i).toArray()));
+    rows.forEach((name, places) -> groups.put(name, places.stream().mapToInt(i -> i).toArray()));
     return groups;
   }
 
   private String group(int row) {
-    return by.map(
-            column ->
-                switch (column) {
-                  case TextColumn(_, List<String> values) -> values.get(row);
-                  case NumberColumn(_, double[] values, _) -> Figures.text(values[row]);
-                })
+    return by.map(column ->
+            switch (column) {
+              case TextColumn(_, List<String> values) -> values.get(row);
+              case NumberColumn(_, double[] values, _) -> Figures.text(values[row]);
+            })
         .orElse("");
   }
 

@@ -3,6 +3,7 @@ package gradus.plot.kinds.data;
 import gradus.data.Column;
 import gradus.data.Column.NumberColumn;
 import gradus.data.Column.TextColumn;
+import gradus.plot.Axis;
 import gradus.plot.ColourMap;
 import gradus.plot.Figure;
 import gradus.plot.Mark;
@@ -16,39 +17,19 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// How often each class was taken for each other: rows are the truth, columns the prediction.
-public final class Confusion implements PlotKind {
+public final class Confusion extends PlotKind {
   private static final int MOST_CLASSES = 30;
 
-  @Override
-  public String name() {
-    return "confusion";
-  }
-
-  @Override
-  public String summary() {
-    return "A confusion matrix of two columns: the true classes and the predicted ones";
-  }
-
-  @Override
-  public String operands() {
-    return "DATA.csv";
-  }
-
-  @Override
-  public Input input() {
-    return Input.DATA;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.MAP);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii confusion results.csv --columns truth,predicted",
-        "printf 'y,p\\ncat,cat\\ncat,dog\\ndog,dog\\n' | gradus plot-ascii confusion");
+  public Confusion() {
+    super(
+        "confusion",
+        "A confusion matrix of two columns: the true classes and the predicted ones",
+        "DATA.csv",
+        Input.DATA,
+        List.of(PlotOption.MAP),
+        List.of(
+            "gradus plot-ascii confusion results.csv --columns truth,predicted",
+            "printf 'y,p\\ncat,cat\\ncat,dog\\ndog,dog\\n' | gradus plot-ascii confusion"));
   }
 
   @Override
@@ -90,7 +71,7 @@ public final class Confusion implements PlotKind {
                 Grid.axis(names.reversed()).labelled(label(columns.get(0), "truth")),
                 List.of(raster),
                 List.of())
-            .withBar(new Panel.ColourBar("rows", map, 0, highest));
+            .withBar(new Panel.ColourBar("rows", map, 0, highest, Axis.Unit.WHOLE_NUMBERS));
     return Plot.of(Figure.of(panel, words(names, counts, truth.size()), List.of()));
   }
 

@@ -1,7 +1,6 @@
 package gradus.plot.kinds.data;
 
 import gradus.data.Column.NumberColumn;
-import gradus.plot.Axis;
 import gradus.plot.ColourMap;
 import gradus.plot.Figure;
 import gradus.plot.Mark;
@@ -15,37 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The correlations of all columns of numbers as a heat map.
-public final class Correlation implements PlotKind {
-  private static final int MOST = 40;
+public final class Correlation extends PlotKind {
+  /// More columns than this are no picture.
+  public static final int MOST = 40;
 
-  @Override
-  public String name() {
-    return "corr";
-  }
-
-  @Override
-  public String summary() {
-    return "The correlations of all columns of numbers as a heat map";
-  }
-
-  @Override
-  public String operands() {
-    return "DATA.csv";
-  }
-
-  @Override
-  public Input input() {
-    return Input.DATA;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.MAP);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of("gradus plot-ascii corr iris.csv --columns 1-4");
+  public Correlation() {
+    super(
+        "corr",
+        "The correlations of all columns of numbers as a heat map",
+        "DATA.csv",
+        Input.DATA,
+        List.of(PlotOption.MAP),
+        List.of("gradus plot-ascii corr iris.csv --columns 1-4"));
   }
 
   @Override
@@ -55,11 +35,15 @@ public final class Correlation implements PlotKind {
     List<NumberColumn> numbers = varying(columns.numbers(2, "corr"), notes);
     int n = numbers.size();
     if (n < 2) {
-      throw PlotRequest.nothing("corr needs two columns that vary", "--columns");
+      throw PlotRequest.nothing(
+          "corr needs two columns that vary, and "
+              + (n == 0 ? "none does" : "only " + numbers.getFirst().name() + " does"),
+          "--columns chooses others");
     }
     if (n > MOST) {
       throw PlotRequest.nothing(
-          n + " columns are too many for a picture; up to " + MOST + " can be read", "--columns 1-10");
+          n + " columns are too many for a picture; up to " + MOST + " can be read",
+          "--columns 1-10");
     }
     Studio studio = request.studio();
     double[] values = new double[n * n];
@@ -67,8 +51,7 @@ public final class Correlation implements PlotKind {
       values[i * n + i] = 1;
       for (int j = 0; j < i; j++) {
         Pairs pairs = Pairs.of(numbers.get(i).values(), numbers.get(j).values());
-        double r =
-            studio.with("x", pairs.x()).with("y", pairs.y()).number("corr(x, y)", "corr");
+        double r = studio.with("x", pairs.x()).with("y", pairs.y()).number("corr(x, y)", "corr");
         values[i * n + j] = r;
         values[j * n + i] = r;
       }
@@ -76,11 +59,9 @@ public final class Correlation implements PlotKind {
     List<String> names = new ArrayList<>();
     numbers.forEach(column -> names.add(column.name()));
     ColourMap map = request.map(ColourMap.COOLWARM);
-    Mark raster =
-        new Mark.Raster(-0.5, -0.5, n - 0.5, n - 0.5, n, n, values, map, -1, 1, true);
+    Mark raster = new Mark.Raster(-0.5, -0.5, n - 0.5, n - 0.5, n, n, values, map, -1, 1, true);
     Panel panel =
-        Panel.of(
-                Grid.axis(names), Grid.axis(names.reversed()), List.of(raster), List.of())
+        Panel.of(Grid.axis(names), Grid.axis(names.reversed()), List.of(raster), List.of())
             .withBar(new Panel.ColourBar("correlation", map, -1, 1));
     return Plot.of(Figure.of(panel, words(names, values), notes));
   }

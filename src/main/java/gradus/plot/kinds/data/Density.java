@@ -13,41 +13,25 @@ import gradus.plot.Stroke;
 import gradus.plot.Studio;
 import gradus.plot.sample.KernelDensity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /// Smooth densities of columns or groups: sums of small Gaussian bells.
-public final class Density implements PlotKind {
+public final class Density extends PlotKind {
   private static final int POINTS = 400;
 
-  @Override
-  public String name() {
-    return "density";
-  }
+  /// Where a bell is looked at, in bandwidths.
+  private static final double[] AROUND = {-4, -3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4};
 
-  @Override
-  public String summary() {
-    return "The density of each column or group, smoothed by Gaussian kernels";
-  }
-
-  @Override
-  public String operands() {
-    return "DATA.csv";
-  }
-
-  @Override
-  public Input input() {
-    return Input.DATA;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.GROUP);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of("gradus plot-ascii density iris.csv --columns petal_length --by species");
+  public Density() {
+    super(
+        "density",
+        "The density of each column or group, smoothed by Gaussian kernels",
+        "DATA.csv",
+        Input.DATA,
+        List.of(PlotOption.GROUP),
+        List.of("gradus plot-ascii density iris.csv --columns petal_length --by species"));
   }
 
   @Override
@@ -55,6 +39,14 @@ public final class Density implements PlotKind {
     Columns columns = Columns.of(request);
     List<NumberColumn> numbers =
         columns.isGrouped() ? columns.exactly(1, "density --by") : columns.numbers(1, "density");
+    if (numbers.size() > LineChart.MOST_LINES) {
+      throw PlotRequest.nothing(
+          numbers.size()
+              + " densities cannot be told apart; up to "
+              + LineChart.MOST_LINES
+              + " can",
+          "--columns " + numbers.getFirst().name());
+    }
     List<Mark> marks = new ArrayList<>();
     List<Panel.Entry> legend = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -66,7 +58,7 @@ public final class Density implements PlotKind {
         String name = columns.isGrouped() ? group.getKey() : column.name();
         double[] values = Columns.finite(Columns.at(column, group.getValue()));
         KernelDensity density = estimate(name, values, request.studio());
-        double[] x = density.grid(POINTS);
+        double[] x = grid(density);
         double[] y = density.at(x);
         Ink ink = new Ink.Series(marks.size());
         marks.add(new Mark.Line(x, y, Stroke.SOLID, ink));
@@ -96,6 +88,32 @@ public final class Density implements PlotKind {
                 legend.size() > 1 ? legend : List.of()),
             words,
             notes));
+  }
+
+  /// Equally distant points; where those are too far apart to show a bell, as with a few values far
+  /// away, also points around the sample.
+  private static double[] grid(KernelDensity density) {
+    double[] even = density.grid(POINTS);
+    if (even[1] - even[0] < density.bandwidth() / 2) {
+      return even;
+    }
+    List<Double> bells = new ArrayList<>();
+    for (double value : density.sorted()) {
+      if (bells.isEmpty() || value - bells.getLast() >= density.bandwidth()) {
+        bells.add(value);
+      }
+    }
+    int every = 1 + bells.size() / POINTS;
+    double[] all = Arrays.copyOf(even, even.length + (bells.size() / every + 1) * AROUND.length);
+    int to = even.length;
+    for (int i = 0; i < bells.size(); i += every) {
+      for (double offset : AROUND) {
+        all[to++] = bells.get(i) + offset * density.bandwidth();
+      }
+    }
+    double[] grid = Arrays.copyOf(all, to);
+    Arrays.sort(grid);
+    return grid;
   }
 
   private static KernelDensity estimate(String name, double[] values, Studio studio) {

@@ -1,6 +1,7 @@
 package gradus.plot.kinds.data;
 
 import gradus.plot.Axis;
+import gradus.plot.PlotRequest;
 import gradus.value.Decimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,16 @@ final class Figures {
     if (!(low <= high)) {
       return Axis.of(0, 1).labelled(label);
     }
+    if (!Double.isFinite((high - low) * (1 + 2 * MARGIN))) {
+      throw PlotRequest.nothing(
+          (label.isEmpty() ? "" : label + ": ")
+              + "values from "
+              + text(low)
+              + " to "
+              + text(high)
+              + " are too far apart for an axis",
+          "--where chooses some of the rows");
+    }
     double room = (high - low) * MARGIN;
     if (!(room > 0) || low + room == low) {
       room = low == 0 ? 1 : Math.abs(low) * 0.1;
@@ -59,6 +70,6 @@ final class Figures {
     for (int i = 0; i < names.size(); i++) {
       ticks.add(new Axis.Tick(i, names.get(i)));
     }
-    return Axis.of(-0.6, names.size() - 0.4).labelled(label).withTicks(ticks);
+    return Axis.of(-0.5, names.size() - 0.5).labelled(label).withTicks(ticks);
   }
 }

@@ -59,8 +59,10 @@ record Fit(Pairs pairs, Studio studio, String xName, String yName) {
 
   /// The principal components as arrows from the mean, each two standard deviations long.
   void principalAxes(List<Mark> marks, List<Panel.Entry> legend, List<String> words) {
-    if (pairs.size() < 2) {
-      throw PlotRequest.nothing("principal axes need two points", "--fit none");
+    Spread across = Spread.of(pairs.x());
+    Spread up = Spread.of(pairs.y());
+    if (across.low() == across.high() && up.low() == up.high()) {
+      throw PlotRequest.nothing("principal axes need two different points", "--fit none");
     }
     studio.value("p = pca(transpose([x, y]))");
     Studio.Matrix components = studio.matrix("p.components");

@@ -17,40 +17,20 @@ import java.util.List;
 import java.util.Map;
 
 /// Counts of values in bins; groups and columns one below the other over the same bins.
-public final class Histogram implements PlotKind {
+public final class Histogram extends PlotKind {
   /// Panels above each other stay readable up to here.
   private static final int MOST_PANELS = 6;
 
-  @Override
-  public String name() {
-    return "hist";
-  }
-
-  @Override
-  public String summary() {
-    return "How often values occur: a histogram of each column or group";
-  }
-
-  @Override
-  public String operands() {
-    return "DATA.csv";
-  }
-
-  @Override
-  public Input input() {
-    return Input.DATA;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.BINS, PlotOption.GROUP);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii hist iris.csv --columns petal_length",
-        "gradus plot-ascii hist iris.csv --columns petal_length --by species --bins 12");
+  public Histogram() {
+    super(
+        "hist",
+        "How often values occur: a histogram of each column or group",
+        "DATA.csv",
+        Input.DATA,
+        List.of(PlotOption.BINS, PlotOption.GROUP),
+        List.of(
+            "gradus plot-ascii hist iris.csv --columns petal_length",
+            "gradus plot-ascii hist iris.csv --columns petal_length --by species --bins 12"));
   }
 
   @Override
@@ -89,7 +69,7 @@ public final class Histogram implements PlotKind {
         throw PlotRequest.nothing(sample.name() + " has no finite number", "");
       }
       Studio studio = request.studio().with("v", sample.values());
-      String range = 
+      String range =
           grouped && spread.low() < spread.high()
               ? ", range=[" + spread.low() + ", " + spread.high() + "]"
               : "";

@@ -15,39 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Columns as lines over the first one where it only rises, else over the number of the row.
-public final class LineChart implements PlotKind {
-  private static final int MOST_LINES = 8;
+public final class LineChart extends PlotKind {
+  /// More lines than this cannot be told apart.
+  public static final int MOST_LINES = 8;
 
-  @Override
-  public String name() {
-    return "line";
-  }
-
-  @Override
-  public String summary() {
-    return "Columns as lines, over the first one where it only rises, else over the rows";
-  }
-
-  @Override
-  public String operands() {
-    return "DATA.csv";
-  }
-
-  @Override
-  public Input input() {
-    return Input.DATA;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.X, PlotOption.Y, PlotOption.LOG);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii line loss.csv --log y",
-        "seq 100 | awk '{print sin($1/9)}' | gradus plot-ascii line --stream");
+  public LineChart() {
+    super(
+        "line",
+        "Columns as lines, over the first one where it only rises, else over the rows",
+        "DATA.csv",
+        Input.DATA,
+        List.of(PlotOption.X, PlotOption.Y, PlotOption.LOG),
+        List.of(
+            "gradus plot-ascii line loss.csv --log y",
+            "seq 100 | awk '{print sin($1/9)}' | gradus plot-ascii line --stream"));
   }
 
   @Override
@@ -77,7 +58,8 @@ public final class LineChart implements PlotKind {
       scales.note(new Pairs(x, y), notes);
       int gaps = y.length - Columns.finite(y).length;
       if (gaps > 0) {
-        notes.add(column.name() + ": " + Figures.count(gaps, "value") + " not finite, left as gaps");
+        notes.add(
+            column.name() + ": " + Figures.count(gaps, "value") + " not finite, left as gaps");
       }
       words.add(LineWords.of(column.name(), x, y));
     }
@@ -85,8 +67,7 @@ public final class LineChart implements PlotKind {
       throw PlotRequest.nothing("there is no finite number in the columns", "");
     }
     Axis horizontal = scales.horizontal(over ? numbers.getFirst().name() : "row", x);
-    Axis vertical =
-        scales.vertical(drawn.size() == 1 ? drawn.getFirst().name() : "", all(drawn));
+    Axis vertical = scales.vertical(drawn.size() == 1 ? drawn.getFirst().name() : "", all(drawn));
     return Plot.of(
         Figure.of(
             Panel.of(

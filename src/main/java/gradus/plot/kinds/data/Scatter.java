@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Pairs of numbers as points, with the regression line or the principal axes through them.
-public final class Scatter implements PlotKind {
+public final class Scatter extends PlotKind {
   /// More points than this are drawn as the smallest dots.
   private static final int FEW = 400;
 
@@ -31,37 +31,17 @@ public final class Scatter implements PlotKind {
           Symbol.RING,
           Symbol.DOT);
 
-  @Override
-  public String name() {
-    return "scatter";
-  }
-
-  @Override
-  public String summary() {
-    return "Two columns against each other, with --fit a regression line or principal axes";
-  }
-
-  @Override
-  public String operands() {
-    return "DATA.csv";
-  }
-
-  @Override
-  public Input input() {
-    return Input.DATA;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.FIT, PlotOption.GROUP, PlotOption.X, PlotOption.Y, PlotOption.LOG);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii scatter iris.csv --columns petal_length,petal_width --fit line",
-        "gradus plot-ascii scatter iris.csv --columns petal_length,petal_width --fit pca",
-        "gradus plot-ascii scatter iris.csv --columns petal_length,petal_width --by species");
+  public Scatter() {
+    super(
+        "scatter",
+        "Two columns against each other, with --fit a regression line or principal axes",
+        "DATA.csv",
+        Input.DATA,
+        List.of(PlotOption.FIT, PlotOption.GROUP, PlotOption.X, PlotOption.Y, PlotOption.LOG),
+        List.of(
+            "gradus plot-ascii scatter iris.csv --columns petal_length,petal_width --fit line",
+            "gradus plot-ascii scatter iris.csv --columns petal_length,petal_width --fit pca",
+            "gradus plot-ascii scatter iris.csv --columns petal_length,petal_width --by species"));
   }
 
   @Override

@@ -241,4 +241,41 @@ class DataKindsTest {
       assertThat(draw(kind, constant, Map.of()).panels()).isNotEmpty();
     }
   }
+
+  @Test
+  void aDensityIsSeenBesideAValueFarAway() {
+    double[] values = normal(200, 0, 1);
+    values[0] = 1e6;
+    Figure figure = draw("density", table(numbers("v", values)), Map.of());
+    Mark.Line line = marks(figure, 0, Mark.Line.class).getFirst();
+    double area = 0;
+    for (int i = 1; i < line.x().length; i++) {
+      area += (line.x()[i] - line.x()[i - 1]) * (line.y()[i] + line.y()[i - 1]) / 2;
+    }
+    assertThat(area).isCloseTo(1, within(0.02));
+  }
+
+  @Test
+  void numbersNoAxisCanHoldAreRefusedInASentence() {
+    Dataset vast = table(numbers("a", -1e308, 1e308, 0), numbers("b", 1, 2, 3));
+    for (String kind : List.of("scatter", "line", "box")) {
+      assertThatThrownBy(() -> draw(kind, vast, Map.of()))
+          .as(kind)
+          .isInstanceOf(GradusException.class)
+          .hasMessageContaining("too far apart");
+    }
+  }
+
+  @Test
+  void aColumnOfGroupsCanBeAnAxisToo() {
+    Dataset data = table(numbers("a", 1, 2, 3, 4), numbers("b", 1, 1, 2, 2));
+    Figure figure = draw("scatter", data, Map.of(PlotOption.GROUP, "b"));
+    assertThat(marks(figure, 0, Mark.Points.class)).hasSize(2);
+  }
+
+  @Test
+  void barsOfEqualHeightHaveNoLongest() {
+    Dataset data = table(words("w", "a", "b", "a", "b"));
+    assertThat(draw("bar", data, Map.of()).words().getFirst()).contains("all are 2");
+  }
 }
