@@ -7,7 +7,6 @@ import gradus.plot.Ink;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
 import gradus.plot.Studio;
@@ -23,38 +22,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The points at distance 1 from the origin, for norms and for quadratic forms.
-final class Balls implements PlotKind {
+final class Balls extends PlotKind {
   /// More outlines than this hide each other.
   private static final int MOST = 8;
 
-  @Override
-  public String name() {
-    return "balls";
-  }
-
-  @Override
-  public String summary() {
-    return "Unit balls of norms: 1, 2, inf, any p, or x'Ax = 1 for a matrix A";
-  }
-
-  @Override
-  public String operands() {
-    return "P, P, ... | MATRIX";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of("gradus plot-ascii balls '1, 2, inf'", "gradus plot-ascii balls '[2,1;1,2], 2'");
+  Balls() {
+    super(
+        "balls",
+        "Unit balls of norms: 1, 2, inf, any p, or x'Ax = 1 for a matrix A",
+        "P, P, ... | MATRIX",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of("gradus plot-ascii balls '1, 2, inf'", "gradus plot-ascii balls '[2,1;1,2], 2'"));
   }
 
   @Override

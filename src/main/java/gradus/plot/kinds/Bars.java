@@ -3,7 +3,6 @@ package gradus.plot.kinds;
 import gradus.plot.Figure;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.kinds.geometry.Matrices;
 import gradus.plot.kinds.geometry.Wording;
@@ -12,39 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The entries of a vector as bars: coefficients, probabilities, a column of counts.
-final class Bars implements PlotKind {
+final class Bars extends PlotKind {
   private static final int MOST = 400;
   private static final double ROUNDING = 1e-9;
 
-  @Override
-  public String name() {
-    return "bars";
-  }
-
-  @Override
-  public String summary() {
-    return "The entries of a vector as bars";
-  }
-
-  @Override
-  public String operands() {
-    return "VECTOR";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii bars '[3, 1, 2, 5]'", "gradus plot-ascii bars 'softmax([2, 1, 0.1])'");
+  Bars() {
+    super(
+        "bars",
+        "The entries of a vector as bars",
+        "VECTOR",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of(
+            "gradus plot-ascii bars '[3, 1, 2, 5]'",
+            "gradus plot-ascii bars 'softmax([2, 1, 0.1])'"));
   }
 
   @Override

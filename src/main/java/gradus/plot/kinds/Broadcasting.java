@@ -8,7 +8,6 @@ import gradus.plot.Ink;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.kinds.geometry.Matrices;
 import gradus.plot.kinds.geometry.Wording;
@@ -22,37 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Shapes below each other, aligned at their last axes: which axes are stretched, and to what.
-final class Broadcasting implements PlotKind {
+final class Broadcasting extends PlotKind {
   private static final int MOST = 6;
 
-  @Override
-  public String name() {
-    return "broadcast";
-  }
-
-  @Override
-  public String summary() {
-    return "How the shapes of arrays are stretched to one shape";
-  }
-
-  @Override
-  public String operands() {
-    return "ARRAY, ARRAY, ...";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of("gradus plot-ascii broadcast '[1;2;3], [10,20]'");
+  Broadcasting() {
+    super(
+        "broadcast",
+        "How the shapes of arrays are stretched to one shape",
+        "ARRAY, ARRAY, ...",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of("gradus plot-ascii broadcast '[1;2;3], [10,20]'"));
   }
 
   @Override

@@ -23,43 +23,23 @@ import java.util.List;
 import java.util.Map;
 
 /// The table of two dice a and b: the cells of an event, or the values of a number made of both.
-final class Dice implements PlotKind {
+final class Dice extends PlotKind {
   private static final int MOST = 20;
 
   /// Outcomes are named one by one up to so many.
   private static final int NAMED = 12;
 
-  @Override
-  public String name() {
-    return "dice";
-  }
-
-  @Override
-  public String summary() {
-    return "The table of two dice a and b: the cells of an event, or of a number made of both";
-  }
-
-  @Override
-  public String operands() {
-    return "EVENT | EXPR";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.SHAPE);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii dice 'a + b = 7'",
-        "gradus plot-ascii dice 'max(a, b)'",
-        "gradus plot-ascii dice 'a > b' --shape 4x6");
+  Dice() {
+    super(
+        "dice",
+        "The table of two dice a and b: the cells of an event, or of a number made of both",
+        "EVENT | EXPR",
+        Input.EXPRESSIONS,
+        List.of(PlotOption.SHAPE),
+        List.of(
+            "gradus plot-ascii dice 'a + b = 7'",
+            "gradus plot-ascii dice 'max(a, b)'",
+            "gradus plot-ascii dice 'a > b' --shape 4x6"));
   }
 
   @Override

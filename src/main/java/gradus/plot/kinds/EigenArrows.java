@@ -7,7 +7,6 @@ import gradus.plot.Motion;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
 import gradus.plot.Symbol;
@@ -20,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Arrows from points v of the unit circle to Av: all turn except those of eigenvectors.
-final class EigenArrows implements PlotKind {
+final class EigenArrows extends PlotKind {
   private static final int ARROWS = 12;
   private static final int FRAMES = 72;
   private static final int POINTS = 180;
@@ -30,34 +29,14 @@ final class EigenArrows implements PlotKind {
 
   private static final Ink TURNED = new Ink.Series(0);
 
-  @Override
-  public String name() {
-    return "eigen";
-  }
-
-  @Override
-  public String summary() {
-    return "Arrows from the unit circle under a matrix: all turn except the eigenvectors";
-  }
-
-  @Override
-  public String operands() {
-    return "MATRIX";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of("gradus plot-ascii eigen '[2,1;1,2]'", "gradus plot-ascii eigen '[1,1;0,1]'");
+  EigenArrows() {
+    super(
+        "eigen",
+        "Arrows from the unit circle under a matrix: all turn except the eigenvectors",
+        "MATRIX",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of("gradus plot-ascii eigen '[2,1;1,2]'", "gradus plot-ascii eigen '[1,1;0,1]'"));
   }
 
   @Override

@@ -18,41 +18,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The entries of a matrix as colours and numbers; of data, their correlations.
-final class Heatmap implements PlotKind {
+final class Heatmap extends PlotKind {
   private static final int MOST = 2000;
 
   /// Rows and columns are counted at every entry up to so many.
   private static final int COUNTED = 12;
 
-  @Override
-  public String name() {
-    return "heatmap";
-  }
-
-  @Override
-  public String summary() {
-    return "The entries of a matrix as colours; the correlations of the columns of data";
-  }
-
-  @Override
-  public String operands() {
-    return "MATRIX | DATA.csv";
-  }
-
-  @Override
-  public Input input() {
-    return Input.BOTH;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.MAP);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii heatmap '[2,1,0;1,2,1;0,1,2]'", "gradus plot-ascii heatmap iris.csv");
+  Heatmap() {
+    super(
+        "heatmap",
+        "The entries of a matrix as colours; the correlations of the columns of data",
+        "MATRIX | DATA.csv",
+        Input.BOTH,
+        List.of(PlotOption.MAP),
+        List.of(
+            "gradus plot-ascii heatmap '[2,1,0;1,2,1;0,1,2]'",
+            "gradus plot-ascii heatmap iris.csv"));
   }
 
   @Override

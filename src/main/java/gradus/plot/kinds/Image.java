@@ -18,42 +18,22 @@ import java.util.List;
 import java.util.Optional;
 
 /// An image of a row of numbers or of a matrix, and what is left of it with fewer singular values.
-final class Image implements PlotKind {
+final class Image extends PlotKind {
   /// Larger ones take too long to decompose for a picture.
   private static final int MOST_TO_REBUILD = 400;
 
   private static final int MOST_PANELS = 8;
 
-  @Override
-  public String name() {
-    return "image";
-  }
-
-  @Override
-  public String summary() {
-    return "An image from a row of numbers or a matrix, also rebuilt with few singular values";
-  }
-
-  @Override
-  public String operands() {
-    return "DATA.csv | MATRIX";
-  }
-
-  @Override
-  public Input input() {
-    return Input.BOTH;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.ROW, PlotOption.SHAPE, PlotOption.RANK, PlotOption.MAP);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii image digits.csv --row 3 --shape 8x8",
-        "gradus plot-ascii image digits.csv --row 3 --rank 1,2,5");
+  Image() {
+    super(
+        "image",
+        "An image from a row of numbers or a matrix, also rebuilt with few singular values",
+        "DATA.csv | MATRIX",
+        Input.BOTH,
+        List.of(PlotOption.ROW, PlotOption.SHAPE, PlotOption.RANK, PlotOption.MAP),
+        List.of(
+            "gradus plot-ascii image digits.csv --row 3 --shape 8x8",
+            "gradus plot-ascii image digits.csv --row 3 --rank 1,2,5"));
   }
 
   @Override

@@ -6,7 +6,6 @@ import gradus.plot.Figure;
 import gradus.plot.Motion;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Studio;
 import gradus.plot.kinds.geometry.Matrices;
@@ -17,37 +16,17 @@ import gradus.value.Value;
 import java.util.List;
 
 /// A row of one matrix over a column of another: how each entry of a product comes about.
-final class Matmul implements PlotKind {
+final class Matmul extends PlotKind {
   private static final int MOST = 12;
 
-  @Override
-  public String name() {
-    return "matmul";
-  }
-
-  @Override
-  public String summary() {
-    return "How each entry of a matrix product comes about: a row over a column";
-  }
-
-  @Override
-  public String operands() {
-    return "MATRIX, MATRIX";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of("gradus plot-ascii matmul '[1,2;3,4], [0,1;1,0]'");
+  Matmul() {
+    super(
+        "matmul",
+        "How each entry of a matrix product comes about: a row over a column",
+        "MATRIX, MATRIX",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of("gradus plot-ascii matmul '[1,2;3,4], [0,1;1,0]'"));
   }
 
   @Override

@@ -21,43 +21,23 @@ import java.util.Optional;
 
 /// Sets of real numbers on lines, one above the other: closed ends are discs, open ends rings, and
 /// what goes on for ever has an arrow.
-final class NumberLine implements PlotKind {
+final class NumberLine extends PlotKind {
   private static final int MOST = 8;
 
   /// The range where no set has an end.
   private static final double USUAL = 5;
 
-  @Override
-  public String name() {
-    return "numberline";
-  }
-
-  @Override
-  public String summary() {
-    return "Intervals, sets and inequalities on number lines: open and closed ends";
-  }
-
-  @Override
-  public String operands() {
-    return "SET, CONDITION, ...";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.X);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii numberline 'x in [0,1)'",
-        "gradus plot-ascii numberline 'x^2 < 4, x > 1'",
-        "gradus plot-ascii numberline 'solve(x^2 >= 2*x, x)'");
+  NumberLine() {
+    super(
+        "numberline",
+        "Intervals, sets and inequalities on number lines: open and closed ends",
+        "SET, CONDITION, ...",
+        Input.EXPRESSIONS,
+        List.of(PlotOption.X),
+        List.of(
+            "gradus plot-ascii numberline 'x in [0,1)'",
+            "gradus plot-ascii numberline 'x^2 < 4, x > 1'",
+            "gradus plot-ascii numberline 'solve(x^2 >= 2*x, x)'"));
   }
 
   @Override

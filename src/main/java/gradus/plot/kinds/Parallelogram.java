@@ -10,7 +10,6 @@ import gradus.plot.Motion;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
 import gradus.plot.kinds.geometry.Linear2;
@@ -20,39 +19,19 @@ import gradus.plot.kinds.geometry.Wording;
 import java.util.List;
 
 /// The unit square becoming the parallelogram of the columns of a matrix, with its signed area.
-final class Parallelogram implements PlotKind {
+final class Parallelogram extends PlotKind {
   private static final int FRAMES = 30;
 
-  @Override
-  public String name() {
-    return "parallelogram";
-  }
-
-  @Override
-  public String summary() {
-    return "The unit square becoming a parallelogram: the determinant is its signed area";
-  }
-
-  @Override
-  public String operands() {
-    return "MATRIX | VECTOR, VECTOR";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii parallelogram '[3,1;1,2]'",
-        "gradus plot-ascii parallelogram '[2,1], [4,2]'");
+  Parallelogram() {
+    super(
+        "parallelogram",
+        "The unit square becoming a parallelogram: the determinant is its signed area",
+        "MATRIX | VECTOR, VECTOR",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of(
+            "gradus plot-ascii parallelogram '[3,1;1,2]'",
+            "gradus plot-ascii parallelogram '[2,1], [4,2]'"));
   }
 
   @Override

@@ -8,7 +8,6 @@ import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
 import gradus.plot.Studio;
@@ -22,40 +21,20 @@ import java.util.List;
 
 /// The shadow of one vector on another, or on a column space, with the right angle and what
 /// remains. Vectors of more than two entries are drawn in the plane they span.
-final class Shadow implements PlotKind {
+final class Shadow extends PlotKind {
   private static final Ink FROM = new Ink.Series(0);
   private static final Ink ONTO = new Ink.Series(1);
 
-  @Override
-  public String name() {
-    return "projection";
-  }
-
-  @Override
-  public String summary() {
-    return "The shadow of a vector on another one or on a column space, and the residual";
-  }
-
-  @Override
-  public String operands() {
-    return "VECTOR, VECTOR | VECTOR, MATRIX";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii projection '[2,3], [4,1]'",
-        "gradus plot-ascii projection '[1,2,2], [1,1;1,2;1,3]'");
+  Shadow() {
+    super(
+        "projection",
+        "The shadow of a vector on another one or on a column space, and the residual",
+        "VECTOR, VECTOR | VECTOR, MATRIX",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of(
+            "gradus plot-ascii projection '[2,3], [4,1]'",
+            "gradus plot-ascii projection '[1,2,2], [1,1;1,2;1,3]'"));
   }
 
   @Override

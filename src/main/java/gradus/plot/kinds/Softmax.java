@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The probabilities of a softmax at several temperatures: they sharpen as it cools.
-final class Softmax implements PlotKind {
+final class Softmax extends PlotKind {
   private static final int MOST = 40;
   private static final int MOST_PANELS = 8;
 
@@ -23,36 +23,16 @@ final class Softmax implements PlotKind {
 
   private static final String USUAL = "2,1,0.5";
 
-  @Override
-  public String name() {
-    return "softmax";
-  }
-
-  @Override
-  public String summary() {
-    return "The probabilities of a softmax as bars that sharpen with the temperature";
-  }
-
-  @Override
-  public String operands() {
-    return "VECTOR";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(PlotOption.TEMPERATURE);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii softmax '[2,1,0.1]'",
-        "gradus plot-ascii softmax '[2,1,0.1]' --temperature 5,1,0.2");
+  Softmax() {
+    super(
+        "softmax",
+        "The probabilities of a softmax as bars that sharpen with the temperature",
+        "VECTOR",
+        Input.EXPRESSIONS,
+        List.of(PlotOption.TEMPERATURE),
+        List.of(
+            "gradus plot-ascii softmax '[2,1,0.1]'",
+            "gradus plot-ascii softmax '[2,1,0.1]' --temperature 5,1,0.2"));
   }
 
   @Override

@@ -4,7 +4,6 @@ import gradus.plot.Figure;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Studio;
 import gradus.plot.kinds.geometry.Eigenlines;
@@ -18,39 +17,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The grid, the unit square and the eigen-directions before and after a 2×2 matrix.
-final class Transform implements PlotKind {
+final class Transform extends PlotKind {
   /// Panels share their range unless one of them would be too small to see.
   private static final double SHARED = 2.5;
 
-  @Override
-  public String name() {
-    return "transform";
-  }
-
-  @Override
-  public String summary() {
-    return "The grid, the unit square and eigen-directions before and after a matrix";
-  }
-
-  @Override
-  public String operands() {
-    return "MATRIX";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii transform '[1,1;0,1]'", "gradus plot-ascii transform '[0,-1;1,0]'");
+  Transform() {
+    super(
+        "transform",
+        "The grid, the unit square and eigen-directions before and after a matrix",
+        "MATRIX",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of(
+            "gradus plot-ascii transform '[1,1;0,1]'", "gradus plot-ascii transform '[0,-1;1,0]'"));
   }
 
   @Override

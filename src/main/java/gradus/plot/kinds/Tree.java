@@ -4,7 +4,6 @@ import gradus.plot.Figure;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Studio;
 import gradus.plot.kinds.geometry.Wording;
@@ -18,38 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How an expression is carried out, or the paths of a probability tree.
-final class Tree implements PlotKind {
-  @Override
-  public String name() {
-    return "tree";
-  }
-
-  @Override
-  public String summary() {
-    return "The tree of an expression in the order of its steps, or a probability tree";
-  }
-
-  @Override
-  public String operands() {
-    return "EXPR | 'NAME: P (NAME: P, ...); ...'";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii tree '(a+b)*c'",
-        "gradus plot-ascii tree 'sick: 0.01 (positive: 0.9, negative: 0.1); healthy: 0.99"
-            + " (positive: 0.05, negative: 0.95)'");
+final class Tree extends PlotKind {
+  Tree() {
+    super(
+        "tree",
+        "The tree of an expression in the order of its steps, or a probability tree",
+        "EXPR | 'NAME: P (NAME: P, ...); ...'",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of(
+            "gradus plot-ascii tree '(a+b)*c'",
+            "gradus plot-ascii tree 'sick: 0.01 (positive: 0.9, negative: 0.1); healthy: 0.99"
+                + " (positive: 0.05, negative: 0.95)'"));
   }
 
   @Override

@@ -6,7 +6,6 @@ import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
 import gradus.plot.kinds.geometry.NamedVector;
@@ -16,36 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Vectors head to tail, and their sum from the first tail to the last head.
-final class VectorSum implements PlotKind {
-  @Override
-  public String name() {
-    return "sum";
-  }
-
-  @Override
-  public String summary() {
-    return "Vectors head to tail, and their sum";
-  }
-
-  @Override
-  public String operands() {
-    return "VECTOR, VECTOR, ...";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii sum '[2,1], [1,3]'", "gradus plot-ascii sum '[3,0], [-1,2], [-1,-1]'");
+final class VectorSum extends PlotKind {
+  VectorSum() {
+    super(
+        "sum",
+        "Vectors head to tail, and their sum",
+        "VECTOR, VECTOR, ...",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of(
+            "gradus plot-ascii sum '[2,1], [1,3]'",
+            "gradus plot-ascii sum '[3,0], [-1,2], [-1,-1]'"));
   }
 
   @Override

@@ -4,7 +4,6 @@ import gradus.plot.Figure;
 import gradus.plot.Ink;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
 import gradus.plot.kinds.geometry.Matrices;
@@ -15,35 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Vectors of the plane as arrows from the origin.
-final class Vectors implements PlotKind {
-  @Override
-  public String name() {
-    return "vectors";
-  }
-
-  @Override
-  public String summary() {
-    return "Vectors of the plane as arrows, their lengths and the angle between two";
-  }
-
-  @Override
-  public String operands() {
-    return "VECTOR, VECTOR, ...";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of("gradus plot-ascii vectors '[2,1], [1,3]'");
+final class Vectors extends PlotKind {
+  Vectors() {
+    super(
+        "vectors",
+        "Vectors of the plane as arrows, their lengths and the angle between two",
+        "VECTOR, VECTOR, ...",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of("gradus plot-ascii vectors '[2,1], [1,3]'"));
   }
 
   @Override

@@ -8,7 +8,6 @@ import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
-import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
 import gradus.plot.kinds.geometry.Matrices;
@@ -22,7 +21,7 @@ import java.util.TreeSet;
 
 /// Up to three sets as circles: the region of an expression is shaded, elements stand in their
 /// regions.
-final class Venn implements PlotKind {
+final class Venn extends PlotKind {
   /// Characters that fit across a region.
   private static final int ACROSS = 9;
 
@@ -30,37 +29,17 @@ final class Venn implements PlotKind {
 
   private static final Ink SHADE = new Ink.Series(3);
 
-  @Override
-  public String name() {
-    return "venn";
-  }
-
-  @Override
-  public String summary() {
-    return "Up to three sets as circles, with the regions of an expression shaded";
-  }
-
-  @Override
-  public String operands() {
-    return "EXPR | SET, SET";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii venn 'A union B'",
-        "gradus plot-ascii venn 'A intersect (B union C)'",
-        "gradus plot-ascii venn '{1,2,3}, {2,3,4}'");
+  Venn() {
+    super(
+        "venn",
+        "Up to three sets as circles, with the regions of an expression shaded",
+        "EXPR | SET, SET",
+        Input.EXPRESSIONS,
+        List.of(),
+        List.of(
+            "gradus plot-ascii venn 'A union B'",
+            "gradus plot-ascii venn 'A intersect (B union C)'",
+            "gradus plot-ascii venn '{1,2,3}, {2,3,4}'"));
   }
 
   @Override

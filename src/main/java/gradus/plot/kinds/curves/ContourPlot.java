@@ -9,6 +9,7 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
@@ -19,12 +20,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Lines of equal value of a function of two variables, with paths and gradients on top.
-public final class ContourPlot extends FunctionKind {
+public final class ContourPlot extends PlotKind {
   public ContourPlot() {
     super(
         "contour",
-        "lines of equal value of a function of two variables",
+        "Lines of equal value of a function of two variables",
         "EXPR",
+        Input.EXPRESSIONS,
         List.of(
             PlotOption.X,
             PlotOption.Y,
@@ -57,7 +59,8 @@ public final class ContourPlot extends FunctionKind {
     Optional<double[]> point = point(request);
     point.ifPresent(seen::add);
     seen.removeIf(p -> !Double.isFinite(p[0] + p[1]));
-    ContourScene scene = new ContourScene(request, surface, surface.window(request, seen), critical);
+    ContourScene scene =
+        new ContourScene(request, surface, surface.window(request, seen), critical);
     List<Mark> marks = new ArrayList<>();
     List<Panel.Entry> legend = new ArrayList<>();
     List<String> words = scene.words("Contour lines of ");
@@ -198,8 +201,7 @@ public final class ContourPlot extends FunctionKind {
       Optional<List<Expr>> gradient = surface.gradient();
       if (gradient.isPresent()) {
         return gradient.get().stream()
-            .mapToDouble(
-                e -> surface.drawable().algebra().compile(e, surface.names()).at(at))
+            .mapToDouble(e -> surface.drawable().algebra().compile(e, surface.names()).at(at))
             .toArray();
       }
       double[] slopes = new double[2];

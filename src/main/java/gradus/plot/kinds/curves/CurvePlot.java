@@ -17,46 +17,26 @@ import java.util.List;
 import java.util.Optional;
 
 /// Functions of one variable as curves; equations and inequalities in two as lines and regions.
-public final class CurvePlot implements PlotKind {
-  @Override
-  public String name() {
-    return "curve";
-  }
-
-  @Override
-  public String summary() {
-    return "functions of one variable, equations and inequalities in two";
-  }
-
-  @Override
-  public String operands() {
-    return "EXPR[, EXPR...]";
-  }
-
-  @Override
-  public Input input() {
-    return Input.EXPRESSIONS;
-  }
-
-  @Override
-  public List<PlotOption> options() {
-    return List.of(
-        PlotOption.X,
-        PlotOption.Y,
-        PlotOption.LOG,
-        PlotOption.VARIABLES,
-        PlotOption.SHADE,
-        PlotOption.RIEMANN,
-        PlotOption.SLIDE);
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "gradus plot-ascii 'sin(x), cos(x)' --x -pi..pi",
-        "gradus plot-ascii 'x^2' --shade 0..1 --riemann left,8",
-        "gradus plot-ascii 'max(0,a*x+1)' --slide a=-3..3",
-        "gradus plot-ascii 'x^2 + y^2 = 1'");
+public final class CurvePlot extends PlotKind {
+  public CurvePlot() {
+    super(
+        "curve",
+        "functions of one variable, equations and inequalities in two",
+        "EXPR[, EXPR...]",
+        Input.EXPRESSIONS,
+        List.of(
+            PlotOption.X,
+            PlotOption.Y,
+            PlotOption.LOG,
+            PlotOption.VARIABLES,
+            PlotOption.SHADE,
+            PlotOption.RIEMANN,
+            PlotOption.SLIDE),
+        List.of(
+            "gradus plot-ascii 'sin(x), cos(x)' --x -pi..pi",
+            "gradus plot-ascii 'x^2' --shade 0..1 --riemann left,8",
+            "gradus plot-ascii 'max(0,a*x+1)' --slide a=-3..3",
+            "gradus plot-ascii 'x^2 + y^2 = 1'"));
   }
 
   @Override
@@ -118,7 +98,8 @@ public final class CurvePlot implements PlotKind {
             trace.name() + " has no real value" + between, "another part: --shade 0..1");
       }
       behind.addAll(Strips.shade(under, ink));
-      String signed = under.low() < 0 && integral.isKnown() ? ", parts below the axis counted negative" : "";
+      String signed =
+          under.low() < 0 && integral.isKnown() ? ", parts below the axis counted negative" : "";
       legend.add(Panel.Entry.line("area" + between + ": " + area, ink, Stroke.SOLID));
       words.add(
           integral.isKnown()

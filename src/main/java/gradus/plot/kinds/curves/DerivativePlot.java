@@ -10,6 +10,7 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
@@ -23,14 +24,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A function above its derivative: where the one turns, the other is 0.
-public final class DerivativePlot extends FunctionKind {
+public final class DerivativePlot extends PlotKind {
   private static final int MOST_MARKED = 12;
 
   public DerivativePlot() {
     super(
         "derivative",
-        "a function above its derivative, with the extrema marked in both",
+        "A function above its derivative, with the extrema marked in both",
         "EXPR",
+        Input.EXPRESSIONS,
         List.of(PlotOption.X, PlotOption.VARIABLES),
         List.of("gradus plot-ascii derivative 'x^3 - 3x'"));
   }
@@ -81,7 +83,8 @@ public final class DerivativePlot extends FunctionKind {
     List<String> upper = above.words();
     words.addAll(upper.subList(1, upper.size()));
     words.add("Where it rises the derivative is positive, where it falls negative.");
-    for (Landmarks.Turn turn : landmarks.turns().subList(0, Math.min(8, landmarks.turns().size()))) {
+    for (Landmarks.Turn turn :
+        landmarks.turns().subList(0, Math.min(8, landmarks.turns().size()))) {
       double there = derivative.f().applyAsDouble(turn.x());
       boolean smooth = Math.abs(there) < 1e-6 * (below.y().high() - below.y().low());
       words.add(
@@ -90,7 +93,9 @@ public final class DerivativePlot extends FunctionKind {
               + " = "
               + phrase.of(exactly.turn(turn.x()), turn.x())
               + (smooth ? " the derivative is 0" : " the derivative jumps")
-              + (turn.maximum() ? ", going from positive to negative." : ", going from negative to positive."));
+              + (turn.maximum()
+                  ? ", going from positive to negative."
+                  : ", going from negative to positive."));
     }
     List<String> notes = new ArrayList<>(above.notes());
     List<Panel> panels =
@@ -105,8 +110,7 @@ public final class DerivativePlot extends FunctionKind {
   }
 
   private static RuntimeException none(Trace trace) {
-    return Diagnostic.error(
-            Code.NO_CLOSED_FORM, trace.name() + " has no derivative by the rules")
+    return Diagnostic.error(Code.NO_CLOSED_FORM, trace.name() + " has no derivative by the rules")
         .hint("gradus plot-ascii tangent '" + trace.name() + "' draws slopes at a point")
         .toException();
   }

@@ -11,6 +11,7 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
@@ -27,15 +28,16 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// A vector at every point of the plane: of two formulas, or the gradient of one.
-public final class FieldPlot extends FunctionKind {
+public final class FieldPlot extends PlotKind {
   /// Arrows shorter than this share of their room are dots.
   private static final double LEAST = 0.06;
 
   public FieldPlot() {
     super(
         "field",
-        "arrows of two formulas in two variables, or of the gradient of one",
+        "Arrows of two formulas in two variables, or of the gradient of one",
         "[EXPR, EXPR] | EXPR",
+        Input.EXPRESSIONS,
         List.of(PlotOption.X, PlotOption.Y, PlotOption.VARIABLES),
         List.of("gradus plot-ascii field '[-y, x]'", "gradus plot-ascii field 'x^2 + 3*y^2'"));
   }
@@ -64,7 +66,8 @@ public final class FieldPlot extends FunctionKind {
     }
     List<Panel.Entry> legend = new ArrayList<>();
     legend.add(
-        Panel.Entry.line("longest arrow: " + phrase.roughly(largest), Ink.Role.STRONG, Stroke.SOLID));
+        Panel.Entry.line(
+            "longest arrow: " + phrase.roughly(largest), Ink.Role.STRONG, Stroke.SOLID));
     List<String> words = new ArrayList<>();
     words.add(
         "Arrows of "
@@ -74,8 +77,10 @@ public final class FieldPlot extends FunctionKind {
             + " and "
             + CurveWords.range(y, phrase).substring(4)
             + ".");
-    words.add("The longest arrow stands for the length " + phrase.roughly(largest)
-        + "; lengths are drawn by their square roots, and weak arrows are faint.");
+    words.add(
+        "The longest arrow stands for the length "
+            + phrase.roughly(largest)
+            + "; lengths are drawn by their square roots, and weak arrows are faint.");
     boolean any = false;
     for (double[] zero : known) {
       boolean inside =

@@ -5,18 +5,20 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The computational graph of an expression: values forward, gradients backward.
-public final class GraphPlot extends FunctionKind {
+public final class GraphPlot extends PlotKind {
   public GraphPlot() {
     super(
         "graph",
-        "the computational graph of an expression, with values and gradients",
+        "The computational graph of an expression, with values and gradients",
         "EXPR",
+        Input.EXPRESSIONS,
         List.<PlotOption>of(),
         List.of(
             "gradus plot-ascii graph 'sigmoid(w*x+b)'",
@@ -69,10 +71,7 @@ public final class GraphPlot extends FunctionKind {
       List<String> texts = new ArrayList<>(List.of(title(node)));
       if (graph.numbers()) {
         texts.add(
-            "   value "
-                + phrase.short4(node.value())
-                + ", grad "
-                + phrase.short4(node.adjoint()));
+            "   value " + phrase.short4(node.value()) + ", grad " + phrase.short4(node.adjoint()));
       }
       for (String text : texts) {
         marks.add(new Mark.Label(0, row++, text, Mark.Anchor.START, Ink.Role.TEXT));

@@ -8,6 +8,7 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
@@ -20,14 +21,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// Points of a curve that approach a place from both sides, and the limit they come to.
-public final class LimitPlot extends FunctionKind {
+public final class LimitPlot extends PlotKind {
   private static final int STEPS = 5;
 
   public LimitPlot() {
     super(
         "limit",
-        "a curve approached from both sides of a point",
+        "A curve approached from both sides of a point",
         "EXPR",
+        Input.EXPRESSIONS,
         List.of(PlotOption.POINT, PlotOption.X, PlotOption.Y, PlotOption.VARIABLES),
         List.of("gradus plot-ascii limit 'sin(x)/x' --point 0"));
   }
@@ -46,8 +48,14 @@ public final class LimitPlot extends FunctionKind {
     Optional<Expr> right = limit(trace, at, Side.RIGHT);
     String place = trace.x() + " = " + phrase.of(ExactPlaces.simple(at), at);
     words.add(
-        trace.name() + " as " + trace.x() + " approaches " + place.substring(trace.x().length() + 3)
-            + ": " + outcome(left, right, phrase) + ".");
+        trace.name()
+            + " as "
+            + trace.x()
+            + " approaches "
+            + place.substring(trace.x().length() + 3)
+            + ": "
+            + outcome(left, right, phrase)
+            + ".");
     side(trace, at, -1, x, new Ink.Series(1), marks, words, phrase);
     side(trace, at, 1, x, new Ink.Series(2), marks, words, phrase);
     legend.add(
@@ -62,11 +70,9 @@ public final class LimitPlot extends FunctionKind {
     for (Optional<Expr> one : List.of(left, right)) {
       double height = one.map(trace.drawable().algebra()::real).orElse(Double.NaN);
       if (Double.isFinite(height)) {
-        marks.add(
-            Mark.Line.of(x.low(), height, x.high(), height, Stroke.DOTTED, Ink.Role.FAINT));
+        marks.add(Mark.Line.of(x.low(), height, x.high(), height, Stroke.DOTTED, Ink.Role.FAINT));
         boolean taken = Math.abs(height - value) <= 1e-9 * Math.max(1, Math.abs(height));
-        marks.add(
-            CurveMarks.point(at, height, taken ? Symbol.DISC : Symbol.RING, Ink.Role.STRONG));
+        marks.add(CurveMarks.point(at, height, taken ? Symbol.DISC : Symbol.RING, Ink.Role.STRONG));
       }
     }
     words.add(
@@ -82,10 +88,9 @@ public final class LimitPlot extends FunctionKind {
     try {
       return trace
           .formula()
-          .flatMap(
-              f ->
-                  Limit.value(
-                      f, trace.x(), place, side, ExactPlaces.bounded(trace.drawable().algebra())));
+          .flatMap(f ->
+              Limit.value(
+                  f, trace.x(), place, side, ExactPlaces.bounded(trace.drawable().algebra())));
     } catch (GradusException | ArithmeticException none) {
       return Optional.empty();
     }

@@ -4,21 +4,23 @@ import gradus.plot.Axis;
 import gradus.plot.Figure;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import java.util.Optional;
 
 /// The same curves on a linear and on a logarithmic axis.
-public final class LogLinear extends FunctionKind {
+public final class LogLinear extends PlotKind {
   public LogLinear() {
     super(
         "loglinear",
-        "the same curves on a linear and on a logarithmic axis",
+        "The same curves on a linear and on a logarithmic axis",
         "EXPR[, EXPR...]",
+        Input.EXPRESSIONS,
         List.of(PlotOption.X, PlotOption.VARIABLES, PlotOption.LOG),
         List.of("gradus plot-ascii loglinear 'exp(x), x^2' --x 0.1..10"));
   }

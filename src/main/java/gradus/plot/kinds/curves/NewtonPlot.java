@@ -9,6 +9,7 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Newton's method: from each point along the tangent down to the axis, and up to the curve again.
-public final class NewtonPlot extends FunctionKind {
+public final class NewtonPlot extends PlotKind {
   private static final int STEPS = 8;
   private static final double FAR = 1e6;
 
@@ -28,6 +29,7 @@ public final class NewtonPlot extends FunctionKind {
         "newton",
         "Newton's method: tangents that lead to a zero",
         "EXPR",
+        Input.EXPRESSIONS,
         List.of(PlotOption.POINT, PlotOption.X, PlotOption.Y, PlotOption.VARIABLES),
         List.of("gradus plot-ascii newton 'x^2 - 2' --point 3"));
   }
@@ -40,12 +42,10 @@ public final class NewtonPlot extends FunctionKind {
         trace
             .exactly()
             .slope()
-            .orElseThrow(
-                () ->
-                    Diagnostic.error(
-                            Code.NO_CLOSED_FORM,
-                            trace.name() + " has no derivative by the rules")
-                        .toException());
+            .orElseThrow(() ->
+                Diagnostic.error(
+                        Code.NO_CLOSED_FORM, trace.name() + " has no derivative by the rules")
+                    .toException());
     Axis whole = Horizontal.of(request, List.of(trace));
     double start = Place.at(request, whole.low() + 0.9 * (whole.high() - whole.low()));
     List<Double> places = new ArrayList<>();
@@ -56,7 +56,8 @@ public final class NewtonPlot extends FunctionKind {
       places.add(at);
       double y = Place.of(trace, at, phrase).y();
       double m = derivative.at(at);
-      if (y == 0 || i > 0 && Math.abs(at - places.get(i - 1)) <= 1e-12 * Math.max(1, Math.abs(at))) {
+      if (y == 0
+          || i > 0 && Math.abs(at - places.get(i - 1)) <= 1e-12 * Math.max(1, Math.abs(at))) {
         end = "converged";
         break;
       }
@@ -79,8 +80,7 @@ public final class NewtonPlot extends FunctionKind {
       marks.add(CurveMarks.point(a, y, Symbol.DISC, new Ink.Series(1)));
     }
     marks.add(CurveMarks.point(places.getLast(), 0, Symbol.RING, Ink.Role.STRONG));
-    marks.add(
-        new Mark.Label(start, 0, trace.x() + "0", Mark.Anchor.BELOW, Ink.Role.TEXT));
+    marks.add(new Mark.Label(start, 0, trace.x() + "0", Mark.Anchor.BELOW, Ink.Role.TEXT));
     List<String> words = new ArrayList<>();
     int steps = places.size() - 1;
     words.add(
@@ -105,9 +105,7 @@ public final class NewtonPlot extends FunctionKind {
         List.of(
             Panel.Entry.line("tangents", new Ink.Series(1), Stroke.SOLID),
             Panel.Entry.points(
-                trace.x() + " = " + phrase.number(places.getLast()),
-                Ink.Role.STRONG,
-                Symbol.RING));
+                trace.x() + " = " + phrase.number(places.getLast()), Ink.Role.STRONG, Symbol.RING));
     List<String> notes = new ArrayList<>(scene.notes());
     if (!end.equals("converged")) {
       notes.add("Newton's method " + (end.isEmpty() ? "has not come to rest" : end));

@@ -7,6 +7,7 @@ import gradus.plot.Mark;
 import gradus.plot.Motion;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import java.util.ArrayList;
@@ -14,14 +15,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// Strips under a curve that become finer, and their sum beside the integral.
-public final class RiemannSum extends FunctionKind {
+public final class RiemannSum extends PlotKind {
   private static final int[] COUNTS = {1, 2, 4, 8, 16, 32, 64, 128};
 
   public RiemannSum() {
     super(
         "riemann",
-        "strips under a curve becoming finer, their sums beside the integral",
+        "Strips under a curve becoming finer, their sums beside the integral",
         "EXPR",
+        Input.EXPRESSIONS,
         List.of(
             PlotOption.X, PlotOption.Y, PlotOption.SHADE, PlotOption.RIEMANN, PlotOption.VARIABLES),
         List.of("gradus plot-ascii riemann 'x^2' --x 0..1 --riemann left"));
@@ -48,7 +50,8 @@ public final class RiemannSum extends FunctionKind {
   }
 
   /// The strips at every fineness.
-  private record Refining(Trace trace, CurveScene scene, Strips strips, Integral integral, int columns)
+  private record Refining(
+      Trace trace, CurveScene scene, Strips strips, Integral integral, int columns)
       implements Motion {
 
     Figure still() {
@@ -74,9 +77,7 @@ public final class RiemannSum extends FunctionKind {
                 + some.name()
                 + " is "
                 + phrase.number(sum)
-                + (integral.isKnown()
-                    ? ", off by " + phrase.number(sum - integral.value())
-                    : "")
+                + (integral.isKnown() ? ", off by " + phrase.number(sum - integral.value()) : "")
                 + ".");
       }
       List<String> notes = new ArrayList<>(scene.notes());

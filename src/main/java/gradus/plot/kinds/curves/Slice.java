@@ -8,6 +8,7 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
@@ -24,12 +25,13 @@ import java.util.Optional;
 
 /// A surface cut along a line: its contour lines with the cut, beside the curve along the cut with
 /// its tangent, whose slope is the partial derivative.
-public final class Slice extends FunctionKind {
+public final class Slice extends PlotKind {
   public Slice() {
     super(
         "slice",
-        "a surface cut along a line, with the partial derivative at a point",
+        "A surface cut along a line, with the partial derivative at a point",
         "EXPR",
+        Input.EXPRESSIONS,
         List.of(
             PlotOption.POINT,
             PlotOption.X,
@@ -47,7 +49,8 @@ public final class Slice extends FunctionKind {
     double[] at = ContourPlot.point(request).orElse(new double[] {1, 1});
     List<double[]> seen = new ArrayList<>(List.of(at));
     critical.forEach(c -> seen.add(new double[] {c.x(), c.y()}));
-    ContourScene scene = new ContourScene(request, surface, surface.window(request, seen), critical);
+    ContourScene scene =
+        new ContourScene(request, surface, surface.window(request, seen), critical);
     Phrase phrase = scene.phrase();
     Ink ink = Ink.Role.STRONG;
     Axis x = scene.x();
@@ -55,16 +58,14 @@ public final class Slice extends FunctionKind {
     List<Mark> top = new ArrayList<>();
     top.add(Mark.Line.of(x.low(), at[1], x.high(), at[1], Stroke.THICK, ink));
     top.add(CurveMarks.point(at[0], at[1], Symbol.DISC, ink));
-    Panel map =
-        scene.panel(top, List.of(Panel.Entry.line("cut " + cut, ink, Stroke.THICK)), true);
+    Panel map = scene.panel(top, List.of(Panel.Entry.line("cut " + cut, ink, Stroke.THICK)), true);
     Trace along = along(surface, at[1]);
     CurveScene curve = new CurveScene(without(request), List.of(along), x, Optional.empty());
     Place place = Place.of(along, at[0], phrase);
     List<Mark> front = new ArrayList<>();
     List<Panel.Entry> legend = new ArrayList<>();
     List<String> words = scene.words("Contour lines of ");
-    words.add(
-        "Cut along " + cut + ": " + along.name() + " " + CurveWords.range(x, phrase) + ".");
+    words.add("Cut along " + cut + ": " + along.name() + " " + CurveWords.range(x, phrase) + ".");
     if (place.hasTangent()) {
       double m = place.slope();
       front.add(

@@ -6,6 +6,7 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Symbol;
@@ -13,12 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A function of two variables as a map of colours or shades.
-public final class SurfaceMap extends FunctionKind {
+public final class SurfaceMap extends PlotKind {
   public SurfaceMap() {
     super(
         "surface",
-        "a function of two variables as a map of colours",
+        "A function of two variables as a map of colours",
         "EXPR",
+        Input.EXPRESSIONS,
         List.of(PlotOption.X, PlotOption.Y, PlotOption.VARIABLES, PlotOption.MAP),
         List.of("gradus plot-ascii surface 'sin(x)*cos(y)' --map magma"));
   }
@@ -30,7 +32,8 @@ public final class SurfaceMap extends FunctionKind {
     List<Surface.Critical> critical = surface.critical();
     List<double[]> seen = new ArrayList<>();
     critical.forEach(c -> seen.add(new double[] {c.x(), c.y()}));
-    ContourScene scene = new ContourScene(request, surface, surface.window(request, seen), critical);
+    ContourScene scene =
+        new ContourScene(request, surface, surface.window(request, seen), critical);
     double low = scene.sorted()[0];
     double high = scene.sorted()[scene.sorted().length - 1];
     if (low == high) {
@@ -51,7 +54,6 @@ public final class SurfaceMap extends FunctionKind {
             .withBar(new Panel.ColourBar("", map, low, high));
     List<String> notes = new ArrayList<>(scene.notes());
     notes.removeIf(note -> note.contains("contour"));
-    return Plot.of(
-        Figure.of(panel, scene.words("The values of "), notes).titled(surface.text()));
+    return Plot.of(Figure.of(panel, scene.words("The values of "), notes).titled(surface.text()));
   }
 }

@@ -7,6 +7,7 @@ import gradus.plot.Mark;
 import gradus.plot.Motion;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
@@ -17,12 +18,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// The secant through two points of a curve that turns into the tangent as they come together.
-public final class Tangent extends FunctionKind {
+public final class Tangent extends PlotKind {
   public Tangent() {
     super(
         "tangent",
-        "the secant of a curve turning into the tangent at a point",
+        "The secant of a curve turning into the tangent at a point",
         "EXPR",
+        Input.EXPRESSIONS,
         List.of(PlotOption.POINT, PlotOption.X, PlotOption.Y, PlotOption.VARIABLES),
         List.of("gradus plot-ascii tangent 'x^2' --point 1"));
   }

@@ -10,6 +10,7 @@ import gradus.plot.Ink;
 import gradus.plot.Mark;
 import gradus.plot.Panel;
 import gradus.plot.Plot;
+import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.Stroke;
@@ -26,15 +27,16 @@ import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 
 /// A curve and its Taylor polynomials at a point.
-public final class Taylor extends FunctionKind {
+public final class Taylor extends PlotKind {
   private static final int HIGHEST = 7;
   private static final int MOST_SHOWN = 3;
 
   public Taylor() {
     super(
         "taylor",
-        "a curve and the Taylor polynomials that hug it at a point",
+        "A curve and the Taylor polynomials that hug it at a point",
         "EXPR",
+        Input.EXPRESSIONS,
         List.of(PlotOption.POINT, PlotOption.X, PlotOption.Y, PlotOption.VARIABLES),
         List.of("gradus plot-ascii taylor 'sin(x)' --point 0"));
   }
@@ -96,21 +98,19 @@ public final class Taylor extends FunctionKind {
     Optional<List<Expr>> found =
         trace
             .formula()
-            .flatMap(
-                f ->
-                    TaylorPolynomial.coefficients(
-                        f, trace.x(), at, HIGHEST, trace.drawable().algebra()));
-    return found.orElseThrow(
-        () ->
-            Diagnostic.error(
-                    Code.NOT_DIFFERENTIABLE,
-                    trace.name()
-                        + " has no Taylor polynomials at "
-                        + trace.x()
-                        + " = "
-                        + phrase.exact(at))
-                .hint("another point: --point 1")
-                .toException());
+            .flatMap(f ->
+                TaylorPolynomial.coefficients(
+                    f, trace.x(), at, HIGHEST, trace.drawable().algebra()));
+    return found.orElseThrow(() ->
+        Diagnostic.error(
+                Code.NOT_DIFFERENTIABLE,
+                trace.name()
+                    + " has no Taylor polynomials at "
+                    + trace.x()
+                    + " = "
+                    + phrase.exact(at))
+            .hint("another point: --point 1")
+            .toException());
   }
 
   /// 1, 3 and 5, or the next ones that bring a new term.
@@ -135,12 +135,7 @@ public final class Taylor extends FunctionKind {
 
   /// How far it stays within a twentieth of the height of the picture.
   private static String reach(
-      Trace trace,
-      DoubleUnaryOperator polynomial,
-      Axis x,
-      double at,
-      Axis y,
-      Phrase phrase) {
+      Trace trace, DoubleUnaryOperator polynomial, Axis x, double at, Axis y, Phrase phrase) {
     double least = 0.05 * (y.high() - y.low());
     double step = (x.high() - x.low()) / 2000;
     double far = 0;
@@ -157,8 +152,7 @@ public final class Taylor extends FunctionKind {
         : ", close to it up to a distance of about " + phrase.roughly(far) + ".";
   }
 
-  private static double gap(
-      Trace trace, DoubleUnaryOperator polynomial, double at, Axis x) {
+  private static double gap(Trace trace, DoubleUnaryOperator polynomial, double at, Axis x) {
     return at < x.low() || at > x.high()
         ? 0
         : Math.abs(polynomial.applyAsDouble(at) - trace.f().applyAsDouble(at));
