@@ -21,11 +21,12 @@ final class LatexText {
       return true;
     }
     int doubtful = -1;
+    boolean quotes = text.indexOf('"') >= 0;
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
       int end = commandEnd(text, at);
       String command = text.substring(at + 1, end);
       char left = before(text, at);
-      if (isQuoted(text, at)) {
+      if (quotes && isQuoted(text, at)) {
         continue;
       }
       if (command.length() == 1 && !Spelling.isAsciiLetter(command.charAt(0))) {
@@ -69,8 +70,13 @@ final class LatexText {
   /// Whether a backslash stands within quotation marks of the language.
   private static boolean isQuoted(String text, int at) {
     boolean quoted = false;
-    for (int i = text.indexOf('"'); i >= 0 && i < at; i = text.indexOf('"', i + 1)) {
-      quoted = !quoted;
+    for (int i = 0; i < at; i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '\\' && quoted) {
+        i++; // what follows is meant literally
+      }
     }
     return quoted;
   }
