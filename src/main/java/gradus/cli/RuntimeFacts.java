@@ -33,7 +33,9 @@ final class RuntimeFacts {
     if (!Files.exists(Path.of(cache))) {
       return "missing";
     }
-    return option("UseSharedSpaces").equals("true") ? "in use" : "does not fit this JVM";
+    return System.getProperty("java.vm.info", "").contains("sharing")
+        ? "in use"
+        : "does not fit this JVM";
   }
 
   /// The value of an option of the virtual machine; empty where there is none of that name.
