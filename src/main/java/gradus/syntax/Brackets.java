@@ -28,6 +28,11 @@ final class Brackets {
     return open.isEmpty();
   }
 
+  /// The bracket that was opened last and not closed; a token of the kind END when there is none.
+  Token innermost() {
+    return open.isEmpty() ? NOTHING : open.getLast();
+  }
+
   void open(Token token) {
     if (open.size() >= depth) {
       throw tooDeep(depth, token);

@@ -75,12 +75,26 @@ final class DerivativeReader {
     List<Below> below = below();
     List<Token> variables = below.stream().map(Below::variable).toList();
     check(sign, order, below);
-    String operator = p.typed(p.since(sign));
+    String operator = operator(sign, order, below);
     p.calculus.enter(variables, operator);
     Node operand =
         isApplied(p.peek()) ? applied(operator, sign) : p.calculus.product(operator, sign);
     p.calculus.leave(variables);
     return derivative(sign, operand, below);
+  }
+
+  /// `d^2/dx^2` as it was typed; for the fraction of LaTeX as the language writes it.
+  private String operator(Token sign, int order, List<Below> below) {
+    if (!p.latex) {
+      return p.typed(p.since(sign));
+    }
+    StringBuilder out = new StringBuilder(sign.text);
+    out.append(order == 1 ? "" : "^" + order).append('/');
+    for (Below one : below) {
+      out.append(sign.text).append(one.variable().text);
+      out.append(one.order() == 1 ? "" : "^" + one.order());
+    }
+    return out.toString();
   }
 
   /// Whether `d/dx(…)` is written like a call: its parenthesis touches it, and nothing raises it to

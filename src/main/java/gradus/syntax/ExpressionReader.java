@@ -237,10 +237,34 @@ final class ExpressionReader {
     return new Node.Power(p.since(start), base, exponent, elementwise);
   }
 
+  /// `W^{(1)}` and `a^{[l]}` are the layers and samples of LaTeX as often as powers.
+  private void refuseLayer(Node base, Token brace) {
+    Token open = brace.next;
+    boolean round = open.is(TokenKind.LEFT_PARENTHESIS);
+    boolean whole = open.opens() && open.partner.next == brace.partner;
+    boolean named = base instanceof Node.Name name && !name.name().equals("e");
+    if (p.latex || !named || !whole || !(round || open.is(TokenKind.LEFT_BRACKET))) {
+      return;
+    }
+    String name = p.typed(base.span());
+    String inside = p.text.substring(open.end, open.partner.start).strip();
+    throw p.error(
+        Code.AMBIGUOUS,
+        "what stands in "
+            + (round ? "parentheses" : "brackets")
+            + " above a name may be a power, a layer, a sample or a derivative",
+        base.span().to(brace.partner.span()),
+        name + "^(" + inside + ") is the power, " + name + "_{" + inside + "} a name or an entry");
+  }
+
   private Node exponent(Node base) {
     if (p.names.isNumberSet(base) && ShapeReader.startsHere(p.peek())) {
       return ShapeReader.read(p);
     }
-    return p.at(TokenKind.LEFT_BRACE) ? p.brackets.braces() : expression(Precedence.POWER);
+    if (!p.at(TokenKind.LEFT_BRACE)) {
+      return expression(Precedence.POWER);
+    }
+    refuseLayer(base, p.peek());
+    return p.brackets.braces();
   }
 }

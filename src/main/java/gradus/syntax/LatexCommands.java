@@ -125,8 +125,25 @@ final class LatexCommands {
           Map.entry("dim", "rank(A), or cardinality(S)"),
           Map.entry("hom", "a function by name: \\operatorname{…}"),
           Map.entry("therefore", "the formula alone"),
-          Map.entry("because", "the formula alone"),
-          Map.entry("phantom", "the formula alone"));
+          Map.entry("phantom", "the formula alone"),
+          Map.entry("iff", "p \\Rightarrow q and q \\Rightarrow p; = compares"),
+          Map.entry("Leftrightarrow", "p \\Rightarrow q and q \\Rightarrow p; = compares"),
+          Map.entry("Longleftrightarrow", "p \\Rightarrow q and q \\Rightarrow p; = compares"),
+          Map.entry("subsetneq", "A \\subseteq B \\land A \\neq B"),
+          Map.entry("nsubseteq", "\\neg (A \\subseteq B)"),
+          Map.entry("supset", "B \\subseteq A"),
+          Map.entry("supseteq", "B \\subseteq A"),
+          Map.entry("bigcup", "A \\cup B \\cup C"),
+          Map.entry("bigcap", "A \\cap B \\cap C"),
+          Map.entry("nmid", "mod(b, a) \\neq 0"),
+          Map.entry("perp", "u \\cdot v = 0"),
+          Map.entry("parallel", "rank([u, v]) = 1"),
+          Map.entry("hbar", "a letter of your own: h_{b}"),
+          Map.entry("SI", "the number alone: units are not computed with"),
+          Map.entry("si", "the number alone: units are not computed with"),
+          Map.entry("qty", "the number alone: units are not computed with"),
+          Map.entry("unit", "the number alone: units are not computed with"),
+          Map.entry("because", "the formula alone"));
 
   private LatexCommands() {}
 

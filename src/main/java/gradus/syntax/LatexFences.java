@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads what stands between delimiters: parentheses, bars, norms, floors, matrices.
+/// Reads what stands between delimiters: parentheses, floors, matrices; bars are read by
+/// {@link LatexBars}.
 final class LatexFences {
   private final LatexReader reader;
   private final LatexMatrices matrices;
-
-  /// The signs of norms that are open, innermost last.
-  private final List<Span> norms = new ArrayList<>();
+  private final LatexBounds bounds;
+  private final LatexBars bars;
 
   /// For every open bracket `[` whether it is read as a parenthesis.
   private final List<Boolean> rounded = new ArrayList<>();
@@ -22,6 +22,12 @@ final class LatexFences {
   LatexFences(LatexReader reader) {
     this.reader = reader;
     this.matrices = new LatexMatrices(reader);
+    this.bounds = new LatexBounds(reader);
+    this.bars = new LatexBars(reader, matrices);
+  }
+
+  LatexBars bars() {
+    return bars;
   }
 
   boolean reads(Tex.Command c) {
@@ -63,21 +69,6 @@ final class LatexFences {
     matrices.read(e);
   }
 
-  /// The place to give to {@link #finish} behind a group.
-  int open() {
-    return norms.size();
-  }
-
-  void finish(int before) {
-    if (norms.size() > before) {
-      throw reader.error(
-          Code.UNCLOSED_BRACKET,
-          "this \\| is never closed",
-          norms.getLast(),
-          "\\left\\| x \\right\\|, \\lVert x \\rVert");
-    }
-  }
-
   /// A delimiter that stands alone.
   void delimiter(Tex.Command c, Optional<Tex.Scripts> around) {
     if (isSize(c)) {
@@ -93,19 +84,11 @@ final class LatexFences {
         reader.out.add(TokenKind.RIGHT_PARENTHESIS, ")", span);
         reader.scripts.behind(around);
       }
-      case "lvert" -> openBar(TokenKind.BAR, span);
-      case "rvert" -> closeBar(TokenKind.BAR, span, around);
-      case "lVert" -> openBar(TokenKind.NORM, span);
-      case "rVert" -> closeBar(TokenKind.NORM, span, around);
-      case "|", "Vert" -> {
-        if (norms.isEmpty() || !reader.out.endsOperand()) {
-          norms.add(span);
-          openBar(TokenKind.NORM, span);
-        } else {
-          norms.removeLast();
-          closeBar(TokenKind.NORM, span, around);
-        }
-      }
+      case "lvert" -> bars.open(TokenKind.BAR, span);
+      case "rvert" -> bars.close(TokenKind.BAR, span, around);
+      case "lVert" -> bars.open(TokenKind.NORM, span);
+      case "rVert" -> bars.close(TokenKind.NORM, span, around);
+      case "|", "Vert" -> bars.norm(span, around);
       default -> {
         reader.out.add(TokenKind.BAR, "|", span);
         reader.scripts.behind(around);
@@ -126,54 +109,9 @@ final class LatexFences {
     reader.walk(inner, 0, inner.size());
   }
 
-  private void call(String function, Span span) {
+  void call(String function, Span span) {
     reader.out.function(function, span);
     reader.out.openArguments(span.end());
-  }
-
-  /// Bars stand in parentheses and hold one, so that nothing beside them can pair with them.
-  private void openBar(TokenKind kind, Span span) {
-    reader.out.open(span.start());
-    reader.out.add(kind, kind == TokenKind.BAR ? "|" : "||", span);
-    reader.out.add(TokenKind.LEFT_PARENTHESIS, "(", span.end(), span.end());
-  }
-
-  private void closeBar(TokenKind kind, Span span, Optional<Tex.Scripts> around) {
-    reader.out.close(span.start());
-    reader.out.add(kind, kind == TokenKind.BAR ? "|" : "||", span);
-    Optional<Tex> sub = around.flatMap(Tex.Scripts::sub);
-    if (kind == TokenKind.NORM && sub.isPresent()) {
-      order(sub.get());
-      reader.out.close(sub.get().span().end());
-      Tex.Scripts s = around.get();
-      s.sup().ifPresent(sup -> reader.scripts.exponent(sup, s, false));
-      return;
-    }
-    reader.out.close(span.end());
-    reader.scripts.behind(around);
-  }
-
-  /// Which norm: `_2`, `_F`, `_\infty`, `_*`.
-  private void order(Tex sub) {
-    LatexOutput out = reader.out;
-    List<Tex> items = LatexScripts.items(sub);
-    boolean star =
-        items.size() == 1
-            && (items.getFirst() instanceof Tex.Char c && c.text().equals("*")
-                || items.getFirst() instanceof Tex.Command a && a.name().equals("ast"));
-    out.touch();
-    if (star) {
-      out.add(TokenKind.NAME, "_", sub.span().start(), sub.span().start());
-      out.touch();
-      out.add(TokenKind.STAR, "*", sub.span());
-      return;
-    }
-    String order = reader.scripts.index(sub).orElse("");
-    if (order.isEmpty()) {
-      throw reader.error(
-          Code.UNEXPECTED_TOKEN, "there is no such norm", sub.span(), "_1, _2, _\\infty, _F, _*");
-    }
-    out.add(TokenKind.SUBSCRIPT, order, sub.span());
   }
 
   /// `\left( … \right)` and its like.
@@ -181,8 +119,8 @@ final class LatexFences {
     String pair = LatexDelimiters.side(f.open()) + LatexDelimiters.side(f.close());
     switch (pair) {
       case "()", "[)", "(]", "{}", "[]" -> brackets(f, around);
-      case "||" -> bars(f, around);
-      case "‖‖" -> norm(f, around);
+      case "||" -> bars.read(f, around);
+      case "‖‖" -> bars.norm(f, around);
       case "⌊⌋" -> within("floor", f, around);
       case "⌈⌉" -> within("ceil", f, around);
       case "⟨⟩" -> within("dot", f, around);
@@ -206,15 +144,15 @@ final class LatexFences {
         brace ? "one case at a time; relu(x), abs(x), max(a, b) are built in" : "\\left( … \\right)");
   }
 
-  private static int openEnd(Tex.Fence f) {
+  static int openEnd(Tex.Fence f) {
     return f.parts().getFirst().span().start();
   }
 
-  private static int closeStart(Tex.Fence f) {
+  static int closeStart(Tex.Fence f) {
     return f.parts().getLast().span().end();
   }
 
-  private void content(Tex.Fence f) {
+  void content(Tex.Fence f) {
     for (int i = 0; i < f.parts().size(); i++) {
       if (i > 0) {
         if (!LatexDelimiters.side(f.middles().get(i - 1)).equals("|")) {
@@ -237,12 +175,16 @@ final class LatexFences {
       return;
     }
     boolean group = round || (square && !separates(f.parts().getFirst().items()));
+    if (square && around.isPresent() && LatexBounds.has(around.get()) && f.parts().size() == 1) {
+      bounds.read(f.parts().getFirst().items(), around.get(), around.get().span());
+      return;
+    }
     if (square && around.isPresent() && around.get().sub().isPresent()) {
       throw reader.error(
           Code.UNEXPECTED_TOKEN,
-          "these brackets do not say which variable takes the bounds",
+          "an index stands behind a name, and bounds are two",
           around.get().span(),
-          "\\left. F \\right|_{x=b} - \\left. F \\right|_{x=a}, or \\int_{a}^{b} f \\,dx");
+          "\\left[ F \\right]_{a}^{b}, \\left. F \\right|_{x=a}");
     }
     String open = group ? "(" : LatexDelimiters.side(f.open());
     String close = group ? ")" : LatexDelimiters.side(f.close());
@@ -263,26 +205,6 @@ final class LatexFences {
     return false;
   }
 
-  private void bars(Tex.Fence f, Optional<Tex.Scripts> around) {
-    Optional<Tex.Environment> matrix = matrices.only(f);
-    if (matrix.isPresent()) {
-      call("det", new Span(f.span().start(), openEnd(f)));
-      matrices.entries(matrix.get());
-      reader.out.close(f.span().end());
-      reader.scripts.behind(around);
-      return;
-    }
-    openBar(TokenKind.BAR, new Span(f.span().start(), openEnd(f)));
-    content(f);
-    closeBar(TokenKind.BAR, new Span(closeStart(f), f.span().end()), around);
-  }
-
-  private void norm(Tex.Fence f, Optional<Tex.Scripts> around) {
-    openBar(TokenKind.NORM, new Span(f.span().start(), openEnd(f)));
-    content(f);
-    closeBar(TokenKind.NORM, new Span(closeStart(f), f.span().end()), around);
-  }
-
   private void within(String function, Tex.Fence f, Optional<Tex.Scripts> around) {
     call(function, new Span(f.span().start(), openEnd(f)));
     if (f.parts().size() > 1) {
@@ -295,6 +217,10 @@ final class LatexFences {
 
   /// `\left. f \right|_{x=0}` is f at 0.
   private void at(Tex.Fence f, Optional<Tex.Scripts> around) {
+    if (around.isPresent() && LatexBounds.has(around.get()) && f.parts().size() == 1) {
+      bounds.read(f.parts().getFirst().items(), around.get(), around.get().span());
+      return;
+    }
     Optional<Tex> sub = around.flatMap(Tex.Scripts::sub);
     boolean equation =
         sub.isPresent()
@@ -336,7 +262,7 @@ final class LatexFences {
                 && LatexReader.base(items.get(i + 1)) instanceof Tex.Char next
                 && next.text().equals("|")
                 && next.span().start() == span.end();
-        return twice ? doubleBar(items.get(i + 1), span, i) : bar(item, span, i);
+        return twice ? bars.twice(items.get(i + 1), span, i) : bars.one(item, span, i);
       }
       case "[" -> {
         int close = closing(items, i, to);
@@ -364,33 +290,35 @@ final class LatexFences {
     return i + 1;
   }
 
+  /// Reads `[F]_a^b`, of any size, where it begins.
+  ///
+  /// @return the index behind it; the same when none begins here
+  int bounds(List<Tex> items, int i, int to) {
+    Tex open = items.get(i);
+    boolean opens =
+        open instanceof Tex.Char c && c.text().equals("[")
+            || open instanceof Tex.Command d && isSized(d, "[");
+    if (!opens) {
+      return i;
+    }
+    int close = closing(items, i, to);
+    if (close == to
+        || !(items.get(close) instanceof Tex.Scripts s)
+        || !LatexBounds.has(s)
+        || !isSquare(s)) {
+      return i;
+    }
+    bounds.read(items.subList(i + 1, close), s, open.span().to(s.span()));
+    return close + 1;
+  }
+
   private static boolean isSquare(Tex close) {
-    return LatexReader.base(close) instanceof Tex.Char c && c.text().equals("]");
-  }
-
-  private int bar(Tex item, Span span, int i) {
-    if (item instanceof Tex.Scripts s && s.sub().isPresent()) {
-      throw reader.error(
-          Code.UNEXPECTED_TOKEN,
-          "a bar with a value below it is written with \\left.",
-          s.span(),
-          "\\left. f \\right|_{x=0}");
-    }
-    reader.out.add(TokenKind.BAR, "|", span);
-    Optional<Tex.Scripts> s = LatexWords.scripts(item);
-    if (s.isPresent()) {
-      reader.scripts.behind(s);
-    }
-    return i + 1;
-  }
-
-  private int doubleBar(Tex second, Span span, int i) {
-    reader.out.add(TokenKind.DOUBLE_BAR, "||", span.start(), span.end() + 1);
-    if (second instanceof Tex.Scripts s) {
-      s.sub().ifPresent(this::order);
-      s.sup().ifPresent(sup -> reader.scripts.exponent(sup, s, false));
-    }
-    return i + 2;
+    Tex base = LatexReader.base(close);
+    Tex sign =
+        base instanceof Tex.Command c && isSize(c) && c.arguments().getFirst().items().size() == 1
+            ? c.arguments().getFirst().items().getFirst()
+            : base;
+    return sign instanceof Tex.Char c && c.text().equals("]");
   }
 
   /// Adds an opening parenthesis, or all of a fence.
@@ -439,21 +367,6 @@ final class LatexFences {
           };
       case Tex other -> 0;
     };
-  }
-
-  /// The index behind the bar that closes the one at an index.
-  int barEnd(List<Tex> items, int i, int to) {
-    boolean twice = i + 1 < to && isBar(items.get(i + 1));
-    for (int j = i + (twice ? 2 : 1); j < to; j++) {
-      if (isBar(items.get(j))) {
-        return Math.min(to, j + (twice ? 2 : 1));
-      }
-    }
-    return to;
-  }
-
-  private static boolean isBar(Tex item) {
-    return LatexReader.base(item) instanceof Tex.Char c && c.text().equals("|");
   }
 
   /// A space so wide that two formulas stand beside each other.

@@ -195,6 +195,10 @@ final class LatexFractions {
     if (above.items().isEmpty() || below.items().size() < 2) {
       return false;
     }
+    int variable = LatexFunctions.skip(below.items(), 1, below.items().size());
+    if (variable == below.items().size()) {
+      return false;
+    }
     Tex first = above.items().getFirst();
     String sign = sign(first);
     boolean order =
@@ -204,7 +208,7 @@ final class LatexFractions {
         && order
         && !(below.items().getFirst() instanceof Tex.Scripts)
         && sign(below.items().getFirst()).equals(sign)
-        && reader.namer.name(LatexReader.base(below.items().get(1))).isPresent();
+        && reader.namer.name(LatexReader.base(below.items().get(variable))).isPresent();
   }
 
   private void derivative(Tex.Command c, Tex.Group above, Tex.Group below) {
@@ -218,7 +222,8 @@ final class LatexFractions {
       order(s);
     }
     out.applied();
-    List<Tex> rest = above.items().subList(1, above.items().size());
+    List<Tex> items = above.items();
+    List<Tex> rest = items.subList(LatexFunctions.skip(items, 1, items.size()), items.size());
     if (!rest.isEmpty()) {
       out.space();
       boolean several = rest.size() > 1 || rest.getFirst() instanceof Tex.Scripts;
@@ -232,10 +237,10 @@ final class LatexFractions {
       }
     }
     slash(above, below);
-    List<Tex> items = below.items();
+    List<Tex> variables = below.items();
     int i = 0;
-    while (i < items.size()) {
-      i = below(items, i);
+    while (i < variables.size()) {
+      i = below(variables, i);
     }
     out.applied();
     out.space();
@@ -278,11 +283,12 @@ final class LatexFractions {
       return at;
     }
     Tex sign = items.get(at);
+    int next = LatexFunctions.skip(items, at + 1, items.size());
     boolean named =
-        at + 1 < items.size()
+        next < items.size()
             && !sign(sign).isEmpty()
             && !(sign instanceof Tex.Scripts)
-            && reader.namer.name(LatexReader.base(items.get(at + 1))).isPresent();
+            && reader.namer.name(LatexReader.base(items.get(next))).isPresent();
     if (!named) {
       throw reader.error(
           Code.UNEXPECTED_TOKEN,
@@ -291,7 +297,7 @@ final class LatexFractions {
           "\\frac{d}{dx}, \\frac{\\partial^{2}}{\\partial x \\partial y}");
     }
     sign(sign, sign.span());
-    Tex variable = items.get(at + 1);
+    Tex variable = items.get(next);
     LatexName name = reader.namer.name(LatexReader.base(variable)).orElseThrow();
     reader.out.touch();
     if (variable instanceof Tex.Scripts s) {
@@ -307,6 +313,6 @@ final class LatexFractions {
     } else {
       reader.namer.add(name, name.text());
     }
-    return at + 2;
+    return next + 1;
   }
 }

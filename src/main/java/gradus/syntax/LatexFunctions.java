@@ -3,6 +3,7 @@ package gradus.syntax;
 import gradus.diag.Code;
 import gradus.diag.Severity;
 import gradus.diag.Span;
+import gradus.syntax.Vocabulary.Meaning;
 import gradus.tex.Tex;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,9 @@ final class LatexFunctions {
       return parenthesized(items, argument, to);
     }
     boolean extreme = function.equals("max") || function.equals("min") || function.equals("gcd");
-    if (extreme && argument < to && reader.fences().isBrace(items.get(argument))) {
+    if ((extreme || takesBraces(function))
+        && argument < to
+        && reader.fences().isBrace(items.get(argument))) {
       return elements(items, argument, to);
     }
     int end = argumentEnd(items, argument, to);
@@ -109,6 +112,15 @@ final class LatexFunctions {
     reader.walk(items, argument, end);
     reader.out.close(items.get(end - 1).span().end());
     return end;
+  }
+
+  /// Whether `\exp\{-x\}` is of a number in braces, since the function has no sense for a set.
+  private static boolean takesBraces(String function) {
+    return LatexWords.isElementary(function)
+        || switch (function) {
+          case "log10", "asin", "acos", "atan", "tr", "trace", "sigmoid", "relu", "sign", "erf" -> true;
+          default -> false;
+        };
   }
 
   private void raise(Tex.Scripts s, Tex sup) {
@@ -151,7 +163,11 @@ final class LatexFunctions {
         Code.UNEXPECTED_TOKEN,
         "\\" + function + " with a variable below it searches, which gradus does not do here",
         sub.span(),
-        extreme ? "critical_points(f), range(f); max(a, b) compares" : "the function alone");
+        extreme
+            ? "critical_points(f), range(f); max(a, b) compares"
+              : function.startsWith("arg")
+                  ? function + "(v) of a vector; critical_points(f) finds where f is least or most"
+                  : "the function alone");
   }
 
   private int logarithm(
@@ -208,18 +224,59 @@ final class LatexFunctions {
       return i + 1;
     }
     if (i < to && LatexReader.base(items.get(i)) instanceof Tex.Char c && c.text().equals("|")) {
-      return reader.fences().barEnd(items, i, to);
+      return reader.fences().bars().barEnd(items, i, to);
     }
     if (i < to && isApplied(items, i, to)) {
       return appliedEnd(items, i, to);
     }
     int end = from;
     while (i < to && isFactor(items, i, to)) {
+      if (called(items, i, to)) {
+        int next = i + 1;
+        return items.get(next) instanceof Tex.Char
+            ? Math.min(to, reader.fences().closing(items, next, to) + 1)
+            : next + 1;
+      }
       i++;
       end = i;
       i = skip(items, i, to);
     }
     return end;
+  }
+
+  /// Whether a name with a parenthesis that touches it is a call: `\log \sigma(x)` is the logarithm
+  /// of all of it.
+  ///
+  /// @throws gradus.diag.GradusException E0106 where the name may as well be a factor
+  private boolean called(List<Tex> items, int i, int to) {
+    Tex item = items.get(i);
+    boolean touches =
+        i + 1 < to
+            && !(item instanceof Tex.Scripts s && s.sup().isPresent())
+            && opens(items, i + 1, i + 2)
+            && items.get(i + 1).span().start() == item.span().end();
+    Optional<LatexName> name = touches ? reader.namer.name(LatexReader.base(item)) : Optional.empty();
+    if (name.isEmpty()) {
+      return false;
+    }
+    String text = name.get().text();
+    Meaning meaning = reader.p.vocabulary.meaning(text);
+    if (meaning.isFunction() || text.equals("sigma") || text.equals("Gamma")) {
+      return !meaning.isVariable();
+    }
+    if (meaning.isVariable() || meaning == Meaning.CONSTANT || reader.derivation) {
+      return false;
+    }
+    Tex open = items.get(i + 1);
+    int close = open instanceof Tex.Char ? reader.fences().closing(items, i + 1, to) : i + 1;
+    String typed = item.span().of(reader.text);
+    String whole =
+        reader.text.substring(item.span().start(), items.get(Math.min(close, to - 1)).span().end());
+    throw reader.error(
+        Code.AMBIGUOUS,
+        "this may be the function " + typed + " or a factor",
+        item.span().to(open.span()),
+        "(" + whole + ") in parentheses is one argument; (" + typed + ") ends it before the factor");
   }
 
   /// Whether a function begins here, with a backslash or in plain letters.
@@ -312,7 +369,9 @@ final class LatexFunctions {
 
   /// Where the eye may end an argument earlier than the reader, both readings are told.
   private void warn(String function, Span span, List<Tex> items, int from, int end) {
-    boolean doubtful = false;
+    boolean doubtful =
+        LatexReader.base(items.get(from)) instanceof Tex.Group
+            && (end > from + 1 || items.get(from) instanceof Tex.Scripts);
     for (int i = from + 1; i < end; i++) {
       Tex item = items.get(i);
       boolean raised =

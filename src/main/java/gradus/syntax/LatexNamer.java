@@ -123,6 +123,15 @@ final class LatexNamer {
   }
 
   private RuntimeException manyLetters(Tex.Command c) {
+    String inside = c.arguments().getFirst().span().of(reader.text);
+    if (inside.indexOf('/') > 0 || inside.equals("{1}") || inside.equals("{0}")) {
+      boolean unit = inside.indexOf('/') > 0;
+      return reader.error(
+          Code.UNEXPECTED_TOKEN,
+          unit ? "units are not computed with" : "how many entries this vector has is not said",
+          c.span(),
+          unit ? "the number alone" : inside.equals("{1}") ? "ones(3), eye(3)" : "zeros(3), zeros(3, 3)");
+    }
     return reader.error(
         Code.UNEXPECTED_TOKEN,
         "\\" + c.name() + " holds one name",
@@ -248,8 +257,16 @@ final class LatexNamer {
           case "and" -> TokenKind.AND;
           case "or" -> TokenKind.OR;
           case "not" -> TokenKind.NOT;
-          case "if" -> TokenKind.IF;
-          case "for" -> TokenKind.FOR;
+          case "if", "for" -> {
+            if (reader.out.isOutside()) {
+              throw reader.error(
+                  Code.UNEXPECTED_TOKEN,
+                  "conditions in words are not part of a formula",
+                  w.span(),
+                  "the formula alone; \\text{and} joins conditions");
+            }
+            yield content.equals("if") ? TokenKind.IF : TokenKind.FOR;
+          }
           case "at" -> TokenKind.AT;
           case "in" -> TokenKind.IN;
           default ->

@@ -19,6 +19,20 @@ final class LatexOutput {
   /// Whether an operand has just ended, so that what follows multiplies it.
   private boolean operand;
 
+  /// The brace of the set in which a colon was seen last.
+  private Token separated = head;
+
+  /// How much of `d/dx` stands at the end.
+  private Derivative derivative = Derivative.NONE;
+
+  private enum Derivative {
+    NONE,
+    ABOVE,
+    SLASH,
+    BELOW,
+    WHOLE
+  }
+
   LatexOutput(String text, int depth) {
     this.text = text;
     this.brackets = new Brackets(depth);
@@ -58,6 +72,10 @@ final class LatexOutput {
   }
 
   void add(TokenKind kind, String spelling, int start, int end) {
+    if (kind == TokenKind.COLON && separatesSet()) {
+      add(TokenKind.BAR, "|", start, end);
+      return;
+    }
     checkSeparate(kind);
     checkRemark(kind);
     if (kind == TokenKind.NUMBER && last.is(TokenKind.BANG)) {
@@ -84,6 +102,45 @@ final class LatexOutput {
           case NAME, NUMBER, BANG, PERCENT, QUOTE, SUPERSCRIPT, SUBSCRIPT, EMPTY_SET -> true;
           default -> token.closes();
         };
+    derivative = derivative(token);
+    operand &= derivative != Derivative.WHOLE;
+  }
+
+  /// Whether what stands at the end is the `d` or the `dx` of `d/dx`, whose exponent is an order.
+  boolean isDerivative() {
+    return derivative == Derivative.ABOVE || derivative == Derivative.WHOLE;
+  }
+
+  /// Whether a colon stands where the conditions of a set begin: `\{x \in \mathbb{Z} : x > 0\}`.
+  private boolean separatesSet() {
+    Token open = brackets.innermost();
+    if (!open.is(TokenKind.LEFT_BRACE) || open == separated) {
+      return false;
+    }
+    separated = open;
+    boolean in = open.next == last && last.is(TokenKind.NAME);
+    for (Token token = open; token != last && !in; token = token.next) {
+      in = token.next.is(TokenKind.IN);
+    }
+    return in;
+  }
+
+  /// Follows `d/dx`, `d^2/dx^2` and `∂/∂x`, which are applied to what stands behind them.
+  private Derivative derivative(Token token) {
+    boolean sign = token.isName("d") || (token.is(TokenKind.CALCULUS) && token.text.equals("∂"));
+    boolean order = token.is(TokenKind.CARET) || token.is(TokenKind.NUMBER) || token.is(TokenKind.SUPERSCRIPT);
+    return switch (derivative) {
+      case NONE -> sign ? Derivative.ABOVE : Derivative.NONE;
+      case ABOVE ->
+          token.is(TokenKind.SLASH)
+              ? Derivative.SLASH
+              : order ? Derivative.ABOVE : sign ? Derivative.ABOVE : Derivative.NONE;
+      case SLASH -> sign ? Derivative.BELOW : Derivative.NONE;
+      case BELOW ->
+          token.is(TokenKind.NAME) && !token.spaced ? Derivative.WHOLE : Derivative.NONE;
+      case WHOLE ->
+          order && !token.spaced ? Derivative.WHOLE : sign ? Derivative.ABOVE : Derivative.NONE;
+    };
   }
 
   /// A space so wide that what stands behind it is no factor of what stands before it.

@@ -90,9 +90,9 @@ final class LatexReader {
   }
 
   void walk(List<Tex> items) {
-    int before = fences.open();
+    int before = fences.bars().opened();
     walk(items, 0, items.size());
-    fences.finish(before);
+    fences.bars().finish(before);
   }
 
   /// Reads items up to an index.
@@ -102,7 +102,12 @@ final class LatexReader {
       if (i > 0) {
         line(items.get(i - 1), items.get(i));
       }
-      i = item(items, i, to);
+      int behind = fences.bounds(items, i, to);
+      boolean differential = behind == i && functions.isDifferential(items, i, to);
+      i = behind > i ? behind : item(items, i, to);
+      if (differential && out.last().isName("d")) {
+        out.touch();
+      }
     }
   }
 
@@ -126,6 +131,16 @@ final class LatexReader {
     if (functions.isFunction(items, i)) {
       return functions.read(items, i, to);
     }
+    int changed = LatexFunctions.skip(items, i + 1, to);
+    if (changed < to && isChange(item, items.get(changed))) {
+      Tex changing = items.get(changed);
+      LatexName name = namer.name(base(changing)).orElseThrow();
+      Span span = item.span().to(base(changing).span());
+      scripts.name(
+          new LatexName("Delta_" + name.text(), "change", false, span),
+          LatexWords.scripts(changing));
+      return changed + 1;
+    }
     if (base instanceof Tex.Command command && operators.isOperator(command)) {
       return operators.read(items, i, to);
     }
@@ -138,6 +153,14 @@ final class LatexReader {
       case Tex.Fence f -> single(f, Optional.empty(), i);
       case Tex.Environment e -> single(e, Optional.empty(), i);
     };
+  }
+
+  /// `\Delta x` is one name; `{\Delta} x`, and a Delta that has a value, is a factor.
+  private boolean isChange(Tex item, Tex next) {
+    return item instanceof Tex.Command c
+        && c.name().equals("Delta")
+        && !p.vocabulary.isTaken("Delta")
+        && namer.name(base(next)).isPresent();
   }
 
   private int scripted(Tex.Scripts s, int i) {
@@ -329,7 +352,14 @@ final class LatexReader {
           Code.UNEXPECTED_TOKEN,
           "\\" + name + " means nothing that can be computed",
           c.span(),
-          "write " + instead);
+          instead);
+    }
+    if (LatexCommands.isKnown(name)) {
+      return error(
+          Code.UNEXPECTED_TOKEN,
+          "\\" + name + " means nothing in this place",
+          c.span(),
+          name.equals("top") || name.equals("intercal") ? "A^\\top transposes" : "");
     }
     List<String> near = Suggest.nearest(name, LatexCommands.suggestions());
     StringBuilder hint = new StringBuilder();

@@ -34,6 +34,16 @@ final class LatexScripts {
     s.sup().ifPresent(sup -> exponent(sup, s, !name.text().equals("e")));
   }
 
+  /// The name an item stands for, with its index; empty for anything else.
+  String name(Tex item) {
+    if (item instanceof Tex.Scripts s) {
+      String index = s.sub().flatMap(this::index).orElse("");
+      boolean plain = s.sup().isEmpty() && s.primes() == 0 && !index.isEmpty();
+      return plain ? reader.namer.name(s.base()).map(n -> n.text() + "_" + index).orElse("") : "";
+    }
+    return reader.namer.name(item).map(LatexName::text).orElse("");
+  }
+
   /// `x_1` is a name; `x_i` under a sum over i, and `x_{i+1}`, are entries.
   private void indexed(LatexName name, Tex sub) {
     Optional<String> index = index(sub);
@@ -43,7 +53,8 @@ final class LatexScripts {
       boolean entry =
           !vocabulary.isTaken(full)
               && (mentionsIndex(sub)
-                  || (vocabulary.isBound(name.text()) && Spelling.isDigit(index.get().charAt(0))));
+                  || (vocabulary.isBound(name.text())
+                      && (Spelling.isDigit(index.get().charAt(0)) || isBound(sub))));
       if (!entry) {
         LatexName whole =
             new LatexName(name.text(), name.form(), name.word(), name.span().to(sub.span()));
@@ -82,6 +93,17 @@ final class LatexScripts {
       }
       reader.walk(items.subList(i, i + 1));
     }
+  }
+
+  /// Whether every letter below the name has a value.
+  private boolean isBound(Tex sub) {
+    for (Tex item : items(sub)) {
+      Optional<LatexName> name = reader.namer.name(item);
+      if (name.isEmpty() || !reader.p.vocabulary.isBound(name.get().text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean mentionsIndex(Tex sub) {
@@ -206,13 +228,44 @@ final class LatexScripts {
       return;
     }
     refuse(sup, items, s, named);
+    if (inverseTransposed(items, sup)) {
+      return;
+    }
     int caret = caret(s, sup);
     boolean outer = reader.shape;
     reader.shape = out.last().is(TokenKind.NAME) && NameReader.isNumberSet(out.last().text);
     out.touch();
+    boolean order = out.isDerivative() && isDigits(sup.span().of(reader.text).replace("{", "").replace("}", ""));
     out.add(TokenKind.CARET, "^", caret, caret + 1);
-    braces(sup);
+    if (order) {
+      out.touch();
+      reader.walk(items);
+    } else {
+      braces(sup);
+    }
     reader.shape = outer;
+  }
+
+  /// `A^{-\top}` and `A^{-T}`: the inverse, transposed.
+  private boolean inverseTransposed(List<Tex> items, Tex sup) {
+    boolean minus =
+        items.size() == 2
+            && items.getFirst() instanceof Tex.Char c
+            && (c.text().equals("-") || c.text().equals("−"));
+    if (!minus || !isTranspose(items.subList(1, 2))) {
+      return false;
+    }
+    LatexOutput out = reader.out;
+    int at = sup.span().start();
+    out.touch();
+    out.add(TokenKind.CARET, "^", at, at);
+    out.add(TokenKind.LEFT_BRACE, "{", at, at);
+    out.add(TokenKind.MINUS, "-", items.getFirst().span());
+    out.add(TokenKind.NUMBER, "1", at, at);
+    out.add(TokenKind.RIGHT_BRACE, "}", sup.span().end(), sup.span().end());
+    out.touch();
+    out.add(TokenKind.QUOTE, "^T", sup.span());
+    return true;
   }
 
   /// A script in the braces that group.
@@ -260,7 +313,9 @@ final class LatexScripts {
           Code.AMBIGUOUS,
           "only the " + sign + " is raised here",
           s.span(),
-          sign.equals("*") ? "x_{opt} is a name, conj(z) conjugates" : "braces around an exponent: ^{" + sign + "…}");
+          sign.equals("*")
+              ? "x_{opt} is a name, conj(z) conjugates"
+              : "braces around an exponent: " + braced(sup, s));
     }
     if (items.size() == 1 && items.getFirst() instanceof Tex.Command c) {
       switch (c.name()) {
@@ -280,25 +335,88 @@ final class LatexScripts {
           Code.AMBIGUOUS,
           "LaTeX raises the first digit alone",
           new Span(s.span().start(), end + 1),
-          "braces around an exponent: x^{10}");
+          "braces around an exponent: " + braced(sup, s));
     }
-    boolean layer =
-        named
-            && items.size() == 3
-            && items.getFirst() instanceof Tex.Char open
-            && items.getLast() instanceof Tex.Char close
-            && open.text().equals("(")
-            && close.text().equals(")");
-    if (layer) {
-      throw reader.error(
-          Code.AMBIGUOUS,
-          "a number in parentheses may be a power, a layer, a sample or a derivative",
-          s.span(),
-          "x^{2} is the power, x_{2} a name, \\frac{d^{2}}{dx^{2}} a derivative");
-    }
+    refuseLayer(items, s, named);
     if (items.isEmpty()) {
       throw reader.error(Code.UNFINISHED, "this exponent is empty", s.span(), "x^{2}");
     }
+  }
+
+  /// What was meant by `e^-x` and `x^10`: the digits or the name behind the first sign are raised.
+  private String braced(Tex sup, Tex.Scripts s) {
+    String text = reader.text;
+    int end = sup.span().end();
+    while (end < text.length() && Spelling.isBlank(text.charAt(end))) {
+      end++;
+    }
+    int from = end;
+    while (end < text.length() && (Spelling.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    if (end == from && end < text.length() && text.charAt(end) == '\\') {
+      end++;
+      while (end < text.length() && Spelling.isAsciiLetter(text.charAt(end))) {
+        end++;
+      }
+    } else if (end == from && end < text.length() && Spelling.isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    String raised = sup.span().of(text) + text.substring(from, end);
+    return s.base().span().of(text) + "^{" + (end == from ? raised + "…" : raised) + "}";
+  }
+
+  /// `W^{(1)}` and `a^{[l]}`: what stands in parentheses above a name may be a power, the number of
+  /// a layer or a sample, or the order of a derivative.
+  private void refuseLayer(List<Tex> items, Tex.Scripts s, boolean named) {
+    if (items.isEmpty()) {
+      return;
+    }
+    boolean fenced =
+        items.size() == 1
+            && items.getFirst() instanceof Tex.Fence f
+            && "([".contains(LatexDelimiters.side(f.open()));
+    Tex first = items.getFirst();
+    boolean square = first instanceof Tex.Char c && c.text().equals("[");
+    boolean round = first instanceof Tex.Char c && c.text().equals("(");
+    int close = round || square ? reader.fences().closing(items, 0, items.size()) : -1;
+    // behind the number of a layer a transpose may stand: `W^{(1)\top}`
+    boolean behind =
+        close == items.size() - 1
+            || (close == items.size() - 2 && isTranspose(items.subList(close + 1, items.size())));
+    boolean layer = fenced ? named : round && named ? behind : square && behind;
+    if (!layer) {
+      return;
+    }
+    String text = reader.text;
+    boolean indexed = s.sub().isPresent();
+    String name =
+        indexed
+            ? text.substring(s.span().start(), caret(s, s.sup().orElseThrow()))
+            : s.base().span().of(text);
+    String inside =
+        fenced
+            ? ((Tex.Fence) first).parts().getFirst().span().of(text).strip()
+            : text.substring(first.span().end(), items.get(close).span().start()).strip();
+    String index =
+        indexed
+            ? "another index a name"
+            : name + "_{" + inside + "} " + (isPlain(inside) ? "a name" : "an entry");
+    throw reader.error(
+        Code.AMBIGUOUS,
+        "what stands in "
+            + (square ? "brackets" : "parentheses")
+            + " above a name may be a power, a layer, a sample or a derivative",
+        s.span(),
+        name + "^{" + inside + "} is the power, " + index + ", \\frac{d^{2}}{dx^{2}} a derivative");
+  }
+
+  private static boolean isPlain(String index) {
+    boolean plain = true;
+    for (int i = 0; i < index.length(); i++) {
+      plain &= Character.isLetterOrDigit(index.charAt(i));
+    }
+    return plain;
   }
 
   static boolean isDegrees(Tex.Scripts s) {

@@ -87,9 +87,6 @@ final class LatexWords {
     Optional<Tex.Scripts> last = scripts(items.get(end - 1));
     if (word.length() == 1) {
       reader.scripts.name(new LatexName(word, "", false, span), last);
-      if (word.equals("d") && last.isEmpty() && reader.integrals > 0 && isName(items, end, to)) {
-        reader.out.touch();
-      }
       return end;
     }
     if (last.isEmpty() && isKeyword(word) && isApart(span)) {

@@ -87,7 +87,8 @@ final class Parsing {
   }
 
   String typed(Token token) {
-    return text.substring(token.start, token.end);
+    // a sign nobody typed, the product before a fraction of LaTeX, is told by its name
+    return token.start == token.end ? token.text : text.substring(token.start, token.end);
   }
 
   String typed(Span span) {

@@ -2,6 +2,8 @@ package gradus.syntax;
 
 import gradus.budget.Limits;
 import gradus.diag.GradusException;
+import java.util.HashSet;
+import java.util.Set;
 
 /// LaTeX of a derivation spelled in the language, on one line: `\frac{1}{2} x` is `(1/2) x`. What is
 /// usual in derivations and no formula is kept for whoever reads the line: `±`, `=>`, words at its
@@ -14,6 +16,7 @@ public final class PlainLatex {
     Parsing p = new Parsing("", names, Scope.EMPTY, limits);
     StringBuilder out = new StringBuilder(latex.length());
     boolean sign = false;
+    Set<Token> closing = new HashSet<>();
     Token before = new Token(TokenKind.END, "", 0, 0, false);
     for (Token token = LatexReader.line(p, latex).next;
         !token.is(TokenKind.END);
@@ -30,10 +33,22 @@ public final class PlainLatex {
         token = token.next;
         continue;
       }
-      out.append(text(token));
-      before = token;
+      if (token.is(TokenKind.LEFT_BRACE) && before.is(TokenKind.CARET) && isParenthesized(token)) {
+        // `x^{(1/2)}` is `x^(1/2)`
+        token = token.next;
+        closing.add(token.partner.next);
+      }
+      if (!closing.remove(token)) {
+        out.append(text(token));
+        before = token;
+      }
     }
     return out.toString();
+  }
+
+  private static boolean isParenthesized(Token brace) {
+    return brace.next.is(TokenKind.LEFT_PARENTHESIS)
+        && brace.next.partner.next == brace.partner;
   }
 
   private static boolean isSingle(Token brace) {

@@ -55,8 +55,23 @@ class LatexTableTest {
           \\frac{1}{2} + \\foo       → UNKNOWN_NAME     → \\foo       → \\operatorname{foo}
           \\alhpa + 1               → UNKNOWN_NAME     → \\alhpa     → \\alpha?
           \\alpha x^10              → AMBIGUOUS        → x^10       → x^{10}
-          \\frac{1}{e^-x}           → AMBIGUOUS        → e^-        → ^{-
-          W^{(1)}x + \\beta         → AMBIGUOUS        → W^{(1)}    → x_{2}
+          \\alpha 2^12              → AMBIGUOUS        → 2^12       → 2^{12}
+          \\frac{1}{e^-x}           → AMBIGUOUS        → e^-        → e^{-x}
+          \\alpha e^-\\beta         → AMBIGUOUS        → e^-        → e^{-\\beta}
+          W^{(1)}x + \\beta         → AMBIGUOUS        → W^{(1)}    → W_{1} a name
+          W^{(1)\\top}x + \\beta    → AMBIGUOUS        → W^{(1)\\top} → W_{1} a name
+          a^{[l]} + \\beta          → AMBIGUOUS        → a^{[l]}    → a_{l} a name
+          W^{(l+1)}x + \\beta       → AMBIGUOUS        → W^{(l+1)}  → W_{l+1} an entry
+          W^{(1)}x + b              → AMBIGUOUS        → W^{(1)}    → W^(1) is the power
+          a^{[l]}                   → AMBIGUOUS        → a^{[l]}    → a^(l) is the power
+          \\log L(\\theta)           → AMBIGUOUS        → L(         → (L(\\theta)) in parentheses
+          \\left[ x^2 y \\right]_0^1 → UNEXPECTED_TOKEN → \\left[ x^2 y \\right]_0^1 → _{x=0}^{x=1}
+          \\text{for } y = x^2      → UNEXPECTED_TOKEN → \\text{for } → formula alone
+          x \\top y                 → UNEXPECTED_TOKEN → \\top       → A^\\top
+          p \\iff q                 → UNEXPECTED_TOKEN → \\iff       → Rightarrow
+          \\sum_{i,j} a_{ij}        → UNFINISHED       → \\sum_{i,j} → one sign for each
+          \\lim_{(x,y)\\to(0,0)} xy → UNEXPECTED_TOKEN → {(x,y)\\to(0,0)} → along a path
+          9.81\\,\\mathrm{m/s}       → UNEXPECTED_TOKEN → \\mathrm{m/s} → the number alone
           3\\frac{1}{2}             → AMBIGUOUS        → 3\\frac{1}{2} → \\cdot
           \\mathbf{x} + x           → AMBIGUOUS        → x          → another letter
           \\frac{sinx}{x}           → UNKNOWN_NAME     → sinx       → \\sin x
