@@ -1,11 +1,10 @@
 package gradus.syntax;
 
-import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
-import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Sym;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Derivatives, integrals and limits that are still to be worked out, as people write them:
@@ -25,24 +24,18 @@ final class WaitingOperator {
     String f = text.apply(arguments.get(0));
     String x = text.apply(variable);
     return switch (call.name()) {
-      case "diff" -> derivative(arguments, f, x, out);
+      case "diff" -> derivative(arguments, f, out);
       case "integrate" -> integral(arguments, f, x, text, out);
       case "limit" -> limit(arguments, f, x, text, out);
       default -> false;
     };
   }
 
-  private static boolean derivative(List<Expr> arguments, String f, String x, StringBuilder out) {
-    if (arguments.size() == 2) {
-      out.append("d/d").append(x);
-    } else if (arguments.size() == 3 && arguments.get(2) instanceof Num(Rational n, _)) {
-      String order = Notation.superscript(n);
-      out.append('d').append(order).append("/d").append(x).append(order);
-    } else {
-      return false;
-    }
-    out.append('(').append(f).append(')');
-    return true;
+  private static boolean derivative(List<Expr> arguments, String f, StringBuilder out) {
+    Optional<Leibniz> quotient = Leibniz.of(arguments);
+    quotient.ifPresent(
+        q -> out.append(q.above()).append('/').append(q.below()).append('(').append(f).append(')'));
+    return quotient.isPresent();
   }
 
   private static boolean integral(

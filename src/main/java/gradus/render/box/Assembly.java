@@ -203,7 +203,13 @@ public final class Assembly {
 
   /// The same with the number of blanks between columns.
   public Box matrix(List<List<Box>> cells, Columns columns, List<Integer> rules, int gap) {
-    return new Lattice(cells, columns, rules, gap, glyphs).box();
+    return matrix(cells, columns, rules, List.of(), gap);
+  }
+
+  /// @param parts lines across some of the columns
+  public Box matrix(
+      List<List<Box>> cells, Columns columns, List<Integer> rules, List<Rule> parts, int gap) {
+    return new Lattice(cells, columns, rules, parts, gap, glyphs).box();
   }
 
   /// `n` over `k` in parentheses.

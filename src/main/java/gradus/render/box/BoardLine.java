@@ -55,7 +55,7 @@ public final class BoardLine {
     return switch (value) {
       case Formula(Expr e) when FormulaSize.isDrawable(e) -> formulas.of(e);
       case SetValue set -> sets.of(set, width);
-      case Array array when array.shape().rank() == 2 -> arrays.exact(array);
+      case Array array when array.shape().rank() <= 2 -> arrays.exact(array);
       case Formula _, Array _, Scalar _, Truth _, Text _, FunctionValue _, RecordValue _, Table _ ->
           Box.of(literals.text(value));
     };

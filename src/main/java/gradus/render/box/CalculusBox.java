@@ -1,14 +1,12 @@
 package gradus.render.box;
 
-import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
-import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Sum;
 import gradus.expr.Expr.Sym;
 import gradus.render.box.FormulaBox.Place;
 import gradus.step.Operators;
-import gradus.syntax.Notation;
+import gradus.syntax.Leibniz;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,20 +26,25 @@ final class CalculusBox {
   /// Whether the call is one of these, with everything where it belongs.
   boolean draws(Call call) {
     List<Expr> arguments = call.arguments();
-    if (call.name().equals(Operators.AT)) {
-      return arguments.size() > 1
-          && arguments.stream().skip(1).allMatch(a -> a instanceof Expr.Relation);
-    }
-    return !ascii
+    return isPoint(call)
+        || !ascii
         && Operators.isOperator(call)
         && arguments.get(1) instanceof Sym
         && switch (call.name()) {
-          case Operators.DIFF ->
-              arguments.size() == 2 || arguments.size() == 3 && arguments.get(2) instanceof Num;
+          case Operators.DIFF -> Leibniz.of(arguments).isPresent();
           case Operators.INTEGRATE -> arguments.size() == 2 || arguments.size() == 4;
           case Operators.LIMIT -> arguments.size() == 3 || arguments.size() == 4;
           default -> false;
         };
+  }
+
+  /// Whether the call is a formula at a point, which nothing may follow: the 2 of `x² at x = 1 + 2`
+  /// would belong to the point.
+  static boolean isPoint(Call call) {
+    List<Expr> arguments = call.arguments();
+    return call.name().equals(Operators.AT)
+        && arguments.size() > 1
+        && arguments.stream().skip(1).allMatch(Expr.Relation.class::isInstance);
   }
 
   /// Whether what stands behind it would seem to belong to it.
@@ -60,22 +63,18 @@ final class CalculusBox {
 
   /// `d/dx(x²)` on one line, the operator as a fraction before what is higher.
   private Box derivative(List<Expr> arguments, Place place) {
-    Box f = assembly.fenced("(", formulas.of(arguments.get(0), operand(place)), ")");
-    String x = name(arguments.get(1));
-    String order =
-        arguments.size() == 3 && arguments.get(2) instanceof Num(Rational n, _)
-            ? Notation.superscript(n)
-            : "";
+    Box f = assembly.fenced("(", formulas.of(arguments.getFirst(), place), ")");
+    Leibniz quotient = Leibniz.of(arguments).orElseThrow();
     if (f.height() <= 2 || place == Place.SCRIPT) {
-      return formulas.text("d" + order + "/d" + x + order).beside(f);
+      return formulas.text(quotient.above() + "/" + quotient.below()).beside(f);
     }
-    return assembly
-        .fraction(formulas.text("d" + order), formulas.text("d" + x + order))
-        .beside(f);
+    Box operator =
+        assembly.fraction(formulas.text(quotient.above()), formulas.text(quotient.below()));
+    return Box.row(List.of(operator, formulas.text(" "), f));
   }
 
   private Box integral(List<Expr> arguments, Place place) {
-    Box f = formulas.grouped(arguments.get(0), arguments.get(0) instanceof Sum, operand(place));
+    Box f = formulas.grouped(arguments.get(0), arguments.get(0) instanceof Sum, place);
     Box sign = assembly.sign(Sign.INTEGRAL, f);
     if (arguments.size() == 4) {
       sign =
@@ -89,7 +88,7 @@ final class CalculusBox {
   }
 
   private Box limit(List<Expr> arguments, Place place) {
-    Box f = formulas.grouped(arguments.get(0), arguments.get(0) instanceof Sum, operand(place));
+    Box f = formulas.grouped(arguments.get(0), arguments.get(0) instanceof Sum, place);
     Box goal = formulas.of(arguments.get(2), Place.SCRIPT);
     Box under = formulas.text(name(arguments.get(1)) + "→").beside(goal);
     if (arguments.size() == 4) {
@@ -109,14 +108,10 @@ final class CalculusBox {
       if (i > 1) {
         boxes.add(formulas.text(", "));
       }
-      boxes.add(formulas.of(arguments.get(i), Place.WITHIN));
+      boxes.add(formulas.of(arguments.get(i), Place.LINE));
     }
     boxes.add(formulas.text(several ? ")" : ""));
     return Box.row(boxes);
-  }
-
-  private static Place operand(Place place) {
-    return place == Place.SCRIPT ? place : Place.LINE;
   }
 
   private String name(Expr variable) {

@@ -25,7 +25,6 @@ final class CallBox {
   }
 
   Box of(Call call, Place place) {
-    Place inner = place == Place.LINE ? Place.WITHIN : place;
     if (isConnective(call)) {
       return connective(call, place);
     }
@@ -40,13 +39,13 @@ final class CallBox {
       Expr argument = arguments.getFirst();
       switch (call.name()) {
         case "abs" -> {
-          return assembly.fenced("|", formulas.of(argument, inner), "|");
+          return assembly.fenced("|", formulas.of(argument, place), "|");
         }
         case "floor" -> {
-          return assembly.fenced("⌊", formulas.of(argument, inner), "⌋");
+          return assembly.fenced("⌊", formulas.of(argument, place), "⌋");
         }
         case "ceil" -> {
-          return assembly.fenced("⌈", formulas.of(argument, inner), "⌉");
+          return assembly.fenced("⌈", formulas.of(argument, place), "⌉");
         }
         case "factorial" -> {
           Box whole = formulas.grouped(argument, !formulas.isAtom(argument), place);
@@ -58,14 +57,14 @@ final class CallBox {
     boolean pair = notation == Notation.UNICODE && arguments.size() == 2 && place != Place.SCRIPT;
     if (pair && call.name().equals("binomial")) {
       return assembly.binomial(
-          formulas.of(arguments.get(0), inner), formulas.of(arguments.get(1), inner));
+          formulas.of(arguments.get(0), place), formulas.of(arguments.get(1), place));
     }
     if (pair && call.name().equals("log")) {
       Box base = formulas.of(arguments.get(1), Place.SCRIPT);
       Box log = assembly.scripts(formulas.text("log"), base, Box.EMPTY);
-      return log.beside(assembly.fenced("(", formulas.of(arguments.get(0), inner), ")"));
+      return log.beside(assembly.fenced("(", formulas.of(arguments.get(0), place), ")"));
     }
-    return formulas.text(call.name()).beside(assembly.fenced("(", listed(arguments, inner), ")"));
+    return formulas.text(call.name()).beside(assembly.fenced("(", listed(arguments, place), ")"));
   }
 
   private Box listed(List<Expr> arguments, Place place) {

@@ -52,7 +52,7 @@ final class Entries {
     if (array instanceof ElementArray
         && array.get(position) instanceof Formula(Expr e)
         && FormulaSize.isDrawable(e)) {
-      Box box = formulas().entry(e);
+      Box box = formulas().of(e);
       if (box.height() == 1) {
         return box.rows().getFirst();
       }
@@ -110,7 +110,7 @@ final class Entries {
         if (!FormulaSize.isDrawable(e)) {
           return false;
         }
-        int height = formulas().entry(e).height();
+        int height = formulas().of(e).height();
         if (height > MOST_ROWS) {
           return false;
         }
@@ -122,7 +122,7 @@ final class Entries {
 
   private Box box(Array array, int position) {
     return array.get(position) instanceof Formula(Expr e)
-        ? formulas().entry(e)
+        ? formulas().of(e)
         : Box.of(text(array, position));
   }
 

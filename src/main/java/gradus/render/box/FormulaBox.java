@@ -15,7 +15,6 @@ import gradus.expr.Expr.Sym;
 import gradus.syntax.Notation;
 import gradus.syntax.Quotient;
 import gradus.syntax.Unparser;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,20 +23,10 @@ import java.util.function.Function;
 /// what they cover, brackets as high as what they hold. What reads well in one line stays in one:
 /// `x² + 1`, `2/3`, `√2`, `sin(x/2)`.
 final class FormulaBox {
-  /// Exponents of `e` that are longer or higher are written as arguments of exp.
-  private static final int LONGEST_EXPONENT = 20;
-
-  private static final int HIGHEST_EXPONENT = 1;
-
-  /// A fraction within brackets or a matrix stays in its line up to so many columns.
-  private static final int SHORT_FRACTION = 8;
-
   /// Where a part of a formula stands.
   enum Place {
-    /// On the line.
+    /// On the line, in brackets, under roots and in matrices.
     LINE,
-    /// Within brackets, roots and matrices, where short fractions keep to the line.
-    WITHIN,
     /// In an exponent, where everything keeps to one row without blanks.
     SCRIPT
   }
@@ -47,6 +36,8 @@ final class FormulaBox {
   private final Function<Numeric, String> numbers;
   private final CalculusBox calculus;
   private final CallBox calls;
+  private final FractionBox fractions;
+  private final PowerBox powers;
 
   /// @param numbers how a number is written that is no fraction; ASCII
   FormulaBox(Glyphs glyphs, Function<Numeric, String> numbers) {
@@ -55,15 +46,12 @@ final class FormulaBox {
     this.numbers = numbers;
     this.calculus = new CalculusBox(this, assembly);
     this.calls = new CallBox(this, calculus, assembly);
+    this.fractions = new FractionBox(this, assembly);
+    this.powers = new PowerBox(this, fractions, assembly);
   }
 
   Box of(Expr e) {
     return of(e, Place.LINE);
-  }
-
-  /// In a matrix or a vector.
-  Box entry(Expr e) {
-    return of(e, Place.WITHIN);
   }
 
   /// What may stand on a line of its own: each piece but the first begins with its operator.
@@ -85,7 +73,7 @@ final class FormulaBox {
   Box of(Expr e, Place place) {
     return switch (e) {
       case Numeric _, Product _ -> signed(e, place);
-      case Power power -> power(power, place);
+      case Power power -> powers.of(power, place);
       case Constant constant -> text(constant(constant));
       case Sym(String name) -> text(notation.name(name));
       case Sum sum -> Box.row(terms(sum, place));
@@ -126,99 +114,46 @@ final class FormulaBox {
     boolean stacked = false;
     for (Expr term : terms) {
       Quotient quotient = Quotient.of(term);
-      stacked |= quotient.isFraction() && stacks(quotient, place);
+      stacked |= quotient.isFraction() && fractions.stacks(quotient, place);
     }
     List<Box> boxes = new ArrayList<>(terms.size());
     for (Expr term : terms) {
       boolean negative = Quotient.isNegative(term);
       Quotient quotient = Quotient.of(term);
       Box box =
-          stacked && quotient.isFraction() ? fraction(quotient) : unsigned(term, quotient, place);
+          stacked && quotient.isFraction()
+              ? fractions.stacked(quotient)
+              : unsigned(term, quotient, place);
       String sign = negative ? notation.minus() : "+";
       boolean first = boxes.isEmpty();
       boxes.add(
-          first && !negative ? box : text(first ? sign : spaced(sign, place)).beside(box));
+          first ? negative ? negated(box) : box : text(spaced(sign, place)).beside(box));
     }
     return boxes;
   }
 
   private Box signed(Expr term, Place place) {
     Box box = unsigned(term, Quotient.of(term), place);
-    return Quotient.isNegative(term) ? text(notation.minus()).beside(box) : box;
+    return Quotient.isNegative(term) ? negated(box) : box;
+  }
+
+  /// A minus that touched the bar of a fraction would be a part of it.
+  private Box negated(Box box) {
+    String bar = String.valueOf(assembly.glyphs().bar());
+    boolean barred = box.height() > 1 && box.rows().get(box.baseline()).startsWith(bar);
+    return text(notation.minus() + (barred ? " " : "")).beside(box);
   }
 
   private Box unsigned(Expr term, Quotient quotient, Place place) {
     if (quotient.isFraction()) {
-      return stacks(quotient, place) ? fraction(quotient) : slashed(quotient, place);
+      return fractions.of(quotient, place);
     }
     return term instanceof Power || term instanceof Call || term instanceof Sum
-        ? of(term, place)
+        ? grouped(term, term instanceof Call call && CalculusBox.isPoint(call), place)
         : factors(quotient.numerator(), place);
   }
 
-  private Box fraction(Quotient quotient) {
-    return assembly.fraction(whole(quotient.numerator()), whole(quotient.denominator()));
-  }
-
-  /// Above or below the bar, where a single sum needs no parentheses.
-  private Box whole(List<Expr> factors) {
-    return factors.size() == 1 && !(factors.getFirst() instanceof Relation)
-        ? of(factors.getFirst(), Place.WITHIN)
-        : factors(factors, Place.WITHIN);
-  }
-
-  private Box slashed(Quotient quotient, Place place) {
-    Box above = factors(quotient.numerator(), place);
-    Box below = factors(quotient.denominator(), place);
-    boolean several = quotient.denominator().size() > 1;
-    return Box.row(
-        List.of(above, text("/"), several ? assembly.fenced("(", below, ")") : below));
-  }
-
-  private boolean stacks(Quotient quotient, Place place) {
-    return switch (place) {
-      case SCRIPT -> false;
-      case LINE -> !allNumbers(quotient.numerator()) || !allNumbers(quotient.denominator());
-      case WITHIN -> !isShort(quotient);
-    };
-  }
-
-  private static boolean allNumbers(List<Expr> factors) {
-    for (Expr factor : factors) {
-      if (!(factor instanceof Numeric)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// `x/2`, `√2/2`, `3·π/4`: plain factors over one plain factor.
-  private boolean isShort(Quotient quotient) {
-    if (allNumbers(quotient.numerator()) && allNumbers(quotient.denominator())) {
-      return true;
-    }
-    if (quotient.denominator().size() > 1 || !isPlain(quotient.denominator().getFirst())) {
-      return false;
-    }
-    for (Expr factor : quotient.numerator()) {
-      if (!isPlain(factor)) {
-        return false;
-      }
-    }
-    Box line = slashed(quotient, Place.WITHIN);
-    return line.height() == 1 && line.width() <= SHORT_FRACTION;
-  }
-
-  private static boolean isPlain(Expr factor) {
-    return switch (factor) {
-      case Numeric _, Sym _, Constant _ -> true;
-      case Power(Expr base, Expr exponent) ->
-          base != Constant.E && exponent instanceof Num && isPlain(base);
-      case Sum _, Product _, Call _, Relation _ -> false;
-    };
-  }
-
-  private Box factors(List<Expr> factors, Place place) {
+  Box factors(List<Expr> factors, Place place) {
     List<Box> boxes = new ArrayList<>(2 * factors.size());
     for (int i = 0; i < factors.size(); i++) {
       Expr factor = factors.get(i);
@@ -232,7 +167,11 @@ final class FormulaBox {
             case Numeric number -> number(number);
             case Sum _, Product _, Relation _ -> grouped(factor, true, place);
             case Call call ->
-                grouped(call, calculus.reachesOn(call) && i < factors.size() - 1, place);
+                grouped(
+                    call,
+                    CalculusBox.isPoint(call)
+                        || calculus.reachesOn(call) && i < factors.size() - 1,
+                    place);
             case Power _, Constant _, Sym _ -> of(factor, place);
           });
     }
@@ -251,63 +190,6 @@ final class FormulaBox {
     String text = notation.number(numbers.apply(n));
     boolean negative = text.startsWith(notation.minus());
     return text(negative ? "(" + text + ")" : text);
-  }
-
-  private Box power(Power power, Place place) {
-    Expr base = power.base();
-    if (base == Constant.E) {
-      return exponential(power.exponent(), place);
-    }
-    if (power.exponent().equals(Expr.HALF)) {
-      return root(Box.EMPTY, base, place);
-    }
-    Quotient quotient = Quotient.of(power);
-    if (quotient.isFraction()) {
-      return stacks(quotient, place) ? fraction(quotient) : slashed(quotient, place);
-    }
-    if (notation == Notation.UNICODE
-        && place != Place.SCRIPT
-        && power.exponent() instanceof Num(Rational n, boolean decimal)
-        && !decimal
-        && !n.isInteger()
-        && n.numerator().equals(BigInteger.ONE)) {
-      return root(text(n.denominator().toString()), base, place);
-    }
-    Box box = grouped(base, !isAtom(base), place == Place.LINE ? Place.WITHIN : place);
-    Box exponent = of(power.exponent(), Place.SCRIPT);
-    return assembly.scripts(box, Box.EMPTY, exponent);
-  }
-
-  /// e⁻ˣ, or exp with its argument in brackets where that would be too long or too high.
-  private Box exponential(Expr exponent, Place place) {
-    if (notation == Notation.UNICODE) {
-      Box script = of(exponent, Place.SCRIPT);
-      Box raised = assembly.scripts(text("e"), Box.EMPTY, script);
-      boolean inLine = raised.height() == 1;
-      if (inLine
-          || place != Place.SCRIPT
-              && !script.rows().getFirst().contains("exp(")
-              && script.height() <= HIGHEST_EXPONENT
-              && script.width() <= LONGEST_EXPONENT) {
-        return raised;
-      }
-      if (place == Place.SCRIPT) {
-        // Drawing it once more would double the work with every exp within exp.
-        return text("exp").beside(assembly.fenced("(", script, ")"));
-      }
-    }
-    Place inner = place == Place.LINE ? Place.WITHIN : place;
-    Box argument = of(exponent, inner);
-    return text("exp").beside(assembly.fenced("(", argument, ")"));
-  }
-
-  private Box root(Box index, Expr radicand, Place place) {
-    if (place != Place.SCRIPT) {
-      return assembly.root(index, of(radicand, Place.WITHIN));
-    }
-    return notation == Notation.ASCII
-        ? text("sqrt").beside(assembly.fenced("(", of(radicand, place), ")"))
-        : text("√").beside(grouped(radicand, !isAtom(radicand), place));
   }
 
   boolean isAtom(Expr e) {

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A long formula in several lines, broken as printers break it: at the outermost relations first,
-/// then at the outermost sums, then inside brackets; the operator begins the new line.
+/// A long formula in several lines, broken as printers break it: between the parts of a list, at the
+/// outermost relations, then at the outermost sums, then inside brackets; the operator begins the
+/// new line.
 public final class FormulaLines {
   private static final Set<String> RELATIONS =
       Set.of("=", "=>", "⇒", "<", ">", "<=", ">=", "!=", "≤", "≥", "≠", "or", "and", "at");
@@ -15,7 +16,7 @@ public final class FormulaLines {
   private static final Set<String> SUMS = Set.of("+", "-", "−", "∪", "union");
 
   /// So many kinds of places there are on each level of brackets.
-  private static final int KINDS = 4;
+  private static final int KINDS = 5;
 
   private FormulaLines() {}
 
@@ -39,7 +40,7 @@ public final class FormulaLines {
   }
 
   /// A text in such lines as a box, its baseline in the first.
-  static Box box(String formula, int room, int hanging) {
+  public static Box box(String formula, int room, int hanging) {
     List<String> rows = new ArrayList<>();
     for (String line : of(Sanitizer.line(formula), room, hanging)) {
       rows.add(" ".repeat(rows.isEmpty() ? 0 : hanging) + line);
@@ -84,24 +85,24 @@ public final class FormulaLines {
     return best;
   }
 
-  /// 0 before a relation, 1 before a sign of a sum, 2 behind a comma, 3 before a sign of a product;
-  /// -1 where no line ends.
+  /// 0 behind the row of a matrix, 1 behind a comma, 2 before a relation, 3 before a sign of a sum,
+  /// 4 before a sign of a product; -1 where no line ends.
   private static int kind(String text, int i) {
     char c = text.charAt(i);
     if (i == 0 || c == '*' && text.charAt(i - 1) == '*') {
       return -1;
     }
     if (c == '·' || c == '*') {
-      return 3;
+      return 4;
     }
     if (c != ' ') {
       return -1;
     }
-    if (text.charAt(i - 1) == ',') {
-      return 2;
+    if (text.charAt(i - 1) == ';' || text.charAt(i - 1) == ',') {
+      return text.charAt(i - 1) == ';' ? 0 : 1;
     }
     int end = text.indexOf(' ', i + 1);
     String word = text.substring(i + 1, end < 0 ? text.length() : end);
-    return RELATIONS.contains(word) ? 0 : SUMS.contains(word) ? 1 : -1;
+    return RELATIONS.contains(word) ? 2 : SUMS.contains(word) ? 3 : -1;
   }
 }

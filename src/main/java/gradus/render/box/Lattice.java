@@ -8,17 +8,25 @@ final class Lattice {
   private final List<List<Box>> cells;
   private final Columns columns;
   private final List<Integer> rules;
+  private final List<Rule> parts;
   private final boolean ascii;
   private final int gap;
 
   /// @param cells rows of any length; missing cells are blank
   /// @param rules numbers of the rows with a line above them; the count of rows for one at the end
+  /// @param parts lines across some of the columns
   /// @param gap blanks between columns
   Lattice(
-      List<List<Box>> cells, Columns columns, List<Integer> rules, int gap, Glyphs glyphs) {
+      List<List<Box>> cells,
+      Columns columns,
+      List<Integer> rules,
+      List<Rule> parts,
+      int gap,
+      Glyphs glyphs) {
     this.cells = cells;
     this.columns = columns;
     this.rules = rules;
+    this.parts = parts;
     this.gap = gap;
     this.ascii = glyphs == Glyphs.ASCII;
   }
@@ -44,6 +52,8 @@ final class Lattice {
       boolean ruled = rules.contains(i);
       if (ruled) {
         lines.add(rule(widths, i == 0 ? -1 : 0));
+      } else if (isPartlyRuled(i)) {
+        lines.add(partRule(widths, i));
       } else if (i > 0 && depth(cells.get(i - 1)) + rise(row) > 0) {
         lines.add(line(List.of(), 0, widths));
       }
@@ -54,6 +64,8 @@ final class Lattice {
     }
     if (rules.contains(cells.size())) {
       lines.add(rule(widths, 1));
+    } else if (isPartlyRuled(cells.size())) {
+      lines.add(partRule(widths, cells.size()));
     }
     int rows = cells.size();
     int baseline = rows % 2 == 1 ? baselines.get(rows / 2) : (lines.size() - 1) / 2;
@@ -148,6 +160,37 @@ final class Lattice {
       }
     }
     return out.toString();
+  }
+
+  private boolean isPartlyRuled(int row) {
+    return parts.stream().anyMatch(part -> part.row() == row);
+  }
+
+  /// A line across the columns that have one; the rules between the others go on.
+  private String partRule(int[] widths, int row) {
+    String dash = ascii ? "-" : "─";
+    StringBuilder out = new StringBuilder();
+    for (int j = 0; j <= widths.length; j++) {
+      boolean left = j > 0 && isCovered(row, j - 1);
+      boolean right = j < widths.length && isCovered(row, j);
+      int bars = columns.rules(j);
+      if (bars > 0) {
+        String bar = left ? right ? "┼" : "┤" : right ? "├" : "│";
+        out.append(j > 0 ? left ? dash : " " : "");
+        out.append((!ascii ? bar : left || right ? "+" : "|").repeat(bars));
+        out.append(j < widths.length ? right ? dash : " " : "");
+      } else if (j > 0 && j < widths.length) {
+        out.append((left && right ? dash : " ").repeat(columns.gap(j, gap)));
+      }
+      if (j < widths.length) {
+        out.append((right ? dash : " ").repeat(widths[j]));
+      }
+    }
+    return out.toString();
+  }
+
+  private boolean isCovered(int row, int column) {
+    return parts.stream().anyMatch(part -> part.row() == row && part.covers(column));
   }
 
   private static String crossing(int across, int down) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /// Puts scripts beside a base.
 ///
-/// A script for which Unicode has the characters stands in the line, x², aᵢⱼ, e⁻ˣ, any other in a
-/// row above or below. It is all or nothing for the two scripts of one base, but not for a whole
-/// formula: with ∇ in it, whose θ has no small form, every other index would go down a row too, and
-/// `θ    = θ  − η ∇ ` with its holes reads worse than a line of θₜ₊₁ with one row under it. Words
-/// as indices always go to a row of their own, so that max and MSE look the same (`wordy`).
+/// A script for which Unicode has the characters stands in the line, x², aᵢⱼ, e⁻ˣ, and so does a
+/// lone index of one letter without a small form, behind its mark: `f_θ(xᵢ)` on one row reads
+/// better than a hole in the line with θ below it. Any other stands in a row above or below. It is
+/// all or nothing for the two scripts of one base, but not for a whole formula. Words as indices
+/// always go to a row of their own, so that max and MSE look the same (`wordy`).
 final class ScriptBoxes {
   private final boolean ascii;
 
@@ -50,6 +50,9 @@ final class ScriptBoxes {
               base, Box.of(marked("_", below, true)), Box.of(marked("^", above, wordy)))));
     }
     Optional<String> down = Raised.down(below);
+    if (down.isEmpty() && above.isEmpty() && base.height() == 1 && isLetter(below)) {
+      return Optional.of(base.beside(Box.of("_" + below)));
+    }
     Optional<String> up = Raised.up(above);
     if (down.isEmpty() || up.isEmpty() || Raised.endsRaised(base.rows().get(0)) && !above.isEmpty()
         && base.height() == 1) {
@@ -60,6 +63,11 @@ final class ScriptBoxes {
     }
     Box lower = new Box(List.of(down.get()), 0);
     return Optional.of(beside(base, lower, new Box(List.of(up.get()), 0)));
+  }
+
+  private static boolean isLetter(String script) {
+    return script.codePointCount(0, script.length()) == 1
+        && Character.isLetter(script.codePointAt(0));
   }
 
   /// Everything in one line: characters of Unicode for scripts that have them, marks for others.
@@ -110,11 +118,11 @@ final class ScriptBoxes {
     int width = Math.max(sub.width(), sup.width());
     Box lower = sub.isEmpty() ? sub : left ? flushRight(sub, width) : sub;
     Box upper = sup.isEmpty() ? sup : left ? flushRight(sup, width) : sup;
-    boolean array = base.height() == 2 && base.baseline() == 0 && sub.isEmpty();
-    if (base.height() > 2 || array) {
+    if (base.height() > 2) {
       return left ? besideLeft(lower, upper, base) : beside(base, lower, upper);
     }
-    // Bases of two rows have a line above or a word below; the scripts stand beside those.
+    // Bases of two rows have a line above or a word below; the scripts stand beside those. In the
+    // upper of the two, where the baseline is, a superscript would be read as a factor.
     List<String> side = new ArrayList<>();
     if (!upper.isEmpty()) {
       side.addAll(upper.rows());

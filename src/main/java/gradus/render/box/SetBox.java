@@ -25,9 +25,10 @@ final class SetBox {
   }
 
   Box of(SetValue set, int width) {
-    if (set instanceof SetValue.Finite(List<Value> elements)) {
+    if (set instanceof SetValue.Finite(List<Value> elements)
+        && elements.stream().anyMatch(Formula.class::isInstance)) {
       Box drawn = drawn(elements);
-      if (drawn.height() > 1 && drawn.width() <= width) {
+      if (drawn.width() <= width) {
         return drawn;
       }
     }
@@ -42,7 +43,7 @@ final class SetBox {
       }
       boxes.add(
           element instanceof Formula(Expr e) && FormulaSize.isDrawable(e)
-              ? formulas.entry(e)
+              ? formulas.of(e)
               : Box.of(literals.text(element)));
     }
     return assembly.fenced("{", Box.row(boxes), "}");

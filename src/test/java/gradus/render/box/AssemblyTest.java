@@ -125,9 +125,9 @@ class AssemblyTest {
     assertThat(row.text())
         .isEqualTo(
             """
-                        [l]  ⎛   x   ⎞α
-            aᵢ₊₁²  ∇   x     ⎜───────⎟   ₙC
-                    θ   i    ⎝ y + 1 ⎠θ
+                         [l]  ⎛   x   ⎞α
+            aᵢ₊₁²  ∇_θ  x     ⎜───────⎟   ₙC
+                         i    ⎝ y + 1 ⎠θ
             """);
     assertThat(ASCII.scripts(t("a"), t("i+1"), t("[l]")).text()).isEqualTo("a_(i+1)^[l]\n");
   }

@@ -56,6 +56,40 @@ class FormulaPageTest {
   }
 
   @Test
+  void shortFractionsKeepToTheLineUntilOneIsStacked() {
+    Expr half = divide(X, number(2));
+    Expr sine = Expr.Call.of("sin", X);
+    shows(half, "x/2\n");
+    shows(divide(sqrt(number(2)), number(2)), "√2/2\n");
+    shows(add(divide(power(X, number(3)), number(3)), Expr.negate(half)), "x³/3 − x/2\n");
+    shows(
+        add(half, divide(sine, number(2))),
+        """
+         x     sin(x)
+        ─── + ────────
+         2       2
+        """);
+  }
+
+  @Test
+  void aMinusDoesNotTouchTheBarOfAFraction() {
+    assertThat(text(Expr.negate(divide(Expr.Call.of("sin", X), number(2))), true, 80))
+        .isEqualTo(
+            """
+               sin(x)
+            - --------
+                 2
+            """);
+  }
+
+  @Test
+  void aFormulaAtAPointIsClosedWhereMoreFollows() {
+    Expr point = Expr.Call.of("at", X, new Expr.Relation(Expr.Relator.EQUAL, X, number(1)));
+    shows(add(point, symbol("y")), "y + (x at x = 1)\n");
+    shows(multiply(number(2), point), "2·(x at x = 1)\n");
+  }
+
+  @Test
   void fractionsRootsAndExponentsGrow() {
     shows(
         divide(number(1), add(number(1), divide(number(1), add(number(1), X)))),
@@ -97,10 +131,14 @@ class FormulaPageTest {
     shows(
         Operators.derivative(quotient, "x"),
         """
-         d  ⎛ sin(x) ⎞
-        ────⎜────────⎟
-         dx ⎝   x    ⎠
+         d   ⎛ sin(x) ⎞
+        ──── ⎜────────⎟
+         dx  ⎝   x    ⎠
         """);
+    shows(Operators.derivative(Expr.multiply(X, Expr.symbol("y")), "x"), "∂/∂x(x·y)\n");
+    shows(
+        Expr.Call.of("diff", Expr.multiply(X, Expr.symbol("y")), X, Expr.symbol("y")),
+        "∂²/∂x∂y(x·y)\n");
     shows(
         Operators.integral(quotient, "x", number(0), Operators.INFINITY),
         """

@@ -80,9 +80,7 @@ class ValueBoxTest {
         new Formula(half),
         Scalar.of(Math.sqrt(0.5)),
         """
-         √2
-        ──── ≈ 0.707106781
-         2
+        √2/2 ≈ 0.707106781
         """);
     shows(
         new Formula(
@@ -95,11 +93,9 @@ class ValueBoxTest {
     assertThat(box(new Formula(half), Scalar.of(0.7), PAGE.withAscii(true)).text())
         .isEqualTo(
             """
-             sqrt(2)
-            --------- ~= 0.7
-                2
+            sqrt(2)/2 ~= 0.7
             """);
-    shows(new Formula(multiply(number(Rational.of(-3, 4)), symbol("x"))), "  3·x\n−─────\n   4\n");
+    shows(new Formula(multiply(number(Rational.of(-3, 4)), symbol("x"))), "−3·x/4\n");
   }
 
   @Test
