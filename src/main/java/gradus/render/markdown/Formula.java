@@ -2,15 +2,17 @@ package gradus.render.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/// Mathematics between dollars within a paragraph, as it was typed.
+/// Mathematics within a paragraph, as it was typed.
 final class Formula extends CustomNode {
+  private final String begin;
   private final String tex;
-  private final boolean display;
+  private final String end;
 
-  /// @param display whether two dollars stood on each side
-  Formula(String tex, boolean display) {
+  /// @param begin `$`, `$$` or `\(`
+  Formula(String begin, String tex, String end) {
+    this.begin = begin;
     this.tex = tex;
-    this.display = display;
+    this.end = end;
   }
 
   String tex() {
@@ -18,12 +20,11 @@ final class Formula extends CustomNode {
   }
 
   boolean isDisplay() {
-    return display;
+    return begin.equals("$$");
   }
 
-  /// With its dollars.
+  /// With its ends.
   String source() {
-    String dollars = display ? "$$" : "$";
-    return dollars + tex + dollars;
+    return begin + tex + end;
   }
 }

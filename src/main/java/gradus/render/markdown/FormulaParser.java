@@ -68,7 +68,7 @@ final class FormulaParser implements InlineContentParser {
     String inner = ticked ? tex.substring(1, tex.length() - 1) : tex;
     return inner.indexOf('`') >= 0
         ? ParsedInline.none()
-        : ParsedInline.of(new Formula(inner, false), end);
+        : ParsedInline.of(new Formula("$", inner, "$"), end);
   }
 
   private ParsedInline display(Scanner scanner) {
@@ -86,7 +86,7 @@ final class FormulaParser implements InlineContentParser {
         String tex = scanner.getSource(start, here).getContent();
         return tex.isBlank()
             ? ParsedInline.none()
-            : ParsedInline.of(new Formula(tex, true), scanner.position());
+            : ParsedInline.of(new Formula("$$", tex, "$$"), scanner.position());
       }
     }
     noDisplayCloses = true;

@@ -9,8 +9,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /// A text in Markdown (CommonMark with the tables, strikethrough, task lists and alerts of GitHub,
-/// and mathematics between dollars) as lines for a terminal. Nothing of the text is dropped, and
-/// nothing in it reaches the terminal as a control character.
+/// and mathematics between dollars or LaTeX's brackets) as lines for a terminal. Nothing of the
+/// text is dropped, and nothing in it reaches the terminal as a control character.
 ///
 /// @param lines without line ends; they may hold the escape sequences of the style
 /// @param unknown commands of LaTeX that were shown as they were written, each as often as it
@@ -30,11 +30,11 @@ public record MarkdownPage(List<String> lines, List<String> unknown, List<Broken
   /// A formula that could not be drawn.
   ///
   /// @param line where it begins, from 1; 0 when that is not known
-  /// @param tex what stands between its dollars, which the diagnostic points into
+  /// @param tex what stands between its ends, which the diagnostic points into
   public record Broken(int line, String tex, Diagnostic why) {}
 
   public static MarkdownPage of(String markdown, PageOptions options) {
-    List<String> source = Pipes.hidden(markdown.lines().toList());
+    List<String> source = Pipes.hidden(FrontMatter.fenced(markdown.lines().toList()));
     Parser parser =
         Parser.builder()
             .extensions(
@@ -42,6 +42,7 @@ public record MarkdownPage(List<String> lines, List<String> unknown, List<Broken
                     TablesExtension.create(),
                     StrikethroughExtension.builder().requireTwoTildes(true).build()))
             .customInlineContentParserFactory(FormulaParser.factory())
+            .customInlineContentParserFactory(ParenthesisParser.factory())
             .customBlockParserFactory(DisplayParser.factory(source))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)

@@ -100,18 +100,22 @@ final class Wrapping {
     gap = new Piece.Gap(0, List.of());
   }
 
+  /// A formula that is longer than a line is broken at its blanks, where it has some.
   private void set(Piece.Word word) {
     String text = word.text();
     int from = 0;
+    int blank = -1;
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
       int columns = Width.of(point);
+      blank = point == ' ' ? i : blank;
       if (used + width + columns > room && used + width > 0) {
-        write(text.substring(from, i), width, word.roles());
+        int to = blank > from ? blank : i;
+        write(text.substring(from, to), Width.of(text.substring(from, to)), word.roles());
         end();
-        from = i;
-        width = 0;
+        from = to == blank ? to + 1 : to;
+        width = from > i ? -columns : Width.of(text.substring(from, i));
       }
       width += columns;
       i += Character.charCount(point);

@@ -11,6 +11,9 @@ import java.util.List;
 
 /// Sets environments: matrices, arrays, cases, aligned equations.
 final class Arrays {
+  /// Blanks between the columns of a matrix.
+  private static final int GAP = 2;
+
   private final Setter setter;
 
   Arrays(Setter setter) {
@@ -70,7 +73,9 @@ final class Arrays {
     return rows;
   }
 
-  private Atom matrix(Environment e, String open, String close, Context context) {
+  private Atom matrix(Environment typed, String open, String close, Context context) {
+    PartRules rules = PartRules.of(typed);
+    Environment e = rules.plain();
     if (context.flat()) {
       Box inside = flatRows(e, "; ", context);
       return Atom.of(flatFence(open.isEmpty() ? "[" : open, inside, close.isEmpty() ? "]" : close),
@@ -79,7 +84,9 @@ final class Arrays {
     List<List<Box>> cells = cells(e, context);
     char alignment = e.columns().isEmpty() ? 'c' : e.columns().charAt(0);
     String spec = e.columns().isEmpty() ? numeric(cells) : "";
-    Box body = setter.assembly.matrix(cells, Columns.of(spec, alignment), e.rules());
+    Box body =
+        setter.assembly.matrix(
+            cells, Columns.of(spec, alignment), e.rules(), rules.rules(), GAP);
     return Atom.of(
         setter.assembly.bracketed(open, padded(body, open, close), close), Kind.INNER);
   }
@@ -134,12 +141,15 @@ final class Arrays {
     return Box.row(row);
   }
 
-  private Atom array(Environment e, Context context) {
+  private Atom array(Environment typed, Context context) {
+    PartRules rules = PartRules.of(typed);
+    Environment e = rules.plain();
     if (context.flat()) {
       return Atom.of(flatFence("[", flatRows(e, "; ", context), "]"), Kind.FENCE);
     }
-    Box body = setter.assembly.matrix(
-        cells(e, context), Columns.of(e.columns(), 'c'), e.rules());
+    Box body =
+        setter.assembly.matrix(
+            cells(e, context), Columns.of(e.columns(), 'c'), e.rules(), rules.rules(), GAP);
     return Atom.of(body, Kind.INNER);
   }
 

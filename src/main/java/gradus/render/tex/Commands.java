@@ -37,6 +37,7 @@ final class Commands {
   private Atom bare(Command command, Context context) {
     return switch (command.name()) {
       case "\\", "cr" -> Atom.word(Box.of(";"), Kind.PUNCTUATION);
+      case "_" -> Atom.of(Box.of("_"), Kind.ORDINARY);
       case "varlimsup" -> Atom.word(Box.of("lim sup"), Kind.OPERATOR);
       case "varliminf" -> Atom.word(Box.of("lim inf"), Kind.OPERATOR);
       case "middle" -> Atom.of(Box.of("|"), Kind.RELATION);

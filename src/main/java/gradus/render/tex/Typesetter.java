@@ -1,6 +1,7 @@
 package gradus.render.tex;
 
 import gradus.render.box.Box;
+import gradus.render.box.FormulaLines;
 import gradus.tex.Tex;
 import gradus.tex.Tex.Char;
 import gradus.tex.Tex.Command;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /// Draws formulas written in LaTeX.
 public final class Typesetter {
+  /// By how much the lines that follow the first are indented.
+  private static final int HANGING = 4;
+
   private Typesetter() {}
 
   /// What was drawn.
@@ -27,7 +31,8 @@ public final class Typesetter {
   /// A formula that stands alone, as a display.
   ///
   /// @param tex without the dollars around it
-  /// @param width columns; longer formulas break at relations and operators of the top level
+  /// @param width columns; longer formulas break at relations and operators of the top level, and
+  ///   those of which a part is wider are written in lines
   /// @throws gradus.diag.GradusException where the braces, fences or environments do not pair, or
   ///   the drawing would be larger than can be shown
   public static Typeset display(String tex, MathMode mode, int width) {
@@ -42,9 +47,20 @@ public final class Typesetter {
         && Equations.isEquations(environment.name())) {
       box = new Equations(setter, environment, context).box(width);
     } else {
-      box = Breaking.lines(setter.atoms(formula.items(), context), width, 4);
+      box = Breaking.lines(setter.atoms(formula.items(), context), width, HANGING);
     }
-    return new Typeset(box, setter.unknown());
+    Box fitted = box.width() <= width ? box : written(formula, mode, width);
+    return new Typeset(fitted, setter.unknown());
+  }
+
+  /// What is wider than the page even when it is broken, as lines of text: a terminal would tear
+  /// the rows of the drawing apart.
+  private static Box written(Group formula, MathMode mode, int width) {
+    Context context = Context.of(mode == MathMode.ASCII ? MathMode.LINEAR : mode, true);
+    Box line = new Setter(context.ink()).box(formula, context);
+    return line.height() > 1 || mode == MathMode.LINEAR
+        ? line
+        : FormulaLines.box(line.rows().getFirst(), width, HANGING);
   }
 
   /// A formula within a line of prose: one row wherever that can be read, fractions with a slash.
