@@ -8,6 +8,7 @@ import gradus.value.Decimal;
 import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
+import gradus.value.Labels;
 import gradus.value.Literals;
 import gradus.value.RecordValue;
 import gradus.value.Scalar;
@@ -128,6 +129,10 @@ public final class Latex {
       system(array);
       return;
     }
+    if (shape.rank() <= 2 && !array.labels().isEmpty()) {
+      labelled(array, array.labels());
+      return;
+    }
     if (shape.rank() <= 2) {
       matrix(array, 0, shape.rows(), shape.columns());
       return;
@@ -155,6 +160,31 @@ public final class Latex {
       write(array.get(i));
     }
     out.append(" \\end{cases}");
+  }
+
+  /// The names of rows and columns beside and above the entries, as in a table.
+  private void labelled(Array array, Labels labels) {
+    boolean named = !labels.rows().isEmpty();
+    int columns = array.shape().columns();
+    out.append("\\begin{array}{").append(named ? "l|" : "").repeat("r", columns).append('}');
+    if (!labels.columns().isEmpty()) {
+      for (int j = 0; j < columns; j++) {
+        out.append(j > 0 || named ? " & " : " ");
+        text(labels.columns().get(j));
+      }
+      out.append(" \\\\ \\hline");
+    }
+    for (int i = 0; i < array.shape().rows(); i++) {
+      out.append(i == 0 ? " " : " \\\\ ");
+      if (named) {
+        text(labels.rows().get(i));
+      }
+      for (int j = 0; j < columns; j++) {
+        out.append(j > 0 || named ? " & " : "");
+        write(array.get(i * columns + j));
+      }
+    }
+    out.append(" \\end{array}");
   }
 
   private void matrix(Array array, int from, int rows, int columns) {

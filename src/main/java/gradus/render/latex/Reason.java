@@ -21,9 +21,11 @@ public final class Reason {
   private final String text;
   private final List<Token> tokens;
   private final List<Part> parts = new ArrayList<>();
+  private final boolean board;
 
-  private Reason(String text) {
+  private Reason(String text, boolean board) {
     this.text = text;
+    this.board = board;
     this.tokens = Token.of(text);
   }
 
@@ -33,7 +35,13 @@ public final class Reason {
   public record Part(String content, boolean isFormula) {}
 
   public static List<Part> parts(String text) {
-    Reason reason = new Reason(text);
+    return parts(text, false);
+  }
+
+  /// @param board as lines on the terminal are written: every product with its dot, functions under
+  ///   the names of the language with their brackets
+  public static List<Part> parts(String text, boolean board) {
+    Reason reason = new Reason(text, board);
     reason.read();
     return reason.parts;
   }
@@ -43,7 +51,7 @@ public final class Reason {
     int i = 0;
     while (i < tokens.size()) {
       int end = runEnd(i);
-      String formula = end > i ? RunLatex.of(tokens.subList(i, end)) : "";
+      String formula = end > i ? RunLatex.of(tokens.subList(i, end), board) : "";
       if (formula.isEmpty()) {
         i = Math.max(i + 1, end);
         continue;

@@ -8,10 +8,12 @@ import java.util.List;
 /// the language, where a prime transposes and f is a function, so nothing is evaluated.
 final class RunLatex {
   private final List<Token> tokens;
+  private final boolean board;
   private int at;
 
-  private RunLatex(List<Token> tokens) {
+  private RunLatex(List<Token> tokens, boolean board) {
     this.tokens = tokens;
+    this.board = board;
   }
 
   /// The stretch of tokens cannot be read.
@@ -42,8 +44,11 @@ final class RunLatex {
   }
 
   /// Empty for what is no formula.
-  static String of(List<Token> tokens) {
-    RunLatex run = new RunLatex(tokens);
+  ///
+  /// @param board as lines on the terminal are written: every product with its dot, functions under
+  ///   the names of the language with their brackets
+  static String of(List<Token> tokens, boolean board) {
+    RunLatex run = new RunLatex(tokens, board);
     try {
       String latex = run.statement();
       return run.at == tokens.size() ? latex : "";
@@ -148,7 +153,7 @@ final class RunLatex {
       if (take("*") || take("·")) {
         Piece right = factor();
         boolean digit = Character.isDigit(right.latex().charAt(0));
-        left = Piece.open(left.latex() + (digit ? " \\cdot " : " ") + right.latex());
+        left = Piece.open(left.latex() + (digit || board ? " \\cdot " : " ") + right.latex());
       } else if (take("/")) {
         left = Piece.open("\\frac{" + left.bare() + "}{" + factor().bare() + "}");
       } else if (is(Token.Kind.WORD) || is(Token.Kind.OPEN) || is(Token.Kind.NUMBER)) {
@@ -211,6 +216,10 @@ final class RunLatex {
       return limit();
     }
     boolean applied = is(Token.Kind.OPEN) && tokens.get(at).from() == token.to();
+    if (applied && name.length() > 1 && name.endsWith("_")) {
+      String base = LatexNames.symbol(name.substring(0, name.length() - 1));
+      return Piece.closed(base + "_{" + String.join(", ", list()) + "}");
+    }
     if (applied) {
       return call(name, list());
     }
@@ -260,6 +269,11 @@ final class RunLatex {
     }
     if (name.equals("diff") && count == 2) {
       return Piece.open("\\frac{d}{d" + arguments.get(1) + "} " + term(arguments.get(0)));
+    }
+    if (board && name.length() > 1 && !LatexNames.isGreek(name)) {
+      String inside = String.join(", ", arguments);
+      return Piece.closed(
+          "\\operatorname{" + Words.of(name) + "}\\left(" + inside + "\\right)");
     }
     if (count == 1 && LatexNames.isOperator(name) && isShort(arguments.getFirst()) && isLast()) {
       return Piece.open(LatexNames.function(name) + " " + arguments.getFirst());

@@ -7,6 +7,7 @@ import gradus.value.Decimal;
 import gradus.value.ElementArray;
 import gradus.value.Formula;
 import gradus.value.FunctionValue;
+import gradus.value.Labels;
 import gradus.value.Literals;
 import gradus.value.RecordValue;
 import gradus.value.Scalar;
@@ -99,7 +100,7 @@ final class Sides {
     if (integral || Literals.of(array).equals(Literals.of(decimal))) {
       return decimal(array);
     }
-    return longest >= SHORT ? decimal(decimal) : pair(array, decimal);
+    return longest >= SHORT ? decimal(decimal) : pair(array, decimal.withLabels(Labels.NONE));
   }
 
   private String record(RecordValue record, Value approximate) {

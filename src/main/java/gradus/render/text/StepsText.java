@@ -229,36 +229,44 @@ public final class StepsText implements DerivationWalk.Board {
           && (open || isOpen(words.getLast()) || relation && isName(words.getLast()))
           && Width.of(joined) <= room / 2) {
         words.set(words.size() - 1, joined);
-        open = relation;
+        open = relation || isSign(word);
       } else {
         words.add(word);
-        open = false;
+        open = isSign(word);
       }
     }
     return words;
   }
 
-  /// Whether a bracket is not closed yet: `x^(n` goes on with `- 1)`.
+  /// Whether the word is an operator, which begins a line and does not end one.
+  private static boolean isSign(String word) {
+    return word.length() == 1 && "+-−±".contains(word);
+  }
+
+  /// Whether a bracket or an integral is not closed yet: `x^(n` goes on with `- 1)`, `∫ f` with
+  /// `dx`.
   private static boolean isOpen(String word) {
     int depth = 0;
+    int integrals = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      integrals += c == '∫' ? 1 : word.startsWith(" d", i) ? -1 : 0;
     }
-    return depth > 0;
+    return depth > 0 || integrals > 0;
   }
 
-  /// What a reason gives a meaning to: `u`, `dv`, `u'`, `(u`.
+  /// What a reason gives a meaning to: `u`, `dv`, `u′`, `(u`, `x₁`.
   private static boolean isName(String word) {
     int from = word.startsWith("(") ? 1 : 0;
-    int to = word.endsWith("'") ? word.length() - 1 : word.length();
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_')) {
+      boolean index = Character.getType(c) == Character.OTHER_NUMBER;
+      if (!Character.isLetterOrDigit(c) && !index && "_'′″".indexOf(c) < 0) {
         return false;
       }
     }
-    return from < to;
+    return from < word.length();
   }
 
   /// Names of people lose their accents in ASCII.

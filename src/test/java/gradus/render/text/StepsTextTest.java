@@ -47,8 +47,8 @@ class StepsTextTest {
         .isEqualTo(
             """
             d/dx(x²·sin(x))
-              product rule: (u·v)' = u'·v + u·v', u = x², v = sin(x)
-                d/dx(x²) = 2·x                  power rule: (x^n)' = n·x^(n - 1)
+              product rule: (u·v)′ = u′·v + u·v′, u = x², v = sin(x)
+                d/dx(x²) = 2·x                  power rule: (xⁿ)′ = n·xⁿ⁻¹
                 d/dx(sin(x)) = cos(x)           sine
               = x²·cos(x) + 2·x·sin(x)
             """);
@@ -78,11 +78,11 @@ class StepsTextTest {
         .isEqualTo(
             """
             d/dx(x²·sin(x))
-              product rule: (u·v)' = u'·v
-              + u·v', u = x², v = sin(x)
+              product rule: (u·v)′ = u′·v
+              + u·v′, u = x², v = sin(x)
                 d/dx(x²) = 2·x
-                    power rule: (x^n)' =
-                    n·x^(n - 1)
+                    power rule: (xⁿ)′ =
+                    n·xⁿ⁻¹
                 d/dx(sin(x)) = cos(x)
                     sine
               = x²·cos(x) + 2·x·sin(x)
