@@ -10,6 +10,9 @@ final class Breaks {
   /// A jump so many times higher than the picture is a pole.
   private static final double BEYOND = 1e4;
 
+  /// How far from a hole a limit is compared with values, as a part of the way to its neighbours.
+  private static final double SETTLED = 1e-3;
+
   private final DoubleUnaryOperator f;
   private final double span;
 
@@ -91,8 +94,10 @@ final class Breaks {
     double fr = f.applyAsDouble(r);
     boolean up = diverges(l, a, fa);
     boolean down = diverges(r, b, fb);
-    double at = nicest(l, r);
     boolean single = r - l <= 1e-9 * Math.max(1e-3, Math.max(Math.abs(l), Math.abs(r)));
+    // Beside a pole values may be too large for doubles; the other side ends at the pole.
+    double at =
+        single || up == down ? nicest(l, r) : up ? nicest(r, r) : nicest(l, l);
     if (up || down) {
       return new Found(
           new Break(
@@ -116,6 +121,17 @@ final class Breaks {
     double left = Double.isFinite(near) && at - d > a ? near : fl;
     double right = Double.isFinite(far) && at + d < b ? far : fr;
     boolean settled = settles(at, -d, left) && settles(at, d, right);
+    double fromLeft = limit(at, a - at);
+    double fromRight = limit(at, b - at);
+    boolean cancels =
+        Math.abs(fromLeft - left) + Math.abs(fromRight - right) > 1e-3 * span
+            && settles(at, (a - at) * SETTLED, fromLeft)
+            && settles(at, (b - at) * SETTLED, fromRight);
+    if (cancels) {
+      settled = true;
+      left = fromLeft;
+      right = fromRight;
+    }
     boolean same = Math.abs(left - right) < 1e-3 * span;
     Break.Kind kind = !settled ? Break.Kind.EDGE : same ? Break.Kind.HOLE : Break.Kind.JUMP;
     return new Found(
@@ -125,6 +141,24 @@ final class Breaks {
         left,
         at + d < b ? r + d : r,
         right);
+  }
+
+  /// What the function comes to from a side: by straight lines through points ever closer to the
+  /// place, where two of them agree best. Too close to it differences of nearly equal numbers have
+  /// no digits left, as in `(1 - cos(x))/x^2`.
+  private double limit(double at, double room) {
+    double best = Double.NaN;
+    double error = Double.POSITIVE_INFINITY;
+    double before = Double.NaN;
+    for (double d = room / 4; Math.abs(d) > 1e-5 * Math.abs(room); d /= 4) {
+      double here = 2 * f.applyAsDouble(at + d) - f.applyAsDouble(at + 2 * d);
+      if (Math.abs(here - before) < error) {
+        error = Math.abs(here - before);
+        best = here;
+      }
+      before = here;
+    }
+    return best;
   }
 
   /// Whether the function does not oscillate on the way to a place.

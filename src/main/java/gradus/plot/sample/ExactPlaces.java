@@ -112,7 +112,13 @@ public final class ExactPlaces {
   public Optional<Expr> value(Expr at) {
     return f.flatMap(
             formula -> quietly(() -> Textbook.of(algebra.substitute(formula, x, at), algebra)))
-        .filter(value -> Formulas.size(value) <= READABLE && !Formulas.hasDoubles(value));
+        .filter(value -> Formulas.size(value) <= READABLE && !Formulas.hasDoubles(value))
+        .filter(value -> !Formulas.any(value, ExactPlaces::isChoice));
+  }
+
+  /// The larger of two numbers is one of them.
+  private static boolean isChoice(Expr e) {
+    return e instanceof Expr.Call call && (call.name().equals("max") || call.name().equals("min"));
   }
 
   /// Whether an exact number is short enough to be read.

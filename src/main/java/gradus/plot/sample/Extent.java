@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
 /// Chooses the range of x of a function so that what is interesting about it is seen: its zeros and
@@ -31,7 +32,13 @@ public record Extent(double low, double high, boolean plain) {
 
   /// @param slow whether each value takes long
   public static Extent of(DoubleUnaryOperator f, boolean slow) {
-    return slow ? coarse(f) : new Search(f, grid()).extent();
+    return of(f, slow, at -> false);
+  }
+
+  /// @param overflows whether a part of the formula is too large for doubles at a place, so that a
+  ///   missing value says nothing about the function
+  public static Extent of(DoubleUnaryOperator f, boolean slow, DoublePredicate overflows) {
+    return slow ? coarse(f) : new Search(f, grid(), overflows).extent();
   }
 
   /// The smallest range that holds both.
@@ -79,7 +86,7 @@ public record Extent(double low, double high, boolean plain) {
     private boolean poles;
     private boolean endless;
 
-    Search(DoubleUnaryOperator f, double[] x) {
+    Search(DoubleUnaryOperator f, double[] x, DoublePredicate overflows) {
       this.f = f;
       this.x = x;
       this.y = Arrays.stream(x).map(f).toArray();
@@ -90,6 +97,7 @@ public record Extent(double low, double high, boolean plain) {
         }
       }
       y[0] = Double.isNaN(y[1]) ? Double.NaN : y[0];
+      lengthen(overflows);
       double[] sizes =
           Arrays.stream(x)
               .filter(at -> Math.abs(at) <= 10)
@@ -100,6 +108,19 @@ public record Extent(double low, double high, boolean plain) {
       double usual = sizes.length == 0 ? 0 : sizes[sizes.length - 1 - sizes.length / 8];
       double largest = Arrays.stream(y).map(Math::abs).filter(Double::isFinite).max().orElse(1);
       this.scale = usual > 0 ? usual : largest;
+    }
+
+    /// Where values overflow the curve goes on as it came.
+    private void lengthen(DoublePredicate overflows) {
+      for (int side = -1; side <= 1; side += 2) {
+        for (int i = x.length / 2 + side; i >= 0 && i < x.length; i += side) {
+          if (Double.isNaN(y[i]) && Math.abs(x[i]) > 1 && overflows.test(x[i])) {
+            int last = i - side;
+            double slope = (y[last] - y[last - side]) / (x[last] - x[last - side]);
+            y[i] = y[last] + slope * (x[i] - x[last]);
+          }
+        }
+      }
     }
 
     Extent extent() {
@@ -159,6 +180,7 @@ public record Extent(double low, double high, boolean plain) {
       int plateau = 0;
       for (int i = 1; i + 1 < x.length; i++) {
         plateau = y[i] == y[i - 1] ? plateau + 1 : 0;
+        poles |= Double.isInfinite(y[i]) && Math.abs(x[i]) < 10;
         if (!Double.isFinite(y[i - 1]) || !Double.isFinite(y[i + 1])) {
           continue;
         }

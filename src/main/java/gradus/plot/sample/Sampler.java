@@ -129,6 +129,17 @@ public final class Sampler {
       add(search.around(at[i], value[i], at[i + 1], at[i + 2], value[i + 2]));
       return i + 1;
     }
+    int beyond = i + 1;
+    boolean vast = false;
+    while (beyond < at.length && !Double.isFinite(value[beyond])) {
+      vast |= Double.isInfinite(value[beyond++]);
+    }
+    if (vast && beyond < at.length) {
+      // Too large for doubles around a pole.
+      double middle = at[(i + beyond) / 2];
+      add(search.around(at[i], value[i], middle, at[beyond], value[beyond]));
+      return beyond - 1;
+    }
     leave(i);
     return i;
   }
@@ -220,6 +231,9 @@ public final class Sampler {
   }
 
   private void approach(double from, double edge) {
+    if (from == edge) {
+      return;
+    }
     for (double d = 0.5; d > 1e-6; d /= 2) {
       points.add(edge + (from - edge) * d, f);
     }
@@ -227,6 +241,10 @@ public final class Sampler {
   }
 
   private void approachFrom(double edge, double to) {
+    if (edge == to) {
+      points.add(edge, f);
+      return;
+    }
     points.add(edge, f);
     for (double d = 0x1p-20; d < 1; d *= 2) {
       points.add(edge + (to - edge) * d, f);

@@ -125,4 +125,15 @@ final class ExtentTest {
     assertThat(decades.low()).isBetween(1e-3, 0.0068);
     assertThat(decades.high()).isBetween(148.0, 400.0);
   }
+
+  @Test
+  void overflowIsNoEndOfAFunction() {
+    Extent slope =
+        Extent.of(
+            x -> Math.exp(-x) / Math.pow(1 + Math.exp(-x), 2),
+            false,
+            x -> Double.isInfinite(Math.exp(-x)) || Double.isInfinite(Math.exp(-2 * x)));
+    assertThat(slope.high()).isBetween(4.0, 12.0);
+    assertThat(slope.low()).isEqualTo(-slope.high());
+  }
 }

@@ -5,9 +5,11 @@ import gradus.plot.Axis;
 import gradus.plot.sample.Break;
 import gradus.plot.sample.ExactPlaces;
 import gradus.plot.sample.Landmarks;
+import gradus.plot.sample.Landmarks.Level;
 import gradus.plot.sample.Landmarks.Turn;
 import gradus.plot.sample.Sampled;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ import java.util.Optional;
 final class CurveWords {
   /// Longer lists are counted.
   private static final int MOST = 6;
+
+  /// More turning points than this close to an interruption never end.
+  private static final int CROWD = 30;
 
   private final Trace trace;
   private final Sampled curve;
@@ -43,8 +48,10 @@ final class CurveWords {
       low = Math.min(low, turn.y());
       high = Math.max(high, turn.y());
     }
-    this.least = low;
-    this.most = high;
+    // What is left of 0 is 0.
+    double dust = Double.isFinite(high - low) ? 1e-12 * (high - low) : 0;
+    this.least = Math.abs(low) < dust ? 0 : low;
+    this.most = Math.abs(high) < dust ? 0 : high;
   }
 
   /// Whether something happens between two parts of it.
@@ -54,7 +61,7 @@ final class CurveWords {
 
   private boolean isDefined(double at, int side) {
     double d = 1e-6 * (axis.high() - axis.low()) * side;
-    return Double.isFinite(trace.f().applyAsDouble(at + d));
+    return !Double.isNaN(trace.f().applyAsDouble(at + d));
   }
 
   private static boolean alternate(List<Turn> turns) {
@@ -89,7 +96,8 @@ final class CurveWords {
         .ifPresent(p -> all.add("It repeats with the period " + phrase.exact(p) + "."));
     extrema("maximum", true).ifPresent(all::add);
     extrema("minimum", false).ifPresent(all::add);
-    if (!landmarks.turns().isEmpty() && landmarks.turns().size() <= MOST && isWhole()) {
+    boolean told = landmarks.turns().isEmpty() || landmarks.turns().size() > MOST;
+    if (!told && isWhole()) {
       all.add(
           "Its values here lie between "
               + phrase.number(least)
@@ -107,9 +115,11 @@ final class CurveWords {
     List<Turn> turns = landmarks.turns();
     StringBuilder out = new StringBuilder(trace.name());
     if (turns.size() > MOST || !alternate(turns)) {
-      return out.append(" goes up and down, with ")
-          .append(turns.size())
-          .append(" turning points, between ")
+      String crowd =
+          crowd(turns).map(at -> ", ever faster towards " + axis.label() + " = " + at).orElse("");
+      return out.append(" goes up and down")
+          .append(crowd.isEmpty() ? ", with " + turns.size() + " turning points," : crowd + ",")
+          .append(" between ")
           .append(phrase.number(least))
           .append(" and ")
           .append(phrase.number(most))
@@ -139,6 +149,9 @@ final class CurveWords {
       if (!isWhole()) {
         return out.append(rising.get() ? " rises." : " falls.").toString();
       }
+      if (!landmarks.levels().isEmpty()) {
+        return out.append(steps(rising.get())).append('.').toString();
+      }
       return out.append(rising.get() ? " rises from " : " falls from ")
           .append(phrase.number(rising.get() ? least : most))
           .append(" to ")
@@ -146,19 +159,77 @@ final class CurveWords {
           .append('.')
           .toString();
     }
+    boolean level = beginsLevel();
+    if (level) {
+      out.append(upTo(landmarks.levels().getFirst()));
+    }
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
-      out.append(i == 0 ? " " : ", then ")
+      out.append(i == 0 && !level ? " " : ", then ")
           .append(turn.maximum() ? "rises" : "falls")
-          .append(" to ")
+          .append(turn.hole() ? " to the hole at " : " to ")
           .append(axis.label())
           .append(" = ")
-          .append(place(turn.x()));
+          .append(turn.hole() ? simple(turn.x()) : place(turn.x()));
     }
-    return out.append(", then ")
-        .append(turns.getLast().maximum() ? "falls" : "rises")
-        .append('.')
-        .toString();
+    out.append(", then ").append(turns.getLast().maximum() ? "falls" : "rises");
+    Level last = landmarks.levels().isEmpty() ? new Level(0, 0, 0) : landmarks.levels().getLast();
+    if (last.to() == axis.high() && last.from() > turns.getLast().x()) {
+      out.append(" to ").append(phrase.number(last.y()));
+      out.append(" at ").append(axis.label()).append(" = ").append(simple(last.from()));
+      out.append(" and stays there");
+    }
+    return out.append('.').toString();
+  }
+
+  private boolean beginsLevel() {
+    return !landmarks.levels().isEmpty() && landmarks.levels().getFirst().from() == axis.low();
+  }
+
+  /// ` is 0 up to x = 0`.
+  private String upTo(Level level) {
+    return " is " + phrase.number(level.y()) + " up to " + axis.label() + " = " + simple(level.to());
+  }
+
+  /// `is 0 up to x = 0, then rises to 6 at x = 6 and stays there`: a curve that is level in places
+  /// and else only rises or falls.
+  private String steps(boolean rising) {
+    String goes = rising ? "rises" : "falls";
+    StringBuilder out = new StringBuilder();
+    boolean begins = beginsLevel();
+    out.append(
+        begins
+            ? upTo(landmarks.levels().getFirst())
+            : " " + goes + " from " + phrase.number(rising ? least : most));
+    List<Level> levels = landmarks.levels();
+    for (Level level : levels.subList(begins ? 1 : 0, levels.size())) {
+      out.append(out.indexOf(goes) < 0 ? ", then " + goes + " to " : " to ")
+          .append(phrase.number(level.y()))
+          .append(" at ")
+          .append(axis.label())
+          .append(" = ")
+          .append(simple(level.from()))
+          .append(" and stays there");
+      if (level.to() < axis.high()) {
+        out.append(" up to ").append(axis.label()).append(" = ").append(simple(level.to()));
+      }
+    }
+    if (levels.getLast().to() < axis.high()) {
+      out.append(", then ").append(goes).append(" to ").append(phrase.number(rising ? most : least));
+    }
+    return out.toString();
+  }
+
+  /// Where turning points become ever closer; empty where they do not.
+  private Optional<String> crowd(List<Turn> turns) {
+    double width = axis.high() - axis.low();
+    for (Break b : curve.breaks()) {
+      long near = turns.stream().filter(t -> Math.abs(t.x() - b.at()) < width / 40).count();
+      if (near > CROWD && 3 * near > 2 * turns.size()) {
+        return Optional.of(simple(b.at()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isWhole() {
@@ -194,9 +265,21 @@ final class CurveWords {
   }
 
   private Optional<String> extrema(String what, boolean maximum) {
-    List<Turn> some = landmarks.turns().stream().filter(t -> t.maximum() == maximum).toList();
+    List<Turn> some =
+        landmarks.turns().stream().filter(t -> t.maximum() == maximum && !t.hole()).toList();
     if (some.isEmpty()) {
       return Optional.empty();
+    }
+    if (crowd(landmarks.turns()).isPresent()) {
+      List<String> outer =
+          some.stream()
+              .sorted(Comparator.comparingDouble(t -> -Math.abs(t.x())))
+              .limit(2)
+              .sorted(Comparator.comparingDouble(Turn::x))
+              .map(t -> value(t) + " at " + axis.label() + " = " + place(t.x()))
+              .toList();
+      return Optional.of(
+          "Its outermost " + (maximum ? "maxima" : "minima") + " are " + Phrase.and(outer) + ".");
     }
     double first = some.getFirst().y();
     double span = curve.high() - curve.low();
@@ -228,12 +311,36 @@ final class CurveWords {
 
   private String zeros() {
     List<Double> zeros = landmarks.zeros();
+    List<String> stretches = new ArrayList<>();
+    for (Level level : landmarks.levels()) {
+      if (level.y() == 0) {
+        stretches.add(
+            axis.label() + " from " + end(level.from()) + " to " + end(level.to()));
+      }
+    }
+    if (!stretches.isEmpty()) {
+      boolean many = stretches.size() > MOST;
+      List<String> points =
+          zeros.stream().limit(MOST).map(zero -> phrase.of(exactly.zero(zero), zero)).toList();
+      return "It is 0 for "
+          + (many
+              ? String.join(", ", stretches.subList(0, MOST)) + " and more"
+              : Phrase.and(stretches))
+          + (points.isEmpty() ? "" : ", and at " + axis.label() + " = " + Phrase.and(points))
+          + ".";
+    }
     if (zeros.isEmpty()) {
-      return curve.low() > 0
-          ? "It is positive everywhere here."
-          : curve.high() < 0
-              ? "It is negative everywhere here."
-              : "It has no single zeros here.";
+      return sign();
+    }
+    if (crowd(landmarks.turns()).isPresent()) {
+      return "It has zeros ever closer to each other there; the outermost are "
+          + axis.label()
+          + " = "
+          + Phrase.and(
+              List.of(
+                  phrase.of(exactly.zero(zeros.getFirst()), zeros.getFirst()),
+                  phrase.of(exactly.zero(zeros.getLast()), zeros.getLast())))
+          + ".";
     }
     List<String> places = new ArrayList<>();
     for (double zero : zeros.subList(0, Math.min(zeros.size(), MOST + 2))) {
@@ -247,13 +354,47 @@ final class CurveWords {
         + ".";
   }
 
+  /// The end of a stretch; those of the range are not exact numbers.
+  private String end(double x) {
+    return x == axis.low() || x == axis.high() ? phrase.end(x) : simple(x);
+  }
+
+  private String sign() {
+    boolean up = !curve.falls() && curve.low() >= 0;
+    boolean down = !curve.rises() && curve.high() <= 0;
+    if (up == down) {
+      return "It has no zeros here.";
+    }
+    boolean touches = up ? curve.low() == 0 : curve.high() == 0;
+    return touches
+        ? "It is nowhere " + (up ? "negative" : "positive") + " here."
+        : "It is " + (up ? "positive" : "negative") + " everywhere here.";
+  }
+
   private void interruptions(List<String> all) {
     list(all, Break.Kind.POLE, "a vertical asymptote", "vertical asymptotes");
     list(all, Break.Kind.JUMP, "a jump", "jumps");
     list(all, Break.Kind.HOLE, "a hole, drawn as a ring,", "holes, drawn as rings,");
-    for (Break b : curve.breaks()) {
+    double ended = Double.NaN;
+    for (int i = 0; i < curve.breaks().size(); i++) {
+      Break b = curve.breaks().get(i);
       boolean begins = !isDefined(b.at(), -1);
-      if (begins == isDefined(b.at(), 1)) {
+      if (begins != isDefined(b.at(), 1)) {
+        continue;
+      }
+      if (!begins && i + 1 < curve.breaks().size()) {
+        ended = b.at();
+      } else if (begins && !Double.isNaN(ended)) {
+        all.add(
+            "It has no real value between "
+                + axis.label()
+                + " = "
+                + simple(ended)
+                + " and "
+                + simple(b.at())
+                + ".");
+        ended = Double.NaN;
+      } else {
         all.add(
             "It has no real value "
                 + (begins ? "left" : "right")
@@ -284,7 +425,18 @@ final class CurveWords {
             + axis.label()
             + " = "
             + (more ? String.join(", ", places) + " and more" : Phrase.and(places))
+            + (kind == Break.Kind.HOLE && found.size() == 1 ? ", where it comes to " + limit(found) : "")
             + ".");
+  }
+
+  private String limit(List<Break> holes) {
+    double limit = (holes.getFirst().left() + holes.getFirst().right()) / 2;
+    double slack = 1e-6 * (most - least);
+    String rank =
+        limit >= most - slack && isWhole()
+            ? "; no value here is higher"
+            : limit <= least + slack && isWhole() ? "; no value here is lower" : "";
+    return phrase.of(ExactPlaces.simple(limit).filter(e -> e instanceof Expr.Num), limit) + rank;
   }
 
   /// Horizontal asymptotes, asked of the engine only where the samples look like one.

@@ -63,6 +63,9 @@ public final class DerivativePlot extends PlotKind {
     Ink ink = Ink.Role.STRONG;
     if (landmarks.turns().size() <= MOST_MARKED) {
       for (Landmarks.Turn turn : landmarks.turns()) {
+        if (turn.hole()) {
+          continue;
+        }
         turns.add(guide(turn.x(), above.y()));
         zeros.add(guide(turn.x(), below.y()));
         turns.add(CurveMarks.point(turn.x(), turn.y(), Symbol.DISC, ink));

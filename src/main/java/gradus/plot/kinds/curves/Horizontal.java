@@ -2,6 +2,7 @@ package gradus.plot.kinds.curves;
 
 import gradus.diag.GradusException;
 import gradus.evaluate.Algebra;
+import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.plot.Axis;
@@ -58,7 +59,7 @@ final class Horizontal {
     }
     Extent extent = Extent.USUAL;
     for (Trace trace : traces) {
-      extent = extent.with(Extent.of(trace.f(), trace.slow()));
+      extent = extent.with(trace.extent());
     }
     return Axis.of(extent.low(), extent.high());
   }
@@ -101,9 +102,43 @@ final class Horizontal {
   static Optional<Expr> period(Trace trace) {
     Algebra algebra = ExactPlaces.bounded(trace.drawable().algebra());
     try {
-      return trace.formula().flatMap(f -> Periodicity.known(f, trace.x(), algebra));
+      return trace
+          .formula()
+          .flatMap(f -> Periodicity.known(f, trace.x(), algebra))
+          .map(known -> least(known, trace, algebra));
     } catch (GradusException | ArithmeticException none) {
       return Optional.empty();
     }
+  }
+
+  /// A known period divided as long as the values repeat: those of `sin(x)^2` do after π.
+  private static Expr least(Expr known, Trace trace, Algebra algebra) {
+    Expr period = known;
+    for (int divisor : new int[] {2, 2, 3, 2, 3}) {
+      Expr part =
+          algebra.canonical(Expr.multiply(Expr.number(Rational.of(1, divisor)), period));
+      if (repeats(trace, algebra.real(part))) {
+        period = part;
+      }
+    }
+    return period;
+  }
+
+  private static boolean repeats(Trace trace, double period) {
+    double size = 0;
+    double worst = 0;
+    for (int i = 0; i < 40; i++) {
+      double at = period * (i * 0.618_034 - 12);
+      double here = trace.f().applyAsDouble(at);
+      double there = trace.f().applyAsDouble(at + period);
+      if (Double.isNaN(here) != Double.isNaN(there)) {
+        return false;
+      }
+      if (Double.isFinite(here) && Double.isFinite(there)) {
+        size = Math.max(size, Math.abs(here));
+        worst = Math.max(worst, Math.abs(here - there) / (1 + Math.abs(here)));
+      }
+    }
+    return size > 0 && worst < 1e-9;
   }
 }
