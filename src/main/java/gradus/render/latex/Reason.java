@@ -57,7 +57,10 @@ public final class Reason {
         continue;
       }
       addWords(words, tokens.get(i).from());
-      parts.add(new Part(formula, true));
+      // Two formulas without words between would be `$a$$b$`, which begins a display.
+      boolean touches = !parts.isEmpty() && parts.getLast().isFormula();
+      String joined = touches ? parts.removeLast().content() + " " + formula : formula;
+      parts.add(new Part(joined, true));
       words = tokens.get(end - 1).to();
       i = end;
     }

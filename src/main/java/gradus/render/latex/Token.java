@@ -83,7 +83,8 @@ record Token(Kind kind, String text, int from, int to) {
     return make(kind, text, i, i + 1);
   }
 
-  /// `L'Hôpital's` and `x-axis` are one word, `u'*v` is not, nor is `u-v` with single letters.
+  /// `L'Hôpital's`, `x-axis` and `i-th` are one word, `u'*v` is not, nor is `u-v` with single
+  /// letters.
   private static int wordEnd(String text, int from) {
     int end = from;
     while (end < text.length()) {
@@ -91,13 +92,23 @@ record Token(Kind kind, String text, int from, int to) {
       boolean inside =
           end + 1 < text.length()
               && Character.isLetter(text.charAt(end + 1))
-              && (c == '\'' || c == '-' && end - from > 1);
+              && (c == '\'' || c == '-' && (end - from > 1 || isWord(text, end + 1)));
       if (!Character.isLetterOrDigit(c) && c != '_' && !inside) {
         break;
       }
       end++;
     }
     return end;
+  }
+
+  /// Whether `th` or a word that is no function begins here.
+  private static boolean isWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean applied = end < text.length() && text.charAt(end) == '(';
+    return !applied && (end - from > 2 || text.startsWith("th", from));
   }
 
   private static boolean isPoint(String text, int i) {

@@ -20,6 +20,8 @@ class PeopleTextTest {
         "f^(k)(a)/k!*(x - a)^k ~ f⁽ᵏ⁾(a)/k!·(x − a)ᵏ",
         "f(x_0) + ... + f(x_(n-1)) ~ f(x₀) + ⋯ + f(xₙ₋₁)",
         "asin(u)' = u'/sqrt(1 - u^2) ~ asin(u)′ = u′/√(1 − u²)",
+        "row i of the i-th formula, the x-axis ~ row i of the i-th formula, the x-axis",
+        "x-sin(x) ~ x − sin(x)",
         "L'Hôpital's rule ~ L'Hôpital's rule",
       })
   void reasonsReadAsMathematics(String reason, String people) {
