@@ -18,6 +18,9 @@ public final class FormulaLines {
   /// So many kinds of places there are on each level of brackets.
   private static final int KINDS = 5;
 
+  /// Before the sign of a fraction a line ends where there is no other place.
+  private static final int LAST_RESORT = 50;
+
   private FormulaLines() {}
 
   /// @param room the columns of the first line
@@ -94,6 +97,9 @@ public final class FormulaLines {
     }
     if (c == '·' || c == '*') {
       return 4;
+    }
+    if (c == '/') {
+      return LAST_RESORT;
     }
     if (c != ' ') {
       return -1;
