@@ -2,25 +2,66 @@ package gradus.syntax;
 
 import gradus.budget.Limits;
 import gradus.diag.GradusException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// LaTeX of a derivation spelled in the language, on one line: `\frac{1}{2} x` is `(1/2) x`. What is
 /// usual in derivations and no formula is kept for whoever reads the line: `±`, `=>`, words at its
 /// beginning. Words behind the mathematics are remarks and left away.
 public final class PlainLatex {
-  private PlainLatex() {}
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  private PlainLatex(StringBuilder text, List<Token> tokens, List<Integer> lengths) {
+    this.text = text.toString();
+    this.starts = new int[text.length()];
+    this.ends = new int[text.length()];
+    int at = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int k = 0; k < lengths.get(i); k++) {
+        starts[at] = tokens.get(i).start;
+        ends[at] = tokens.get(i).end;
+        at++;
+      }
+    }
+  }
+
+  /// In the language.
+  public String text() {
+    return text;
+  }
+
+  /// Where the LaTeX begins that a character stands for.
+  public int start(int character) {
+    return starts[character];
+  }
+
+  /// Where it ends.
+  public int end(int character) {
+    return ends[character];
+  }
+
+  /// The formula in the language, see {@link #read}.
+  public static String of(String latex, Names names, Limits limits) {
+    return read(latex, names, limits).text();
+  }
 
   /// @throws GradusException E01xx and E02xx with places in the LaTeX
-  public static String of(String latex, Names names, Limits limits) {
+  public static PlainLatex read(String latex, Names names, Limits limits) {
     Parsing p = new Parsing("", names, Scope.EMPTY, limits);
     StringBuilder out = new StringBuilder(latex.length());
+    List<Token> tokens = new ArrayList<>();
+    List<Integer> lengths = new ArrayList<>();
     boolean sign = false;
     Set<Token> closing = new HashSet<>();
     Token before = new Token(TokenKind.END, "", 0, 0, false);
     for (Token token = LatexReader.line(p, latex).next;
         !token.is(TokenKind.END);
         token = token.next) {
+      int length = out.length();
       if (isApart(before, token) && !sign) {
         out.append(' ');
       }
@@ -29,6 +70,8 @@ public final class PlainLatex {
         // `x^{2}` is `x^2`
         token = token.next;
         out.append(text(token));
+        tokens.add(token);
+        lengths.add(out.length() - length);
         before = token.next;
         token = token.next;
         continue;
@@ -42,8 +85,10 @@ public final class PlainLatex {
         out.append(text(token));
         before = token;
       }
+      tokens.add(token);
+      lengths.add(out.length() - length);
     }
-    return out.toString();
+    return new PlainLatex(out, tokens, lengths);
   }
 
   private static boolean isParenthesized(Token brace) {

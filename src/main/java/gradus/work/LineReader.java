@@ -2,8 +2,10 @@ package gradus.work;
 
 import gradus.budget.Limits;
 import gradus.diag.GradusException;
+import gradus.diag.Span;
 import gradus.syntax.Names;
 import gradus.syntax.PlainLatex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,13 +104,21 @@ final class LineReader {
   private final int number;
   private final Names names;
   private final Wording wording;
+  private final boolean display;
+  private final Typed typed;
   private int from;
   private int to;
   private String label = "";
 
   LineReader(String text, int number, Names names) {
-    this.text = text;
-    this.number = number;
+    this(new TexDocument.Line(number, text), names);
+  }
+
+  LineReader(TexDocument.Line line, Names names) {
+    this.display = line.display();
+    this.typed = line.typed();
+    this.text = line.text();
+    this.number = line.number();
     this.names = names;
     this.wording = new Wording(names);
     this.to = text.length();
@@ -131,7 +141,9 @@ final class LineReader {
     boolean definition = link == Link.NONE && word(DEFINES);
     Task task = link == Link.NONE && !definition ? task() : Task.NONE;
     dollars();
-    inline();
+    if (!display) {
+      inline();
+    }
     boolean asks = task != Task.NONE;
     if (asks && starts("for ")) {
       return Optional.empty();
@@ -143,7 +155,7 @@ final class LineReader {
     Plain plain = plain(text.substring(from, to).replace('≈', '='));
     String math = plain.math();
     if (NOTHING.matcher(math).matches()) {
-      return Optional.of(new WorkLine(number, text, from, NO_SOLUTION, link, Task.NONE, false, ""));
+      return Optional.of(new WorkLine(number, text, from, NO_SOLUTION, link, Task.NONE, false, "", typed));
     }
     boolean prose = link == Link.NONE || isWord(link) ? wording.isProse(math) : math.isEmpty();
     if ((prose && !plain.refused()) || math.isEmpty()) {
@@ -151,36 +163,76 @@ final class LineReader {
     }
     String before = text.substring(0, from);
     if (!plain.translated()) {
-      return Optional.of(new WorkLine(number, text, from, math, link, task, definition, variable));
+      return Optional.of(new WorkLine(number, text, from, math, link, task, definition, variable, typed));
     }
     String bare = before.replace("&", "").replace("$", "").stripLeading();
     return Optional.of(
         new WorkLine(
-            number, bare + math, bare.length(), math, link, task, definition, variable));
+            number,
+            bare + math,
+            bare.length(),
+            math,
+            link,
+            task,
+            definition,
+            variable,
+            plain.typed(text, from, bare.length())));
   }
 
   /// Mathematics in the language.
   ///
+  /// @param places where in the mathematics each character was typed
   /// @param translated whether it was LaTeX
   /// @param refused whether it is LaTeX that cannot be read, and stays as it was typed
-  private record Plain(String math, boolean translated, boolean refused) {}
+  private record Plain(String math, List<Span> places, boolean translated, boolean refused) {
+    /// @param line the whole line
+    /// @param from where in it the mathematics begins
+    /// @param before how many characters are kept before it
+    Typed typed(String line, int from, int before) {
+      Typed typed = new Typed();
+      typed.skip(line);
+      for (int i = 0; i < before; i++) {
+        typed.place(Math.min(i, from), Math.min(i + 1, from));
+      }
+      places.forEach(place -> typed.place(from + place.start(), from + place.end()));
+      return typed;
+    }
+  }
 
   private Plain plain(String math) {
-    if (math.indexOf('\\') < 0 && math.indexOf('&') < 0) {
-      return new Plain(math, false, false);
+    boolean latex = math.indexOf('\\') >= 0 || math.indexOf('&') >= 0 || math.indexOf('$') >= 0;
+    if (!latex && !display) {
+      return new Plain(math, List.of(), false, false);
     }
     try {
-      return new Plain(translated(math), true, false);
+      List<Span> places = new ArrayList<>();
+      String read = display ? formula(math, 0, places) : translated(math, places);
+      return new Plain(read, places, true, false);
     } catch (GradusException unreadable) {
-      return new Plain(math, false, true);
+      return new Plain(math, List.of(), false, true);
+    }
+  }
+
+  /// @param at where the formula begins
+  private String formula(String latex, int at, List<Span> places) {
+    PlainLatex plain = PlainLatex.read(latex, names, Limits.DEFAULT);
+    for (int i = 0; i < plain.text().length(); i++) {
+      places.add(new Span(at + plain.start(i), at + plain.end(i)));
+    }
+    return plain.text();
+  }
+
+  private static void same(int from, int to, List<Span> places) {
+    for (int i = from; i < to; i++) {
+      places.add(new Span(i, i + 1));
     }
   }
 
   /// Formulas between dollars within words, or the whole.
-  private String translated(String math) {
+  private String translated(String math, List<Span> places) {
     int open = math.indexOf('$');
     if (open < 0) {
-      return PlainLatex.of(math, names, Limits.DEFAULT);
+      return formula(math, 0, places);
     }
     StringBuilder out = new StringBuilder();
     int from = 0;
@@ -190,10 +242,12 @@ final class LineReader {
         break;
       }
       out.append(math, from, open);
-      out.append(PlainLatex.of(math.substring(open + 1, close), names, Limits.DEFAULT));
+      same(from, open, places);
+      out.append(formula(math.substring(open + 1, close), open + 1, places));
       from = close + 1;
       open = math.indexOf('$', from);
     }
+    same(from, math.length(), places);
     return out.append(math.substring(from)).toString();
   }
 
@@ -379,7 +433,7 @@ final class LineReader {
     }
     strip();
     while (to > from
-        && (".,;".indexOf(text.charAt(to - 1)) >= 0 || text.startsWith("\\\\", to - 2))) {
+        && (".,;:".indexOf(text.charAt(to - 1)) >= 0 || text.startsWith("\\\\", to - 2))) {
       to -= text.charAt(to - 1) == '\\' ? 2 : 1;
       strip();
     }

@@ -60,18 +60,19 @@ public final class SheetReader {
         heading = heading.length() < 4 && heading.matches("\\w{1,2}[.)]") ? "" : heading;
         blank = false;
       } else if (!isFence(bare)) {
-        read(line, numberedLine.number(), blank && !numbered);
+        read(numberedLine, blank && !numbered);
         blank = false;
       }
     }
     finish();
   }
 
-  private void read(String line, int number, boolean apart) {
-    if (goesOn(line, number)) {
+  private void read(TexDocument.Line typed, boolean apart) {
+    String line = typed.text();
+    if (goesOn(line, typed.number())) {
       return;
     }
-    LineReader reader = new LineReader(line, number, names);
+    LineReader reader = new LineReader(typed, names);
     Optional<WorkLine> math = reader.read(markdown);
     boolean labelled = !reader.label().isEmpty();
     if (labelled) {
@@ -113,7 +114,8 @@ public final class SheetReader {
             last.link(),
             last.task(),
             last.definition(),
-            last.variable()));
+            last.variable(),
+            Typed.SAME));
     return true;
   }
 

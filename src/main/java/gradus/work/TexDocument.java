@@ -14,7 +14,17 @@ final class TexDocument {
   /// One line of the sheet.
   ///
   /// @param number from 1 in the file, where the line begins
-  record Line(int number, String text) {}
+  /// @param display whether it is a formula of LaTeX and nothing else
+  /// @param typed as it was typed, where formulas within words have been read
+  record Line(int number, String text, boolean display, Typed typed) {
+    Line(int number, String text) {
+      this(number, text, false, Typed.SAME);
+    }
+
+    Line(int number, String text, boolean display) {
+      this(number, text, display, Typed.SAME);
+    }
+  }
 
   private static final String BEGIN = "\\begin{";
   private static final String END = "\\end{";
@@ -25,6 +35,7 @@ final class TexDocument {
   private final Names names;
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
+  private Typed typed = new Typed();
   private final List<Integer> counters = new ArrayList<>();
   private int wordsNumber = 1;
 
@@ -135,15 +146,18 @@ final class TexDocument {
       wordsNumber = number(at);
     }
     words.append(c);
+    typed.same(c);
   }
 
   private void flush() {
     String line = words.toString().strip();
     if (!line.isEmpty()) {
-      lines.add(new Line(wordsNumber, line.equals(label) ? "# " + line : line));
+      boolean heading = line.equals(label);
+      lines.add(new Line(wordsNumber, heading ? "# " + line : line, false, heading ? Typed.SAME : typed));
     }
     label = "";
     words.setLength(0);
+    typed = new Typed();
   }
 
   private int closing(int from, String end) {
@@ -158,7 +172,7 @@ final class TexDocument {
     if (words.isEmpty()) {
       wordsNumber = number(at);
     }
-    words.append(plain(text.substring(from, close).replace('\n', ' ').strip()));
+    formula(text.substring(from, close).replace('\n', ' ').strip());
     at = Math.min(text.length(), close + end.length());
     String rest = text.substring(at, Math.min(text.length(), at + 10));
     if (rest.startsWith(". ") || rest.startsWith(".\n")) {
@@ -170,18 +184,37 @@ final class TexDocument {
     }
   }
 
-  private String plain(String formula) {
+  private void formula(String formula) {
     try {
-      return PlainLatex.of(formula, names, Limits.DEFAULT);
+      PlainLatex plain = PlainLatex.read(formula, names, Limits.DEFAULT);
+      typed.skip("$");
+      int from = typed.length();
+      for (int i = 0; i < plain.text().length(); i++) {
+        typed.place(from + plain.start(i), from + plain.end(i));
+      }
+      words.append(plain.text());
+      typed.skip(formula);
+      typed.skip("$");
     } catch (GradusException unreadable) {
-      return "$" + formula + "$";
+      add("$" + formula + "$");
+    }
+  }
+
+  private void add(String shown) {
+    words.append(shown);
+    for (int i = 0; i < shown.length(); i++) {
+      typed.same(shown.charAt(i));
     }
   }
 
   private void display(int from, String end) {
+    display(from, end, false);
+  }
+
+  private void display(int from, String end, boolean broken) {
     flush();
     int close = closing(from, end);
-    TexRows.add(text.substring(from, close), number(from), lines);
+    TexRows.add(text.substring(from, close), number(from), broken, lines);
     at = Math.min(text.length(), close + end.length());
   }
 
@@ -191,7 +224,8 @@ final class TexDocument {
     String bare = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
     int behind = Math.min(text.length(), brace + 1);
     switch (bare) {
-      case "equation", "align", "gather", "multline", "eqnarray", "flalign", "displaymath", "math",
+      case "multline" -> display(behind, END + name + "}", true);
+      case "equation", "align", "gather", "eqnarray", "flalign", "displaymath", "math",
           "aligned", "split", "gathered" ->
           display(behind, END + name + "}");
       case "alignat" -> display(closing(behind, "}") + 1, END + name + "}");
@@ -205,7 +239,7 @@ final class TexDocument {
         counters.add(-1);
         at = option(behind);
       }
-      case "verbatim", "lstlisting", "tikzpicture", "figure", "table" -> {
+      case "verbatim", "lstlisting", "tikzpicture", "figure", "table", "tabular" -> {
         flush();
         String end = END + name + "}";
         at = Math.min(text.length(), closing(behind, end) + end.length());
@@ -283,7 +317,7 @@ final class TexDocument {
     at = from;
     if (text.startsWith("[", from)) {
       int close = closing(from, "]");
-      words.append(text, from + 1, close).append(' ');
+      add(text.substring(from + 1, close) + " ");
       at = Math.min(text.length(), close + 1);
       return;
     }
@@ -294,6 +328,6 @@ final class TexDocument {
     int count = counters.get(last) + 1;
     counters.set(last, count);
     label = last == 0 ? count + "." : (char) ('a' + Math.min(25, count - 1)) + ")";
-    words.append(label).append(' ');
+    add(label + " ");
   }
 }

@@ -6,6 +6,7 @@ package gradus.work;
 /// @param text the whole line
 /// @param start where in it the mathematics begins, behind labels, words and signs such as `=`
 /// @param math the mathematics
+/// @param typed the line as it was typed, where that is not the text
 /// @param definition whether it defines: `let u = x^2`
 /// @param variable what is asked for, `for x`; empty when it is not said
 public record WorkLine(
@@ -16,4 +17,5 @@ public record WorkLine(
     Link link,
     Task task,
     boolean definition,
-    String variable) {}
+    String variable,
+    Typed typed) {}

@@ -13,6 +13,7 @@ import gradus.work.Mark;
 import gradus.work.MarkedExercise;
 import gradus.work.MarkedSheet;
 import gradus.work.Standing;
+import gradus.work.Typed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,6 +111,11 @@ public final class WorkText {
     Span place =
         whole ? new Span(start, start + Math.max(1, mark.line().math().length())) : place(mark);
     String text = mark.line().text();
+    Typed typed = mark.line().typed();
+    if (!typed.isSame()) {
+      place = typed.span(place);
+      text = typed.text();
+    }
     int margin = text.length() - text.stripLeading().length();
     SourceLine line =
         SourceLine.of(
