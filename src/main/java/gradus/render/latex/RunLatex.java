@@ -25,24 +25,6 @@ final class RunLatex {
     }
   }
 
-  /// A part of the formula.
-  ///
-  /// @param bare the same without the brackets it was typed in
-  /// @param closed whether an exponent or a prime behind it means all of it
-  private record Piece(String latex, String bare, boolean closed) {
-    static Piece open(String latex) {
-      return new Piece(latex, latex, false);
-    }
-
-    static Piece closed(String latex) {
-      return new Piece(latex, latex, true);
-    }
-
-    String base() {
-      return closed ? latex : "\\left(" + latex + "\\right)";
-    }
-  }
-
   /// Empty for what is no formula.
   ///
   /// @param board as lines on the terminal are written: every product with its dot, functions under
@@ -221,7 +203,8 @@ final class RunLatex {
       return Piece.closed(base + "_{" + String.join(", ", list()) + "}");
     }
     if (applied) {
-      return call(name, list());
+      List<String> arguments = list();
+      return new RunCall(name, arguments, board).piece(isLast());
     }
     if (token.isDifferential()) {
       return Piece.closed("d" + LatexNames.symbol(name.substring(1)));
@@ -251,39 +234,6 @@ final class RunLatex {
     return Piece.open("\\lim" + below);
   }
 
-  private Piece call(String name, List<String> arguments) {
-    String first = arguments.getFirst();
-    return switch (arguments.size() == 1 ? name : "") {
-      case "sqrt" -> Piece.open("\\sqrt{" + first + "}");
-      case "abs" -> Piece.closed("\\left|" + first + "\\right|");
-      case "exp" -> Piece.open("e^{" + first + "}");
-      default -> operator(name, arguments);
-    };
-  }
-
-  private Piece operator(String name, List<String> arguments) {
-    int count = arguments.size();
-    if (name.equals("integrate") && (count == 2 || count == 4)) {
-      String bounds = count == 4 ? "_{" + arguments.get(2) + "}^{" + arguments.get(3) + "}" : "";
-      return Piece.open("\\int" + bounds + " " + term(arguments.get(0)) + " \\,d" + arguments.get(1));
-    }
-    if (name.equals("diff") && count == 2) {
-      return Piece.open("\\frac{d}{d" + arguments.get(1) + "} " + term(arguments.get(0)));
-    }
-    if (board && name.length() > 1 && !LatexNames.isGreek(name)) {
-      String inside = String.join(", ", arguments);
-      return Piece.closed(
-          "\\operatorname{" + Words.of(name) + "}\\left(" + inside + "\\right)");
-    }
-    if (count == 1 && LatexNames.isOperator(name) && isShort(arguments.getFirst()) && isLast()) {
-      return Piece.open(LatexNames.function(name) + " " + arguments.getFirst());
-    }
-    String inside = "\\left(" + String.join(", ", arguments) + "\\right)";
-    boolean letter = name.length() == 1 || name.equals("phi") || name.equals("Phi");
-    String function = letter ? LatexNames.symbol(name) : LatexNames.function(name);
-    return Piece.open(function + inside);
-  }
-
   /// Whether nothing follows that could be taken for a part of the argument.
   private boolean isLast() {
     if (at >= tokens.size()) {
@@ -294,32 +244,6 @@ final class RunLatex {
       case SIGN -> "*·/^!".indexOf(tokens.get(at).text().charAt(0)) < 0;
       case WORD, NUMBER, PRIME, OPEN, OTHER -> false;
     };
-  }
-
-  /// A letter, a number, `2 x`.
-  private static boolean isShort(String latex) {
-    int names = 0;
-    for (int i = 0; i < latex.length(); i++) {
-      char c = latex.charAt(i);
-      if (!Character.isLetterOrDigit(c) && c != ' ' && c != '\\' || c == ' ' && ++names > 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// A sum behind a sign that reaches only one term.
-  private static String term(String latex) {
-    int depth = 0;
-    for (int i = 0; i + 2 < latex.length(); i++) {
-      char c = latex.charAt(i);
-      depth += c == '{' || c == '(' ? 1 : c == '}' || c == ')' ? -1 : 0;
-      boolean sign = latex.startsWith(" + ", i) || latex.startsWith(" - ", i);
-      if (depth == 0 && sign) {
-        return "\\left(" + latex + "\\right)";
-      }
-    }
-    return latex;
   }
 
   private String arguments() throws Unreadable {
