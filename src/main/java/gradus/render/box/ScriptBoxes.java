@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Puts scripts beside a base.
 ///
 /// A script for which Unicode has the characters stands in the line, x², aᵢⱼ, e⁻ˣ, and so does a
-/// lone index of one letter without a small form, behind its mark: `f_θ(xᵢ)` on one row reads
+/// lone index of one symbol without a small form, behind its mark: `f_θ(xᵢ)` on one row reads
 /// better than a hole in the line with θ below it. Any other stands in a row above or below. It is
 /// all or nothing for the two scripts of one base, but not for a whole formula. Words as indices
 /// always go to a row of their own, so that max and MSE look the same (`wordy`).
@@ -50,7 +50,7 @@ final class ScriptBoxes {
               base, Box.of(marked("_", below, true)), Box.of(marked("^", above, wordy)))));
     }
     Optional<String> down = Raised.down(below);
-    if (down.isEmpty() && above.isEmpty() && base.height() == 1 && isLetter(below)) {
+    if (down.isEmpty() && above.isEmpty() && base.height() == 1 && isSymbol(below)) {
       return Optional.of(base.beside(Box.of("_" + below)));
     }
     Optional<String> up = Raised.up(above);
@@ -65,9 +65,8 @@ final class ScriptBoxes {
     return Optional.of(beside(base, lower, new Box(List.of(up.get()), 0)));
   }
 
-  private static boolean isLetter(String script) {
-    return script.codePointCount(0, script.length()) == 1
-        && Character.isLetter(script.codePointAt(0));
+  private static boolean isSymbol(String script) {
+    return script.codePointCount(0, script.length()) == 1 && "([{|".indexOf(script) < 0;
   }
 
   /// Everything in one line: characters of Unicode for scripts that have them, marks for others.
