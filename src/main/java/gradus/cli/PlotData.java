@@ -36,7 +36,11 @@ final class PlotData {
           ComputeOptions.HEADER,
           ComputeOptions.MISSING);
 
+  /// Ranges of more columns than this are not counted through.
+  private static final int MOST_NUMBERED = 100_000;
+
   private final Inputs inputs;
+  private final String chosenColumns;
   private final ReadOptions reading;
   private final RowChoice rows;
   private final StandardInput standardInput;
@@ -50,6 +54,7 @@ final class PlotData {
       Computation computation,
       StandardInput standardInput,
       Environment environment) {
+    this.chosenColumns = arguments.value("--columns").orElse("");
     this.rows = new RowChoice(arguments, computation::condition);
     this.reading = rows.reading(ComputeOptions.reading(arguments));
     this.standardInput = standardInput;
@@ -227,9 +232,9 @@ final class PlotData {
   }
 
   /// Arrays of numbers become tables with numbered columns.
-  private static Dataset tabular(Loaded loaded) {
+  private Dataset tabular(Loaded loaded) {
     return switch (loaded) {
-      case Loaded.Rows(Dataset data) -> data;
+      case Loaded.Rows(Dataset data) -> named(data);
       case Loaded.Numbers(String name, List<Integer> shape, double[] values, _, String note) -> {
         if (shape.size() > 2) {
           throw notATable(name, "an array of " + shape.size() + " dimensions");
@@ -250,6 +255,45 @@ final class PlotData {
       case Loaded.JsonValue json -> throw notATable(json.name(), "JSON that is no table");
       case Loaded.Lines lines -> throw notATable(lines.name(), "no table of numbers");
     };
+  }
+
+  /// Columns without names are called by their numbers.
+  private Dataset named(Dataset data) {
+    if (data.columns().stream().noneMatch(column -> column.name().isEmpty())) {
+      return data;
+    }
+    List<Column> columns = new ArrayList<>();
+    List<Integer> numbers = numbers();
+    for (Column column : data.columns()) {
+      int place = columns.size();
+      int number = place < numbers.size() ? numbers.get(place) : place + 1;
+      String name = column.name().isEmpty() ? "column " + number : column.name();
+      columns.add(
+          switch (column) {
+            case Column.NumberColumn n -> new Column.NumberColumn(name, n.values(), n.exact());
+            case Column.TextColumn t -> new Column.TextColumn(name, t.values());
+          });
+    }
+    int asked = data.askedFor().columns().size();
+    return new Dataset(data.name(), columns, asked, data.rows(), data.headerRead(), data.note());
+  }
+
+  /// The numbers in `--columns 3,5-7`; none where it is not written so.
+  private List<Integer> numbers() {
+    List<Integer> numbers = new ArrayList<>();
+    for (String part : chosenColumns.split(",", -1)) {
+      int dash = part.indexOf('-');
+      try {
+        int from = Integer.parseInt((dash < 0 ? part : part.substring(0, dash)).strip());
+        int to = dash < 0 ? from : Integer.parseInt(part.substring(dash + 1).strip());
+        for (int number = from; number <= to && numbers.size() < MOST_NUMBERED; number++) {
+          numbers.add(number);
+        }
+      } catch (NumberFormatException words) {
+        return List.of();
+      }
+    }
+    return numbers;
   }
 
   private static GradusException notATable(String name, String what) {

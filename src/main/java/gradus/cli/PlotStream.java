@@ -1,6 +1,8 @@
 package gradus.cli;
 
 import gradus.data.Dataset;
+import gradus.diag.Code;
+import gradus.diag.GradusException;
 import gradus.plot.Figure;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ final class PlotStream {
   private final Deque<String> lines = new ArrayDeque<>();
   private final LivePage page = new LivePage();
   private Optional<String> header = Optional.empty();
+  private int skipped;
 
   PlotStream(
       PlotKind kind,
@@ -88,6 +92,10 @@ final class PlotStream {
         console.out().flush();
       }
     }
+    if (skipped > 0) {
+      new Messages(console, output.messages())
+          .note(skipped + (skipped == 1 ? " line is" : " lines are") + " no row of data, left out");
+    }
     return ExitCode.DONE;
   }
 
@@ -114,12 +122,52 @@ final class PlotStream {
     console.out().flush();
   }
 
-  private Figure figure() {
+  /// The lines as a table, without those that do not fit the others: a training program says more
+  /// than numbers.
+  private Dataset table() {
+    while (true) {
+      List<String> all = new ArrayList<>(lines);
+      try {
+        return read(all);
+      } catch (GradusException unfit) {
+        int place = firstUnfit(all);
+        boolean cells = unfit.code() == Code.NOT_A_NUMBER || unfit.code() == Code.RAGGED_DATA;
+        if (!cells || place == 0) {
+          throw unfit;
+        }
+        all.remove(place);
+        lines.clear();
+        lines.addAll(all);
+        skipped++;
+      }
+    }
+  }
+
+  /// The place of the first line that cannot stand below those before it, by halving.
+  private int firstUnfit(List<String> all) {
+    int fits = 0;
+    int fails = all.size();
+    while (fails - fits > 1) {
+      int middle = (fits + fails) / 2;
+      try {
+        read(all.subList(0, middle));
+        fits = middle;
+      } catch (GradusException unfit) {
+        fails = middle;
+      }
+    }
+    return fails - 1;
+  }
+
+  private Dataset read(List<String> rows) {
     StringBuilder text = new StringBuilder();
     header.ifPresent(names -> text.append(names).append('\n'));
-    lines.forEach(line -> text.append(line).append('\n'));
-    Dataset table =
-        data.read(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+    rows.forEach(line -> text.append(line).append('\n'));
+    return data.read(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Figure figure() {
+    Dataset table = table();
     Studio studio =
         new Studio(computation.session(), computation.request("", "", data.bindings()));
     PlotRequest request =

@@ -25,6 +25,9 @@ public record PlotRequest(
   /// More samples, bins or strips than this are no picture.
   private static final int MOST = 10_000;
 
+  /// Between the ends of a range there are more numbers than a picture has columns.
+  private static final int FEWEST_DOUBLES = 4_000;
+
   public PlotRequest {
     operands = List.copyOf(operands);
     options = Map.copyOf(options);
@@ -58,6 +61,13 @@ public record PlotRequest(
     double high = studio.number(text.substring(dots + 2), option.word());
     if (!Double.isFinite(low) || !Double.isFinite(high) || !(low < high)) {
       throw wrong(option, "needs a lower and a higher end, not '" + text + "'", "-2..2");
+    }
+    if (!Double.isFinite(high - low)) {
+      throw wrong(option, "spans more than numbers can tell: '" + text + "'", "-1e300..1e300");
+    }
+    if (high - low < FEWEST_DOUBLES * Math.max(Math.ulp(low), Math.ulp(high))) {
+      throw wrong(
+          option, "has hardly a number between its ends: '" + text + "'", "a wider range");
     }
     return new Range(low, high);
   }

@@ -76,6 +76,10 @@ record Place(double x, double y, double slope, Optional<Expr> exactSlope) {
       return whole;
     }
     double reach = Levels.step((whole.high() - whole.low()) / 4);
+    if (!(at - reach < at) || !(at < at + reach)) {
+      throw PlotRequest.nothing(
+          "there is hardly a number around " + trace.x() + " = " + at, "another point: --point 1");
+    }
     return Axis.of(at - reach, at + reach).labelled(trace.x());
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 
 /// Reads operands that are vectors and matrices, and refuses what cannot be drawn.
 public final class Matrices {
+  /// Longer operands are cut in messages.
+  private static final int LONG = 40;
+
   /// Numbers beyond this lose their differences when they are drawn.
   private static final double HUGE = 1e150;
 
@@ -38,16 +41,21 @@ public final class Matrices {
     return parts.getFirst();
   }
 
+  /// An operand in a message: the beginning of a long one.
+  private static String shown(String text) {
+    return text.length() <= LONG ? text : text.substring(0, LONG - 3).strip() + "...";
+  }
+
   /// A matrix or vector of finite numbers.
   public static Studio.Matrix finite(Studio studio, String text) {
     Studio.Matrix matrix = studio.matrix(text);
     if (matrix.entries().length == 0) {
-      throw PlotRequest.nothing(text + " is empty", "[1, 2; 3, 4]");
+      throw PlotRequest.nothing(shown(text) + " is empty", "[1, 2; 3, 4]");
     }
     for (double entry : matrix.entries()) {
       if (!Double.isFinite(entry) || Math.abs(entry) > HUGE) {
         throw PlotRequest.nothing(
-            text + " has the entry " + entry, "entries that are finite and below 1e150");
+            shown(text) + " has the entry " + entry, "entries that are finite and below 1e150");
       }
     }
     return matrix;
@@ -59,7 +67,7 @@ public final class Matrices {
     if (matrix.rows() != 2 || matrix.columns() != 2) {
       throw Diagnostic.error(
               Code.SHAPE_MISMATCH,
-              text
+              shown(text)
                   + " is "
                   + matrix.rows()
                   + "x"
@@ -78,7 +86,12 @@ public final class Matrices {
     if (matrix.columns() != 1 && matrix.rows() != 1) {
       throw Diagnostic.error(
               Code.SHAPE_MISMATCH,
-              text + " is " + matrix.rows() + "x" + matrix.columns() + ", and a vector is needed")
+              shown(text)
+                  + " is "
+                  + matrix.rows()
+                  + "x"
+                  + matrix.columns()
+                  + ", and a vector is needed")
           .hint("[2, 1]")
           .toException();
     }
@@ -91,7 +104,7 @@ public final class Matrices {
     if (vector.length != 2) {
       throw Diagnostic.error(
               Code.SHAPE_MISMATCH,
-              text
+              shown(text)
                   + " has "
                   + vector.length
                   + (vector.length == 1 ? " entry" : " entries")
