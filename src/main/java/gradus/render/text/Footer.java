@@ -29,7 +29,7 @@ public final class Footer {
     parts.addAll(answer.notes());
     parts.addAll(answer.applied());
     if (!answer.checks().isEmpty()) {
-      parts.add(checked(answer.checks()));
+      parts.add(checked(answer.checks(), options));
     }
     StringBuilder lines = new StringBuilder();
     for (String line : broken(parts, options)) {
@@ -63,15 +63,16 @@ public final class Footer {
     return fitted;
   }
 
-  /// `checked: A*v = lambda*v (residual 4.4e-16)`; of several checks their number and the worst.
-  private static String checked(List<Check> checks) {
+  /// `checked: A·v = λ·v (residual 4.4e-16)`; of several checks their number and the worst.
+  private static String checked(List<Check> checks, RenderOptions options) {
     double worst = 0;
     for (Check check : checks) {
       worst = Math.max(worst, check.residual());
     }
     String size = worst == 0 ? "exactly" : "residual " + RESIDUAL.text(worst);
+    String what = checks.get(0).what();
     return checks.size() == 1
-        ? "checked: " + checks.get(0).what() + " (" + size + ")"
+        ? "checked: " + (options.ascii() ? what : PeopleText.of(what)) + " (" + size + ")"
         : checks.size() + " checks passed (" + size + ")";
   }
 }

@@ -48,13 +48,13 @@ class AnswerTextTest {
     RenderOptions wide = PAGE.withWidth(120);
     assertThat(Footer.of(answer, wide))
         .isEqualTo(
-            "read as 1/2*x · A is \\x1b[1mdefective · divisor n−1 · checked: A*v = lambda*v"
+            "read as 1/2*x · A is \\x1b[1mdefective · divisor n−1 · checked: A·v = λ·v"
                 + " (residual 4.4e-16)");
     assertThat(Footer.of(answer, PAGE))
         .as("broken between its parts where the page is narrow")
         .isEqualTo(
             "read as 1/2*x · A is \\x1b[1mdefective · divisor n−1\n"
-                + "checked: A*v = lambda*v (residual 4.4e-16)");
+                + "checked: A·v = λ·v (residual 4.4e-16)");
     assertThat(Footer.of(answer, wide.withAscii(true)))
         .isEqualTo(
             "read as 1/2*x; A is \\x1b[1mdefective; divisor n-1; checked: A*v = lambda*v (residual"
