@@ -206,8 +206,9 @@ final class LatexNamer {
     return reader.derivation
         && text
         && !w.content().strip().isEmpty()
-        && (begins || w.content().strip().indexOf(' ') > 0)
-        && function(w.content().strip()).isEmpty();
+        && (reader.columns > 1
+            || ((begins || w.content().strip().indexOf(' ') > 0)
+                && function(w.content().strip()).isEmpty()));
   }
 
   private static boolean isConnective(String word) {

@@ -15,6 +15,7 @@ final class LatexOutput {
   private boolean apart;
   private Span separator = Span.NONE;
   private Span remark = Span.NONE;
+  private Span column = Span.NONE;
 
   /// Whether an operand has just ended, so that what follows multiplies it.
   private boolean operand;
@@ -78,6 +79,7 @@ final class LatexOutput {
     }
     checkSeparate(kind);
     checkRemark(kind);
+    checkColumn(kind);
     if (kind == TokenKind.NUMBER && last.is(TokenKind.BANG)) {
       add(TokenKind.STAR, "*", start, start);
     }
@@ -152,6 +154,20 @@ final class LatexOutput {
   /// Words were left away; nothing may follow them.
   void remark(Span span) {
     remark = span;
+  }
+
+  /// A second formula may stand behind this place, which words may.
+  void column(Span span) {
+    column = span;
+  }
+
+  private void checkColumn(TokenKind kind) {
+    if (column != Span.NONE && kind != TokenKind.END) {
+      throw Diagnostic.error(Code.UNEXPECTED_TOKEN, "two formulas stand side by side")
+          .at(column)
+          .hint("one below the other, or two equations in every row")
+          .toException();
+    }
   }
 
   private void checkRemark(TokenKind kind) {

@@ -36,6 +36,9 @@ final class LatexReader {
   /// Whether the shape of a space is being read, `\mathbb{R}^{2 \times 3}`.
   boolean shape;
 
+  /// How many `&` of a row have been read.
+  int columns;
+
   /// How many signs of integration have been read.
   int integrals;
 

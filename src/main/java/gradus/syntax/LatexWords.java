@@ -12,6 +12,9 @@ final class LatexWords {
   /// Longer runs of letters are no product.
   private static final int MOST_LETTERS = 3;
 
+  /// Behind so many `&` a second formula begins, `x &= 1 & y &= 2`.
+  private static final int SECOND_COLUMN = 3;
+
   private static final String[] ELEMENTARY = {
     "sqrt", "log", "ln", "exp", "sin", "cos", "tan", "abs", "max", "min", "lim"
   };
@@ -83,7 +86,7 @@ final class LatexWords {
   private int word(List<Tex> items, int i, int to) {
     int end = wordEnd(items, i, to);
     String word = letters(items, i, end);
-    Span span = items.get(i).span().to(LatexReader.base(items.get(end - 1)).span());
+    Span span = LatexReader.base(items.get(i)).span().to(LatexReader.base(items.get(end - 1)).span());
     Optional<Tex.Scripts> last = scripts(items.get(end - 1));
     if (word.length() == 1) {
       reader.scripts.name(new LatexName(word, "", false, span), last);
@@ -277,6 +280,14 @@ final class LatexWords {
   private int sign(List<Tex> items, int i, int to, char c) {
     Tex item = items.get(i);
     Span span = LatexReader.base(item).span();
+    if (c == '&' && reader.derivation) {
+      reader.columns++;
+      // a row that goes on with `&= 3` has lost its first one
+      boolean empty = i > 0 && plain(items.get(i - 1)).equals("&");
+      if (empty || reader.columns == SECOND_COLUMN) {
+        reader.out.column(span);
+      }
+    }
     if (c == '&' || c == '~') {
       reader.out.space();
       return i + 1;

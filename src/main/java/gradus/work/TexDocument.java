@@ -44,6 +44,11 @@ final class TexDocument {
 
   private int at;
 
+  /// The number of the line in which a place stands that was asked for last.
+  private int counted = 1;
+
+  private int countedTo;
+
   private TexDocument(String text, Names names) {
     this.text = text;
     this.names = names;
@@ -131,11 +136,15 @@ final class TexDocument {
   }
 
   private int number(int position) {
-    int number = 1;
-    for (int i = 0; i < position && i < text.length(); i++) {
-      number += text.charAt(i) == '\n' ? 1 : 0;
+    if (position < countedTo) {
+      countedTo = 0;
+      counted = 1;
     }
-    return number;
+    while (countedTo < position && countedTo < text.length()) {
+      counted += text.charAt(countedTo) == '\n' ? 1 : 0;
+      countedTo++;
+    }
+    return counted;
   }
 
   private void word(char c) {

@@ -144,6 +144,9 @@ final class TexMacros {
       }
       boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
       out.append(body).append(letter ? " " : "");
+      if (out.length() > MOST) {
+        return text;
+      }
       i = at;
     }
     return out.toString();

@@ -67,7 +67,13 @@ public final class Latex {
       }
       case SetValue set -> set(set);
       case Truth truth -> text(truth.text());
-      case Text(String content) -> text(content);
+      case Text(String content) -> {
+        if (isNumber(content)) {
+          out.append(content);
+        } else {
+          text(content);
+        }
+      }
       case FunctionValue function -> text(Literals.of(function));
       case RecordValue(Map<String, Value> fields) -> record(fields);
       case Table table -> {
@@ -76,6 +82,16 @@ public final class Latex {
         decimals = scalars;
       }
     }
+  }
+
+  /// Whether the text is the digits of `N(pi, 50)`, more than a number holds.
+  private static boolean isNumber(String content) {
+    boolean digits = !content.isEmpty();
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      digits &= (c >= '0' && c <= '9') || (c == '.' && i > 0) || (c == '-' && i == 0 && content.length() > 1);
+    }
+    return digits;
   }
 
   private void text(String content) {
