@@ -94,9 +94,9 @@ final class Holes {
         .detail("matrices without values come with matrix calculus")
         .hint(
             "-v "
-                + left.text()
+                + left.name()
                 + "=data.csv or -v '"
-                + left.text()
+                + left.name()
                 + "=[1,2;3,4]'; for numbers use small letters")
         .toException();
   }

@@ -90,7 +90,7 @@ final class Unaries {
           .hint(
               prime
                   ? "diff(" + operand.text() + ", x) is the derivative of a formula"
-                  : "-v " + operand.text() + "=data.csv or -v '" + operand.text() + "=[1,2;3,4]'")
+                  : "-v " + operand.name() + "=data.csv or -v '" + operand.name() + "=[1,2;3,4]'")
           .toException();
     }
     return requireScalar(operand, "the transpose");
