@@ -4,8 +4,10 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
   $commands = [ordered]@{
     'compute' = 'Evaluates expressions; the word compute may be left out'
     'check' = 'Tells whether an answer means the same as a reference, and what went wrong'
+    'plot-ascii' = 'Draws functions, data and the pictures of lessons'
     'doc' = 'Explains functions and notation, searches them, or lists all'
     'read' = 'Says a formula in words'
+    'typeset' = 'Draws formulas written in LaTeX, and pages in Markdown'
     'completion' = 'Writes a script with which a shell completes gradus commands'
     'doctor' = 'Shows versions, limits, conventions, folders and the terminal'
     'help' = 'Explains the commands and their options'
@@ -50,7 +52,7 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
       '--sig' = 'so many significant digits are enough'
       '--decimals' = 'so many digits behind the point are enough'
       '--test' = 'what counts as the same: equivalent, antiderivative, set, any-order, up-to-scale, up-to-sign, subspace'
-      '--work' = 'marks a derivation line by line: plain text or Markdown'
+      '--work' = 'marks a derivation line by line: plain text, Markdown or LaTeX'
       '--max-rules' = 'with --work: a line that takes more rules than this is a jump'
       '-v' = 'binds a name: A=data.csv to a file, A=- to standard input, x=3 to an expression'
       '-d' = 'binds `data` and every column by its name'
@@ -59,6 +61,54 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
       '--output' = 'the verdict in words, or JSON'
       '-q' = 'the verdict alone'
       '--quiet' = 'the verdict alone'
+      '--timeout' = 'the longest computation, 10 unless given'
+      '-h' = 'shows this help'
+      '--help' = 'shows this help'
+    }
+    'plot-ascii' = [ordered]@{
+      '--x' = 'the range from left to right, as -pi..pi; chosen well when not given'
+      '--y' = 'the range from bottom to top'
+      '--log' = 'logarithmic axes'
+      '--variables' = 'which names are the axes, where there are others'
+      '--point' = 'the point of a tangent, a slice, a gradient'
+      '--shade' = 'shades the area under the curve'
+      '--riemann' = 'approximates the area by N strips'
+      '--slide' = 'a slider: a parameter of the expression; three values in a pipe'
+      '--levels' = 'contour lines: how many, at which values, or evenly many points between'
+      '--path' = 'draws the points of a data file or a bound matrix on top, as a path'
+      '--map' = 'the colours of values'
+      '--bins' = 'how many bins'
+      '--fit' = 'what is drawn through the points'
+      '--by' = 'colours rows by a column of words or whole numbers'
+      '--rank' = 'ranks to rebuild an image with: 1,2,5'
+      '--row' = 'which row of the data'
+      '--shape' = 'how a row of numbers becomes an image'
+      '--temperature' = 'temperatures of a softmax: 2,1,0.5'
+      '--title' = 'a title above the picture'
+      '--xlabel' = 'what the horizontal axis measures'
+      '--ylabel' = 'what the vertical axis measures'
+      '-v' = 'binds a name: A=data.csv to a file, x=3 to an expression'
+      '-d' = 'binds `data` and every column by its name'
+      '--data' = 'binds `data` and every column by its name'
+      '--at' = 'gives values to other variables'
+      '--columns' = 'which columns of data: 1-4, bmi,bp, /^petal/, !species'
+      '--where' = 'which rows of data: ''age > 30'''
+      '--header' = 'whether data files begin with column names'
+      '--na' = 'what a missing number does: refuse, drop its row, take the mean'
+      '-o' = 'text, or a file for a page: -o svg > curve.svg'
+      '--output' = 'text, or a file for a page: -o svg > curve.svg'
+      '--canvas' = 'what to draw with; auto takes the best the terminal says it can, ASCII in a pipe'
+      '--ascii' = 'nothing but ASCII'
+      '--width' = 'columns'
+      '--height' = 'rows'
+      '--color' = 'whether to colour'
+      '--theme' = 'the background the colours suit'
+      '--still' = 'no motion and no slider, on a terminal too'
+      '--describe' = 'says in words what the picture shows'
+      '-q' = 'no notes'
+      '--quiet' = 'no notes'
+      '--frames' = 'writes the pictures of a motion into a folder, as SVG or PNG'
+      '--stream' = 'redraws on a terminal as lines of data arrive'
       '--timeout' = 'the longest computation, 10 unless given'
       '-h' = 'shows this help'
       '--help' = 'shows this help'
@@ -72,6 +122,17 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
       '--help' = 'shows this help'
     }
     'read' = [ordered]@{
+      '-h' = 'shows this help'
+      '--help' = 'shows this help'
+    }
+    'typeset' = [ordered]@{
+      '--math' = 'how formulas are drawn; linear is one line, for logs and screen readers'
+      '--theme' = 'the background the colours are for'
+      '--color' = 'whether to colour'
+      '--ascii' = 'nothing but ASCII, on a terminal too'
+      '--width' = 'columns to lay the page out for'
+      '-q' = 'no notes about what is unknown or broken'
+      '--quiet' = 'no notes about what is unknown or broken'
       '-h' = 'shows this help'
       '--help' = 'shows this help'
     }
@@ -104,12 +165,23 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
     'check--test' = @('equivalent', 'antiderivative', 'set', 'any-order', 'up-to-scale', 'up-to-sign', 'subspace')
     'check-o' = @('text', 'plain', 'json')
     'check--output' = @('text', 'plain', 'json')
+    'plot-ascii--header' = @('auto', 'yes', 'no')
+    'plot-ascii--na' = @('error', 'skip', 'mean')
+    'plot-ascii-o' = @('text', 'svg', 'png')
+    'plot-ascii--output' = @('text', 'svg', 'png')
+    'plot-ascii--canvas' = @('auto', 'ascii', 'braille', 'blocks', 'kitty', 'sixel')
+    'plot-ascii--color' = @('auto', 'always', 'never')
+    'plot-ascii--theme' = @('dark', 'light')
+    'plot-ascii' = @('curve', 'tangent', 'derivative', 'riemann', 'taylor', 'limit', 'newton', 'loglinear', 'contour', 'slice', 'surface', 'field', 'graph', 'scatter', 'line', 'hist', 'density', 'box', 'bar', 'corr', 'confusion', 'transform', 'parallelogram', 'eigen', 'vectors', 'sum', 'projection', 'balls', 'heatmap', 'image', 'bars', 'softmax', 'matmul', 'broadcast', 'numberline', 'venn', 'tree', 'dice')
     'doc-o' = @('text', 'json')
     'doc--output' = @('text', 'json')
+    'typeset--math' = @('unicode', 'ascii', 'linear')
+    'typeset--theme' = @('auto', 'dark', 'light')
+    'typeset--color' = @('auto', 'always', 'never')
     'completion' = @('bash', 'zsh', 'fish', 'powershell')
     'doctor-o' = @('text', 'json')
     'doctor--output' = @('text', 'json')
-    'help' = @('compute', 'check', 'doc', 'read', 'completion', 'doctor', 'help')
+    'help' = @('compute', 'check', 'plot-ascii', 'doc', 'read', 'typeset', 'completion', 'doctor', 'help')
   }
   $words = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
   $done = if ($wordToComplete) { $words.Count - 1 } else { $words.Count }

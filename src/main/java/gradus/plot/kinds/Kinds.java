@@ -36,6 +36,8 @@ public final class Kinds {
           "derivative",
           "riemann",
           "taylor",
+          "limit",
+          "newton",
           "loglinear",
           "contour",
           "slice",
