@@ -1,11 +1,6 @@
 package gradus.work;
 
-import gradus.budget.Limits;
-import gradus.diag.GradusException;
-import gradus.diag.Span;
 import gradus.syntax.Names;
-import gradus.syntax.PlainLatex;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,10 +147,12 @@ final class LineReader {
     remarks();
     dollars();
     strip();
-    Plain plain = plain(text.substring(from, to).replace('≈', '='));
+    Translation plain =
+        Translation.of(text.substring(from, to).replace('≈', '='), display, names);
     String math = plain.math();
     if (NOTHING.matcher(math).matches()) {
-      return Optional.of(new WorkLine(number, text, from, NO_SOLUTION, link, Task.NONE, false, "", typed));
+      return Optional.of(
+          new WorkLine(number, text, from, NO_SOLUTION, link, Task.NONE, false, "", typed));
     }
     boolean prose = link == Link.NONE || isWord(link) ? wording.isProse(math) : math.isEmpty();
     if ((prose && !plain.refused()) || math.isEmpty()) {
@@ -163,7 +160,8 @@ final class LineReader {
     }
     String before = text.substring(0, from);
     if (!plain.translated()) {
-      return Optional.of(new WorkLine(number, text, from, math, link, task, definition, variable, typed));
+      return Optional.of(
+          new WorkLine(number, text, from, math, link, task, definition, variable, typed));
     }
     String bare = before.replace("&", "").replace("$", "").stripLeading();
     return Optional.of(
@@ -177,78 +175,6 @@ final class LineReader {
             definition,
             variable,
             plain.typed(text, from, bare.length())));
-  }
-
-  /// Mathematics in the language.
-  ///
-  /// @param places where in the mathematics each character was typed
-  /// @param translated whether it was LaTeX
-  /// @param refused whether it is LaTeX that cannot be read, and stays as it was typed
-  private record Plain(String math, List<Span> places, boolean translated, boolean refused) {
-    /// @param line the whole line
-    /// @param from where in it the mathematics begins
-    /// @param before how many characters are kept before it
-    Typed typed(String line, int from, int before) {
-      Typed typed = new Typed();
-      typed.skip(line);
-      for (int i = 0; i < before; i++) {
-        typed.place(Math.min(i, from), Math.min(i + 1, from));
-      }
-      places.forEach(place -> typed.place(from + place.start(), from + place.end()));
-      return typed;
-    }
-  }
-
-  private Plain plain(String math) {
-    boolean latex = math.indexOf('\\') >= 0 || math.indexOf('&') >= 0 || math.indexOf('$') >= 0;
-    if (!latex && !display) {
-      return new Plain(math, List.of(), false, false);
-    }
-    try {
-      List<Span> places = new ArrayList<>();
-      String read = display ? formula(math, 0, places) : translated(math, places);
-      return new Plain(read, places, true, false);
-    } catch (GradusException unreadable) {
-      return new Plain(math, List.of(), false, true);
-    }
-  }
-
-  /// @param at where the formula begins
-  private String formula(String latex, int at, List<Span> places) {
-    PlainLatex plain = PlainLatex.read(latex, names, Limits.DEFAULT);
-    for (int i = 0; i < plain.text().length(); i++) {
-      places.add(new Span(at + plain.start(i), at + plain.end(i)));
-    }
-    return plain.text();
-  }
-
-  private static void same(int from, int to, List<Span> places) {
-    for (int i = from; i < to; i++) {
-      places.add(new Span(i, i + 1));
-    }
-  }
-
-  /// Formulas between dollars within words, or the whole.
-  private String translated(String math, List<Span> places) {
-    int open = math.indexOf('$');
-    if (open < 0) {
-      return formula(math, 0, places);
-    }
-    StringBuilder out = new StringBuilder();
-    int from = 0;
-    while (open >= 0) {
-      int close = math.indexOf('$', open + 1);
-      if (close < 0) {
-        break;
-      }
-      out.append(math, from, open);
-      same(from, open, places);
-      out.append(formula(math.substring(open + 1, close), open + 1, places));
-      from = close + 1;
-      open = math.indexOf('$', from);
-    }
-    same(from, math.length(), places);
-    return out.append(math.substring(from)).toString();
   }
 
   /// Whether the link was read from a word, which may as well begin a sentence.
