@@ -113,7 +113,7 @@ final class LatexWords {
       }
       return reader.functions().apply(function, span, last, items, end, to);
     }
-    refuse(items, i, end, to, word, span);
+    refuse(items, end, to, word, span);
     return letters(items, i, end, to);
   }
 
@@ -178,7 +178,7 @@ final class LatexWords {
     };
   }
 
-  private void refuse(List<Tex> items, int from, int end, int to, String word, Span span) {
+  private void refuse(List<Tex> items, int end, int to, String word, Span span) {
     for (String function : ELEMENTARY) {
       int at = word.indexOf(function);
       if (at >= 0) {

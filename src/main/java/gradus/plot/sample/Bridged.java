@@ -13,11 +13,12 @@ record Bridged(double[] x, double[] y, double[] holes) {
     double[] holes = new double[x.length];
     int size = 0;
     int filled = 0;
-    for (int i = 0; i < x.length; i++) {
+    int i = 0;
+    while (i < x.length) {
       double value = hole(curve, i);
       if (Double.isNaN(value)) {
         x[size] = curve.x()[i];
-        y[size++] = curve.y()[i];
+        y[size++] = curve.y()[i++];
         continue;
       }
       // The points close beside a hole have its height, up to rounding.
@@ -25,7 +26,7 @@ record Bridged(double[] x, double[] y, double[] holes) {
       x[size - 1] = at;
       y[size - 1] = value;
       holes[filled++] = at;
-      i++;
+      i += 2;
     }
     return new Bridged(
         Arrays.copyOf(x, size), Arrays.copyOf(y, size), Arrays.copyOf(holes, filled));

@@ -225,7 +225,7 @@ final class CurveWords {
     double width = axis.high() - axis.low();
     for (Break b : curve.breaks()) {
       long near = turns.stream().filter(t -> Math.abs(t.x() - b.at()) < width / 40).count();
-      if (near > CROWD && 3 * near > 2 * turns.size()) {
+      if (near > CROWD && 3 * near > 2L * turns.size()) {
         return Optional.of(simple(b.at()));
       }
     }
