@@ -22,12 +22,24 @@ final class ContourScene {
   private static final int COARSE = 40;
   private static final int USUAL_COUNT = 8;
 
+  /// Lines of no more points are crumbs; more of them were one line.
+  private static final int CRUMB = 12;
+
+  private static final int FEW_CRUMBS = 1;
+
+  /// Grids this much finer are tried then.
+  private static final int[] FINER = {2, 4};
+
+  /// Of more levels than this single lines are hardly seen.
+  private static final int MOST_REFINED = 40;
+
   private final PlotRequest request;
   private final Surface surface;
   private final Phrase phrase;
   private final Axis x;
   private final Axis y;
   private final Grid grid;
+
   private final double[] sorted;
   private final Levels levels;
   private final List<Surface.Critical> critical;
@@ -114,8 +126,9 @@ final class ContourScene {
             ? new Ink.Series(0)
             : map == ColourMap.COOLWARM ? Ink.Role.TEXT : new Ink.Colour(0xFFFFFF);
     boolean any = false;
+    Grid fine = fineEnough();
     for (double level : levels.values()) {
-      List<Polyline> lines = Contours.of(grid, level, surface.f());
+      List<Polyline> lines = Contours.of(fine, level, surface.f());
       for (Polyline line : lines) {
         marks.add(new Mark.Line(line.x(), line.y(), Stroke.SOLID, ink));
       }
@@ -240,5 +253,28 @@ final class ContourScene {
 
   double[] sorted() {
     return sorted;
+  }
+
+  /// A grid on which no line falls apart, as along a valley narrower than the cells.
+  private Grid fineEnough() {
+    Grid fine = grid;
+    for (int times : FINER) {
+      if (surface.slow() || levels.values().size() > MOST_REFINED || !fallsApart(fine)) {
+        return fine;
+      }
+      fine = Grid.of(surface.f(), x, y, times * FINE, times * FINE);
+    }
+    return fine;
+  }
+
+  private boolean fallsApart(Grid fine) {
+    for (double level : levels.values()) {
+      long crumbs =
+          Contours.of(fine, level).stream().filter(line -> line.x().length <= CRUMB).count();
+      if (crumbs > FEW_CRUMBS) {
+        return true;
+      }
+    }
+    return false;
   }
 }
