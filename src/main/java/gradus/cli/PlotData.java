@@ -75,8 +75,8 @@ final class PlotData {
     return all;
   }
 
-  /// The text of `--path` with names for its files, which are bound to what they hold: `a.csv,b.csv`
-  /// becomes `a, b`.
+  /// The text of `--path` with names for its files, which are bound to what they hold:
+  /// `a.csv,b.csv` becomes `a, b`.
   String path(String text) {
     if (text.indexOf('[') >= 0) {
       return text;
@@ -308,7 +308,8 @@ final class PlotData {
     for (String option : List.of("--columns", "--where", "--header", "--na")) {
       if (!read && arguments.has(option)) {
         throw Usage.error(
-            option + " is about data, and an expression is drawn", "gradus plot-ascii scatter data.csv");
+            option + " is about data, and an expression is drawn",
+            "gradus plot-ascii scatter data.csv");
       }
     }
   }

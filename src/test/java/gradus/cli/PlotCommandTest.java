@@ -35,7 +35,8 @@ class PlotCommandTest {
     for (String kind : List.of("balls", "transform", "venn", "dice", "sum", "tangent")) {
       Run run = CommandRunner.run("plot", kind);
       assertThat(run.rc()).as(kind).isEqualTo(2);
-      assertThat(run.err()).contains(kind + " needs something to draw", "gradus plot-ascii " + kind);
+      assertThat(run.err())
+          .contains(kind + " needs something to draw", "gradus plot-ascii " + kind);
     }
   }
 

@@ -126,7 +126,9 @@ final class CurveWords {
           .append('.')
           .toString();
     }
-    if (isInterrupted() && (!curve.breaks(Break.Kind.JUMP).isEmpty() || !curve.breaks(Break.Kind.POLE).isEmpty())) {
+    boolean torn =
+        !curve.breaks(Break.Kind.JUMP).isEmpty() || !curve.breaks(Break.Kind.POLE).isEmpty();
+    if (torn && isInterrupted()) {
       Optional<Boolean> rising = monotone();
       return out.append(
               isStepwise()
@@ -188,7 +190,8 @@ final class CurveWords {
 
   /// ` is 0 up to x = 0`.
   private String upTo(Level level) {
-    return " is " + phrase.number(level.y()) + " up to " + axis.label() + " = " + simple(level.to());
+    String end = axis.label() + " = " + simple(level.to());
+    return " is " + phrase.number(level.y()) + " up to " + end;
   }
 
   /// `is 0 up to x = 0, then rises to 6 at x = 6 and stays there`: a curve that is level in places
@@ -215,7 +218,8 @@ final class CurveWords {
       }
     }
     if (levels.getLast().to() < axis.high()) {
-      out.append(", then ").append(goes).append(" to ").append(phrase.number(rising ? most : least));
+      String end = phrase.number(rising ? most : least);
+      out.append(", then ").append(goes).append(" to ").append(end);
     }
     return out.toString();
   }
@@ -425,7 +429,9 @@ final class CurveWords {
             + axis.label()
             + " = "
             + (more ? String.join(", ", places) + " and more" : Phrase.and(places))
-            + (kind == Break.Kind.HOLE && found.size() == 1 ? ", where it comes to " + limit(found) : "")
+            + (kind == Break.Kind.HOLE && found.size() == 1
+                ? ", where it comes to " + limit(found)
+                : "")
             + ".");
   }
 
