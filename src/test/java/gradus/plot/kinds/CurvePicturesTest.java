@@ -47,8 +47,7 @@ final class CurvePicturesTest {
         Drawn.plot("curve", Map.of(PlotOption.RIEMANN, "left,8", PlotOption.X, "0..1"), "x^2");
     assertThat(Drawn.words(strips)).contains("0.27344", "1/3");
     Plot trapezoid =
-        Drawn.plot(
-            "curve", Map.of(PlotOption.RIEMANN, "trapezoid,4", PlotOption.X, "0..1"), "x^2");
+        Drawn.plot("curve", Map.of(PlotOption.RIEMANN, "trapezoid,4", PlotOption.X, "0..1"), "x^2");
     assertThat(Drawn.words(trapezoid)).contains("0.34375");
     assertThat(Drawn.words(Drawn.plot("riemann", Map.of(PlotOption.X, "0..1"), "x^2")))
         .contains("0.21875", "0.30273", "0.32556");
@@ -87,14 +86,10 @@ final class CurvePicturesTest {
       }
     }
     Figure disc =
-        Drawn.plot(
-                "curve",
-                Map.of(PlotOption.X, "-2..2", PlotOption.Y, "-2..2"),
-                "x^2+y^2<1")
+        Drawn.plot("curve", Map.of(PlotOption.X, "-2..2", PlotOption.Y, "-2..2"), "x^2+y^2<1")
             .still();
     Mark.Area area = Drawn.marks(disc, Mark.Area.class).getFirst();
-    assertThat(Math.abs(Drawn.area(area.x(), area.y())))
-        .isCloseTo(Math.PI, Offset.offset(0.01));
+    assertThat(Math.abs(Drawn.area(area.x(), area.y()))).isCloseTo(Math.PI, Offset.offset(0.01));
   }
 
   @Test
@@ -192,26 +187,24 @@ final class CurvePicturesTest {
             Map.entry("surface", "sin(x)*cos(y)"),
             Map.entry("field", "[y, -sin(x)]"),
             Map.entry("graph", "sigmoid(w*x+b)"));
-    kinds.forEach(
-        (kind, operand) -> {
-          Figure figure = Drawn.plot(kind, operand).still();
-          assertThat(figure.words().getFirst()).endsWith(".");
-          for (int[] size : new int[][] {{80, 24}, {46, 20}}) {
-            List<String> ascii =
+    kinds.forEach((kind, operand) -> {
+      Figure figure = Drawn.plot(kind, operand).still();
+      assertThat(figure.words().getFirst()).endsWith(".");
+      for (int[] size : new int[][] {{80, 24}, {46, 20}}) {
+        List<String> ascii =
+            TextCanvas.draw(figure, Surface.ASCII, size[0], size[1], Theme.DARK, Painter.PLAIN);
+        assertThat(String.join("", ascii)).as(kind).matches("\\p{ASCII}*").isNotBlank();
+        assertThat(ascii).as(kind).allMatch(line -> line.length() <= size[0]);
+        assertThat(
                 TextCanvas.draw(
-                    figure, Surface.ASCII, size[0], size[1], Theme.DARK, Painter.PLAIN);
-            assertThat(String.join("", ascii)).as(kind).matches("\\p{ASCII}*").isNotBlank();
-            assertThat(ascii).as(kind).allMatch(line -> line.length() <= size[0]);
-            assertThat(
-                    TextCanvas.draw(
-                        figure, Surface.BRAILLE, size[0], size[1], Theme.DARK, Painter.PLAIN))
-                .as(kind)
-                .isNotEmpty();
-            assertThat(SvgCanvas.draw(figure, size[0], size[1], Theme.LIGHT))
-                .as(kind)
-                .contains("<svg")
-                .doesNotContain("NaN");
-          }
-        });
+                    figure, Surface.BRAILLE, size[0], size[1], Theme.DARK, Painter.PLAIN))
+            .as(kind)
+            .isNotEmpty();
+        assertThat(SvgCanvas.draw(figure, size[0], size[1], Theme.LIGHT))
+            .as(kind)
+            .contains("<svg")
+            .doesNotContain("NaN");
+      }
+    });
   }
 }
