@@ -103,17 +103,12 @@ public final class Plots {
       }
       marks.add(new Mark.Line(x, y, Stroke.SOLID, new Ink.Series(k)));
     }
-    return Figure.of(
-        Panel.of(panel.x(), panel.y(), marks, List.of()), contour.words(), List.of());
+    return Figure.of(Panel.of(panel.x(), panel.y(), marks, List.of()), contour.words(), List.of());
   }
 
   private static Figure draw(
-      String kind,
-      List<String> operands,
-      Optional<Dataset> data,
-      Map<PlotOption, String> options) {
-    Studio studio =
-        new Studio(new Session(Catalogue.INSTANCE, Catalogue.INSTANCE), Request.of(""));
+      String kind, List<String> operands, Optional<Dataset> data, Map<PlotOption, String> options) {
+    Studio studio = new Studio(new Session(Catalogue.INSTANCE, Catalogue.INSTANCE), Request.of(""));
     return Kinds.named(kind)
         .draw(new PlotRequest(operands, options, data, studio, new Space(80, 24, false)))
         .still();

@@ -22,8 +22,20 @@ enum OutputFormat {
 
   static final List<String> NAMES =
       List.of(
-          "text", "plain", "json", "ndjson", "csv", "tsv", "markdown", "latex", "numpy", "pytorch",
-          "octave", "npy", "npz", "mtx");
+          "text",
+          "plain",
+          "json",
+          "ndjson",
+          "csv",
+          "tsv",
+          "markdown",
+          "latex",
+          "numpy",
+          "pytorch",
+          "octave",
+          "npy",
+          "npz",
+          "mtx");
 
   /// @param name one of {@link #NAMES}
   static OutputFormat named(String name) {

@@ -94,7 +94,8 @@ record OutputOptions(
     OutputFormat format = OutputFormat.named(arguments.choice(OUTPUT, standard));
     if (arguments.has(STEPS.key()) && !format.holdsSteps()) {
       throw Usage.error(
-          "-o " + given.orElseThrow() + " holds no steps", "-o text, -o markdown, -o latex or -o json");
+          "-o " + given.orElseThrow() + " holds no steps",
+          "-o text, -o markdown, -o latex or -o json");
     }
     if (format.isBinary() && environment.outputIsTerminal()) {
       throw Usage.error(

@@ -118,8 +118,7 @@ final class PlotCommand implements Command {
     PlotData data = new PlotData(arguments, computation, standardInput, console.environment());
     data.bind(arguments);
     Optional<String> path = arguments.value(PlotOption.PATH.word()).map(data::path);
-    Studio studio =
-        new Studio(computation.session(), computation.request("", "", data.bindings()));
+    Studio studio = new Studio(computation.session(), computation.request("", "", data.bindings()));
     PlotKind kind =
         words
             .kind()
@@ -146,11 +145,10 @@ final class PlotCommand implements Command {
       String folder = arguments.value(FRAMES.key()).orElseThrow();
       Motion motion =
           plot.motion()
-              .orElseThrow(
-                  () ->
-                      Usage.error(
-                          "--frames writes a motion, and this picture stands still",
-                          "-o svg > picture.svg"));
+              .orElseThrow(() ->
+                  Usage.error(
+                      "--frames writes a motion, and this picture stands still",
+                      "-o svg > picture.svg"));
       int count = Worker.callUnlimited(() -> output.frames(motion, folder));
       messages.note(count + " frames written to " + folder);
       return ExitCode.DONE;
@@ -164,11 +162,10 @@ final class PlotCommand implements Command {
         messages.note("the terminal gives no single keys, so the picture stands still");
       }
     }
-    Worker.callUnlimited(
-        () -> {
-          output.draw(still, console.out());
-          return still;
-        });
+    Worker.callUnlimited(() -> {
+      output.draw(still, console.out());
+      return still;
+    });
     return ExitCode.DONE;
   }
 

@@ -60,8 +60,7 @@ final class PlotData {
     this.standardInput = standardInput;
     this.environment = environment;
     this.inputs =
-        new Inputs(
-            ComputeOptions.reading(arguments), standardInput, rows, computation::literal);
+        new Inputs(ComputeOptions.reading(arguments), standardInput, rows, computation::literal);
   }
 
   /// Reads what `-v` and `-d` name.

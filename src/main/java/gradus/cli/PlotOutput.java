@@ -108,8 +108,7 @@ record PlotOutput(
             .orElse(Math.min(environment.widthOrUsual(), WIDE));
     int rows =
         arguments.integer("--height", 1, MOST_ROWS).orElse(rows(columns, terminal, environment));
-    boolean colour =
-        environment.colours(arguments.choice(OutputOptions.COLOR, "auto"), terminal);
+    boolean colour = environment.colours(arguments.choice(OutputOptions.COLOR, "auto"), terminal);
     return new PlotOutput(
         format,
         canvas,
@@ -133,18 +132,14 @@ record PlotOutput(
   private static ColourDepth depth(boolean colour, Environment environment) {
     ColourDepth depth =
         ColourDepth.of(environment.variable("TERM", ""), environment.variable("COLORTERM", ""));
-    return !colour
-        ? ColourDepth.NONE
-        : depth == ColourDepth.NONE ? ColourDepth.SIXTEEN : depth;
+    return !colour ? ColourDepth.NONE : depth == ColourDepth.NONE ? ColourDepth.SIXTEEN : depth;
   }
 
   /// Nearly three times as wide as high, which is what a golden rectangle of cells is, and not more
   /// than the terminal shows at once.
   private static int rows(int columns, boolean terminal, Environment environment) {
     int pleasant = Math.clamp(columns * 3L / 10, 8, 40);
-    return terminal
-        ? Math.clamp(environment.heightOrUsual() - 2L, 4, pleasant)
-        : pleasant;
+    return terminal ? Math.clamp(environment.heightOrUsual() - 2L, 4, pleasant) : pleasant;
   }
 
   private static Canvas canvas(
@@ -159,10 +154,9 @@ record PlotOutput(
         if (arguments.has("--ascii") || !rich || !format.equals("text")) {
           yield Canvas.ASCII;
         }
-        yield switch (
-            environment.outputIsTerminal()
-                ? GraphicsProtocol.of(environment.variables())
-                : GraphicsProtocol.NONE) {
+        yield switch (environment.outputIsTerminal()
+            ? GraphicsProtocol.of(environment.variables())
+            : GraphicsProtocol.NONE) {
           case KITTY -> Canvas.KITTY;
           case SIXEL -> Canvas.SIXEL;
           case NONE -> Canvas.BRAILLE;

@@ -168,8 +168,7 @@ final class PlotStream {
 
   private Figure figure() {
     Dataset table = table();
-    Studio studio =
-        new Studio(computation.session(), computation.request("", "", data.bindings()));
+    Studio studio = new Studio(computation.session(), computation.request("", "", data.bindings()));
     PlotRequest request =
         new PlotRequest(List.of(), options, Optional.of(table), studio, output.space());
     Plot plot = Worker.call(computation.limits(), () -> kind.draw(request));

@@ -40,13 +40,10 @@ final class Typesetting {
             .integer(DocumentOptions.WIDTH.key(), 20, 10_000)
             .orElse(environment.widthOrUsual());
     MathMode mode =
-        MathMode.valueOf(
-            arguments.choice(TypesetCommand.MATH, "unicode").toUpperCase(Locale.ROOT));
+        MathMode.valueOf(arguments.choice(TypesetCommand.MATH, "unicode").toUpperCase(Locale.ROOT));
     boolean coloured = environment.colours(colour, environment.outputIsTerminal());
     Style style =
-        coloured
-            ? theme(arguments.choice(TypesetCommand.THEME, "auto"), environment)
-            : Style.PLAIN;
+        coloured ? theme(arguments.choice(TypesetCommand.THEME, "auto"), environment) : Style.PLAIN;
     this.page = new PageOptions(width, ascii, style, mode, FencedBlocks.NONE);
     this.messages =
         RenderOptions.STANDARD
@@ -73,8 +70,7 @@ final class Typesetting {
       throw Usage.error(
           "there is nothing to typeset", "gradus typeset '\\frac{1}{2}', or a file: notes.md");
     }
-    List<String> operands =
-        arguments.operands().isEmpty() ? List.of("-") : arguments.operands();
+    List<String> operands = arguments.operands().isEmpty() ? List.of("-") : arguments.operands();
     Inputs inputs = inputs();
     for (String operand : operands) {
       if (operand.equals("-")) {
@@ -118,8 +114,8 @@ final class Typesetting {
     }
   }
 
-  /// The formula without the dollars or `\[ \]` around it; the text itself when it is more than
-  /// one formula.
+  /// The formula without the dollars or `\[ \]` around it; the text itself when it is more than one
+  /// formula.
   private static String bare(String text) {
     String formula = text.strip();
     for (String[] ends :
@@ -186,16 +182,15 @@ final class Typesetting {
     if (!arguments.has("--quiet")) {
       console.out().flush();
       String label = Style.of(messages.colour()).apply(Style.Role.NOTE, "note:");
-      counts.forEach(
-          (command, count) ->
-              console
-                  .err()
-                  .println(
-                      label
-                          + " "
-                          + Sanitizer.line(command)
-                          + " is unknown and shown as written"
-                          + (count > 1 ? " (" + count + " times)" : "")));
+      counts.forEach((command, count) ->
+          console
+              .err()
+              .println(
+                  label
+                      + " "
+                      + Sanitizer.line(command)
+                      + " is unknown and shown as written"
+                      + (count > 1 ? " (" + count + " times)" : "")));
     }
   }
 }

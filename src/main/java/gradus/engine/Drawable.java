@@ -12,13 +12,14 @@ import java.util.Optional;
 ///
 /// @param text as typed
 /// @param value with the variables as free symbols: a formula, an array of formulas, an equation or
-///   inequality (a formula that is a relation), a set; a function is applied to its variables. Where
-///   the expression cannot be worked out with free variables it is its own text, or a truth value
-///   for a condition such as `1 < x < 2`, whose component is 1 where it holds and 0 elsewhere.
+///   inequality (a formula that is a relation), a set; a function is applied to its variables.
+///   Where the expression cannot be worked out with free variables it is its own text, or a truth
+///   value for a condition such as `1 < x < 2`, whose component is 1 where it holds and 0
+///   elsewhere.
 /// @param variables in the order of the coordinates of points
 /// @param components one function for each entry of an array, in row-major order; one for a single
-///   formula; the difference of both sides for a relation; none for values that are no numbers, such
-///   as sets
+///   formula; the difference of both sides for a relation; none for values that are no numbers,
+///   such as sets
 /// @param algebra works on the formulas, within the budget of the drawing
 public record Drawable(
     String text,

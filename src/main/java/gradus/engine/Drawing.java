@@ -111,7 +111,8 @@ final class Drawing {
         return pointwise(
             program,
             variables,
-            Diagnostic.error(Code.WRONG_KIND, source.text() + " has no number at a point").toException());
+            Diagnostic.error(Code.WRONG_KIND, source.text() + " has no number at a point")
+                .toException());
       }
       components.add(algebra.compile(difference(formula), variables)::at);
     }

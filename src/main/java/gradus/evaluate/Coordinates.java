@@ -49,8 +49,7 @@ public final class Coordinates {
       if (Formulas.symbols(a).stream().anyMatch(variables::contains)
           || Formulas.any(a, part -> part instanceof Expr.Flt(double d) && !Double.isFinite(d))) {
         throw arguments
-            .error(
-                Code.WRONG_KIND, index, "the " + noun + " is finite and free of the variables")
+            .error(Code.WRONG_KIND, index, "the " + noun + " is finite and free of the variables")
             .toException();
       }
       point.put(variables.get(i), a);

@@ -14,8 +14,8 @@ public record Operand(Value value, Node node, String source, Span span) {
     return span.of(source).strip();
   }
 
-  /// The name it stands for, in the spelling of the language: `w` for `\mathbf{w}`; what is no
-  /// name as typed.
+  /// The name it stands for, in the spelling of the language: `w` for `\mathbf{w}`; what is no name
+  /// as typed.
   public String name() {
     return node instanceof Node.Name(_, String name) ? name : text();
   }

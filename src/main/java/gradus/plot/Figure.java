@@ -3,14 +3,14 @@ package gradus.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A picture: panels in rows from left to right, and what it shows in words. It is kept as it is and
-/// drawn by any canvas at any size.
+/// A picture: panels in rows from left to right, and what it shows in words. It is kept as it is
+/// and drawn by any canvas at any size.
 ///
 /// @param title empty for none
 /// @param columns how many panels stand in a row where there is room; canvases put them below each
 ///   other where there is not
-/// @param words what the picture shows, in sentences: extrema, roots, trends. The first one alone is
-///   its alternative text.
+/// @param words what the picture shows, in sentences: extrema, roots, trends. The first one alone
+///   is its alternative text.
 /// @param notes what the reader should know: points left out, ranges cut; for standard error
 public record Figure(
     String title, List<Panel> panels, int columns, List<String> words, List<String> notes) {

@@ -51,8 +51,7 @@ public record Panel(
   /// Which value has which colour.
   ///
   /// @param unit what its ticks count in
-  public record ColourBar(
-      String label, ColourMap map, double low, double high, Axis.Unit unit) {
+  public record ColourBar(String label, ColourMap map, double low, double high, Axis.Unit unit) {
     public ColourBar(String label, ColourMap map, double low, double high) {
       this(label, map, low, high, Axis.Unit.NUMBERS);
     }

@@ -25,8 +25,8 @@ public abstract class PlotKind {
   /// @param summary one line for help
   /// @param operands what stands behind the name: `EXPR`, `DATA.csv`, `[-y, x]`
   /// @param input what the operands are to the command line
-  /// @param options those it reads, besides those that all kinds share; others are refused before it
-  ///   is asked
+  /// @param options those it reads, besides those that all kinds share; others are refused before
+  ///   it is asked
   /// @param examples lines such as `gradus plot-ascii contour 'x^2 + y^2'`
   protected PlotKind(
       String name,

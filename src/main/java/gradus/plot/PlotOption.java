@@ -10,9 +10,16 @@ public enum PlotOption {
   POINT("--point", "A|A,B", "the point of a tangent, a slice, a gradient"),
   SHADE("--shade", "FROM..TO", "shades the area under the curve"),
   RIEMANN("--riemann", "left|right|mid|trapezoid,N", "approximates the area by N strips"),
-  SLIDE("--slide", "NAME=FROM..TO", "a slider: a parameter of the expression; three values in a pipe"),
-  LEVELS("--levels", "N|LIST|quantile", "contour lines: how many, at which values, or evenly many points between"),
-  PATH("--path", "FILE|NAME", "draws the points of a data file or a bound matrix on top, as a path"),
+  SLIDE(
+      "--slide",
+      "NAME=FROM..TO",
+      "a slider: a parameter of the expression; three values in a pipe"),
+  LEVELS(
+      "--levels",
+      "N|LIST|quantile",
+      "contour lines: how many, at which values, or evenly many points between"),
+  PATH(
+      "--path", "FILE|NAME", "draws the points of a data file or a bound matrix on top, as a path"),
   MAP("--map", "viridis|magma|coolwarm|grey", "the colours of values"),
   BINS("--bins", "N", "how many bins"),
   FIT("--fit", "line|pca|none", "what is drawn through the points"),

@@ -66,8 +66,7 @@ public record PlotRequest(
       throw wrong(option, "spans more than numbers can tell: '" + text + "'", "-1e300..1e300");
     }
     if (high - low < FEWEST_DOUBLES * Math.max(Math.ulp(low), Math.ulp(high))) {
-      throw wrong(
-          option, "has hardly a number between its ends: '" + text + "'", "a wider range");
+      throw wrong(option, "has hardly a number between its ends: '" + text + "'", "a wider range");
     }
     return new Range(low, high);
   }

@@ -21,7 +21,8 @@ public final class Studio {
   private final Session session;
   private final Request terms;
 
-  /// @param terms the conventions, bindings, points and limits to compute with; its text is not used
+  /// @param terms the conventions, bindings, points and limits to compute with; its text is not
+  ///   used
   public Studio(Session session, Request terms) {
     this.session = session;
     this.terms = terms;
@@ -80,11 +81,9 @@ public final class Studio {
             terms.limits());
     Value value = session.compute(request).approximate();
     return Values.number(value)
-        .orElseThrow(
-            () ->
-                Diagnostic.error(
-                        Code.WRONG_KIND, source + " needs a number, not " + value.kind())
-                    .toException());
+        .orElseThrow(() ->
+            Diagnostic.error(Code.WRONG_KIND, source + " needs a number, not " + value.kind())
+                .toException());
   }
 
   /// A matrix of real numbers, in decimals.
@@ -101,11 +100,10 @@ public final class Studio {
     for (int i = 0; i < entries.length; i++) {
       entries[i] =
           Values.number(array.get(i))
-              .orElseThrow(
-                  () ->
-                      Diagnostic.error(
-                              Code.WRONG_KIND, text.strip() + " has an entry that is no real number")
-                          .toException());
+              .orElseThrow(() ->
+                  Diagnostic.error(
+                          Code.WRONG_KIND, text.strip() + " has an entry that is no real number")
+                      .toException());
     }
     return new Matrix(
         array.shape().rank() == 2 ? array.shape().rows() : array.size(),

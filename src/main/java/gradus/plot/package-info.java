@@ -1,5 +1,5 @@
-/// Pictures: a scene in the units of its data, the kinds of plots that make scenes, and the canvases
-/// that draw them.
+/// Pictures: a scene in the units of its data, the kinds of plots that make scenes, and the
+/// canvases that draw them.
 @NullMarked
 package gradus.plot;
 

@@ -76,10 +76,7 @@ public final class DiagnosticText {
   /// @param hanging the column of the lines that follow
   private void sentence(String text, int column, int hanging) {
     boolean first = true;
-    for (String line :
-        wraps
-            ? WordWrap.of(text, room(column), room(hanging))
-            : List.of(text)) {
+    for (String line : wraps ? WordWrap.of(text, room(column), room(hanging)) : List.of(text)) {
       out.repeat(' ', first ? 0 : hanging).append(line).append('\n');
       first = false;
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Reads `\left[ F \right]_a^b` and `\left. F \right|_{x=a}^{x=b}`: F at b less F at a, as at the end
-/// of every integral. The variable is the one that is written below, or the only one there is.
+/// Reads `\left[ F \right]_a^b` and `\left. F \right|_{x=a}^{x=b}`: F at b less F at a, as at the
+/// end of every integral. The variable is the one that is written below, or the only one there is.
 final class LatexBounds {
   /// F is written twice, and so is what stands inside it.
   private static final int DEEPEST = 3;
@@ -93,7 +93,8 @@ final class LatexBounds {
     Token token = mark;
     while (token != reader.out.last()) {
       token = token.next;
-      Meaning meaning = token.is(TokenKind.NAME) ? reader.p.vocabulary.meaning(token.text) : Meaning.FUNCTION;
+      Meaning meaning =
+          token.is(TokenKind.NAME) ? reader.p.vocabulary.meaning(token.text) : Meaning.FUNCTION;
       switch (meaning) {
         case LETTER, SYMBOL, LOCAL, UNKNOWN -> free.add(token.text);
         case VALUE -> bound.add(token.text);

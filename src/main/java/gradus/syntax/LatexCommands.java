@@ -54,23 +54,73 @@ final class LatexCommands {
 
   private static final Set<String> SPACES =
       Set.of(
-          ",", ";", ":", "!", ">", " ", "thinspace", "medspace", "thickspace", "enspace",
-          "negthinspace", "negmedspace", "displaystyle", "textstyle", "scriptstyle",
-          "scriptscriptstyle", "nonumber", "notag", "allowbreak", "nobreak", "noindent", "hfill",
-          "mathstrut", "strut", "/", "null", "relax");
+          ",",
+          ";",
+          ":",
+          "!",
+          ">",
+          " ",
+          "thinspace",
+          "medspace",
+          "thickspace",
+          "enspace",
+          "negthinspace",
+          "negmedspace",
+          "displaystyle",
+          "textstyle",
+          "scriptstyle",
+          "scriptscriptstyle",
+          "nonumber",
+          "notag",
+          "allowbreak",
+          "nobreak",
+          "noindent",
+          "hfill",
+          "mathstrut",
+          "strut",
+          "/",
+          "null",
+          "relax");
 
   private static final Set<String> WIDE = Set.of("quad", "qquad");
 
   private static final Set<String> ACCENTS =
       Set.of(
-          "hat", "widehat", "bar", "overline", "tilde", "widetilde", "dot", "ddot", "check",
+          "hat",
+          "widehat",
+          "bar",
+          "overline",
+          "tilde",
+          "widetilde",
+          "dot",
+          "ddot",
+          "check",
           "breve");
 
   private static final Set<String> FONTS =
       Set.of(
-          "mathbf", "boldsymbol", "bm", "pmb", "symbf", "bold", "mathcal", "mathscr", "mathfrak",
-          "symcal", "vec", "frak", "mathrm", "mathit", "mathsf", "mathtt", "mathnormal", "symrm", "symit",
-          "mathbb", "Bbb", "symbb");
+          "mathbf",
+          "boldsymbol",
+          "bm",
+          "pmb",
+          "symbf",
+          "bold",
+          "mathcal",
+          "mathscr",
+          "mathfrak",
+          "symcal",
+          "vec",
+          "frak",
+          "mathrm",
+          "mathit",
+          "mathsf",
+          "mathtt",
+          "mathnormal",
+          "symrm",
+          "symit",
+          "mathbb",
+          "Bbb",
+          "symbb");
 
   private static final Set<String> SWITCHES =
       Set.of("rm", "bf", "it", "sf", "tt", "cal", "bfseries", "rmfamily");
@@ -78,15 +128,91 @@ final class LatexCommands {
   /// Commands that are read by name elsewhere.
   private static final Set<String> STRUCTURES =
       Set.of(
-          "frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac", "over", "sqrt", "binom", "dbinom",
-          "tbinom", "choose", "sum", "prod", "int", "iint", "iiint", "lim", "limits", "nolimits",
-          "left", "right", "middle", "begin", "end", "operatorname", "text", "textrm", "textbf",
-          "textit", "mbox", "nabla", "partial", "lfloor", "rfloor", "lceil", "rceil", "langle",
-          "rangle", "lvert", "rvert", "lVert", "rVert", "Vert", "vert", "mid", "big", "Big", "bigg",
-          "Bigg", "bigl", "Bigl", "biggl", "Biggl", "bigr", "Bigr", "biggr", "Biggr", "bigm",
-          "Bigm", "underbrace", "overbrace", "boxed", "bmod", "pmod", "mod", "top", "intercal",
-          "prime", "circ", "degree", "lbrace", "rbrace", "lparen", "rparen", "ensuremath", "mathop",
-          "mathrel", "mathbin", "mathord", "dd", "substack", "tag", "label", "color");
+          "frac",
+          "dfrac",
+          "tfrac",
+          "cfrac",
+          "nicefrac",
+          "sfrac",
+          "over",
+          "sqrt",
+          "binom",
+          "dbinom",
+          "tbinom",
+          "choose",
+          "sum",
+          "prod",
+          "int",
+          "iint",
+          "iiint",
+          "lim",
+          "limits",
+          "nolimits",
+          "left",
+          "right",
+          "middle",
+          "begin",
+          "end",
+          "operatorname",
+          "text",
+          "textrm",
+          "textbf",
+          "textit",
+          "mbox",
+          "nabla",
+          "partial",
+          "lfloor",
+          "rfloor",
+          "lceil",
+          "rceil",
+          "langle",
+          "rangle",
+          "lvert",
+          "rvert",
+          "lVert",
+          "rVert",
+          "Vert",
+          "vert",
+          "mid",
+          "big",
+          "Big",
+          "bigg",
+          "Bigg",
+          "bigl",
+          "Bigl",
+          "biggl",
+          "Biggl",
+          "bigr",
+          "Bigr",
+          "biggr",
+          "Biggr",
+          "bigm",
+          "Bigm",
+          "underbrace",
+          "overbrace",
+          "boxed",
+          "bmod",
+          "pmod",
+          "mod",
+          "top",
+          "intercal",
+          "prime",
+          "circ",
+          "degree",
+          "lbrace",
+          "rbrace",
+          "lparen",
+          "rparen",
+          "ensuremath",
+          "mathop",
+          "mathrel",
+          "mathbin",
+          "mathord",
+          "dd",
+          "substack",
+          "tag",
+          "label",
+          "color");
 
   /// Commands that are known and mean nothing that can be computed, with what to write instead.
   private static final Map<String, String> REFUSED =
@@ -197,7 +323,9 @@ final class LatexCommands {
 
   /// The name a command stands for: `theta` for `\vartheta`; empty when it stands for none.
   static String letter(String command) {
-    if (command.startsWith("var") && !command.equals("varpi") && Spelling.isGreekName(command.substring(3))) {
+    if (command.startsWith("var")
+        && !command.equals("varpi")
+        && Spelling.isGreekName(command.substring(3))) {
       return command.substring(3);
     }
     return Spelling.isGreekName(command) ? command : LETTERS.getOrDefault(command, "");
@@ -258,9 +386,30 @@ final class LatexCommands {
     all.addAll(LETTERS.keySet());
     all.addAll(
         List.of(
-            "cdot", "times", "leq", "geq", "neq", "infty", "subseteq", "setminus", "emptyset", "cup",
-            "cap", "notin", "odot", "otimes", "quad", "alpha", "beta", "gamma", "delta", "epsilon",
-            "theta", "lambda", "sigma", "omega"));
+            "cdot",
+            "times",
+            "leq",
+            "geq",
+            "neq",
+            "infty",
+            "subseteq",
+            "setminus",
+            "emptyset",
+            "cup",
+            "cap",
+            "notin",
+            "odot",
+            "otimes",
+            "quad",
+            "alpha",
+            "beta",
+            "gamma",
+            "delta",
+            "epsilon",
+            "theta",
+            "lambda",
+            "sigma",
+            "omega"));
     all.removeIf(name -> name.length() < 2);
     return all;
   }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads what stands between delimiters: parentheses, floors, matrices; bars are read by
-/// {@link LatexBars}.
+/// Reads what stands between delimiters: parentheses, floors, matrices; bars are read by {@link
+/// LatexBars}.
 final class LatexFences {
   private final LatexReader reader;
   private final LatexMatrices matrices;
@@ -32,8 +32,21 @@ final class LatexFences {
 
   boolean reads(Tex.Command c) {
     return switch (c.name()) {
-      case "lvert", "rvert", "vert", "|", "Vert", "lVert", "rVert", "lfloor", "rfloor", "lceil",
-          "rceil", "langle", "rangle", "mid", "middle" ->
+      case "lvert",
+          "rvert",
+          "vert",
+          "|",
+          "Vert",
+          "lVert",
+          "rVert",
+          "lfloor",
+          "rfloor",
+          "lceil",
+          "rceil",
+          "langle",
+          "rangle",
+          "mid",
+          "middle" ->
           true;
       default -> isSize(c);
     };
@@ -41,8 +54,22 @@ final class LatexFences {
 
   private static boolean isSize(Tex.Command c) {
     return switch (c.name()) {
-      case "big", "Big", "bigg", "Bigg", "bigl", "Bigl", "biggl", "Biggl", "bigr", "Bigr", "biggr",
-          "Biggr", "bigm", "Bigm", "biggm", "Biggm" ->
+      case "big",
+          "Big",
+          "bigg",
+          "Bigg",
+          "bigl",
+          "Bigl",
+          "biggl",
+          "Biggl",
+          "bigr",
+          "Bigr",
+          "biggr",
+          "Biggr",
+          "bigm",
+          "Bigm",
+          "biggm",
+          "Biggm" ->
           !c.arguments().isEmpty();
       default -> false;
     };
@@ -60,7 +87,10 @@ final class LatexFences {
   boolean isBrace(Tex item) {
     return switch (LatexReader.base(item)) {
       case Tex.Command c -> c.name().equals("{") || c.name().equals("lbrace");
-      case Tex.Fence f -> f.parts().size() == 1 && LatexDelimiters.side(f.open()).equals("{") && LatexDelimiters.side(f.close()).equals("}");
+      case Tex.Fence f ->
+          f.parts().size() == 1
+              && LatexDelimiters.side(f.open()).equals("{")
+              && LatexDelimiters.side(f.close()).equals("}");
       case Tex other -> false;
     };
   }
@@ -141,7 +171,9 @@ final class LatexFences {
         Code.UNEXPECTED_TOKEN,
         brace ? "cases are not part of a formula" : "these delimiters mean nothing together",
         f.span(),
-        brace ? "one case at a time; relu(x), abs(x), max(a, b) are built in" : "\\left( … \\right)");
+        brace
+            ? "one case at a time; relu(x), abs(x), max(a, b) are built in"
+            : "\\left( … \\right)");
   }
 
   static int openEnd(Tex.Fence f) {
@@ -168,7 +200,8 @@ final class LatexFences {
   private void brackets(Tex.Fence f, Optional<Tex.Scripts> around) {
     Optional<Tex.Environment> matrix = matrices.only(f);
     boolean round = f.open().equals("(") && f.close().equals(")");
-    boolean square = LatexDelimiters.side(f.open()).equals("[") && LatexDelimiters.side(f.close()).equals("]");
+    boolean square =
+        LatexDelimiters.side(f.open()).equals("[") && LatexDelimiters.side(f.close()).equals("]");
     if (matrix.isPresent() && (round || square)) {
       matrices.entries(matrix.get());
       reader.scripts.behind(around);
@@ -268,7 +301,10 @@ final class LatexFences {
         int close = closing(items, i, to);
         boolean index = out.last().is(TokenKind.NAME) && out.last().end == span.start();
         boolean round =
-            close < to && !index && isSquare(items.get(close)) && !separates(items.subList(i, close));
+            close < to
+                && !index
+                && isSquare(items.get(close))
+                && !separates(items.subList(i, close));
         rounded.add(round);
         String open = round ? "(" : "[";
         out.add(LatexDelimiters.kind(open), open, span);
@@ -281,8 +317,7 @@ final class LatexFences {
       default -> out.add(LatexDelimiters.kind(c.text()), c.text(), span);
     }
     if (out.last().opens() && item instanceof Tex.Scripts s) {
-      throw reader.error(
-          Code.UNEXPECTED_TOKEN, "a script needs a base", s.span(), "x^{2}, x_{1}");
+      throw reader.error(Code.UNEXPECTED_TOKEN, "a script needs a base", s.span(), "x^{2}, x_{1}");
     }
     if (out.last().closes()) {
       reader.scripts.behind(LatexWords.scripts(item));
@@ -358,8 +393,10 @@ final class LatexFences {
           };
       case Tex.Command c ->
           switch (c.name()) {
-            case "{", "lbrace", "lfloor", "lceil", "langle", "lvert", "lVert", "lparen", "lbrack" -> 1;
-            case "}", "rbrace", "rfloor", "rceil", "rangle", "rvert", "rVert", "rparen", "rbrack" -> -1;
+            case "{", "lbrace", "lfloor", "lceil", "langle", "lvert", "lVert", "lparen", "lbrack" ->
+                1;
+            case "}", "rbrace", "rfloor", "rceil", "rangle", "rvert", "rVert", "rparen", "rbrack" ->
+                -1;
             default ->
                 isSize(c) && c.arguments().getFirst().items().size() == 1
                     ? depth(c.arguments().getFirst().items().getFirst())

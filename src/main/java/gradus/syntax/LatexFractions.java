@@ -94,7 +94,8 @@ final class LatexFractions {
     if (out.endsOperand()
         && out.last().is(TokenKind.NUMBER)
         && out.last().text.indexOf('.') < 0
-        && isDigits(above) && isDigits(below)) {
+        && isDigits(above)
+        && isDigits(below)) {
       String number = out.last().text;
       String fraction = c.span().of(reader.text);
       throw reader.error(

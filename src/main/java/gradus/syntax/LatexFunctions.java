@@ -71,7 +71,12 @@ final class LatexFunctions {
   ///
   /// @param next the index behind its name
   int apply(
-      String function, Span span, Optional<Tex.Scripts> scripts, List<Tex> items, int next, int to) {
+      String function,
+      Span span,
+      Optional<Tex.Scripts> scripts,
+      List<Tex> items,
+      int next,
+      int to) {
     Optional<Tex> sub = scripts.flatMap(Tex.Scripts::sub);
     Optional<Tex> sup = scripts.flatMap(Tex.Scripts::sup);
     if (sub.isPresent()) {
@@ -118,7 +123,8 @@ final class LatexFunctions {
   private static boolean takesBraces(String function) {
     return LatexWords.isElementary(function)
         || switch (function) {
-          case "log10", "asin", "acos", "atan", "tr", "trace", "sigmoid", "relu", "sign", "erf" -> true;
+          case "log10", "asin", "acos", "atan", "tr", "trace", "sigmoid", "relu", "sign", "erf" ->
+              true;
           default -> false;
         };
   }
@@ -143,8 +149,7 @@ final class LatexFunctions {
     int close = reader.fences().closing(items, i, to);
     reader.walk(items, i + 1, close);
     if (close == to) {
-      throw reader.error(
-          Code.UNCLOSED_BRACKET, "this \\{ is never closed", open.span(), "add \\}");
+      throw reader.error(Code.UNCLOSED_BRACKET, "this \\{ is never closed", open.span(), "add \\}");
     }
     reader.out.close(items.get(close).span().end());
     reader.scripts.behind(LatexWords.scripts(items.get(close)));
@@ -165,9 +170,9 @@ final class LatexFunctions {
         sub.span(),
         extreme
             ? "critical_points(f), range(f); max(a, b) compares"
-              : function.startsWith("arg")
-                  ? function + "(v) of a vector; critical_points(f) finds where f is least or most"
-                  : "the function alone");
+            : function.startsWith("arg")
+                ? function + "(v) of a vector; critical_points(f) finds where f is least or most"
+                : "the function alone");
   }
 
   private int logarithm(
@@ -181,7 +186,8 @@ final class LatexFunctions {
     LatexOutput out = reader.out;
     int argument = skip(items, next, to);
     boolean opened = opens(items, next, to) && items.get(argument) instanceof Tex.Char;
-    int end = opened ? reader.fences().closing(items, argument, to) : argumentEnd(items, argument, to);
+    int end =
+        opened ? reader.fences().closing(items, argument, to) : argumentEnd(items, argument, to);
     if (end == argument) {
       throw reader.error(
           Code.UNFINISHED, "this logarithm has no argument", scripts.span(), "\\log_{2} 8");
@@ -255,7 +261,8 @@ final class LatexFunctions {
             && !(item instanceof Tex.Scripts s && s.sup().isPresent())
             && opens(items, i + 1, i + 2)
             && items.get(i + 1).span().start() == item.span().end();
-    Optional<LatexName> name = touches ? reader.namer.name(LatexReader.base(item)) : Optional.empty();
+    Optional<LatexName> name =
+        touches ? reader.namer.name(LatexReader.base(item)) : Optional.empty();
     if (name.isEmpty()) {
       return false;
     }
@@ -276,7 +283,11 @@ final class LatexFunctions {
         Code.AMBIGUOUS,
         "this may be the function " + typed + " or a factor",
         item.span().to(open.span()),
-        "(" + whole + ") in parentheses is one argument; (" + typed + ") ends it before the factor");
+        "("
+            + whole
+            + ") in parentheses is one argument; ("
+            + typed
+            + ") ends it before the factor");
   }
 
   /// Whether a function begins here, with a backslash or in plain letters.
@@ -358,7 +369,9 @@ final class LatexFunctions {
   }
 
   private void refuseSign(String function, Span span, List<Tex> items, int i, int to) {
-    if (i < to && items.get(i) instanceof Tex.Char c && (c.text().equals("-") || c.text().equals("+"))) {
+    if (i < to
+        && items.get(i) instanceof Tex.Char c
+        && (c.text().equals("-") || c.text().equals("+"))) {
       throw reader.error(
           Code.UNEXPECTED_TOKEN,
           "a function needs parentheses before a sign",

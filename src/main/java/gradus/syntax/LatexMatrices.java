@@ -22,8 +22,19 @@ final class LatexMatrices {
       case "Vmatrix" -> call("norm", e);
       case "matrix", "bmatrix", "pmatrix", "smallmatrix", "bsmallmatrix", "psmallmatrix", "array" ->
           entries(e);
-      case "aligned", "align", "gather", "gathered", "split", "equation", "multline", "displaymath",
-          "math", "flalign", "alignat", "alignedat", "eqnarray" ->
+      case "aligned",
+          "align",
+          "gather",
+          "gathered",
+          "split",
+          "equation",
+          "multline",
+          "displaymath",
+          "math",
+          "flalign",
+          "alignat",
+          "alignedat",
+          "eqnarray" ->
           line(e);
       case "cases", "rcases", "dcases" ->
           throw reader.error(

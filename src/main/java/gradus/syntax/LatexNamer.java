@@ -29,7 +29,8 @@ final class LatexNamer {
     return switch (item) {
       case Tex.Char c -> character(c);
       case Tex.Command c -> command(c);
-      case Tex.Words w -> isProse(w) || isRemark(w) ? Optional.empty() : word(w.content().strip(), w.span());
+      case Tex.Words w ->
+          isProse(w) || isRemark(w) ? Optional.empty() : word(w.content().strip(), w.span());
       case Tex.Group g -> group(g);
       case Tex.Scripts s -> Optional.empty();
       case Tex.Fence f -> Optional.empty();
@@ -109,7 +110,8 @@ final class LatexNamer {
         if (one.isEmpty()) {
           throw manyLetters(c);
         }
-        yield new LatexName(one.get(), c.name().equals("vec") ? "vec" : alphabet(c.name()), false, c.span());
+        yield new LatexName(
+            one.get(), c.name().equals("vec") ? "vec" : alphabet(c.name()), false, c.span());
       }
     };
   }
@@ -130,7 +132,9 @@ final class LatexNamer {
           Code.UNEXPECTED_TOKEN,
           unit ? "units are not computed with" : "how many entries this vector has is not said",
           c.span(),
-          unit ? "the number alone" : inside.equals("{1}") ? "ones(3), eye(3)" : "zeros(3), zeros(3, 3)");
+          unit
+              ? "the number alone"
+              : inside.equals("{1}") ? "ones(3), eye(3)" : "zeros(3), zeros(3, 3)");
     }
     return reader.error(
         Code.UNEXPECTED_TOKEN,
@@ -213,7 +217,8 @@ final class LatexNamer {
 
   private static boolean isConnective(String word) {
     return switch (word) {
-      case "and", "or", "not", "if", "for", "at", "in", "where", "with", "so", "then", "let" -> true;
+      case "and", "or", "not", "if", "for", "at", "in", "where", "with", "so", "then", "let" ->
+          true;
       default -> false;
     };
   }
@@ -326,7 +331,9 @@ final class LatexNamer {
           "another letter for one of them, or an index");
     }
     seen.put(full, now);
-    if (name.word() && vocabulary.meaning(full) == Meaning.UNKNOWN && !isCalled(name.span().end())) {
+    if (name.word()
+        && vocabulary.meaning(full) == Meaning.UNKNOWN
+        && !isCalled(name.span().end())) {
       vocabulary.declare(full);
     }
     reader.out.name(full, name.span());

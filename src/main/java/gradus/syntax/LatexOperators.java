@@ -178,7 +178,13 @@ final class LatexOperators {
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof Tex.Command c
           && switch (c.name()) {
-            case "to", "rightarrow", "longrightarrow", "searrow", "nearrow", "downarrow", "uparrow" ->
+            case "to",
+                "rightarrow",
+                "longrightarrow",
+                "searrow",
+                "nearrow",
+                "downarrow",
+                "uparrow" ->
                 true;
             default -> false;
           }) {
@@ -194,7 +200,10 @@ final class LatexOperators {
     Tex last = items.getLast();
     Optional<Tex.Char> side =
         last instanceof Tex.Scripts s
-            ? s.sup().map(LatexScripts::items).filter(i -> i.size() == 1).map(List::getFirst)
+            ? s.sup()
+                .map(LatexScripts::items)
+                .filter(i -> i.size() == 1)
+                .map(List::getFirst)
                 .filter(t -> t instanceof Tex.Char c && "+-−".contains(c.text()))
                 .map(t -> (Tex.Char) t)
             : Optional.empty();
@@ -240,6 +249,4 @@ final class LatexOperators {
         }
         : 0;
   }
-
-
 }

@@ -88,7 +88,8 @@ final class LatexOutput {
       apart = false;
       add(TokenKind.STAR, "*", start, start);
     }
-    boolean blank = apart || (start > 0 && Spelling.isBlank(text.charAt(Math.min(start, text.length()) - 1)));
+    boolean blank =
+        apart || (start > 0 && Spelling.isBlank(text.charAt(Math.min(start, text.length()) - 1)));
     Token token = new Token(kind, spelling, start, end, blank && !touching);
     touching = false;
     apart = false;
@@ -130,7 +131,8 @@ final class LatexOutput {
   /// Follows `d/dx`, `d^2/dx^2` and `∂/∂x`, which are applied to what stands behind them.
   private Derivative derivative(Token token) {
     boolean sign = token.isName("d") || (token.is(TokenKind.CALCULUS) && token.text.equals("∂"));
-    boolean order = token.is(TokenKind.CARET) || token.is(TokenKind.NUMBER) || token.is(TokenKind.SUPERSCRIPT);
+    boolean order =
+        token.is(TokenKind.CARET) || token.is(TokenKind.NUMBER) || token.is(TokenKind.SUPERSCRIPT);
     return switch (derivative) {
       case NONE -> sign ? Derivative.ABOVE : Derivative.NONE;
       case ABOVE ->
@@ -138,8 +140,7 @@ final class LatexOutput {
               ? Derivative.SLASH
               : order ? Derivative.ABOVE : sign ? Derivative.ABOVE : Derivative.NONE;
       case SLASH -> sign ? Derivative.BELOW : Derivative.NONE;
-      case BELOW ->
-          token.is(TokenKind.NAME) && !token.spaced ? Derivative.WHOLE : Derivative.NONE;
+      case BELOW -> token.is(TokenKind.NAME) && !token.spaced ? Derivative.WHOLE : Derivative.NONE;
       case WHOLE ->
           order && !token.spaced ? Derivative.WHOLE : sign ? Derivative.ABOVE : Derivative.NONE;
     };
@@ -185,8 +186,17 @@ final class LatexOutput {
     }
     boolean begins =
         switch (kind) {
-          case NAME, NUMBER, TEXT, LEFT_PARENTHESIS, LEFT_BRACKET, LEFT_BRACE, NORM, CALCULUS, STAR,
-              ROOT, EMPTY_SET ->
+          case NAME,
+              NUMBER,
+              TEXT,
+              LEFT_PARENTHESIS,
+              LEFT_BRACKET,
+              LEFT_BRACE,
+              NORM,
+              CALCULUS,
+              STAR,
+              ROOT,
+              EMPTY_SET ->
               true;
           default -> false;
         };

@@ -149,7 +149,8 @@ final class LatexReader {
     }
     return switch (item) {
       case Tex.Char c -> characters(items, i, to);
-      case Tex.Scripts s -> s.base() instanceof Tex.Char ? characters(items, i, to) : scripted(s, i);
+      case Tex.Scripts s ->
+          s.base() instanceof Tex.Char ? characters(items, i, to) : scripted(s, i);
       case Tex.Group g -> single(g, Optional.empty(), i);
       case Tex.Command c -> single(c, Optional.empty(), i);
       case Tex.Words w -> single(w, Optional.empty(), i);
@@ -287,7 +288,9 @@ final class LatexReader {
         };
     if (!text.isEmpty()) {
       TokenKind kind =
-          text.equals("±") ? TokenKind.PLUS : text.equals("=") ? TokenKind.EQUALS : TokenKind.IMPLIES;
+          text.equals("±")
+              ? TokenKind.PLUS
+              : text.equals("=") ? TokenKind.EQUALS : TokenKind.IMPLIES;
       out.add(kind, text, c.span());
     }
     return !text.isEmpty();
@@ -326,8 +329,7 @@ final class LatexReader {
       }
       case "mathrel", "mathbin" -> walk(c.arguments().getFirst().items());
       case "bmod", "mod", "pmod" ->
-          throw error(
-              Code.UNEXPECTED_TOKEN, "the remainder is a function", c.span(), "mod(a, b)");
+          throw error(Code.UNEXPECTED_TOKEN, "the remainder is a function", c.span(), "mod(a, b)");
       case "degree" -> {
         if (!out.endsOperand()) {
           throw error(Code.UNEXPECTED_TOKEN, "degrees of nothing", c.span(), "30^\\circ");
@@ -341,8 +343,7 @@ final class LatexReader {
               "several lines are several formulas",
               c.span(),
               "one formula; gradus check --work homework.tex reads the lines of a derivation");
-      case "prime" ->
-          throw error(Code.UNEXPECTED_TOKEN, "a prime of nothing", c.span(), "f'(x)");
+      case "prime" -> throw error(Code.UNEXPECTED_TOKEN, "a prime of nothing", c.span(), "f'(x)");
       default -> throw unknown(c);
     }
   }

@@ -120,12 +120,14 @@ final class LatexScripts {
     return script instanceof Tex.Group g ? g.items() : List.of(script);
   }
 
-  /// The index a name is written with: `1`, `max`, `ij`, `theta`; empty when it is more than letters
-  /// and digits.
+  /// The index a name is written with: `1`, `max`, `ij`, `theta`; empty when it is more than
+  /// letters and digits.
   Optional<String> index(Tex sub) {
     StringBuilder index = new StringBuilder();
     for (Tex item : items(sub)) {
-      if (item instanceof Tex.Char c && c.text().length() == 1 && Spelling.isDigit(c.text().charAt(0))) {
+      if (item instanceof Tex.Char c
+          && c.text().length() == 1
+          && Spelling.isDigit(c.text().charAt(0))) {
         index.append(c.text());
         continue;
       }
@@ -164,7 +166,8 @@ final class LatexScripts {
       switch (item) {
         case Tex.Char c -> letters.append(c.text());
         case Tex.Command c when c.name().equals("_") -> letters.append('_');
-        case Tex.Command c when !LatexCommands.letter(c.name()).isEmpty() && group.items().size() == 1 -> {
+        case Tex.Command c
+            when !LatexCommands.letter(c.name()).isEmpty() && group.items().size() == 1 -> {
           return Optional.of(LatexCommands.letter(c.name()));
         }
         default -> {
@@ -235,7 +238,9 @@ final class LatexScripts {
     boolean outer = reader.shape;
     reader.shape = out.last().is(TokenKind.NAME) && NameReader.isNumberSet(out.last().text);
     out.touch();
-    boolean order = out.isDerivative() && isDigits(sup.span().of(reader.text).replace("{", "").replace("}", ""));
+    boolean order =
+        out.isDerivative()
+            && isDigits(sup.span().of(reader.text).replace("{", "").replace("}", ""));
     out.add(TokenKind.CARET, "^", caret, caret + 1);
     if (order) {
       out.touch();

@@ -127,7 +127,8 @@ final class LatexSums {
   private boolean goesOn(Tex item) {
     Tex base = LatexReader.base(item);
     return switch (base) {
-      case Tex.Command c -> reader.operators().isOperator(c) || isTimes(LatexCommands.sign(c.name()).kind());
+      case Tex.Command c ->
+          reader.operators().isOperator(c) || isTimes(LatexCommands.sign(c.name()).kind());
       case Tex.Char c -> "*/·×".contains(c.text());
       case Tex other -> false;
     };
@@ -158,8 +159,21 @@ final class LatexSums {
               || c.name().equals("\\")
               || c.name().equals("mid")
               || switch (LatexCommands.sign(c.name()).kind()) {
-                case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, NOT_EQUAL, EQUALS, IN, NOT_IN,
-                    SUBSET, UNION, INTERSECT, AND, OR, IMPLIES, ARROW ->
+                case LESS,
+                    LESS_EQUAL,
+                    GREATER,
+                    GREATER_EQUAL,
+                    NOT_EQUAL,
+                    EQUALS,
+                    IN,
+                    NOT_IN,
+                    SUBSET,
+                    UNION,
+                    INTERSECT,
+                    AND,
+                    OR,
+                    IMPLIES,
+                    ARROW ->
                     true;
                 default -> false;
               };
@@ -207,7 +221,8 @@ final class LatexSums {
       int change = reader.fences().depth(items.get(i));
       depth += change;
       Tex base = LatexReader.base(items.get(i));
-      boolean sum = base instanceof Tex.Command c && (c.name().equals("sum") || c.name().equals("prod"));
+      boolean sum =
+          base instanceof Tex.Command c && (c.name().equals("sum") || c.name().equals("prod"));
       boolean sign = base instanceof Tex.Char c && (c.text().equals("+") || c.text().equals("-"));
       if (depth < 0 || sum || (depth == 0 && change == 0 && !sign && stops(items, i, to, true))) {
         return i;

@@ -128,7 +128,14 @@ final class LatexText {
                 + " on the right")
         .at(new Span(at, end))
         .hint(
-            left + " \\ " + command + " with spaces solves; " + left + "*" + command + " multiplies")
+            left
+                + " \\ "
+                + command
+                + " with spaces solves; "
+                + left
+                + "*"
+                + command
+                + " multiplies")
         .toException();
   }
 
@@ -143,7 +150,8 @@ final class LatexText {
       end--;
     }
     String bare = text.substring(start, end);
-    for (String[] pair : new String[][] {{"$$", "$$"}, {"$", "$"}, {"\\(", "\\)"}, {"\\[", "\\]"}}) {
+    for (String[] pair :
+        new String[][] {{"$$", "$$"}, {"$", "$"}, {"\\(", "\\)"}, {"\\[", "\\]"}}) {
       if (bare.length() >= pair[0].length() + pair[1].length()
           && bare.startsWith(pair[0])
           && bare.endsWith(pair[1])) {

@@ -86,7 +86,8 @@ final class LatexWords {
   private int word(List<Tex> items, int i, int to) {
     int end = wordEnd(items, i, to);
     String word = letters(items, i, end);
-    Span span = LatexReader.base(items.get(i)).span().to(LatexReader.base(items.get(end - 1)).span());
+    Span span =
+        LatexReader.base(items.get(i)).span().to(LatexReader.base(items.get(end - 1)).span());
     Optional<Tex.Scripts> last = scripts(items.get(end - 1));
     if (word.length() == 1) {
       reader.scripts.name(new LatexName(word, "", false, span), last);
@@ -124,8 +125,7 @@ final class LatexWords {
   private int letters(List<Tex> items, int from, int to, int all) {
     for (int i = from; i < to; i++) {
       Tex item = items.get(i);
-      LatexName name =
-          new LatexName(plain(item), "", false, LatexReader.base(item).span());
+      LatexName name = new LatexName(plain(item), "", false, LatexReader.base(item).span());
       reader.scripts.name(name, scripts(item));
       boolean last = i + 1 == to;
       if (last && name.text().equals("d") && reader.integrals > 0 && isName(items, to, all)) {
@@ -136,8 +136,7 @@ final class LatexWords {
   }
 
   private void note(String word, Span span, String hint) {
-    reader.p.note(
-        Code.READ_AS, Severity.NOTE, word + " is read as the function", span, hint);
+    reader.p.note(Code.READ_AS, Severity.NOTE, word + " is read as the function", span, hint);
   }
 
   private static String operator(String word) {
@@ -171,8 +170,20 @@ final class LatexWords {
 
   static boolean isElementary(String word) {
     return switch (word) {
-      case "sin", "cos", "tan", "sinh", "cosh", "tanh", "exp", "log", "ln", "sqrt", "det", "arcsin",
-          "arccos", "arctan" ->
+      case "sin",
+          "cos",
+          "tan",
+          "sinh",
+          "cosh",
+          "tanh",
+          "exp",
+          "log",
+          "ln",
+          "sqrt",
+          "det",
+          "arcsin",
+          "arccos",
+          "arctan" ->
           true;
       default -> false;
     };
@@ -301,8 +312,7 @@ final class LatexWords {
       String raised = new WordLexer(lexer).superscript();
       reader.out.add(TokenKind.SUPERSCRIPT, raised, span.start(), lexer.position);
     } else if (Spelling.subscript(c) != 0) {
-      throw reader.error(
-          Code.UNEXPECTED_CHARACTER, "a lowered " + c + " in LaTeX", span, "x_{1}");
+      throw reader.error(Code.UNEXPECTED_CHARACTER, "a lowered " + c + " in LaTeX", span, "x_{1}");
     } else {
       Symbols.Symbol symbol = Symbols.read(lexer);
       reader.out.add(symbol.kind(), symbol.text(), span.start(), lexer.position);

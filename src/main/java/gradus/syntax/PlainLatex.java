@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// LaTeX of a derivation spelled in the language, on one line: `\frac{1}{2} x` is `(1/2) x`. What is
-/// usual in derivations and no formula is kept for whoever reads the line: `±`, `=>`, words at its
-/// beginning. Words behind the mathematics are remarks and left away.
+/// LaTeX of a derivation spelled in the language, on one line: `\frac{1}{2} x` is `(1/2) x`. What
+/// is usual in derivations and no formula is kept for whoever reads the line: `±`, `=>`, words at
+/// its beginning. Words behind the mathematics are remarks and left away.
 public final class PlainLatex {
   private final String text;
   private final int[] starts;
@@ -92,8 +92,7 @@ public final class PlainLatex {
   }
 
   private static boolean isParenthesized(Token brace) {
-    return brace.next.is(TokenKind.LEFT_PARENTHESIS)
-        && brace.next.partner.next == brace.partner;
+    return brace.next.is(TokenKind.LEFT_PARENTHESIS) && brace.next.partner.next == brace.partner;
   }
 
   private static boolean isSingle(Token brace) {
@@ -137,8 +136,17 @@ public final class PlainLatex {
 
   private static boolean isTight(Token token) {
     return switch (token.kind) {
-      case RIGHT_PARENTHESIS, RIGHT_BRACKET, RIGHT_BRACE, COMMA, SEMICOLON, CARET, QUOTE, BANG,
-          PERCENT, SUBSCRIPT, SUPERSCRIPT ->
+      case RIGHT_PARENTHESIS,
+          RIGHT_BRACKET,
+          RIGHT_BRACE,
+          COMMA,
+          SEMICOLON,
+          CARET,
+          QUOTE,
+          BANG,
+          PERCENT,
+          SUBSCRIPT,
+          SUPERSCRIPT ->
           true;
       case LEFT_BRACKET -> !token.spaced;
       default -> false;

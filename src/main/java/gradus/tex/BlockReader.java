@@ -14,12 +14,49 @@ import java.util.Set;
 final class BlockReader {
   private static final String PLAIN = "()[]<>|/⟨⟩‖∥⌈⌉⌊⌋";
 
-  private static final Set<String> NAMED = Set.of(
-      "{", "}", "lbrace", "rbrace", "langle", "rangle", "lang", "rang", "vert", "Vert", "lvert",
-      "rvert", "lVert", "rVert", "lfloor", "rfloor", "lceil", "rceil", "lbrack", "rbrack", "lt",
-      "gt", "lgroup", "rgroup", "lmoustache", "rmoustache", "ulcorner", "urcorner", "llcorner",
-      "lrcorner", "llbracket", "rrbracket", "lBrack", "rBrack", "uparrow", "downarrow",
-      "updownarrow", "Uparrow", "Downarrow", "Updownarrow", "backslash");
+  private static final Set<String> NAMED =
+      Set.of(
+          "{",
+          "}",
+          "lbrace",
+          "rbrace",
+          "langle",
+          "rangle",
+          "lang",
+          "rang",
+          "vert",
+          "Vert",
+          "lvert",
+          "rvert",
+          "lVert",
+          "rVert",
+          "lfloor",
+          "rfloor",
+          "lceil",
+          "rceil",
+          "lbrack",
+          "rbrack",
+          "lt",
+          "gt",
+          "lgroup",
+          "rgroup",
+          "lmoustache",
+          "rmoustache",
+          "ulcorner",
+          "urcorner",
+          "llcorner",
+          "lrcorner",
+          "llbracket",
+          "rrbracket",
+          "lBrack",
+          "rBrack",
+          "uparrow",
+          "downarrow",
+          "updownarrow",
+          "Uparrow",
+          "Downarrow",
+          "Updownarrow",
+          "backslash");
 
   private final TexSource source;
   private final ItemReader items;
@@ -72,8 +109,13 @@ final class BlockReader {
     boolean brace = c == '{' || c == '}';
     throw source
         .fault(Code.UNEXPECTED_TOKEN, "\\" + owner + " has no delimiter", source.from(start))
-        .hint("write \\" + owner + (brace ? "\\" + c : owner.equals("left") ? "(" : ")")
-            + ", or \\" + owner + ". for none")
+        .hint(
+            "write \\"
+                + owner
+                + (brace ? "\\" + c : owner.equals("left") ? "(" : ")")
+                + ", or \\"
+                + owner
+                + ". for none")
         .toException();
   }
 

@@ -64,9 +64,10 @@ final class ItemReader {
     if (infix.isEmpty()) {
       return new Group(span, items);
     }
-    List<Group> sides = List.of(
-        new Group(spanOf(before, start), before),
-        new Group(spanOf(items, source.position), items));
+    List<Group> sides =
+        List.of(
+            new Group(spanOf(before, start), before),
+            new Group(spanOf(items, source.position), items));
     return new Group(span, List.of(new Command(span, infix, Optional.empty(), sides)));
   }
 
@@ -86,11 +87,12 @@ final class ItemReader {
       case '}' -> true;
       case ']' -> within == Within.OPTION;
       case '&' -> within == Within.CELL;
-      case '\\' -> switch (source.peekCommand()) {
-        case "right", "middle", "end" -> true;
-        case "\\", "cr", "tabularnewline" -> within == Within.CELL;
-        default -> false;
-      };
+      case '\\' ->
+          switch (source.peekCommand()) {
+            case "right", "middle", "end" -> true;
+            case "\\", "cr", "tabularnewline" -> within == Within.CELL;
+            default -> false;
+          };
       default -> false;
     };
   }
@@ -132,9 +134,8 @@ final class ItemReader {
     for (int i = 0; i < count; i++) {
       arguments.add(argument("\\" + name, i, count, start));
     }
-    Span span = arguments.isEmpty()
-        ? new Span(start, start + 1 + name.length())
-        : source.from(start);
+    Span span =
+        arguments.isEmpty() ? new Span(start, start + 1 + name.length()) : source.from(start);
     return new Command(span, name, option, arguments);
   }
 

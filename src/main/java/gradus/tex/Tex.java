@@ -51,8 +51,8 @@ public sealed interface Tex {
       Span span, Tex base, int primes, Optional<Tex> sub, Optional<Tex> sup, String limits)
       implements Tex {}
 
-  /// `\left( … \middle| … \right)`: parts between delimiters that grow with them. A delimiter is
-  /// a character, the name of a command (`langle`, `Vert` for `\|`, `{` for `\{`) or empty for `.`.
+  /// `\left( … \middle| … \right)`: parts between delimiters that grow with them. A delimiter is a
+  /// character, the name of a command (`langle`, `Vert` for `\|`, `{` for `\{`) or empty for `.`.
   ///
   /// @param middles one fewer than parts
   record Fence(Span span, String open, List<Group> parts, List<String> middles, String close)

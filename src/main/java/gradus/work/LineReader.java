@@ -10,15 +10,9 @@ import java.util.regex.Pattern;
 /// `⇒`, remarks behind the mathematics. Keeps the place of what is left.
 final class LineReader {
   /// Longest first where one begins like another.
-  private static final List<String> EQUIVALENT = List.of(
-          "<==>",
-          "<=>",
-          "⇔",
-          "⟺",
-          "\\iff ",
-          "\\Leftrightarrow ",
-          "\\Longleftrightarrow ",
-          "iff ");
+  private static final List<String> EQUIVALENT =
+      List.of(
+          "<==>", "<=>", "⇔", "⟺", "\\iff ", "\\Leftrightarrow ", "\\Longleftrightarrow ", "iff ");
 
   private static final List<String> IMPLIES =
       List.of(
@@ -147,8 +141,7 @@ final class LineReader {
     remarks();
     dollars();
     strip();
-    Translation plain =
-        Translation.of(text.substring(from, to).replace('≈', '='), display, names);
+    Translation plain = Translation.of(text.substring(from, to).replace('≈', '='), display, names);
     String math = plain.math();
     if (NOTHING.matcher(math).matches()) {
       return Optional.of(

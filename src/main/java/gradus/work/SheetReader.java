@@ -152,7 +152,11 @@ public final class SheetReader {
   private static boolean isFence(String line) {
     boolean rule =
         line.length() > 2 && line.chars().allMatch(c -> c == '-' || c == '=' || c == '*');
-    return line.startsWith("```") || line.startsWith("~~~") || line.equals("$$") || isDisplay(line) || rule;
+    return line.startsWith("```")
+        || line.startsWith("~~~")
+        || line.equals("$$")
+        || isDisplay(line)
+        || rule;
   }
 
   /// A line that only begins or ends displayed mathematics: `\[`, `\begin{align}`.

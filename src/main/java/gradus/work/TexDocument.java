@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A document in LaTeX as the lines of a sheet: headings, items as numbered exercises, every row of
-/// displayed mathematics a line of its own. Comments, the preamble and what only shapes the page are
-/// left away; macros are written out.
+/// displayed mathematics a line of its own. Comments, the preamble and what only shapes the page
+/// are left away; macros are written out.
 final class TexDocument {
   /// One line of the sheet.
   ///
@@ -29,7 +29,8 @@ final class TexDocument {
   private static final String BEGIN = "\\begin{";
   private static final String END = "\\end{";
 
-  private static final List<String> GOES_ON = List.of("then ", "so ", "hence ", "thus ", "where ", "with ");
+  private static final List<String> GOES_ON =
+      List.of("then ", "so ", "hence ", "thus ", "where ", "with ");
 
   private final String text;
   private final Names names;
@@ -162,7 +163,8 @@ final class TexDocument {
     String line = words.toString().strip();
     if (!line.isEmpty()) {
       boolean heading = line.equals(label);
-      lines.add(new Line(wordsNumber, heading ? "# " + line : line, false, heading ? Typed.SAME : typed));
+      lines.add(
+          new Line(wordsNumber, heading ? "# " + line : line, false, heading ? Typed.SAME : typed));
     }
     label = "";
     words.setLength(0);
@@ -174,8 +176,8 @@ final class TexDocument {
     return close < 0 ? text.length() : close;
   }
 
-  /// A formula within words, in the language; one that cannot be read keeps its dollars. A full stop
-  /// behind it ends the line.
+  /// A formula within words, in the language; one that cannot be read keeps its dollars. A full
+  /// stop behind it ends the line.
   private void inline(int from, String end) {
     int close = closing(from, end);
     if (words.isEmpty()) {
@@ -187,7 +189,8 @@ final class TexDocument {
     if (rest.startsWith(". ") || rest.startsWith(".\n")) {
       at++;
       flush();
-    } else if (rest.startsWith(", ") && GOES_ON.stream().anyMatch(word -> rest.startsWith(word, 2))) {
+    } else if (rest.startsWith(", ")
+        && GOES_ON.stream().anyMatch(word -> rest.startsWith(word, 2))) {
       at += 2;
       flush();
     }
@@ -234,8 +237,16 @@ final class TexDocument {
     int behind = Math.min(text.length(), brace + 1);
     switch (bare) {
       case "multline" -> display(behind, END + name + "}", true);
-      case "equation", "align", "gather", "eqnarray", "flalign", "displaymath", "math",
-          "aligned", "split", "gathered" ->
+      case "equation",
+          "align",
+          "gather",
+          "eqnarray",
+          "flalign",
+          "displaymath",
+          "math",
+          "aligned",
+          "split",
+          "gathered" ->
           display(behind, END + name + "}");
       case "alignat" -> display(closing(behind, "}") + 1, END + name + "}");
       case "enumerate" -> {
@@ -286,8 +297,20 @@ final class TexDocument {
       case "section", "subsection", "subsubsection", "paragraph", "chapter", "title" ->
           heading(behind);
       case "item" -> item(end);
-      case "label", "vspace", "hspace", "input", "include", "usepackage", "documentclass", "author",
-          "date", "pagestyle", "setlength", "bibliography", "cite", "ref" ->
+      case "label",
+          "vspace",
+          "hspace",
+          "input",
+          "include",
+          "usepackage",
+          "documentclass",
+          "author",
+          "date",
+          "pagestyle",
+          "setlength",
+          "bibliography",
+          "cite",
+          "ref" ->
           at = argument(option(behind));
       case "" -> {
         if (text.startsWith("\\\\", at)) {
@@ -315,7 +338,8 @@ final class TexDocument {
     String title = text.substring(from, end);
     int open = title.indexOf('{');
     lines.add(
-        new Line(number(at), "# " + title.substring(open + 1, Math.max(open + 1, title.length() - 1))));
+        new Line(
+            number(at), "# " + title.substring(open + 1, Math.max(open + 1, title.length() - 1))));
     at = end;
   }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 /// without arguments.
 final class TexMacros {
   private static final List<String> DEFINING =
-      List.of("\\newcommand", "\\renewcommand", "\\providecommand", "\\DeclareMathOperator", "\\def");
+      List.of(
+          "\\newcommand", "\\renewcommand", "\\providecommand", "\\DeclareMathOperator", "\\def");
 
   /// A document that grows beyond this by its macros stays as it is.
   private static final int MOST = 1_000_000;
@@ -104,8 +105,7 @@ final class TexMacros {
             : definition.startsWith("\\def") ? hashes(definition.substring(end, body)) : 0;
     String content = definition.substring(body + 1, definition.length() - 1);
     boolean operator = definition.startsWith("\\DeclareMathOperator");
-    macros.put(
-        name, new Macro(arguments, operator ? "\\operatorname{" + content + "}" : content));
+    macros.put(name, new Macro(arguments, operator ? "\\operatorname{" + content + "}" : content));
   }
 
   private static int hashes(String text) {
@@ -135,7 +135,8 @@ final class TexMacros {
         String argument = text.substring(at, close);
         at = close;
         if (!argument.isBlank()) {
-          arguments.add(argument.startsWith("{") ? argument.substring(1, argument.length() - 1) : argument);
+          arguments.add(
+              argument.startsWith("{") ? argument.substring(1, argument.length() - 1) : argument);
         }
       }
       String body = macro.body();

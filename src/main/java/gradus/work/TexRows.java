@@ -14,8 +14,13 @@ final class TexRows {
 
   private static final List<String> ARROWS =
       List.of(
-          "\\iff", "\\implies", "\\Rightarrow", "\\Longrightarrow", "\\Leftrightarrow",
-          "\\Longleftrightarrow", "\\therefore");
+          "\\iff",
+          "\\implies",
+          "\\Rightarrow",
+          "\\Longrightarrow",
+          "\\Leftrightarrow",
+          "\\Longleftrightarrow",
+          "\\therefore");
 
   private static final List<String> RELATIONS =
       List.of("=", "<", ">", "\\le", "\\ge", "\\approx", "\\in", "\\equiv", "\\ne", "\\to");
@@ -34,8 +39,7 @@ final class TexRows {
 
   /// @param number of the line where the mathematics begins
   /// @param broken whether `\\\\` only breaks one long formula, as in `multline`
-  static void add(
-      String mathematics, int number, boolean broken, List<TexDocument.Line> lines) {
+  static void add(String mathematics, int number, boolean broken, List<TexDocument.Line> lines) {
     String text = mathematics;
     for (String name : ALIGNING) {
       for (String star : List.of("", "*")) {
@@ -152,7 +156,17 @@ final class TexRows {
     boolean more = true;
     while (more) {
       String before = bare;
-      for (String space : List.of("&", "\\quad", "\\qquad", "\\,", "\\;", "\\:", "{}", "\\phantom{=}", "\\hspace{1cm}")) {
+      for (String space :
+          List.of(
+              "&",
+              "\\quad",
+              "\\qquad",
+              "\\,",
+              "\\;",
+              "\\:",
+              "{}",
+              "\\phantom{=}",
+              "\\hspace{1cm}")) {
         bare = bare.startsWith(space) ? bare.substring(space.length()).strip() : bare;
       }
       more = !before.equals(bare);
@@ -176,7 +190,8 @@ final class TexRows {
     }
     boolean equations = formulas.size() > 1;
     for (String formula : formulas) {
-      equations &= formula.contains("=") && !formula.startsWith("=") && !formula.startsWith("\\text");
+      equations &=
+          formula.contains("=") && !formula.startsWith("=") && !formula.startsWith("\\text");
     }
     return equations ? String.join(" \\text{ and } ", formulas) : row;
   }

@@ -75,8 +75,9 @@ final class DrawableTest {
   void equationsAndInequalitiesAreDifferences() {
     Drawable circle = draw("x^2+y^2=1");
     assertThat(circle.variables()).containsExactly("x", "y");
-    assertThat(circle.value()).isInstanceOfSatisfying(Formula.class, f ->
-        assertThat(f.expr()).isInstanceOf(Relation.class));
+    assertThat(circle.value())
+        .isInstanceOfSatisfying(
+            Formula.class, f -> assertThat(f.expr()).isInstanceOf(Relation.class));
     assertThat(circle.function().at(1, 2)).isEqualTo(4);
     assertThat(draw("x^2 < 4").function().at(1)).isEqualTo(-3);
     assertThat(draw("x = 3", "x", "y").function().at(5, 1)).isEqualTo(2);

@@ -16,12 +16,42 @@ import java.util.List;
 /// sums, derivatives, integrals and limits that wait, relations.
 public final class TextbookFormulas {
   private static final List<String> NAMES =
-      List.of("x", "y", "n", "theta", "x_1", "x_max", "y_hat", "Omega", "lambda_2", "price", "w", "theta_hat_1");
+      List.of(
+          "x",
+          "y",
+          "n",
+          "theta",
+          "x_1",
+          "x_max",
+          "y_hat",
+          "Omega",
+          "lambda_2",
+          "price",
+          "w",
+          "theta_hat_1");
 
   private static final List<String> FUNCTIONS =
       List.of(
-          "sin", "cos", "tan", "log", "sinh", "tanh", "asin", "atan", "sigmoid", "relu", "abs",
-          "floor", "ceil", "factorial", "gamma", "asinh", "sign", "log10", "log_softmax", "det");
+          "sin",
+          "cos",
+          "tan",
+          "log",
+          "sinh",
+          "tanh",
+          "asin",
+          "atan",
+          "sigmoid",
+          "relu",
+          "abs",
+          "floor",
+          "ceil",
+          "factorial",
+          "gamma",
+          "asinh",
+          "sign",
+          "log10",
+          "log_softmax",
+          "det");
 
   private final Seeded random;
 
@@ -52,9 +82,11 @@ public final class TextbookFormulas {
       case 13 -> derivative(depth);
       case 14 -> integral(depth);
       case 15 -> limit(depth);
-      case 16 -> new Call(
-          random.chance(0.7) ? "sum" : "prod",
-          List.of(expr(depth - 1), Expr.symbol("k"), Expr.number(random.between(0, 2)), leaf()));
+      case 16 ->
+          new Call(
+              random.chance(0.7) ? "sum" : "prod",
+              List.of(
+                  expr(depth - 1), Expr.symbol("k"), Expr.number(random.between(0, 2)), leaf()));
       default -> leaf();
     };
   }
@@ -74,8 +106,7 @@ public final class TextbookFormulas {
     Expr exponent =
         random.chance(0.8)
             ? Expr.number(
-                Rational.of(
-                    pick(List.of(2, 3, -1, -2, 1, -1, 1, 3)), pick(List.of(1, 1, 1, 2, 3))))
+                Rational.of(pick(List.of(2, 3, -1, -2, 1, -1, 1, 3)), pick(List.of(1, 1, 1, 2, 3))))
             : expr(depth - 1);
     return base.isZero() ? Constant.PI : Expr.power(base, exponent);
   }
@@ -85,7 +116,8 @@ public final class TextbookFormulas {
       case 0 -> Call.of("binomial", expr(depth - 1), leaf());
       case 1 -> Call.of("log", expr(depth - 1), Expr.symbol(pick(NAMES)));
       case 2 -> Call.of("max", expr(depth - 1), expr(depth - 1));
-      default -> Call.of("at", expr(depth - 1), new Relation(Relator.EQUAL, Expr.symbol("x"), leaf()));
+      default ->
+          Call.of("at", expr(depth - 1), new Relation(Relator.EQUAL, Expr.symbol("x"), leaf()));
     };
   }
 

@@ -50,9 +50,7 @@ final class ColourMapTest {
   /// L* of CIE 1976, D65.
   private static double lightness(int rgb) {
     double y =
-        0.2126 * linear(rgb >> 16)
-            + 0.7152 * linear(rgb >> 8 & 0xFF)
-            + 0.0722 * linear(rgb & 0xFF);
+        0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
     return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
   }
 

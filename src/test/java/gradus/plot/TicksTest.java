@@ -20,14 +20,16 @@ final class TicksTest {
     assertThat(texts(Axis.of(-1, 1), 60)).containsExactly("-1.0", "-0.5", "0.0", "0.5", "1.0");
     assertThat(texts(Axis.of(0, 10), 60)).containsExactly("0", "2", "4", "6", "8", "10");
     assertThat(texts(Axis.of(0, 100), 40)).containsExactly("0", "25", "50", "75", "100");
-    assertThat(texts(Axis.of(0, 5e6), 60))
-        .containsExactly("0", "1e6", "2e6", "3e6", "4e6", "5e6");
+    assertThat(texts(Axis.of(0, 5e6), 60)).containsExactly("0", "1e6", "2e6", "3e6", "4e6", "5e6");
     assertThat(texts(Axis.of(0, 3e-7), 30)).containsExactly("0", "1e-7", "2e-7", "3e-7");
     assertThat(texts(Axis.of(1e6, 1e6 + 1e-3), 60))
         .containsExactly("1000000.0000", "1000000.0005", "1000000.0010");
     assertThat(Ticks.of(Axis.of(-2, 2), 20, false, false))
         .containsExactly(
-            new Tick(-2, "−2"), new Tick(-1, "−1"), new Tick(0, "0"), new Tick(1, "1"),
+            new Tick(-2, "−2"),
+            new Tick(-1, "−1"),
+            new Tick(0, "0"),
+            new Tick(1, "1"),
             new Tick(2, "2"));
   }
 
@@ -53,7 +55,8 @@ final class TicksTest {
     for (int i = 0; i < 2_000; i++) {
       double low = random.nextInt(2_000_000) - 1e6;
       double high = low + 1 + random.nextInt(1 << random.nextInt(20));
-      for (String text : texts(Axis.of(low, high).in(Unit.WHOLE_NUMBERS), 20 + random.nextInt(60))) {
+      for (String text :
+          texts(Axis.of(low, high).in(Unit.WHOLE_NUMBERS), 20 + random.nextInt(60))) {
         assertThat(text).doesNotContain(".");
       }
     }
@@ -81,7 +84,8 @@ final class TicksTest {
     Axis axis = Axis.of(-0.5, 9.5).withTicks(names);
     assertThat(texts(axis, 200)).hasSize(10);
     assertThat(texts(axis.withTicks(names.reversed()), 200)).hasSize(10).startsWith("class 9");
-    assertThat(texts(axis, 50)).containsExactly("class 0", "class 2", "class 4", "class 6", "class 8");
+    assertThat(texts(axis, 50))
+        .containsExactly("class 0", "class 2", "class 4", "class 6", "class 8");
   }
 
   @Test

@@ -34,16 +34,18 @@ class LatexTableTest {
       lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
     assertThat(lines).hasSizeGreaterThan(150);
-    assertSoftly(
-        softly -> {
-          for (String line : lines) {
-            int arrow = line.indexOf("  →  ");
-            if (arrow > 0) {
-              String latex = line.substring(0, arrow);
-              softly.assertThat(program(latex).reading()).as(latex).isEqualTo(line.substring(arrow + 5));
-            }
-          }
-        });
+    assertSoftly(softly -> {
+      for (String line : lines) {
+        int arrow = line.indexOf("  →  ");
+        if (arrow > 0) {
+          String latex = line.substring(0, arrow);
+          softly
+              .assertThat(program(latex).reading())
+              .as(latex)
+              .isEqualTo(line.substring(arrow + 5));
+        }
+      }
+    });
   }
 
   @ParameterizedTest

@@ -45,8 +45,8 @@ public final class Frames {
   ///
   /// @param folder created when it is not there
   /// @return how many there are
-  /// @throws GradusException E0903 when a file of that name is none of these frames, before anything
-  ///   is written
+  /// @throws GradusException E0903 when a file of that name is none of these frames, before
+  ///   anything is written
   public static int write(
       Motion motion, Path folder, Format format, int columns, int rows, Theme theme)
       throws IOException {

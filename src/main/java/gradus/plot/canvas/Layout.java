@@ -71,7 +71,8 @@ public record Layout(
   }
 
   /// How many rows let a figure be read well: fewer where a few names stand below each other. Where
-  /// the output may scroll, more than the screen has for many names, and for panels below each other.
+  /// the output may scroll, more than the screen has for many names, and for panels below each
+  /// other.
   ///
   /// @param rows of the screen
   /// @param scrolls whether the figure may have more

@@ -197,7 +197,8 @@ final class PaperMarks {
           case BELOW -> cells ? Paper.CELL_HEIGHT : 14;
           case RIGHT, LEFT, CENTRE, START -> 0;
         };
-    double begin = x - length * (align == Paper.Align.START ? 0 : align == Paper.Align.END ? 1 : 0.5);
+    double begin =
+        x - length * (align == Paper.Align.START ? 0 : align == Paper.Align.END ? 1 : 0.5);
     double moved = Math.clamp(begin, left, Math.max(left, left + width - length));
     x += moved - begin;
     y = Math.clamp(y, top + 10, Math.max(top + 10, top + height - 10));
@@ -227,7 +228,12 @@ final class PaperMarks {
 
   /// Writes the values into their cells, where all of them have room.
   private void values(
-      Mark.Raster raster, int[] colours, double x0, double y0, double cellWidth, double cellHeight) {
+      Mark.Raster raster,
+      int[] colours,
+      double x0,
+      double y0,
+      double cellWidth,
+      double cellHeight) {
     if (cellHeight < Paper.CELL_HEIGHT - 4) {
       return;
     }

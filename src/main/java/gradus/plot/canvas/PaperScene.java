@@ -2,8 +2,8 @@ package gradus.plot.canvas;
 
 import gradus.plot.Axis;
 import gradus.plot.ColourMap;
-import gradus.plot.Fill;
 import gradus.plot.Figure;
+import gradus.plot.Fill;
 import gradus.plot.Ink;
 import gradus.plot.Panel;
 import gradus.plot.Stroke;
@@ -16,8 +16,8 @@ final class PaperScene {
   private static final double AXIS = 1.3;
   private static final double TICK = 5;
 
-  /// How far labels and numbers are moved up from their rows: nearer to the horizontal axis, and away
-  /// from the number at the upper end of the vertical one.
+  /// How far labels and numbers are moved up from their rows: nearer to the horizontal axis, and
+  /// away from the number at the upper end of the vertical one.
   private static final double CLOSER = 9;
 
   /// Steps of colour in a bar.
@@ -190,7 +190,8 @@ final class PaperScene {
     if (entry.symbol() != Symbol.NONE) {
       Symbol symbol = strokes.symbol(entry.ink(), entry.symbol());
       double[] x = {(from + to) / 2};
-      paper.symbols(x, new double[] {y}, symbol, Strokes.radius(symbol), strokes.colour(entry.ink()));
+      paper.symbols(
+          x, new double[] {y}, symbol, Strokes.radius(symbol), strokes.colour(entry.ink()));
     }
   }
 

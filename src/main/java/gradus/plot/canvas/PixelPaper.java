@@ -66,12 +66,11 @@ final class PixelPaper implements Paper {
   }
 
   private void pour(int rgb, double opacity) {
-    coverage.pour(
-        (column, row, share) -> {
-          if (!isClipped(column, row)) {
-            pixels.blend(column, row, rgb, share * opacity);
-          }
-        });
+    coverage.pour((column, row, share) -> {
+      if (!isClipped(column, row)) {
+        pixels.blend(column, row, rgb, share * opacity);
+      }
+    });
   }
 
   @Override
@@ -121,14 +120,13 @@ final class PixelPaper implements Paper {
   private void hatch(int rgb) {
     double period = HATCH * scale * Math.sqrt(2);
     double half = HATCH_LINE * scale * Math.sqrt(2) / 2;
-    coverage.pour(
-        (column, row, share) -> {
-          double along = (column + row + 1) % period;
-          double line = half + 0.7 - Math.min(along, period - along);
-          if (line > 0 && !isClipped(column, row)) {
-            pixels.blend(column, row, rgb, share * Math.min(1, line));
-          }
-        });
+    coverage.pour((column, row, share) -> {
+      double along = (column + row + 1) % period;
+      double line = half + 0.7 - Math.min(along, period - along);
+      if (line > 0 && !isClipped(column, row)) {
+        pixels.blend(column, row, rgb, share * Math.min(1, line));
+      }
+    });
   }
 
   @Override

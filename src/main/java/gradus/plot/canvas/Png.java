@@ -56,13 +56,12 @@ public final class Png {
       ByteArrayOutputStream out, Map<Integer, Integer> palette, boolean clear) {
     byte[] colours = new byte[3 * palette.size()];
     byte[] opacity = new byte[palette.size()];
-    palette.forEach(
-        (rgb, index) -> {
-          opacity[index] = (byte) (rgb < 0 ? 0 : 255);
-          for (int part = 0; part < 3; part++) {
-            colours[3 * index + part] = (byte) (rgb >> 16 - 8 * part);
-          }
-        });
+    palette.forEach((rgb, index) -> {
+      opacity[index] = (byte) (rgb < 0 ? 0 : 255);
+      for (int part = 0; part < 3; part++) {
+        colours[3 * index + part] = (byte) (rgb >> 16 - 8 * part);
+      }
+    });
     chunk(out, "PLTE", colours);
     if (clear) {
       chunk(out, "tRNS", opacity);

@@ -24,8 +24,8 @@ public final class PngCanvas {
     return pixels(layout, theme, size(layout, FINE) <= MOST ? FINE : 1).png();
   }
 
-  /// The same as pixels that take, with the margin around them, at most so many cells of a terminal:
-  /// as many as {@link Pixels#columns} and {@link Pixels#rows} say.
+  /// The same as pixels that take, with the margin around them, at most so many cells of a
+  /// terminal: as many as {@link Pixels#columns} and {@link Pixels#rows} say.
   public static Pixels within(Figure figure, int columns, int rows, Theme theme, int scale) {
     return pixels(figure, Math.max(1, columns - 2), Math.max(1, rows - 1), theme, scale);
   }

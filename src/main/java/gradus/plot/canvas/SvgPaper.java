@@ -40,8 +40,7 @@ final class SvgPaper implements Paper {
 
   @Override
   public void clip(double left, double top, double width, double height) {
-    String id =
-        "clip-" + plain(left) + "-" + plain(top) + "-" + plain(width) + "-" + plain(height);
+    String id = "clip-" + plain(left) + "-" + plain(top) + "-" + plain(width) + "-" + plain(height);
     if (defined.add(id)) {
       definitions.append("<clipPath id=\"").append(id).append("\"><rect");
       box(definitions, left, top, width, height);
@@ -185,12 +184,7 @@ final class SvgPaper implements Paper {
     double width = new StrokeFont().write(text, lettering.spaced()).width();
     double left = lettering.start(x, width) - lettering.padding();
     out.append("<rect");
-    box(
-        out,
-        left,
-        y - lettering.half(),
-        width + 2 * lettering.padding(),
-        2 * lettering.half());
+    box(out, left, y - lettering.half(), width + 2 * lettering.padding(), 2 * lettering.half());
     out.append(" fill=\"").append(colour(background)).append('"');
     if (lettering.opacity() < 1) {
       out.append(" fill-opacity=\"").append(lettering.opacity()).append('"');

@@ -14,9 +14,19 @@ final class SvgSymbols {
     switch (symbol) {
       case RING ->
           step(out, "m", -r, 0)
-              .append("a").append(SvgPaper.number(r)).append(' ').append(SvgPaper.number(r)).append(" 0 1 0 ")
-              .append(SvgPaper.number(2 * r)).append(" 0a").append(SvgPaper.number(r)).append(' ').append(SvgPaper.number(r))
-              .append(" 0 1 0 ").append(SvgPaper.number(-2 * r)).append(" 0");
+              .append("a")
+              .append(SvgPaper.number(r))
+              .append(' ')
+              .append(SvgPaper.number(r))
+              .append(" 0 1 0 ")
+              .append(SvgPaper.number(2 * r))
+              .append(" 0a")
+              .append(SvgPaper.number(r))
+              .append(' ')
+              .append(SvgPaper.number(r))
+              .append(" 0 1 0 ")
+              .append(SvgPaper.number(-2 * r))
+              .append(" 0");
       case CROSS -> {
         step(out, "m", -s, -s);
         step(out, "l", 2 * s, 2 * s);
@@ -54,8 +64,7 @@ final class SvgSymbols {
     }
   }
 
-  private static StringBuilder step(
-      StringBuilder out, String command, double dx, double dy) {
+  private static StringBuilder step(StringBuilder out, String command, double dx, double dy) {
     return out.append(command).append(SvgPaper.number(dx)).append(' ').append(SvgPaper.number(dy));
   }
 }

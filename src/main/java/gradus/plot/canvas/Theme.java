@@ -8,16 +8,8 @@ import java.util.List;
 /// difference between red and green; hues after Okabe & Ito, "Color Universal Design" (2008),
 /// lighter or darker for contrast with the background.
 public enum Theme {
-  DARK(
-      0x15181E,
-      0x7A7A7A,
-      0xFF6B4A,
-      0xFFFFFF),
-  LIGHT(
-      0xFFFFFF,
-      0x8C8C8C,
-      0xB3261E,
-      0x000000);
+  DARK(0x15181E, 0x7A7A7A, 0xFF6B4A, 0xFFFFFF),
+  LIGHT(0xFFFFFF, 0x8C8C8C, 0xB3261E, 0x000000);
 
   private static final List<Integer> ON_DARK =
       List.of(0x56B4E9, 0xE69F00, 0x2FC79A, 0xE08AC0, 0xF0E442, 0xF2733D, 0x8FA8FF, 0xC8C8C8);

@@ -28,9 +28,7 @@ final class Trace {
   private int run;
 
   boolean endsAt(double px, double py) {
-    return length > 0
-        && Math.abs(x[length - 1] - px) < SAME
-        && Math.abs(y[length - 1] - py) < SAME;
+    return length > 0 && Math.abs(x[length - 1] - px) < SAME && Math.abs(y[length - 1] - py) < SAME;
   }
 
   void add(double px, double py) {

@@ -69,8 +69,7 @@ final class Breaks {
     double right = after(r, fr);
     // The value of the place may stand between both sides: sign(0) = 0.
     Break jump = new Break(at, Break.Kind.JUMP, left, right, finite(value));
-    return Optional.of(
-        new Found(jump, Math.nextDown(at), left, Math.nextUp(at), right));
+    return Optional.of(new Found(jump, Math.nextDown(at), left, Math.nextUp(at), right));
   }
 
   /// Just left of neighbouring doubles, past a single misplaced value.
@@ -96,16 +95,10 @@ final class Breaks {
     boolean down = diverges(r, b, fb);
     boolean single = r - l <= 1e-9 * Math.max(1e-3, Math.max(Math.abs(l), Math.abs(r)));
     // Beside a pole values may be too large for doubles; the other side ends at the pole.
-    double at =
-        single || up == down ? nicest(l, r) : up ? nicest(r, r) : nicest(l, l);
+    double at = single || up == down ? nicest(l, r) : up ? nicest(r, r) : nicest(l, l);
     if (up || down) {
       return new Found(
-          new Break(
-              at,
-              Break.Kind.POLE,
-              up ? Double.NaN : fl,
-              down ? Double.NaN : fr,
-              Double.NaN),
+          new Break(at, Break.Kind.POLE, up ? Double.NaN : fl, down ? Double.NaN : fr, Double.NaN),
           l,
           fl,
           r,
@@ -135,8 +128,7 @@ final class Breaks {
     boolean same = Math.abs(left - right) < 1e-3 * span;
     Break.Kind kind = !settled ? Break.Kind.EDGE : same ? Break.Kind.HOLE : Break.Kind.JUMP;
     return new Found(
-        new Break(
-            at, kind, settled ? left : Double.NaN, settled ? right : Double.NaN, Double.NaN),
+        new Break(at, kind, settled ? left : Double.NaN, settled ? right : Double.NaN, Double.NaN),
         at - d > a ? l - d : l,
         left,
         at + d < b ? r + d : r,

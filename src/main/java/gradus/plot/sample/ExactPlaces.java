@@ -26,8 +26,7 @@ import java.util.function.Supplier;
 /// waits for nothing.
 public final class ExactPlaces {
   private static final Limits BOUND =
-      new Limits(
-          64 * 1024, 200, 4_096, 10_000L, 100_000L, 2_000L, Duration.ofSeconds(2));
+      new Limits(64 * 1024, 200, 4_096, 10_000L, 100_000L, 2_000L, Duration.ofSeconds(2));
 
   private static final int LARGEST_DENOMINATOR = 12;
   private static final double CLOSE = 1e-7;
@@ -60,8 +59,7 @@ public final class ExactPlaces {
   /// The same algebra with little time.
   public static Algebra bounded(Algebra algebra) {
     return new Algebra(
-        new Evaluation(
-            algebra.registry(), Budget.start(BOUND), algebra.context().conventions()));
+        new Evaluation(algebra.registry(), Budget.start(BOUND), algebra.context().conventions()));
   }
 
   /// The derivative.
@@ -129,10 +127,9 @@ public final class ExactPlaces {
   /// The limit at infinity.
   public Optional<Expr> limit(boolean right) {
     Expr end = right ? Operators.INFINITY : Operators.MINUS_INFINITY;
-    return f.flatMap(
-            formula ->
-                quietly(() -> Limit.value(formula, x, end, Operators.Side.BOTH, algebra))
-                    .flatMap(found -> found))
+    return f.flatMap(formula ->
+            quietly(() -> Limit.value(formula, x, end, Operators.Side.BOTH, algebra))
+                .flatMap(found -> found))
         .flatMap(limit -> quietly(() -> Textbook.of(limit, algebra)))
         .filter(limit -> Formulas.size(limit) <= READABLE);
   }
@@ -181,7 +178,9 @@ public final class ExactPlaces {
         .map(power -> v < 0 ? Expr.negate(power) : power)
         .ifPresent(found::add);
     if (Math.abs(v) < 5) {
-      fraction(Math.exp(v)).map(q -> (Expr) Expr.Call.of("log", Expr.number(q))).ifPresent(found::add);
+      fraction(Math.exp(v))
+          .map(q -> (Expr) Expr.Call.of("log", Expr.number(q)))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -193,7 +193,8 @@ public record Extent(double low, double high, boolean plain) {
           feature(x[i], x[i + 1], y[i]);
         } else if (y[i - 1] != 0 && Math.signum(y[i - 1]) * Math.signum(y[i]) < 0) {
           double at = crossing(x[i - 1], x[i]);
-          boolean pole = Math.abs(f.applyAsDouble(at)) > 10 * Math.max(Math.abs(y[i - 1]), Math.abs(y[i]));
+          boolean pole =
+              Math.abs(f.applyAsDouble(at)) > 10 * Math.max(Math.abs(y[i - 1]), Math.abs(y[i]));
           poles |= pole;
           features.add(at);
           if (!pole) {

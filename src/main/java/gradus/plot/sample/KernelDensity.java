@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// A density estimated by Gaussian kernels, by Silverman's rule of thumb for the bandwidth.
 ///
-/// Source: Silverman, Density Estimation for Statistics and Data Analysis, 1986, equation 3.31:
-/// h = 0.9·min(s, IQR/1.34)·n^(−1/5).
+/// Source: Silverman, Density Estimation for Statistics and Data Analysis, 1986, equation 3.31: h =
+/// 0.9·min(s, IQR/1.34)·n^(−1/5).
 ///
 /// @param sorted the sample, ascending
 public record KernelDensity(double[] sorted, double bandwidth) {

@@ -57,7 +57,9 @@ public record Landmarks(List<Double> zeros, List<Turn> turns, List<Level> levels
         int beside = before ? i - 1 : i + 1;
         double steep = (y[beside] - y[i]) / (x[beside] - x[i]);
         boolean crosses = Math.abs(y[i]) <= 1e-9 * width * Math.abs(steep);
-        if (crosses && y[beside] != y[i] && Double.isFinite(f.applyAsDouble(Breaks.nicest(x[i], x[i])))) {
+        if (crosses
+            && y[beside] != y[i]
+            && Double.isFinite(f.applyAsDouble(Breaks.nicest(x[i], x[i])))) {
           zeros.add(x[i]);
         }
       } else if (y[i] == 0 && (!before || y[i - 1] != 0) && (!after || y[i + 1] != 0)) {
@@ -74,7 +76,9 @@ public record Landmarks(List<Double> zeros, List<Turn> turns, List<Level> levels
                 ? new Turn(x[i], y[i], top, true)
                 : turn(x[i - 1], x[i], x[i + 1], top, f, slope);
         turns.add(turn);
-        if (!turn.hole() && Math.abs(turn.y()) <= noise && !near(zeros, turn.x(), x[i + 1] - x[i - 1])) {
+        if (!turn.hole()
+            && Math.abs(turn.y()) <= noise
+            && !near(zeros, turn.x(), x[i + 1] - x[i - 1])) {
           zeros.add(turn.x());
         }
       }

@@ -76,9 +76,11 @@ final class Accents {
 
   /// An accent in a row below.
   Box under(Accent accent, Box body) {
-    return lineBelow(body, accent == Accent.BAR
-        ? (ascii ? "-" : "‾").repeat(body.width())
-        : row(accent, body.width()));
+    return lineBelow(
+        body,
+        accent == Accent.BAR
+            ? (ascii ? "-" : "‾").repeat(body.width())
+            : row(accent, body.width()));
   }
 
   /// A brace that lies over or under the body, its point towards the label.
@@ -90,8 +92,12 @@ final class Accents {
     if (ascii) {
       brace = (over ? "/" : "\\") + "-".repeat(width - 2) + (over ? "\\" : "/");
     } else {
-      brace = (over ? "╭" : "╰") + "─".repeat(left) + (over ? "┴" : "┬") + "─".repeat(right)
-          + (over ? "╮" : "╯");
+      brace =
+          (over ? "╭" : "╰")
+              + "─".repeat(left)
+              + (over ? "┴" : "┬")
+              + "─".repeat(right)
+              + (over ? "╮" : "╯");
     }
     Box middle = body.centred(width);
     Box braced = over ? lineAbove(middle, brace) : lineBelow(middle, brace);
@@ -127,12 +133,13 @@ final class Accents {
     List<String> rows = new ArrayList<>(body.height());
     for (String row : body.rows()) {
       StringBuilder out = new StringBuilder(2 * row.length());
-      row.codePoints().forEach(point -> {
-        out.appendCodePoint(point);
-        if (point != ' ' && Width.of(point) > 0) {
-          out.append('\u0336');
-        }
-      });
+      row.codePoints()
+          .forEach(point -> {
+            out.appendCodePoint(point);
+            if (point != ' ' && Width.of(point) > 0) {
+              out.append('\u0336');
+            }
+          });
       rows.add(out.toString());
     }
     return new Box(rows, body.baseline());

@@ -192,11 +192,7 @@ final class ArrayBox {
   }
 
   private Grid grid(Array array, int offset, int rows, int columns, Entries entries) {
-    return new Grid(
-        rows,
-        columns,
-        (i, j) -> entries.text(array, offset + i * columns + j),
-        glyphs);
+    return new Grid(rows, columns, (i, j) -> entries.text(array, offset + i * columns + j), glyphs);
   }
 
   /// Matrix after matrix, each under the index of its slice; of many slices those at both ends.

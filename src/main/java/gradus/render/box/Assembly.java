@@ -95,9 +95,10 @@ public final class Assembly {
       return bracketed(open, body, close);
     }
     if (glyphs == Glyphs.ASCII) {
-      String word = open.equals("⌊") && close.equals("⌋")
-          ? "floor("
-          : open.equals("⌈") && close.equals("⌉") ? "ceil(" : "";
+      String word =
+          open.equals("⌊") && close.equals("⌋")
+              ? "floor("
+              : open.equals("⌈") && close.equals("⌉") ? "ceil(" : "";
       if (!word.isEmpty()) {
         return Box.row(List.of(Box.of(word), body, Box.of(")")));
       }

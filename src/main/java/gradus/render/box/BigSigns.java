@@ -77,9 +77,12 @@ final class BigSigns {
     List<String> rows = new ArrayList<>(height);
     for (int i = 0; i < height; i++) {
       int indent = half - Math.abs(half - i);
-      String line = i == 0 ? "╲" + "‾".repeat(half + 1) : i == height - 1
-          ? "╱" + "_".repeat(half + 1)
-          : i == half ? "⟩" : i < half ? "╲" : "╱";
+      String line =
+          i == 0
+              ? "╲" + "‾".repeat(half + 1)
+              : i == height - 1
+                  ? "╱" + "_".repeat(half + 1)
+                  : i == half ? "⟩" : i < half ? "╲" : "╱";
       rows.add(" ".repeat(indent) + line);
     }
     return rows;

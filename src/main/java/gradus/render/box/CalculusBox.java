@@ -28,14 +28,14 @@ final class CalculusBox {
     List<Expr> arguments = call.arguments();
     return isPoint(call)
         || !ascii
-        && Operators.isOperator(call)
-        && arguments.get(1) instanceof Sym
-        && switch (call.name()) {
-          case Operators.DIFF -> Leibniz.of(arguments).isPresent();
-          case Operators.INTEGRATE -> arguments.size() == 2 || arguments.size() == 4;
-          case Operators.LIMIT -> arguments.size() == 3 || arguments.size() == 4;
-          default -> false;
-        };
+            && Operators.isOperator(call)
+            && arguments.get(1) instanceof Sym
+            && switch (call.name()) {
+              case Operators.DIFF -> Leibniz.of(arguments).isPresent();
+              case Operators.INTEGRATE -> arguments.size() == 2 || arguments.size() == 4;
+              case Operators.LIMIT -> arguments.size() == 3 || arguments.size() == 4;
+              default -> false;
+            };
   }
 
   /// Whether the call is a formula at a point, which nothing may follow: the 2 of `x² at x = 1 + 2`

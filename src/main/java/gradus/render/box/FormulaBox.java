@@ -126,8 +126,7 @@ final class FormulaBox {
               : unsigned(term, quotient, place);
       String sign = negative ? notation.minus() : "+";
       boolean first = boxes.isEmpty();
-      boxes.add(
-          first ? negative ? negated(box) : box : text(spaced(sign, place)).beside(box));
+      boxes.add(first ? negative ? negated(box) : box : text(spaced(sign, place)).beside(box));
     }
     return boxes;
   }
@@ -169,8 +168,7 @@ final class FormulaBox {
             case Call call ->
                 grouped(
                     call,
-                    CalculusBox.isPoint(call)
-                        || calculus.reachesOn(call) && i < factors.size() - 1,
+                    CalculusBox.isPoint(call) || calculus.reachesOn(call) && i < factors.size() - 1,
                     place);
             case Power _, Constant _, Sym _ -> of(factor, place);
           });

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A long formula in several lines, broken as printers break it: between the parts of a list, at the
-/// outermost relations, then at the outermost sums, then inside brackets; the operator begins the
-/// new line.
+/// A long formula in several lines, broken as printers break it: between the parts of a list, at
+/// the outermost relations, then at the outermost sums, then inside brackets; the operator begins
+/// the new line.
 public final class FormulaLines {
   private static final Set<String> RELATIONS =
       Set.of("=", "=>", "⇒", "<", ">", "<=", ">=", "!=", "≤", "≥", "≠", "or", "and", "at");

@@ -111,11 +111,12 @@ final class Lattice {
       }
       Box cell = j < row.size() ? row.get(j) : Box.EMPTY;
       int free = widths[j] - cell.width();
-      int left = switch (columns.alignment(j)) {
-        case 'l' -> 0;
-        case 'r' -> free;
-        default -> free / 2;
-      };
+      int left =
+          switch (columns.alignment(j)) {
+            case 'l' -> 0;
+            case 'r' -> free;
+            default -> free / 2;
+          };
       out.append(" ".repeat(left)).append(cell.rowAt(offset)).append(" ".repeat(free - left));
     }
     return out.append(upright(widths.length)).toString();

@@ -28,9 +28,10 @@ final class Roots {
               : indexed(index, tall(radicand), 1);
     }
     String sign = Raised.up(index.rows().get(0)).filter(up -> index.height() == 1).orElse("");
-    Box drawn = Raised.isOneSymbol(text) && (index.isEmpty() || !sign.isEmpty())
-        ? Box.of(sign + "√" + text)
-        : lined(sign, text);
+    Box drawn =
+        Raised.isOneSymbol(text) && (index.isEmpty() || !sign.isEmpty())
+            ? Box.of(sign + "√" + text)
+            : lined(sign, text);
     return index.isEmpty() || !sign.isEmpty() ? drawn : indexed(index, drawn, 1);
   }
 

@@ -19,8 +19,7 @@ final class ScriptBoxes {
   }
 
   Box right(Box base, Box sub, Box sup, boolean inRows) {
-    Optional<Box> inLine =
-        inRows && !ascii ? Optional.empty() : inLine(base, sub, sup, inRows);
+    Optional<Box> inLine = inRows && !ascii ? Optional.empty() : inLine(base, sub, sup, inRows);
     if (inLine.isPresent()) {
       return inLine.get();
     }
@@ -46,16 +45,19 @@ final class ScriptBoxes {
     if (ascii) {
       return base.height() > 1
           ? Optional.empty()
-          : Optional.of(Box.row(List.of(
-              base, Box.of(marked("_", below, true)), Box.of(marked("^", above, wordy)))));
+          : Optional.of(
+              Box.row(
+                  List.of(
+                      base, Box.of(marked("_", below, true)), Box.of(marked("^", above, wordy)))));
     }
     Optional<String> down = Raised.down(below);
     if (down.isEmpty() && above.isEmpty() && base.height() == 1 && isSymbol(below)) {
       return Optional.of(base.beside(Box.of("_" + below)));
     }
     Optional<String> up = Raised.up(above);
-    if (down.isEmpty() || up.isEmpty() || Raised.endsRaised(base.rows().get(0)) && !above.isEmpty()
-        && base.height() == 1) {
+    if (down.isEmpty()
+        || up.isEmpty()
+        || Raised.endsRaised(base.rows().get(0)) && !above.isEmpty() && base.height() == 1) {
       return Optional.empty();
     }
     if (base.height() <= 2) {

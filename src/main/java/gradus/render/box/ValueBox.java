@@ -130,8 +130,7 @@ public final class ValueBox {
 
   private Box line(Literals literals, Value value) {
     if (value instanceof SetValue set) {
-      FormulaBox formulas =
-          new FormulaBox(glyphs, number -> number(number, options.scalars()));
+      FormulaBox formulas = new FormulaBox(glyphs, number -> number(number, options.scalars()));
       return new SetBox(Assembly.of(glyphs), literals, formulas).of(set, options.width());
     }
     String text = literals.text(value);

@@ -30,11 +30,7 @@ public final class CodeText {
   /// @param notes takes what is written differently, one sentence each
   /// @throws GradusException E0910 for what the tool cannot hold
   public static String of(
-      Answer answer,
-      RenderOptions options,
-      Tool tool,
-      Registry registry,
-      Consumer<String> notes) {
+      Answer answer, RenderOptions options, Tool tool, Registry registry, Consumer<String> notes) {
     Dialect dialect =
         switch (tool) {
           case NUMPY -> new NumPy();
@@ -42,23 +38,17 @@ public final class CodeText {
           case OCTAVE -> new Octave();
         };
     if (options.percent()) {
-      throw Diagnostic.error(Code.USAGE, "--percent writes signs " + dialect.tool() + " cannot read")
+      throw Diagnostic.error(
+              Code.USAGE, "--percent writes signs " + dialect.tool() + " cannot read")
           .hint("without --percent, or -o plain")
           .toException();
     }
     Names names = new Names(dialect);
     Numbers numbers = new Numbers(dialect, options.pipe());
-    FormulaCode formulas =
-        new FormulaCode(dialect, names, numbers, new Approximation(registry));
+    FormulaCode formulas = new FormulaCode(dialect, names, numbers, new Approximation(registry));
     ValueCode.Parts parts =
         new ValueCode.Parts(
-            dialect,
-            names,
-            numbers,
-            formulas,
-            registry,
-            answer.conventions(),
-            options.ascii());
+            dialect, names, numbers, formulas, registry, answer.conventions(), options.ascii());
     ValueCode values =
         switch (tool) {
           case NUMPY -> new PythonValues(parts, false);

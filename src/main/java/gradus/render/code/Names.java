@@ -18,8 +18,7 @@ final class Names {
 
   String of(String name) {
     if (!isIdentifier(name)) {
-      throw Diagnostic.error(
-              Code.USAGE, name + " is no name of a variable in " + dialect.tool())
+      throw Diagnostic.error(Code.USAGE, name + " is no name of a variable in " + dialect.tool())
           .hint("another name for it")
           .toException();
     }

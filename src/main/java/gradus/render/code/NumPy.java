@@ -16,8 +16,23 @@ final class NumPy extends Python {
   @Override
   public String function(String name, int arity) {
     return switch (name) {
-      case "sin", "cos", "tan", "sinh", "cosh", "tanh", "sign", "floor", "ceil", "trunc", "abs",
-          "log2", "log10", "conj", "mod", "gcd", "lcm" ->
+      case "sin",
+          "cos",
+          "tan",
+          "sinh",
+          "cosh",
+          "tanh",
+          "sign",
+          "floor",
+          "ceil",
+          "trunc",
+          "abs",
+          "log2",
+          "log10",
+          "conj",
+          "mod",
+          "gcd",
+          "lcm" ->
           "np." + name + (arity == 1 ? "(#1)" : "(#1, #2)");
       case "log" -> arity == 1 ? "np.log(#1)" : "np.log(#1)/np.log(#2)";
       case "asin", "acos", "atan", "asinh", "acosh", "atanh" ->

@@ -58,8 +58,10 @@ final class Numbers {
   private double nearest(Rational value) {
     double nearest = value.doubleValue();
     if (Double.isInfinite(nearest) || nearest == 0 && !value.isZero()) {
-      throw Diagnostic.error(gradus.diag.Code.USAGE, "a number of this answer is no double: it is too "
-              + (nearest == 0 ? "small" : "large"))
+      throw Diagnostic.error(
+              gradus.diag.Code.USAGE,
+              "a number of this answer is no double: it is too "
+                  + (nearest == 0 ? "small" : "large"))
           .hint("-o plain and -o json write it in full")
           .toException();
     }

@@ -12,13 +12,52 @@ import java.util.Set;
 final class Octave implements Dialect {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "__FILE__", "__LINE__", "break", "case", "catch", "continue", "do", "else", "elseif",
-          "end", "end_try_catch", "end_unwind_protect", "endfor", "endfunction", "endif",
-          "endparfor", "endswitch", "endwhile", "enumeration", "events", "for", "function",
-          "global", "if", "methods", "otherwise", "parfor", "persistent", "properties", "return",
-          "switch", "try", "until", "unwind_protect", "unwind_protect_cleanup", "while",
-          "classdef", "endclassdef", "endenumeration", "endevents", "endmethods", "endproperties",
-          "endspmd", "spmd", "arguments", "endarguments");
+          "__FILE__",
+          "__LINE__",
+          "break",
+          "case",
+          "catch",
+          "continue",
+          "do",
+          "else",
+          "elseif",
+          "end",
+          "end_try_catch",
+          "end_unwind_protect",
+          "endfor",
+          "endfunction",
+          "endif",
+          "endparfor",
+          "endswitch",
+          "endwhile",
+          "enumeration",
+          "events",
+          "for",
+          "function",
+          "global",
+          "if",
+          "methods",
+          "otherwise",
+          "parfor",
+          "persistent",
+          "properties",
+          "return",
+          "switch",
+          "try",
+          "until",
+          "unwind_protect",
+          "unwind_protect_cleanup",
+          "while",
+          "classdef",
+          "endclassdef",
+          "endenumeration",
+          "endevents",
+          "endmethods",
+          "endproperties",
+          "endspmd",
+          "spmd",
+          "arguments",
+          "endarguments");
 
   /// Functions that are written here: a variable of that name would hide them.
   private static final Set<String> USED =
@@ -42,9 +81,39 @@ final class Octave implements Dialect {
   @Override
   public String function(String name, int arity) {
     return switch (name) {
-      case "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh",
-          "atanh", "sec", "csc", "cot", "sech", "csch", "coth", "sign", "floor", "ceil", "abs",
-          "log2", "log10", "conj", "arg", "mod", "gcd", "lcm", "atan2", "max", "min", "erf",
+      case "sin",
+          "cos",
+          "tan",
+          "asin",
+          "acos",
+          "atan",
+          "sinh",
+          "cosh",
+          "tanh",
+          "asinh",
+          "acosh",
+          "atanh",
+          "sec",
+          "csc",
+          "cot",
+          "sech",
+          "csch",
+          "coth",
+          "sign",
+          "floor",
+          "ceil",
+          "abs",
+          "log2",
+          "log10",
+          "conj",
+          "arg",
+          "mod",
+          "gcd",
+          "lcm",
+          "atan2",
+          "max",
+          "min",
+          "erf",
           "gamma" ->
           name + (arity == 1 ? "(#1)" : "(#1, #2)");
       case "log" -> arity == 1 ? "log(#1)" : "log(#1)./log(#2)";
@@ -163,21 +232,22 @@ final class Octave implements Dialect {
   @Override
   public String quoted(String text, boolean ascii) {
     StringBuilder out = new StringBuilder("\"");
-    text.codePoints().forEach(point -> {
-      if (point == '"' || point == '\\') {
-        out.append('\\').append((char) point);
-      } else if (point == '\n') {
-        out.append("\\n");
-      } else if (point == '\t') {
-        out.append("\\t");
-      } else if (Characters.isHidden(point) || ascii && point > '~') {
-        for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-          out.append(String.format(Locale.ROOT, "\\%03o", b & 0xff));
-        }
-      } else {
-        out.appendCodePoint(point);
-      }
-    });
+    text.codePoints()
+        .forEach(point -> {
+          if (point == '"' || point == '\\') {
+            out.append('\\').append((char) point);
+          } else if (point == '\n') {
+            out.append("\\n");
+          } else if (point == '\t') {
+            out.append("\\t");
+          } else if (Characters.isHidden(point) || ascii && point > '~') {
+            for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+              out.append(String.format(Locale.ROOT, "\\%03o", b & 0xff));
+            }
+          } else {
+            out.appendCodePoint(point);
+          }
+        });
     return out.append('"').toString();
   }
 

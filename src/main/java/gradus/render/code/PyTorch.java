@@ -16,8 +16,27 @@ final class PyTorch extends Python {
   @Override
   public String function(String name, int arity) {
     return switch (name) {
-      case "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh",
-          "atanh", "sign", "floor", "ceil", "trunc", "abs", "log2", "log10", "conj", "relu",
+      case "sin",
+          "cos",
+          "tan",
+          "asin",
+          "acos",
+          "atan",
+          "sinh",
+          "cosh",
+          "tanh",
+          "asinh",
+          "acosh",
+          "atanh",
+          "sign",
+          "floor",
+          "ceil",
+          "trunc",
+          "abs",
+          "log2",
+          "log10",
+          "conj",
+          "relu",
           "sigmoid" ->
           "torch." + name + "(#1)";
       case "log" -> arity == 1 ? "torch.log(#1)" : "torch.log(#1)/torch.log(#2)";
@@ -66,7 +85,8 @@ final class PyTorch extends Python {
   public Code argument(Code code) {
     return code.varies() || code.called()
         ? code
-        : new Code("torch.tensor(" + code.text() + ", dtype=torch.float64)", Code.ATOM, false, true);
+        : new Code(
+            "torch.tensor(" + code.text() + ", dtype=torch.float64)", Code.ATOM, false, true);
   }
 
   @Override

@@ -10,10 +10,41 @@ import java.util.Set;
 abstract class Python implements Dialect {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
-          "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global",
-          "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return",
-          "try", "while", "with", "yield");
+          "False",
+          "None",
+          "True",
+          "and",
+          "as",
+          "assert",
+          "async",
+          "await",
+          "break",
+          "class",
+          "continue",
+          "def",
+          "del",
+          "elif",
+          "else",
+          "except",
+          "finally",
+          "for",
+          "from",
+          "global",
+          "if",
+          "import",
+          "in",
+          "is",
+          "lambda",
+          "nonlocal",
+          "not",
+          "or",
+          "pass",
+          "raise",
+          "return",
+          "try",
+          "while",
+          "with",
+          "yield");
 
   private final String module;
 
@@ -86,22 +117,23 @@ abstract class Python implements Dialect {
   @Override
   public String quoted(String text, boolean ascii) {
     StringBuilder out = new StringBuilder("\"");
-    text.codePoints().forEach(point -> {
-      if (point == '"' || point == '\\') {
-        out.append('\\').append((char) point);
-      } else if (point == '\n') {
-        out.append("\\n");
-      } else if (point == '\t') {
-        out.append("\\t");
-      } else if (Characters.isHidden(point) || ascii && point > '~') {
-        out.append(
-            point < 0x10000
-                ? String.format(Locale.ROOT, "\\u%04x", point)
-                : String.format(Locale.ROOT, "\\U%08x", point));
-      } else {
-        out.appendCodePoint(point);
-      }
-    });
+    text.codePoints()
+        .forEach(point -> {
+          if (point == '"' || point == '\\') {
+            out.append('\\').append((char) point);
+          } else if (point == '\n') {
+            out.append("\\n");
+          } else if (point == '\t') {
+            out.append("\\t");
+          } else if (Characters.isHidden(point) || ascii && point > '~') {
+            out.append(
+                point < 0x10000
+                    ? String.format(Locale.ROOT, "\\u%04x", point)
+                    : String.format(Locale.ROOT, "\\U%08x", point));
+          } else {
+            out.appendCodePoint(point);
+          }
+        });
     return out.append('"').toString();
   }
 

@@ -14,8 +14,8 @@ import gradus.value.Values;
 import java.util.List;
 import java.util.Map;
 
-/// Arrays, lists and dictionaries of Python: `np.array([[1, 2], [3, 4]])`, `torch.tensor([1.5, 2.0],
-/// dtype=torch.float64)`.
+/// Arrays, lists and dictionaries of Python: `np.array([[1, 2], [3, 4]])`, `torch.tensor([1.5,
+/// 2.0], dtype=torch.float64)`.
 final class PythonValues extends ValueCode {
   private static final String DOUBLES = ", dtype=torch.float64)";
 

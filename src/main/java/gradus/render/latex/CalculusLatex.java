@@ -132,8 +132,7 @@ final class CalculusLatex {
         continue;
       }
       boolean raised = i + 1 < arguments.size() && arguments.get(i + 1) instanceof Num;
-      BigInteger times =
-          raised ? ((Num) arguments.get(i + 1)).value().numerator() : BigInteger.ONE;
+      BigInteger times = raised ? ((Num) arguments.get(i + 1)).value().numerator() : BigInteger.ONE;
       order = order.add(times);
       below.append(below.isEmpty() ? "" : " ").append(partial ? "\\partial " : "d");
       below.append(LatexNames.symbol(name));

@@ -109,7 +109,11 @@ final class FormulaLatex {
     for (int i = 0; i < factors.size(); i++) {
       boolean last = i + 1 == factors.size();
       int start = out.length();
-      factor(factors.get(i), factors.size() > 1, last || isFunction(factors.get(i + 1)), last && !closed);
+      factor(
+          factors.get(i),
+          factors.size() > 1,
+          last || isFunction(factors.get(i + 1)),
+          last && !closed);
       if (i > 0) {
         out.insert(start, times(factors.get(i - 1), start));
       }

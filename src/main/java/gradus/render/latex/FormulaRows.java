@@ -57,7 +57,8 @@ final class FormulaRows {
   }
 
   private static boolean isPlace(String latex, int i) {
-    for (String sign : List.of(" + ", " - ", " = ", " \\Rightarrow ", " \\text{ or } ", " \\cup ")) {
+    for (String sign :
+        List.of(" + ", " - ", " = ", " \\Rightarrow ", " \\text{ or } ", " \\cup ")) {
       if (latex.startsWith(sign, i)) {
         return true;
       }

@@ -11,9 +11,9 @@ import gradus.expr.Expr.Sym;
 import gradus.syntax.Quotient;
 import java.util.List;
 
-/// Functions as LaTeX: `\sin x`, `\sin^{2} x`, `\ln\left(x + 1\right)`, `\log_{2} x`, `\binom{n}{k}`.
-/// Parentheses are left away where the argument is short and nothing behind it could be taken for a
-/// part of it.
+/// Functions as LaTeX: `\sin x`, `\sin^{2} x`, `\ln\left(x + 1\right)`, `\log_{2} x`,
+/// `\binom{n}{k}`. Parentheses are left away where the argument is short and nothing behind it
+/// could be taken for a part of it.
 final class FunctionLatex {
   private final StringBuilder out;
   private final FormulaLatex formulas;
@@ -91,7 +91,10 @@ final class FunctionLatex {
       formulas.write(arguments.get(0));
       return;
     }
-    around("\\left(", isLogarithm(c.name(), arguments) ? arguments.subList(0, 1) : arguments, "\\right)");
+    around(
+        "\\left(",
+        isLogarithm(c.name(), arguments) ? arguments.subList(0, 1) : arguments,
+        "\\right)");
   }
 
   /// Whether a function takes the argument without parentheses: a number, a letter, `2 x`, `x^{2}`,
@@ -116,7 +119,9 @@ final class FunctionLatex {
   }
 
   private static boolean isLetterOrInteger(Expr e) {
-    return e instanceof Sym || e instanceof Constant || (e instanceof Num n && n.value().isInteger());
+    return e instanceof Sym
+        || e instanceof Constant
+        || (e instanceof Num n && n.value().isInteger());
   }
 
   private void around(String open, List<Expr> arguments, String close) {

@@ -58,8 +58,7 @@ public final class Latex {
   private void write(Value value) {
     switch (value) {
       case Scalar scalar -> scalar(scalar);
-      case Formula(var expr) ->
-          new FormulaLatex(out).write(RoundedFormula.of(expr, decimals));
+      case Formula(var expr) -> new FormulaLatex(out).write(RoundedFormula.of(expr, decimals));
       case Array array -> {
         decimals = tables;
         array(array);
@@ -89,7 +88,10 @@ public final class Latex {
     boolean digits = !content.isEmpty();
     for (int i = 0; i < content.length(); i++) {
       char c = content.charAt(i);
-      digits &= (c >= '0' && c <= '9') || (c == '.' && i > 0) || (c == '-' && i == 0 && content.length() > 1);
+      digits &=
+          (c >= '0' && c <= '9')
+              || (c == '.' && i > 0)
+              || (c == '-' && i == 0 && content.length() > 1);
     }
     return digits;
   }

@@ -23,7 +23,10 @@ final class LatexNames {
 
   /// Whether the function is a command of LaTeX, set upright with a space behind it.
   static boolean isOperator(String name) {
-    return OPERATORS.contains(name) || name.equals("asin") || name.equals("acos") || name.equals("atan");
+    return OPERATORS.contains(name)
+        || name.equals("asin")
+        || name.equals("acos")
+        || name.equals("atan");
   }
 
   /// `\theta_{1}`, `x_{\text{max}}`, `\mathit{price}`.

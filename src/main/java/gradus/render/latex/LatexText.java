@@ -52,8 +52,6 @@ public final class LatexText {
     }
     String variables =
         applied.parameters().size() == 1 ? out.toString() : "\\left(" + out + "\\right)";
-    return variables
-        + " \\mapsto "
-        + Latex.of(applied.body(), options.scalars(), options.tables());
+    return variables + " \\mapsto " + Latex.of(applied.body(), options.scalars(), options.tables());
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A sentence with mathematics in the spelling of the language, taken apart: `product rule: (u*v)' =
-/// u'*v + u*v', u = x^2` has two words and two formulas. What cannot be read as mathematics stays
+/// A sentence with mathematics in the spelling of the language, taken apart: `product rule: (u*v)'
+/// = u'*v + u*v', u = x^2` has two words and two formulas. What cannot be read as mathematics stays
 /// words.
 public final class Reason {
   /// Functions that are no words of English: mathematics wherever they stand.

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A function of parts that are LaTeX already: `sqrt`, `integrate(f, x)`, `sin(u)`.
 ///
-/// @param board as lines on the terminal are written: functions under the names of the language with
-///   their brackets
+/// @param board as lines on the terminal are written: functions under the names of the language
+///   with their brackets
 record RunCall(String name, List<String> arguments, boolean board) {
   /// @param last whether nothing follows that could be taken for a part of the argument
   Piece piece(boolean last) {
@@ -22,15 +22,15 @@ record RunCall(String name, List<String> arguments, boolean board) {
     int count = arguments.size();
     if (name.equals("integrate") && (count == 2 || count == 4)) {
       String bounds = count == 4 ? "_{" + arguments.get(2) + "}^{" + arguments.get(3) + "}" : "";
-      return Piece.open("\\int" + bounds + " " + term(arguments.get(0)) + " \\,d" + arguments.get(1));
+      return Piece.open(
+          "\\int" + bounds + " " + term(arguments.get(0)) + " \\,d" + arguments.get(1));
     }
     if (name.equals("diff") && count == 2) {
       return Piece.open("\\frac{d}{d" + arguments.get(1) + "} " + term(arguments.get(0)));
     }
     if (board && name.length() > 1 && !LatexNames.isGreek(name)) {
       String inside = String.join(", ", arguments);
-      return Piece.closed(
-          "\\operatorname{" + Words.of(name) + "}\\left(" + inside + "\\right)");
+      return Piece.closed("\\operatorname{" + Words.of(name) + "}\\left(" + inside + "\\right)");
     }
     if (count == 1 && LatexNames.isOperator(name) && isShort(arguments.getFirst()) && last) {
       return Piece.open(LatexNames.function(name) + " " + arguments.getFirst());

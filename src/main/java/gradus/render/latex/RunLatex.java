@@ -3,9 +3,10 @@ package gradus.render.latex;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A formula inside a sentence as LaTeX, read by its signs alone: `u'*v + u*v'`, `lim h->0 (f(x + h)
+/// A formula inside a sentence as LaTeX, read by its signs alone: `u'*v + u*v'`, `lim h->0 (f(x +
+/// h)
 /// - f(x))/h`, `integrate(x^n, x) = x^(n+1)/(n+1)`. The general forms of rules are no formulas of
-/// the language, where a prime transposes and f is a function, so nothing is evaluated.
+///   the language, where a prime transposes and f is a function, so nothing is evaluated.
 final class RunLatex {
   private final List<Token> tokens;
   private final boolean board;
@@ -141,8 +142,7 @@ final class RunLatex {
       } else if (is(Token.Kind.WORD) || is(Token.Kind.OPEN) || is(Token.Kind.NUMBER)) {
         boolean differential = tokens.get(at).isDifferential();
         Piece right = differential ? factor() : product();
-        left =
-            Piece.open(left.latex() + (differential ? " \\," : " ") + right.latex());
+        left = Piece.open(left.latex() + (differential ? " \\," : " ") + right.latex());
       } else {
         break;
       }
@@ -217,8 +217,7 @@ final class RunLatex {
     }
     boolean letter = name.length() == 1 || LatexNames.isGreek(name) || name.indexOf('_') > 0;
     boolean indexed = Character.isDigit(name.charAt(name.length() - 1));
-    return Piece.closed(
-        letter || indexed ? LatexNames.symbol(name) : LatexNames.function(name));
+    return Piece.closed(letter || indexed ? LatexNames.symbol(name) : LatexNames.function(name));
   }
 
   /// `lim h->0 f` and `lim u`.

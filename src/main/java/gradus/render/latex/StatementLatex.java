@@ -6,8 +6,8 @@ import gradus.expr.Expr.Relation;
 import gradus.step.Operators;
 import java.util.List;
 
-/// Statements joined by words and formulas at a point, as LaTeX: `x = 2 \text{ or } x = 3`,
-/// `\left. x^{2} \right|_{x = 3}`.
+/// Statements joined by words and formulas at a point, as LaTeX: `x = 2 \text{ or } x = 3`, `\left.
+/// x^{2} \right|_{x = 3}`.
 final class StatementLatex {
   private final StringBuilder out;
   private final FormulaLatex formulas;

@@ -29,19 +29,20 @@ final class Words {
 
   private static String accented(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
-    text.codePoints().forEach(point -> {
-      String letter = Character.toString(point);
-      String parts = point < 0x80 ? letter : Normalizer.normalize(letter, Normalizer.Form.NFD);
-      int mark = parts.length() == 2 ? MARKS.indexOf(parts.charAt(1)) : -1;
-      if (mark >= 0 && parts.charAt(0) < 0x80) {
-        char command = COMMANDS.charAt(mark);
-        boolean word = Character.isLetter(command);
-        out.append('\\').append(command).append(word ? "{" : "");
-        out.append(parts.charAt(0)).append(word ? "}" : "");
-      } else {
-        out.append(plain(point));
-      }
-    });
+    text.codePoints()
+        .forEach(point -> {
+          String letter = Character.toString(point);
+          String parts = point < 0x80 ? letter : Normalizer.normalize(letter, Normalizer.Form.NFD);
+          int mark = parts.length() == 2 ? MARKS.indexOf(parts.charAt(1)) : -1;
+          if (mark >= 0 && parts.charAt(0) < 0x80) {
+            char command = COMMANDS.charAt(mark);
+            boolean word = Character.isLetter(command);
+            out.append('\\').append(command).append(word ? "{" : "");
+            out.append(parts.charAt(0)).append(word ? "}" : "");
+          } else {
+            out.append(plain(point));
+          }
+        });
     return out.toString();
   }
 

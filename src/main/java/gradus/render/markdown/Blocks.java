@@ -113,8 +113,7 @@ final class Blocks {
       longest = Math.max(longest, line.width());
     }
     if (level <= 2 && longest > 0) {
-      out.add(
-          style.apply(roles, level == 1 ? rule(longest, "═", "=") : rule(longest, "─", "-")));
+      out.add(style.apply(roles, level == 1 ? rule(longest, "═", "=") : rule(longest, "─", "-")));
     }
     return out;
   }
@@ -189,10 +188,7 @@ final class Blocks {
     if (info.equals("math")) {
       return display(fenced, literal, "```math\n" + literal + "```", width);
     }
-    return options
-        .fences()
-        .draw(Pipes.shown(info), literal, width)
-        .orElseGet(() -> code(literal));
+    return options.fences().draw(Pipes.shown(info), literal, width).orElseGet(() -> code(literal));
   }
 
   private List<String> code(String literal) {

@@ -20,8 +20,18 @@ final class DisplayParser extends AbstractBlockParser {
 
   private static final Set<String> EQUATIONS =
       Set.of(
-          "align", "align*", "equation", "equation*", "gather", "gather*", "multline", "multline*",
-          "eqnarray", "eqnarray*", "flalign", "flalign*");
+          "align",
+          "align*",
+          "equation",
+          "equation*",
+          "gather",
+          "gather*",
+          "multline",
+          "multline*",
+          "eqnarray",
+          "eqnarray*",
+          "flalign",
+          "flalign*");
 
   private final DisplayBlock block;
   private final String end;

@@ -137,8 +137,7 @@ final class Inlines {
     boolean plain =
         link.getFirstChild() instanceof Text text
             && text.getNext() == null
-            && (text.getLiteral().equals(address)
-                || address.equals("mailto:" + text.getLiteral()));
+            && (text.getLiteral().equals(address) || address.equals("mailto:" + text.getLiteral()));
     prose.open(Role.LINK);
     children(link);
     prose.close();

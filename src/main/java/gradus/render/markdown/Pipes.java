@@ -61,8 +61,7 @@ final class Pipes {
         i++;
       } else if (c == '$') {
         char after = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
-        boolean closes =
-            i > from && line.charAt(i - 1) != ' ' && !Character.isLetterOrDigit(after);
+        boolean closes = i > from && line.charAt(i - 1) != ' ' && !Character.isLetterOrDigit(after);
         return closes ? i : -1;
       }
     }

@@ -55,8 +55,7 @@ public final class MarkdownText {
       out.accept("\n");
       text.block(value);
     }
-    RenderOptions plain =
-        options.withColour(false).withAscii(false).withWidth(Integer.MAX_VALUE);
+    RenderOptions plain = options.withColour(false).withAscii(false).withWidth(Integer.MAX_VALUE);
     String footer = Footer.of(answer, plain);
     if (!options.quiet() && !footer.isEmpty()) {
       // A backslash keeps two lines of one paragraph apart.
@@ -72,8 +71,7 @@ public final class MarkdownText {
       case RecordValue record -> record(record);
       case Formula(var expr) -> out.accept(MarkdownSteps.display(latex(new Formula(expr))));
       case SetValue set -> out.accept(MarkdownSteps.display(latex(set)));
-      case Array _, Scalar _, Truth _, Text _, FunctionValue _ ->
-          out.accept(inline(value) + "\n");
+      case Array _, Scalar _, Truth _, Text _, FunctionValue _ -> out.accept(inline(value) + "\n");
     }
   }
 

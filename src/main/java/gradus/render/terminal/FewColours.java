@@ -8,9 +8,9 @@ import java.util.Map;
 
 /// Pixels with at most 256 colours.
 ///
-/// Where there are more they are parted by median cut, after Heckbert, "Color Image Quantization for
-/// Frame Buffer Display" (1982): the box of colours that holds most of the picture times its length
-/// is halved, until there are enough boxes.
+/// Where there are more they are parted by median cut, after Heckbert, "Color Image Quantization
+/// for Frame Buffer Display" (1982): the box of colours that holds most of the picture times its
+/// length is halved, until there are enough boxes.
 ///
 /// @param indices of the colour of each pixel, as unsigned bytes
 /// @see <a href="https://doi.org/10.1145/965145.801294">doi 10.1145/965145.801294</a>

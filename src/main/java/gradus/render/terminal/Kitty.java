@@ -15,8 +15,8 @@ public final class Kitty {
 
   private Kitty() {}
 
-  /// Shows a PNG file at the cursor, over so many cells, whatever its size in pixels. The terminal is
-  /// told not to answer. The cursor stays in the last row of the picture, behind it.
+  /// Shows a PNG file at the cursor, over so many cells, whatever its size in pixels. The terminal
+  /// is told not to answer. The cursor stays in the last row of the picture, behind it.
   public static String show(byte[] png, int columns, int rows) {
     String data = new String(Base64.getEncoder().encode(png), StandardCharsets.US_ASCII);
     StringBuilder out = new StringBuilder(data.length() + data.length() / 256 + 64);

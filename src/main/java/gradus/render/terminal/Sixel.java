@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Pictures for terminals that know sixels: letters for columns of six pixels, colour by colour.
 ///
 /// @see <a href="https://vt100.net/docs/vt3xx-gp/chapter14.html">VT330/VT340 Programmer Reference
-///     Manual, chapter 14</a>
+///   Manual, chapter 14</a>
 public final class Sixel {
   private static final int BAND = 6;
 

@@ -74,8 +74,7 @@ public enum Style {
     private static void open(Ansi ansi, Style style, Role role) {
       switch (role) {
         case ERROR, MARK -> ansi.bold().fg(Ansi.Color.RED);
-        case WARNING ->
-            ansi.bold().fg(style == LIGHT ? Ansi.Color.MAGENTA : Ansi.Color.YELLOW);
+        case WARNING -> ansi.bold().fg(style == LIGHT ? Ansi.Color.MAGENTA : Ansi.Color.YELLOW);
         case NOTE -> ansi.bold().fg(style == LIGHT ? Ansi.Color.BLUE : Ansi.Color.CYAN);
         case HINT -> ansi.fg(Ansi.Color.GREEN);
         case HEADING, STRONG -> ansi.bold();

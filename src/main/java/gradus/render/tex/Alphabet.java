@@ -1,7 +1,7 @@
 package gradus.render.tex;
 
-/// The alphabets of mathematics: 𝐱, ℝ, 𝓛, 𝔤, 𝗑, 𝚡. A character that an alphabet does not have stays
-/// as it is.
+/// The alphabets of mathematics: 𝐱, ℝ, 𝓛, 𝔤, 𝗑, 𝚡. A character that an alphabet does not have
+/// stays as it is.
 enum Alphabet {
   PLAIN(0, 0, 0, 0),
   /// Letters that stand for themselves as words: `\mathrm`.

@@ -40,8 +40,21 @@ final class Arrays {
           context.flat()
               ? Atom.of(flatRows(e, ", ", context), Kind.ORDINARY)
               : Atom.of(stack(e, context), Kind.INNER);
-      case "aligned", "align", "alignat", "alignedat", "split", "flalign", "eqnarray", "xalignat",
-          "gather", "gathered", "equation", "multline", "displaymath", "math", "multlined" ->
+      case "aligned",
+          "align",
+          "alignat",
+          "alignedat",
+          "split",
+          "flalign",
+          "eqnarray",
+          "xalignat",
+          "gather",
+          "gathered",
+          "equation",
+          "multline",
+          "displaymath",
+          "math",
+          "multlined" ->
           Atom.of(equations(e, context), Kind.INNER);
       default -> unknown(e, context);
     };
@@ -53,9 +66,10 @@ final class Arrays {
 
   private Atom unknown(Environment e, Context context) {
     setter.unknown("\\begin{" + e.name() + "}");
-    Box body = context.flat()
-        ? flatRows(e, "; ", context)
-        : setter.assembly.matrix(cells(e, context), Columns.of("", 'l'), e.rules());
+    Box body =
+        context.flat()
+            ? flatRows(e, "; ", context)
+            : setter.assembly.matrix(cells(e, context), Columns.of("", 'l'), e.rules());
     Box begin = Box.of(Characters.inked("\\begin{" + e.name() + "} ", context.ink()));
     Box end = Box.of(Characters.inked(" \\end{" + e.name() + "}", context.ink()));
     return Atom.of(Box.row(List.of(begin, body, end)), Kind.INNER);
@@ -78,17 +92,16 @@ final class Arrays {
     Environment e = rules.plain();
     if (context.flat()) {
       Box inside = flatRows(e, "; ", context);
-      return Atom.of(flatFence(open.isEmpty() ? "[" : open, inside, close.isEmpty() ? "]" : close),
+      return Atom.of(
+          flatFence(open.isEmpty() ? "[" : open, inside, close.isEmpty() ? "]" : close),
           Kind.FENCE);
     }
     List<List<Box>> cells = cells(e, context);
     char alignment = e.columns().isEmpty() ? 'c' : e.columns().charAt(0);
     String spec = e.columns().isEmpty() ? numeric(cells) : "";
     Box body =
-        setter.assembly.matrix(
-            cells, Columns.of(spec, alignment), e.rules(), rules.rules(), GAP);
-    return Atom.of(
-        setter.assembly.bracketed(open, padded(body, open, close), close), Kind.INNER);
+        setter.assembly.matrix(cells, Columns.of(spec, alignment), e.rules(), rules.rules(), GAP);
+    return Atom.of(setter.assembly.bracketed(open, padded(body, open, close), close), Kind.INNER);
   }
 
   /// Columns of numbers are flush right, so that signs and digits stand below each other.
@@ -179,13 +192,11 @@ final class Arrays {
 
   private Atom cases(Environment e, String open, String close, Context context) {
     if (context.flat()) {
-      return Atom.of(
-          setter.assembly.fenced("{", flatCases(e, context), "}"), Kind.FENCE);
+      return Atom.of(setter.assembly.fenced("{", flatCases(e, context), "}"), Kind.FENCE);
     }
     List<List<Box>> cells = cells(e, context);
     Box body = setter.assembly.matrix(cells, Columns.of("", 'l'), List.of(), 3);
-    return Atom.of(
-        setter.assembly.bracketed(open, padded(body, open, close), close), Kind.INNER);
+    return Atom.of(setter.assembly.bracketed(open, padded(body, open, close), close), Kind.INNER);
   }
 
   private Box flatCases(Environment e, Context context) {

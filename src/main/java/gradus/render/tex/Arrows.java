@@ -18,8 +18,7 @@ final class Arrows {
     boolean unicode = context.ink() == Ink.UNICODE;
     boolean doubled = name.contains("Right") || name.contains("Left") || name.equals("xlongequal");
     boolean left = name.toLowerCase(Locale.ROOT).contains("left");
-    boolean right = name.toLowerCase(Locale.ROOT).contains("right")
-        || name.equals("xmapsto");
+    boolean right = name.toLowerCase(Locale.ROOT).contains("right") || name.equals("xmapsto");
     String shaft = doubled ? unicode ? "═" : "=" : unicode ? "─" : "-";
     String tail = name.equals("xmapsto") ? unicode ? "├" : "|" : "";
     String head = doubled ? unicode ? "⇒" : ">" : unicode ? "→" : ">";

@@ -79,9 +79,10 @@ final class Breaking {
       List<Atom> joined = new ArrayList<>(line);
       joined.addAll(segment);
       // A short left side stays with a right side that must break anyway.
-      boolean breaksAnyway = place == Place.RELATION
-          && Spacing.width(segment, false) > width - indent
-          && Spacing.width(line, false) <= width / 3;
+      boolean breaksAnyway =
+          place == Place.RELATION
+              && Spacing.width(segment, false) > width - indent
+              && Spacing.width(line, false) <= width / 3;
       if (line.isEmpty() || breaksAnyway || Spacing.width(joined, false) <= room) {
         line = joined;
         continue;

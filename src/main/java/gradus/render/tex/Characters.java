@@ -30,8 +30,10 @@ final class Characters {
   static Atom symbol(Symbol symbol, Context context) {
     String text = context.alphabet().of(symbol.in(context.ink()), context.ink());
     String trimmed = text.strip();
-    boolean word = trimmed.length() > 1 && Character.isLetter(trimmed.charAt(trimmed.length() - 1))
-        && Character.isLetter(trimmed.charAt(0));
+    boolean word =
+        trimmed.length() > 1
+            && Character.isLetter(trimmed.charAt(trimmed.length() - 1))
+            && Character.isLetter(trimmed.charAt(0));
     boolean astral = word && trimmed.codePointCount(0, trimmed.length()) == 1;
     return new Atom(Box.of(trimmed), symbol.kind(), word && !astral, 0);
   }
@@ -55,8 +57,19 @@ final class Characters {
   /// The blanks a spacing command asks for; 0 for other commands.
   static int space(String command) {
     return switch (command) {
-      case ",", ":", ">", ";", " ", "thinspace", "medspace", "thickspace", "space", "enspace",
-          "nobreakspace", "\n", "\t" ->
+      case ",",
+          ":",
+          ">",
+          ";",
+          " ",
+          "thinspace",
+          "medspace",
+          "thickspace",
+          "space",
+          "enspace",
+          "nobreakspace",
+          "\n",
+          "\t" ->
           1;
       case "quad" -> 3;
       case "qquad" -> 6;
@@ -68,11 +81,43 @@ final class Characters {
   /// Commands that draw nothing.
   static boolean isSilent(String command) {
     return switch (command) {
-      case "!", "/", "-", "negthinspace", "nonumber", "notag", "relax", "allowbreak", "nobreak",
-          "noindent", "centering", "displaylimits", "null", "strut", "mathstrut", "unboldmath",
-          "normalsize", "small", "large", "Large", "huge", "tiny", "scriptsize", "footnotesize",
-          "normalfont", "hline", "limits", "nolimits", "newline", "par", "unskip", "protect",
-          "leavevmode", "smallskip", "medskip", "bigskip", "ignorespaces" ->
+      case "!",
+          "/",
+          "-",
+          "negthinspace",
+          "nonumber",
+          "notag",
+          "relax",
+          "allowbreak",
+          "nobreak",
+          "noindent",
+          "centering",
+          "displaylimits",
+          "null",
+          "strut",
+          "mathstrut",
+          "unboldmath",
+          "normalsize",
+          "small",
+          "large",
+          "Large",
+          "huge",
+          "tiny",
+          "scriptsize",
+          "footnotesize",
+          "normalfont",
+          "hline",
+          "limits",
+          "nolimits",
+          "newline",
+          "par",
+          "unskip",
+          "protect",
+          "leavevmode",
+          "smallskip",
+          "medskip",
+          "bigskip",
+          "ignorespaces" ->
           true;
       default -> false;
     };

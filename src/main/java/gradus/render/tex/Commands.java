@@ -64,8 +64,14 @@ final class Commands {
     return switch (command.name()) {
       case "sqrt" -> root(command, context);
       case "overline", "underline", "underbar" -> lined(command.name(), first, context);
-      case "overbrace", "underbrace", "overbracket", "underbracket", "overparen", "underparen",
-          "overgroup", "undergroup" ->
+      case "overbrace",
+          "underbrace",
+          "overbracket",
+          "underbracket",
+          "overparen",
+          "underparen",
+          "overgroup",
+          "undergroup" ->
           brace(command.name(), first, context);
       case "boxed" -> boxed(first, context);
       case "cancel", "bcancel", "xcancel", "sout" ->
@@ -90,8 +96,7 @@ final class Commands {
       case "mathpunct" -> setter.atom(first, context).as(Kind.PUNCTUATION);
       case "mathord" -> setter.atom(first, context).as(Kind.ORDINARY);
       case "mathinner" -> setter.atom(first, context).as(Kind.INNER);
-      case "mathchoice" ->
-          setter.atom(Setter.argument(command, context.tight() ? 2 : 0), context);
+      case "mathchoice" -> setter.atom(Setter.argument(command, context.tight() ? 2 : 0), context);
       case "overset", "stackrel", "stackbin" ->
           stacked(Setter.argument(command, 1), Box.EMPTY, script(first, context), context);
       case "underset" -> under(command, context);
@@ -120,7 +125,9 @@ final class Commands {
       Atom delimiter = setter.atom(first, context);
       return name.endsWith("m") ? delimiter.as(Kind.RELATION) : delimiter;
     }
-    if (name.endsWith("lap") || name.equals("clap") || name.equals("smash")
+    if (name.endsWith("lap")
+        || name.equals("clap")
+        || name.equals("smash")
         || name.equals("ensuremath")) {
       return setter.atom(first, context);
     }
@@ -161,9 +168,10 @@ final class Commands {
 
   private Atom stacked(Group base, Box under, Box over, Context context) {
     Atom atom = setter.atom(base, context);
-    Box drawn = context.flat()
-        ? setter.assembly.flatScripts(atom.box(), under, over, false)
-        : setter.assembly.limits(atom.box(), under, over);
+    Box drawn =
+        context.flat()
+            ? setter.assembly.flatScripts(atom.box(), under, over, false)
+            : setter.assembly.limits(atom.box(), under, over);
     return new Atom(drawn, atom.kind(), true, 0);
   }
 
@@ -217,9 +225,10 @@ final class Commands {
   private Atom accented(String name, Accent accent, Group body, Context context) {
     Box inner = setter.box(body, context);
     boolean under = name.startsWith("under") || name.equals("utilde");
-    Box drawn = under
-        ? setter.assembly.underAccented(accent, inner)
-        : setter.assembly.accented(accent, inner);
+    Box drawn =
+        under
+            ? setter.assembly.underAccented(accent, inner)
+            : setter.assembly.accented(accent, inner);
     // Rows of ^ and ~ above the letters of a line of ASCII are hard to read.
     boolean named = context.flat() || context.ink() == Ink.ASCII && inner.height() == 1;
     if (named && drawn.height() > 1) {
@@ -247,8 +256,7 @@ final class Commands {
   private Atom lined(String name, Group body, Context context) {
     Box inner = setter.box(body, context);
     boolean over = name.equals("overline");
-    Box drawn =
-        over ? setter.assembly.overlined(inner) : setter.assembly.underlined(inner);
+    Box drawn = over ? setter.assembly.overlined(inner) : setter.assembly.underlined(inner);
     boolean named = context.flat() || context.ink() == Ink.ASCII && inner.width() == 1;
     return named && drawn.height() > 1
         ? called(over && inner.width() == 1 ? "bar" : name, inner)
@@ -292,18 +300,17 @@ final class Commands {
     }
     int place = NEGATED.indexOf(text);
     boolean there = text.length() == 1 && place >= 0 && place % 2 == 0;
-    String negated = there
-        ? NEGATED.substring(place + 1, place + 2)
-        : text + "\u0338";
+    String negated = there ? NEGATED.substring(place + 1, place + 2) : text + "\u0338";
     return Atom.of(Box.of(negated), atom.kind());
   }
 
   private Atom modulus(String name, Group body, Context context) {
     Box inner = setter.box(body, context);
     Box word = Box.of(name.equals("pod") ? "" : "mod ");
-    Box drawn = name.equals("mod")
-        ? Box.row(List.of(word, inner))
-        : setter.assembly.fenced("(", Box.row(List.of(word, inner)), ")");
+    Box drawn =
+        name.equals("mod")
+            ? Box.row(List.of(word, inner))
+            : setter.assembly.fenced("(", Box.row(List.of(word, inner)), ")");
     return new Atom(drawn, Kind.ORDINARY, true, context.tight() ? 1 : 2);
   }
 }

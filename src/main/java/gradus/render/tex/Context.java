@@ -7,11 +7,12 @@ package gradus.render.tex;
 /// @param prose in a line of prose, where `\displaystyle` changes nothing
 record Context(Ink ink, boolean flat, boolean tight, boolean prose, Alphabet alphabet) {
   static Context of(MathMode mode, boolean prose) {
-    Ink ink = switch (mode) {
-      case UNICODE -> Ink.UNICODE;
-      case ASCII -> Ink.ASCII;
-      case LINEAR -> Ink.WORDS;
-    };
+    Ink ink =
+        switch (mode) {
+          case UNICODE -> Ink.UNICODE;
+          case ASCII -> Ink.ASCII;
+          case LINEAR -> Ink.WORDS;
+        };
     boolean flat = prose || mode == MathMode.LINEAR;
     return new Context(ink, flat, false, flat, Alphabet.PLAIN);
   }

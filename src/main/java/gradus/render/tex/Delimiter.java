@@ -59,11 +59,37 @@ record Delimiter(String sign, Role role) {
     return switch (command.name()) {
       case "|", "Vert" -> new Delimiter("‖", Role.BAR);
       case "vert" -> new Delimiter("|", Role.BAR);
-      case "lvert", "lVert", "{", "lbrace", "langle", "lang", "lfloor", "lceil", "lbrack",
-          "llbracket", "lBrack", "lgroup", "lmoustache", "ulcorner", "llcorner" ->
+      case "lvert",
+          "lVert",
+          "{",
+          "lbrace",
+          "langle",
+          "lang",
+          "lfloor",
+          "lceil",
+          "lbrack",
+          "llbracket",
+          "lBrack",
+          "lgroup",
+          "lmoustache",
+          "ulcorner",
+          "llcorner" ->
           new Delimiter(sign(command.name()), Role.OPEN);
-      case "rvert", "rVert", "}", "rbrace", "rangle", "rang", "rfloor", "rceil", "rbrack",
-          "rrbracket", "rBrack", "rgroup", "rmoustache", "urcorner", "lrcorner" ->
+      case "rvert",
+          "rVert",
+          "}",
+          "rbrace",
+          "rangle",
+          "rang",
+          "rfloor",
+          "rceil",
+          "rbrack",
+          "rrbracket",
+          "rBrack",
+          "rgroup",
+          "rmoustache",
+          "urcorner",
+          "lrcorner" ->
           new Delimiter(sign(command.name()), Role.CLOSE);
       default -> NOTHING;
     };
@@ -130,15 +156,17 @@ record Delimiter(String sign, Role role) {
     Box body = Box.row(row);
     String open = sign(fence.open());
     String close = sign(fence.close());
-    boolean array = fence.parts().size() == 1
-        && fence.parts().get(0).items().size() == 1
-        && fence.parts().get(0).items().get(0) instanceof Environment;
+    boolean array =
+        fence.parts().size() == 1
+            && fence.parts().get(0).items().size() == 1
+            && fence.parts().get(0).items().get(0) instanceof Environment;
     if (array && context.flat()) {
       return Atom.of(setter.arrays.flatFence(open, body, close), Kind.FENCE);
     }
-    Box drawn = array
-        ? setter.assembly.bracketed(open, Arrays.padded(body, open, close), close)
-        : setter.assembly.fenced(open, body, close);
+    Box drawn =
+        array
+            ? setter.assembly.bracketed(open, Arrays.padded(body, open, close), close)
+            : setter.assembly.fenced(open, body, close);
     return Atom.of(drawn, Kind.FENCE);
   }
 }

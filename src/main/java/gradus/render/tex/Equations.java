@@ -29,8 +29,21 @@ final class Equations {
   static boolean isEquations(String name) {
     String plain = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
     return switch (plain) {
-      case "aligned", "align", "alignat", "alignedat", "split", "flalign", "eqnarray", "xalignat",
-          "gather", "gathered", "equation", "multline", "displaymath", "math", "multlined" ->
+      case "aligned",
+          "align",
+          "alignat",
+          "alignedat",
+          "split",
+          "flalign",
+          "eqnarray",
+          "xalignat",
+          "gather",
+          "gathered",
+          "equation",
+          "multline",
+          "displaymath",
+          "math",
+          "multlined" ->
           true;
       default -> false;
     };
@@ -44,8 +57,7 @@ final class Equations {
       for (int j = 0; j < row.size(); j++) {
         if (j > 0 && j % 2 == 0) {
           // The next equation of the row.
-          items.add(
-              new Command(row.get(j).span(), "quad", Optional.empty(), List.<Group>of()));
+          items.add(new Command(row.get(j).span(), "quad", Optional.empty(), List.<Group>of()));
         }
         items.addAll(row.get(j).items());
       }
@@ -56,8 +68,8 @@ final class Equations {
 
   /// @param width columns there are; the last column breaks its lines where it would go beyond
   Box box(int width) {
-    boolean centred = environment.name().startsWith("gather")
-        || environment.name().startsWith("equation");
+    boolean centred =
+        environment.name().startsWith("gather") || environment.name().startsWith("equation");
     List<Row> rows = rows();
     int[] widths = widths(rows);
     int count = widths.length;
@@ -143,8 +155,6 @@ final class Equations {
 
   private Box cell(List<Atom> atoms, int room) {
     Box whole = Spacing.row(atoms, context.tight());
-    return whole.width() > room && room > LEAST_ROOM
-        ? Breaking.lines(atoms, room, 5)
-        : whole;
+    return whole.width() > room && room > LEAST_ROOM ? Breaking.lines(atoms, room, 5) : whole;
   }
 }

@@ -18,8 +18,21 @@ final class Fractions {
 
   boolean draws(String name) {
     return switch (name) {
-      case "frac", "dfrac", "cfrac", "tfrac", "sfrac", "nicefrac", "over", "binom", "dbinom",
-          "tbinom", "choose", "atop", "brack", "brace", "genfrac" ->
+      case "frac",
+          "dfrac",
+          "cfrac",
+          "tfrac",
+          "sfrac",
+          "nicefrac",
+          "over",
+          "binom",
+          "dbinom",
+          "tbinom",
+          "choose",
+          "atop",
+          "brack",
+          "brace",
+          "genfrac" ->
           true;
       default -> false;
     };
@@ -91,16 +104,17 @@ final class Fractions {
       return !row.contains(" ") || !row.contains("/");
     }
     String first = atoms.get(0).box().rows().get(0);
-    boolean differential = first.startsWith("∂")
-        || first.startsWith("partial")
-        || first.equals("d")
-        || first.equals("d²")
-        || first.startsWith("d^");
+    boolean differential =
+        first.startsWith("∂")
+            || first.startsWith("partial")
+            || first.equals("d")
+            || first.equals("d²")
+            || first.startsWith("d^");
     if (atoms.size() == 2 && differential) {
       return true;
     }
-    boolean call = atoms.size() == 2 && atoms.get(1).kind() == Kind.FENCE
-        && atoms.get(0).kind() != Kind.FENCE;
+    boolean call =
+        atoms.size() == 2 && atoms.get(1).kind() == Kind.FENCE && atoms.get(0).kind() != Kind.FENCE;
     boolean factorial = atoms.size() == 2 && atoms.get(1).box().rows().get(0).equals("!");
     return call || factorial || above && !row.contains(" ");
   }
@@ -116,9 +130,10 @@ final class Fractions {
               : setter.assembly.fenced(open, pair, close),
           Kind.ORDINARY);
     }
-    Box drawn = open.equals("(")
-        ? setter.assembly.binomial(top, bottom)
-        : setter.assembly.fenced(open, setter.assembly.atop(top, bottom), close);
+    Box drawn =
+        open.equals("(")
+            ? setter.assembly.binomial(top, bottom)
+            : setter.assembly.fenced(open, setter.assembly.atop(top, bottom), close);
     return Atom.of(drawn, Kind.INNER);
   }
 

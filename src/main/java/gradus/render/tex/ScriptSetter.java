@@ -35,25 +35,27 @@ final class ScriptSetter {
 
   /// A big operator, which waits for the height of its operand.
   Function<Box, Atom> growing(Tex tex, Context context) {
-    Scripts scripts = tex instanceof Scripts with
-        ? with
-        : new Scripts(tex.span(), tex, 0, Optional.empty(), Optional.empty(), "");
+    Scripts scripts =
+        tex instanceof Scripts with
+            ? with
+            : new Scripts(tex.span(), tex, 0, Optional.empty(), Optional.empty(), "");
     Sign sign = sign(scripts.base()).orElseThrow();
     if (context.flat()) {
-      Atom flat = context.ink() == Ink.WORDS && !context.tight()
-          ? spoken(Spelling.of(sign), scripts, context)
-          : flat(sign, scripts, context);
+      Atom flat =
+          context.ink() == Ink.WORDS && !context.tight()
+              ? spoken(Spelling.of(sign), scripts, context)
+              : flat(sign, scripts, context);
       return _ -> flat;
     }
     Box sub = limit(scripts.sub(), context);
     Box sup = limit(scripts.sup(), context);
-    boolean beside = scripts.limits().equals("nolimits")
-        || sign.isIntegral() && !scripts.limits().equals("limits");
+    boolean beside =
+        scripts.limits().equals("nolimits")
+            || sign.isIntegral() && !scripts.limits().equals("limits");
     return operand -> {
       Box drawn = setter.assembly.sign(sign, operand);
-      Box whole = beside
-          ? besideIntegral(sign, drawn, sub, sup)
-          : setter.assembly.limits(drawn, sub, sup);
+      Box whole =
+          beside ? besideIntegral(sign, drawn, sub, sup) : setter.assembly.limits(drawn, sub, sup);
       return Atom.of(whole, Kind.SIGN);
     };
   }
@@ -119,14 +121,15 @@ final class ScriptSetter {
           : brace(command, scripts, context);
     }
     Atom atom = setter.atom(base, context);
-    boolean operator = takesLimits(base)
-        || scripts.limits().equals("limits") && atom.kind() == Kind.OPERATOR;
+    boolean operator =
+        takesLimits(base) || scripts.limits().equals("limits") && atom.kind() == Kind.OPERATOR;
     if (operator && context.ink() == Ink.WORDS && !context.tight() && context.flat()) {
       return spoken(atom.box().rows().get(0), scripts, context);
     }
-    boolean limits = !context.flat()
-        && !scripts.limits().equals("nolimits")
-        && (operator || scripts.limits().equals("limits"));
+    boolean limits =
+        !context.flat()
+            && !scripts.limits().equals("nolimits")
+            && (operator || scripts.limits().equals("limits"));
     if (limits) {
       Box drawn =
           setter.assembly.limits(
@@ -138,8 +141,14 @@ final class ScriptSetter {
 
   private static boolean isBrace(String name) {
     return switch (name) {
-      case "overbrace", "underbrace", "overbracket", "underbracket", "overparen", "underparen",
-          "overgroup", "undergroup" ->
+      case "overbrace",
+          "underbrace",
+          "overbracket",
+          "underbracket",
+          "overparen",
+          "underparen",
+          "overgroup",
+          "undergroup" ->
           true;
       default -> false;
     };
@@ -148,8 +157,8 @@ final class ScriptSetter {
   /// A brace in one line: its label in brackets behind the body.
   private Atom labelled(Command command, Scripts scripts, Context context) {
     Box body = setter.box(Setter.argument(command, 0), context);
-    Box label = scripts.sub().or(scripts::sup).map(t -> setter.atom(t, context).box())
-        .orElse(Box.EMPTY);
+    Box label =
+        scripts.sub().or(scripts::sup).map(t -> setter.atom(t, context).box()).orElse(Box.EMPTY);
     return Atom.word(Box.row(List.of(body, Box.of(" ["), label, Box.of("]"))), Kind.ORDINARY);
   }
 
@@ -159,25 +168,41 @@ final class ScriptSetter {
     Optional<Tex> other = over ? scripts.sub() : scripts.sup();
     Box body = setter.box(Setter.argument(command, 0), context);
     Box text = label.map(t -> setter.atom(t, context.flatten()).box()).orElse(Box.EMPTY);
-    Box braced = over
-        ? setter.assembly.overbrace(body, text)
-        : setter.assembly.underbrace(body, text);
+    Box braced =
+        over ? setter.assembly.overbrace(body, text) : setter.assembly.underbrace(body, text);
     Box opposite = limit(other, context);
-    Box whole = over
-        ? setter.assembly.limits(braced, opposite, Box.EMPTY)
-        : setter.assembly.limits(braced, Box.EMPTY, opposite);
+    Box whole =
+        over
+            ? setter.assembly.limits(braced, opposite, Box.EMPTY)
+            : setter.assembly.limits(braced, Box.EMPTY, opposite);
     return Atom.of(whole, Kind.INNER);
   }
 
   /// Whether limits stand under the operator: lim, max, `\operatorname*{argmin}`.
   private static boolean takesLimits(Tex base) {
     return switch (base) {
-      case Command command -> switch (command.name()) {
-        case "lim", "max", "min", "sup", "inf", "limsup", "liminf", "argmax", "argmin", "det",
-            "gcd", "Pr", "injlim", "projlim", "mathop", "varlimsup", "varliminf" ->
-            true;
-        default -> false;
-      };
+      case Command command ->
+          switch (command.name()) {
+            case "lim",
+                "max",
+                "min",
+                "sup",
+                "inf",
+                "limsup",
+                "liminf",
+                "argmax",
+                "argmin",
+                "det",
+                "gcd",
+                "Pr",
+                "injlim",
+                "projlim",
+                "mathop",
+                "varlimsup",
+                "varliminf" ->
+                true;
+            default -> false;
+          };
       case Words words ->
           words.command().equals("operatorname*")
               || words.command().equals("operatornamewithlimits");

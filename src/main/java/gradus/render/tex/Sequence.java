@@ -189,8 +189,8 @@ final class Sequence {
 
   /// A `\Big|` behind something tall, as high as that; nothing elsewhere.
   private Box besideTall(Tex tex) {
-    boolean big = tex instanceof Command command
-        && command.name().toLowerCase(Locale.ROOT).startsWith("big");
+    boolean big =
+        tex instanceof Command command && command.name().toLowerCase(Locale.ROOT).startsWith("big");
     if (big
         && !pieces.isEmpty()
         && pieces.get(pieces.size() - 1) instanceof Piece.Ready(Atom last)
@@ -227,9 +227,9 @@ final class Sequence {
     while (closes && !opens.isEmpty() && opens.peek().bar()) {
       opens.pop();
     }
-    boolean partner = !opens.isEmpty()
-        && (bar ? opens.peek().sign().equals(delimiter.sign()) && opens.peek().bar()
-            : closes);
+    boolean partner =
+        !opens.isEmpty()
+            && (bar ? opens.peek().sign().equals(delimiter.sign()) && opens.peek().bar() : closes);
     if (partner) {
       close(opens.pop(), delimiter.sign(), scripts);
       return true;
@@ -252,8 +252,9 @@ final class Sequence {
       pieces.remove(pieces.size() - 1);
     }
     Box body = Spacing.row(inner, context.tight());
-    boolean array = inner.size() == 1
-        && (inner.get(0).kind() == Kind.INNER || body.rows().get(0).indexOf(';') >= 0);
+    boolean array =
+        inner.size() == 1
+            && (inner.get(0).kind() == Kind.INNER || body.rows().get(0).indexOf(';') >= 0);
     Box drawn;
     if (array && !context.flat()) {
       drawn = setter.assembly.bracketed(open.sign(), body, closing);
@@ -278,9 +279,10 @@ final class Sequence {
       switch (piece) {
         case Piece.Ready(Atom atom) -> {
           atoms[i] = atom;
-          boolean ends = atom.kind() == Kind.RELATION
-              || atom.kind() == Kind.PUNCTUATION
-              || Characters.isAdditive(atom);
+          boolean ends =
+              atom.kind() == Kind.RELATION
+                  || atom.kind() == Kind.PUNCTUATION
+                  || Characters.isAdditive(atom);
           rise = ends ? 0 : Math.max(rise, atom.box().rise());
           depth = ends ? 0 : Math.max(depth, atom.box().depth());
         }

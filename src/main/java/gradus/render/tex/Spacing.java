@@ -16,16 +16,17 @@ final class Spacing {
     List<Atom> out = new ArrayList<>(atoms.size());
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      boolean lone = atom.kind() == Kind.BINARY
-          && (i == 0
-              || expectsOperand(out.get(i - 1).kind())
-              || i == atoms.size() - 1
-              || endsOperand(atoms.get(i + 1).kind()));
+      boolean lone =
+          atom.kind() == Kind.BINARY
+              && (i == 0
+                  || expectsOperand(out.get(i - 1).kind())
+                  || i == atoms.size() - 1
+                  || endsOperand(atoms.get(i + 1).kind()));
       out.add(lone ? atom.as(Kind.ORDINARY) : atom);
     }
     for (int i = 0; i < out.size(); i++) {
-      boolean factor = i > 0 && bindsBehind(out.get(i - 1))
-          || i + 1 < out.size() && bindsBefore(out.get(i + 1));
+      boolean factor =
+          i > 0 && bindsBehind(out.get(i - 1)) || i + 1 < out.size() && bindsBefore(out.get(i + 1));
       if (out.get(i).kind() == Kind.QUOTIENT && factor) {
         Box box = Box.row(List.of(Box.of("("), out.get(i).box(), Box.of(")")));
         out.set(i, new Atom(box, Kind.FENCE, true, out.get(i).space()));
@@ -115,7 +116,9 @@ final class Spacing {
   /// A blank where a word would run into a letter.
   private static int touching(Atom left, Atom right) {
     String opening = right.box().rows().get(right.box().baseline());
-    if (right.kind() == Kind.FENCE && left.kind() == Kind.ORDINARY && !endsWithSign(left)
+    if (right.kind() == Kind.FENCE
+        && left.kind() == Kind.ORDINARY
+        && !endsWithSign(left)
         && (opening.startsWith("||") || opening.startsWith("<"))) {
       return 1;
     }
@@ -141,7 +144,9 @@ final class Spacing {
   /// Whether a function's argument stands in it, as in sin(x), and is no bar, as in log |x|.
   private static boolean isBracket(Atom fence) {
     String text = fence.box().rows().get(fence.box().baseline());
-    return fence.box().height() > 2 || text.startsWith("(") || text.startsWith("[")
+    return fence.box().height() > 2
+        || text.startsWith("(")
+        || text.startsWith("[")
         || text.startsWith("{");
   }
 

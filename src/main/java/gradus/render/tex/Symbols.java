@@ -164,8 +164,7 @@ final class Symbols {
       for (String entry : entries(line)) {
         String[] fields = entry.strip().split(" ", -1);
         String words = fields.length > 3 ? fields[3] : fields[2];
-        map.put(
-            fields[0], new Symbol(blanks(fields[1]), blanks(fields[2]), blanks(words), kind));
+        map.put(fields[0], new Symbol(blanks(fields[1]), blanks(fields[2]), blanks(words), kind));
       }
     }
     return Map.copyOf(map);

@@ -49,8 +49,13 @@ final class TextCommands {
       return end;
     }
     String name = typed.substring(start + 1, end);
-    boolean silent = name.startsWith("text") || name.equals("emph") || name.equals("mathrm")
-        || name.equals("mbox") || name.endsWith("series") || name.equals("it");
+    boolean silent =
+        name.startsWith("text")
+            || name.equals("emph")
+            || name.equals("mathrm")
+            || name.equals("mbox")
+            || name.endsWith("series")
+            || name.equals("it");
     if (silent) {
       return end - 1;
     }

@@ -33,7 +33,8 @@ final class TextSetter {
 
   private static int columns(String length) {
     int end = 0;
-    while (end < length.length() && end < 8
+    while (end < length.length()
+        && end < 8
         && (Character.isDigit(length.charAt(end)) || ".-".indexOf(length.charAt(end)) >= 0)) {
       end++;
     }
@@ -43,23 +44,36 @@ final class TextSetter {
     } catch (NumberFormatException _) {
       return 1;
     }
-    double em = switch (length.substring(end).strip()) {
-      case "em" -> 2;
-      case "ex" -> 1;
-      case "mu" -> 2 / 18.0;
-      case "cm" -> 5.7;
-      case "mm" -> 0.57;
-      case "in" -> 14.4;
-      default -> 0.2;
-    };
+    double em =
+        switch (length.substring(end).strip()) {
+          case "em" -> 2;
+          case "ex" -> 1;
+          case "mu" -> 2 / 18.0;
+          case "cm" -> 5.7;
+          case "mm" -> 0.57;
+          case "in" -> 14.4;
+          default -> 0.2;
+        };
     return (int) Math.round(number * em);
   }
 
   Text set(Words words, Context context) {
     String content = words.content();
     return switch (words.command()) {
-      case "label", "color", "vspace", "vspace*", "hspace", "hspace*", "kern", "mkern", "hskip",
-          "mskip", "vskip", "raise", "lower", "cite" ->
+      case "label",
+          "color",
+          "vspace",
+          "vspace*",
+          "hspace",
+          "hspace*",
+          "kern",
+          "mkern",
+          "hskip",
+          "mskip",
+          "vskip",
+          "raise",
+          "lower",
+          "cite" ->
           new Text(Atom.of(Box.EMPTY, Kind.ORDINARY), 0, 0);
       case "operatorname", "operatorname*", "operatornamewithlimits" ->
           new Text(name(content, context), 0, 0);
@@ -86,7 +100,9 @@ final class TextSetter {
   private Atom name(String content, Context context) {
     String plain = content.replace("\\,", " ").replace("\\ ", " ").replace("~", " ").strip();
     plain = plain.replace("\\;", " ").replace("\\!", "");
-    if (plain.indexOf('\\') < 0 && plain.indexOf('{') < 0 && plain.indexOf('_') < 0
+    if (plain.indexOf('\\') < 0
+        && plain.indexOf('{') < 0
+        && plain.indexOf('_') < 0
         && plain.indexOf('^') < 0) {
       return Atom.word(Box.of(Characters.inked(plain, context.ink())), Kind.OPERATOR);
     }

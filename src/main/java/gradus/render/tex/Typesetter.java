@@ -101,23 +101,21 @@ public final class Typesetter {
       line.add(new Group(formula.span(), cell));
       lines.add(line);
     }
-    Environment environment =
-        new Environment(formula.span(), "aligned", "", lines, List.of());
+    Environment environment = new Environment(formula.span(), "aligned", "", lines, List.of());
     return new Group(formula.span(), List.of(environment));
   }
 
   /// `\begin{equation}` around nothing but other equations.
   private static Group unwrapped(Group formula) {
-    boolean nested = formula.items().size() == 1
-        && formula.items().get(0) instanceof Environment outer
-        && Equations.isEquations(outer.name())
-        && outer.rows().size() == 1
-        && outer.rows().get(0).size() == 1
-        && outer.rows().get(0).get(0).items().size() == 1
-        && outer.rows().get(0).get(0).items().get(0) instanceof Environment;
-    return nested
-        ? ((Environment) formula.items().get(0)).rows().get(0).get(0)
-        : formula;
+    boolean nested =
+        formula.items().size() == 1
+            && formula.items().get(0) instanceof Environment outer
+            && Equations.isEquations(outer.name())
+            && outer.rows().size() == 1
+            && outer.rows().get(0).size() == 1
+            && outer.rows().get(0).get(0).items().size() == 1
+            && outer.rows().get(0).get(0).items().get(0) instanceof Environment;
+    return nested ? ((Environment) formula.items().get(0)).rows().get(0).get(0) : formula;
   }
 
   /// The number of an equation stands at its end, wherever it is typed.

@@ -10,8 +10,7 @@ import gradus.syntax.Notation;
 /// `integrate(x^2*y, x)` becomes `∫ x²·y dx`, `(u*v)'` becomes `(u·v)′`.
 final class PeopleText {
   private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
-  private static final String PLAIN =
-      "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8";
+  private static final String PLAIN = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8";
 
   private PeopleText() {}
 

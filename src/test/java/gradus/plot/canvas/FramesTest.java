@@ -53,16 +53,20 @@ final class FramesTest {
     Frames.write(new Walk(2), folder, Frames.Format.PNG, 40, 20, Theme.LIGHT);
     assertThat(names(folder))
         .containsExactly(
-            "frame-0001.png", "frame-0001.svg", "frame-0002.png", "frame-0002.svg",
-            "frame-0003.svg", "frame-0004.svg", "notes.txt");
+            "frame-0001.png",
+            "frame-0001.svg",
+            "frame-0002.png",
+            "frame-0002.svg",
+            "frame-0003.svg",
+            "frame-0004.svg",
+            "notes.txt");
   }
 
   @Test
   void filesOfOthersAreLeftAlone() throws IOException {
     Files.writeString(folder.resolve("frame-0002.png"), "mine");
     Motion walk = new Walk(3);
-    assertThatThrownBy(
-            () -> Frames.write(walk, folder, Frames.Format.PNG, 40, 20, Theme.LIGHT))
+    assertThatThrownBy(() -> Frames.write(walk, folder, Frames.Format.PNG, 40, 20, Theme.LIGHT))
         .isInstanceOf(GradusException.class)
         .hasMessageContaining("frame-0002.png");
     assertThat(names(folder)).containsExactly("frame-0002.png");

@@ -37,7 +37,8 @@ final class Pictures {
     }
     for (Fill fill : Fill.values()) {
       marks.add(new Mark.Area(x, y, fill, Ink.Role.FAINT));
-      marks.add(new Mark.Bar(fill.ordinal(), -1, fill.ordinal() + 1, 3, fill, new Ink.Colour(0x40)));
+      marks.add(
+          new Mark.Bar(fill.ordinal(), -1, fill.ordinal() + 1, 3, fill, new Ink.Colour(0x40)));
     }
     for (Symbol symbol : Symbol.values()) {
       marks.add(new Mark.Points(x, y, symbol, Ink.Role.WARNING));
@@ -46,8 +47,7 @@ final class Pictures {
       marks.add(new Mark.Label(5, 5, "a\u0007<b>&\u001b[1m", anchor, Ink.Role.TEXT));
     }
     double[] values = {0, 1, Double.NaN, 3, Double.POSITIVE_INFINITY, -2};
-    marks.add(
-        new Mark.Raster(2, 2, 8, 8, 2, 3, values, ColourMap.VIRIDIS, 0, 3, true));
+    marks.add(new Mark.Raster(2, 2, 8, 8, 2, 3, values, ColourMap.VIRIDIS, 0, 3, true));
     Panel panel =
         Panel.of(Axis.of(0, 10).labelled("x"), Axis.of(0.1, 100).logarithmic(), marks, legend)
             .titled("all & more")

@@ -57,7 +57,8 @@ final class PngCanvasTest {
 
   @Test
   void pointsAreWhereTheyAre() {
-    Mark point = new Mark.Points(new double[] {2.5}, new double[] {7.5}, Symbol.DISC, Ink.Role.TEXT);
+    Mark point =
+        new Mark.Points(new double[] {2.5}, new double[] {7.5}, Symbol.DISC, Ink.Role.TEXT);
     Pixels pixels = PngCanvas.pixels(Pictures.bare(point), 40, 20, Theme.LIGHT, 1);
     assertThat(pixels.at(MARGIN + 100, MARGIN + 100)).isEqualTo(0x22262C);
     assertThat(pixels.at(MARGIN + 106, MARGIN + 100)).isEqualTo(WHITE);

@@ -28,7 +28,9 @@ final class ContoursTest {
         for (Polyline line : lines(f, level)) {
           for (int i = 0; i < line.size(); i++) {
             double off = Math.abs(f.at(line.x()[i], line.y()[i]) - level);
-            assertThat(off).as("%s at %s, %s", level, line.x()[i], line.y()[i]).isLessThan(1e-5 * Math.max(1, Math.abs(level)));
+            assertThat(off)
+                .as("%s at %s, %s", level, line.x()[i], line.y()[i])
+                .isLessThan(1e-5 * Math.max(1, Math.abs(level)));
           }
         }
       }
@@ -40,7 +42,8 @@ final class ContoursTest {
     List<Polyline> circle = lines(p -> p[0] * p[0] + p[1] * p[1], 4);
     assertThat(circle).hasSize(1);
     assertThat(circle.getFirst().closed()).isTrue();
-    assertThat(circle.getFirst().x()[0]).isEqualTo(circle.getFirst().x()[circle.getFirst().size() - 1]);
+    assertThat(circle.getFirst().x()[0])
+        .isEqualTo(circle.getFirst().x()[circle.getFirst().size() - 1]);
     List<Polyline> hyperbola = lines(p -> p[0] * p[1], 1);
     assertThat(hyperbola).hasSize(2).noneMatch(Polyline::closed);
     for (Polyline branch : hyperbola) {
@@ -52,7 +55,8 @@ final class ContoursTest {
   @Test
   void polesAndMissingCornersAreNotCrossed() {
     assertThat(lines(p -> 1 / p[0], 0)).isEmpty();
-    assertThat(Contours.of(Grid.of(p -> Math.tan(p[0]), AXIS, AXIS, 61, 11), 0, p -> Math.tan(p[0])))
+    assertThat(
+            Contours.of(Grid.of(p -> Math.tan(p[0]), AXIS, AXIS, 61, 11), 0, p -> Math.tan(p[0])))
         .hasSize(1);
     for (Polyline line : lines(p -> Math.sqrt(p[0]) - 1 + 0 * p[1], 0)) {
       for (double x : line.x()) {
@@ -92,9 +96,9 @@ final class ContoursTest {
   @Test
   void levelsAreRound() {
     double[] sorted = Grid.of(p -> p[0] * p[0] + p[1] * p[1], AXIS, AXIS, 50, 50).sorted();
-    assertThat(Levels.of(sorted, 8, 0).values()).containsExactly(2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0, 16.0);
-    PointFunction rosenbrock =
-        p -> (1 - p[0]) * (1 - p[0]) + 100 * Math.pow(p[1] - p[0] * p[0], 2);
+    assertThat(Levels.of(sorted, 8, 0).values())
+        .containsExactly(2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0, 16.0);
+    PointFunction rosenbrock = p -> (1 - p[0]) * (1 - p[0]) + 100 * Math.pow(p[1] - p[0] * p[0], 2);
     Levels growing = Levels.of(Grid.of(rosenbrock, AXIS, AXIS, 50, 50).sorted(), 8, 0);
     assertThat(growing.note()).isNotEmpty();
     assertThat(growing.values()).contains(10.0, 100.0, 1000.0);

@@ -90,8 +90,7 @@ final class SamplerTest {
   void jumpsKnowBothSidesAndTheValue() {
     List<Break> floor = sample(Math::floor, -1.5, 1.5).breaks();
     assertThat(floor).extracting(Break::at).containsExactly(-1.0, 0.0, 1.0);
-    assertThat(floor.get(1))
-        .isEqualTo(new Break(0, Break.Kind.JUMP, -1, 0, 0));
+    assertThat(floor.get(1)).isEqualTo(new Break(0, Break.Kind.JUMP, -1, 0, 0));
     List<Break> sign = sample(Math::signum, -2, 2).breaks();
     assertThat(sign).containsExactly(new Break(0, Break.Kind.JUMP, -1, 1, 0));
   }

@@ -84,7 +84,8 @@ class AssemblyTest {
           assertDrawn(a, a.sign(sign, body));
         }
         for (String pair :
-            List.of("()", "[]", "{}", "||", "‖‖", "⟨⟩", "⌊⌋", "⌈⌉", "↑⇓", "⟦⟧", "⎰⎱", "/\\", "⌜⌟")) {
+            List.of(
+                "()", "[]", "{}", "||", "‖‖", "⟨⟩", "⌊⌋", "⌈⌉", "↑⇓", "⟦⟧", "⎰⎱", "/\\", "⌜⌟")) {
           Box fenced = a.fenced(pair.substring(0, 1), body, pair.substring(1));
           assertDrawn(a, fenced);
           assertThat(fenced.height()).isEqualTo(body.height());
@@ -111,17 +112,18 @@ class AssemblyTest {
   @Test
   void scriptsStandInTheLineWhereTheyCan() {
     Box none = Box.EMPTY;
-    Box row = Box.row(
-        List.of(
-            UNICODE.scripts(t("a"), t("i+1"), t("2")),
-            GAP,
-            UNICODE.scripts(t("∇"), t("θ"), none),
-            GAP,
-            UNICODE.scripts(t("x"), t("i"), t("[l]")),
-            GAP,
-            UNICODE.scripts(UNICODE.fenced("(", quotient(UNICODE), ")"), t("θ"), t("α")),
-            GAP,
-            UNICODE.leftScripts(t("n"), none, t("C"))));
+    Box row =
+        Box.row(
+            List.of(
+                UNICODE.scripts(t("a"), t("i+1"), t("2")),
+                GAP,
+                UNICODE.scripts(t("∇"), t("θ"), none),
+                GAP,
+                UNICODE.scripts(t("x"), t("i"), t("[l]")),
+                GAP,
+                UNICODE.scripts(UNICODE.fenced("(", quotient(UNICODE), ")"), t("θ"), t("α")),
+                GAP,
+                UNICODE.leftScripts(t("n"), none, t("C"))));
     assertThat(row.text())
         .isEqualTo(
             """

@@ -32,15 +32,59 @@ record Cases(String code, List<Integer> points, List<String> expected) {
   /// Answers of every kind.
   private static final List<String> VALUES =
       List.of(
-          "3", "-7/3", "0.1", "2^70", "2^70/3", "-sqrt(2)/2", "pi^2/6", "e", "exp(-2)", "1e-300",
-          "1/(1+sqrt(2))", "(7+pi)^(-2)", "cbrt(5)", "-3^(2/5)", "log(2)/sin(1)", "2^(1/4)*3^(1/3)",
-          "(1-sqrt(5))^(1/3)", "(1-sqrt(5))^(1/4)", "1/2 - 3*i", "i*sqrt(2)", "2.5 + 1.5*i", "-i",
-          "exp(i)", "inf", "-inf", "1 < 2", "3 in {1,2}", "\"a \\\"b\\\" \\\\ é ∑\"", "\"\"",
-          "[1, 2, 3]", "[1, 2; 3, 4]", "inv([1,2;3,4])", "[1/3, sqrt(2); pi, 0.5]", "[1+i, 2; 0, 1]",
-          "[1.5]", "zeros(2,3)", "zeros(0,3)", "[2^70, 1]", "-[1, -2; 3, -4]",
-          "reshape(1..24, 2, 3, 4)", "reshape(1..16, 2, 2, 2, 2)/3", "{3, 1, 2}", "{}",
-          "{sqrt(2), 1/2}", "solve(x^2-2=0,x)", "eig([2,1;1,3])", "svd([1,2;3,4])", "qr([1,2;3,4])",
-          "lu([1,2;3,4])", "critical_points(x^3-3x)", "cov([1,2;3,5;2,2])", "1..100", "(1..60)/7");
+          "3",
+          "-7/3",
+          "0.1",
+          "2^70",
+          "2^70/3",
+          "-sqrt(2)/2",
+          "pi^2/6",
+          "e",
+          "exp(-2)",
+          "1e-300",
+          "1/(1+sqrt(2))",
+          "(7+pi)^(-2)",
+          "cbrt(5)",
+          "-3^(2/5)",
+          "log(2)/sin(1)",
+          "2^(1/4)*3^(1/3)",
+          "(1-sqrt(5))^(1/3)",
+          "(1-sqrt(5))^(1/4)",
+          "1/2 - 3*i",
+          "i*sqrt(2)",
+          "2.5 + 1.5*i",
+          "-i",
+          "exp(i)",
+          "inf",
+          "-inf",
+          "1 < 2",
+          "3 in {1,2}",
+          "\"a \\\"b\\\" \\\\ é ∑\"",
+          "\"\"",
+          "[1, 2, 3]",
+          "[1, 2; 3, 4]",
+          "inv([1,2;3,4])",
+          "[1/3, sqrt(2); pi, 0.5]",
+          "[1+i, 2; 0, 1]",
+          "[1.5]",
+          "zeros(2,3)",
+          "zeros(0,3)",
+          "[2^70, 1]",
+          "-[1, -2; 3, -4]",
+          "reshape(1..24, 2, 3, 4)",
+          "reshape(1..16, 2, 2, 2, 2)/3",
+          "{3, 1, 2}",
+          "{}",
+          "{sqrt(2), 1/2}",
+          "solve(x^2-2=0,x)",
+          "eig([2,1;1,3])",
+          "svd([1,2;3,4])",
+          "qr([1,2;3,4])",
+          "lu([1,2;3,4])",
+          "critical_points(x^3-3x)",
+          "cov([1,2;3,5;2,2])",
+          "1..100",
+          "(1..60)/7");
 
   static List<Cases> values(CodeText.Tool tool) {
     List<Cases> cases = new ArrayList<>();
@@ -81,14 +125,36 @@ record Cases(String code, List<Integer> points, List<String> expected) {
   static List<Cases> formulas(CodeText.Tool tool, List<String> refusals) {
     Algebra algebra =
         new Algebra(
-            new Evaluation(
-                Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
+            new Evaluation(Catalogue.INSTANCE, Budget.start(Limits.DEFAULT), Conventions.GRADUS));
     List<Cases> cases = new ArrayList<>();
     List<Expr> formulas = new ArrayList<>(Differentiable.formulas(7, 250, 3));
-    for (String text : List.of("-x^2", "2^(-x)", "(-x)^2", "x^(-2)", "(x+1)^(y-2)", "2^x^2",
-        "x-(y-1)", "x/(y*2)", "x/y/2", "-(x+y)", "x*(-y)", "round(3*x)", "trunc(x)", "mod(x, 0.7)",
-        "sign(x)*floor(y)", "ceil(x)-min(x,y,1)", "leaky_relu(x,0.2)", "elu(x,2)", "x*pi*e",
-        "log(x^2+1, 3)", "10^20*x+1/3", "x^(1/3)*y^(2/3)", "x^(-1/3)", "x^(3/5)", "0.1*x-1e-7*y")) {
+    for (String text :
+        List.of(
+            "-x^2",
+            "2^(-x)",
+            "(-x)^2",
+            "x^(-2)",
+            "(x+1)^(y-2)",
+            "2^x^2",
+            "x-(y-1)",
+            "x/(y*2)",
+            "x/y/2",
+            "-(x+y)",
+            "x*(-y)",
+            "round(3*x)",
+            "trunc(x)",
+            "mod(x, 0.7)",
+            "sign(x)*floor(y)",
+            "ceil(x)-min(x,y,1)",
+            "leaky_relu(x,0.2)",
+            "elu(x,2)",
+            "x*pi*e",
+            "log(x^2+1, 3)",
+            "10^20*x+1/3",
+            "x^(1/3)*y^(2/3)",
+            "x^(-1/3)",
+            "x^(3/5)",
+            "0.1*x-1e-7*y")) {
       formulas.add(Values.expr(Computing.value(text)).orElseThrow());
     }
     for (Expr formula : formulas) {
@@ -117,7 +183,15 @@ record Cases(String code, List<Integer> points, List<String> expected) {
   static Answer answer(Expr formula) {
     var value = Values.of(formula);
     return new Answer(
-        "", "", value, value, Conventions.GRADUS, List.of(), List.of(), List.of(), List.of(),
+        "",
+        "",
+        value,
+        value,
+        Conventions.GRADUS,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -108,8 +108,9 @@ class CodeTextTest {
   @Test
   void longArraysWrap() {
     for (Tool tool : Tool.values()) {
-      assertThat(code("(1..200)/7", tool).lines()).hasSizeGreaterThan(5).allMatch(
-          line -> line.length() <= 100);
+      assertThat(code("(1..200)/7", tool).lines())
+          .hasSizeGreaterThan(5)
+          .allMatch(line -> line.length() <= 100);
     }
   }
 

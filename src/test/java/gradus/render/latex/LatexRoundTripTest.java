@@ -51,7 +51,8 @@ class LatexRoundTripTest {
         Expr back = read(latex);
         // a decimal of more digits than a double holds is written shorter
         if (!back.equals(e) && !Unparser.ascii(back).equals(Unparser.ascii(e))) {
-          failures.add(latex + "\n  is   " + Unparser.ascii(e) + "\n  read " + Unparser.ascii(back));
+          failures.add(
+              latex + "\n  is   " + Unparser.ascii(e) + "\n  read " + Unparser.ascii(back));
         } else if (back.equals(e) && !written(back).equals(latex)) {
           failures.add(latex + "\n  written again " + written(back));
         }

@@ -10,15 +10,97 @@ import java.util.Set;
 final class LatexSyntax {
   private static final Set<String> COMMANDS =
       Set.of(
-          "frac", "sqrt", "left", "right", "begin", "end", "text", "operatorname", "mathit",
-          "mathbb", "lim", "int", "sum", "to", "infty", "pi", "partial", "cdot", "cdots", "times",
-          "le", "ge", "ne", "in", "cup", "cap", "emptyset", "Rightarrow", "approx", "quad",
-          "qquad", "hline", "binom", "lfloor", "rfloor", "lceil", "rceil", "mapsto", "lnot", "pm",
-          "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "log", "exp",
-          "arcsin", "arccos", "arctan", "det", "gcd", "max", "min", "sigma", "alpha", "beta",
-          "theta", "lambda", "mu", "phi", "Phi", "eta", "epsilon", "gamma", "textbackslash",
-          "textasciicircum", "textasciitilde", "nabla", "setminus", "ln", "varnothing", "neq",
-          "H", "v", "c", "land", "lor", "neg", "colon", "top", "mathrm", "mathbf", "mathbin", "arg", "ldots");
+          "frac",
+          "sqrt",
+          "left",
+          "right",
+          "begin",
+          "end",
+          "text",
+          "operatorname",
+          "mathit",
+          "mathbb",
+          "lim",
+          "int",
+          "sum",
+          "to",
+          "infty",
+          "pi",
+          "partial",
+          "cdot",
+          "cdots",
+          "times",
+          "le",
+          "ge",
+          "ne",
+          "in",
+          "cup",
+          "cap",
+          "emptyset",
+          "Rightarrow",
+          "approx",
+          "quad",
+          "qquad",
+          "hline",
+          "binom",
+          "lfloor",
+          "rfloor",
+          "lceil",
+          "rceil",
+          "mapsto",
+          "lnot",
+          "pm",
+          "sin",
+          "cos",
+          "tan",
+          "cot",
+          "sec",
+          "csc",
+          "sinh",
+          "cosh",
+          "tanh",
+          "coth",
+          "log",
+          "exp",
+          "arcsin",
+          "arccos",
+          "arctan",
+          "det",
+          "gcd",
+          "max",
+          "min",
+          "sigma",
+          "alpha",
+          "beta",
+          "theta",
+          "lambda",
+          "mu",
+          "phi",
+          "Phi",
+          "eta",
+          "epsilon",
+          "gamma",
+          "textbackslash",
+          "textasciicircum",
+          "textasciitilde",
+          "nabla",
+          "setminus",
+          "ln",
+          "varnothing",
+          "neq",
+          "H",
+          "v",
+          "c",
+          "land",
+          "lor",
+          "neg",
+          "colon",
+          "top",
+          "mathrm",
+          "mathbf",
+          "mathbin",
+          "arg",
+          "ldots");
 
   private static final String SIGNS = "\\{}$&#%_,;:! |'^\"~`";
 
@@ -43,7 +125,11 @@ final class LatexSyntax {
 
   private AssertionError wrong(String what) {
     return new AssertionError(
-        what + " before <" + text.substring(Math.min(at, text.length()), Math.min(text.length(), at + 30)) + "> in\n" + text);
+        what
+            + " before <"
+            + text.substring(Math.min(at, text.length()), Math.min(text.length(), at + 30))
+            + "> in\n"
+            + text);
   }
 
   private void read(boolean math) {
@@ -162,7 +248,8 @@ final class LatexSyntax {
       throw wrong("the command \\" + name);
     }
     boolean words = open.element().equals("text");
-    boolean wordy = name.startsWith("text") || name.length() == 1 || name.equals("begin") || name.equals("end");
+    boolean wordy =
+        name.startsWith("text") || name.length() == 1 || name.equals("begin") || name.equals("end");
     if (words != (wordy && !name.equals("begin") && !name.equals("end")) && words) {
       throw wrong("mathematics in words");
     }

@@ -104,8 +104,7 @@ class LatexTest {
   @Test
   void namesOfRowsAndColumnsStandAtTheirPlaces() {
     latex(
-        RealArray.matrix(1, 2, 1.5, 2)
-            .withLabels(new Labels(List.of("x"), List.of("a", "b"))),
+        RealArray.matrix(1, 2, 1.5, 2).withLabels(new Labels(List.of("x"), List.of("a", "b"))),
         "\\begin{array}{l|rr} & \\text{a} & \\text{b} \\\\ \\hline"
             + " \\text{x} & 1.5 & 2 \\end{array}");
   }

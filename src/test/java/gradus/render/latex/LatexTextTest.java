@@ -26,19 +26,48 @@ class LatexTextTest {
   /// Derivations of every kind: formulas, equations, sets, texts, records, tables, matrices.
   private static final List<String> DERIVATIONS =
       List.of(
-          "diff(x^2 sin x, x)", "diff(x^x, x)", "diff(sqrt(1+x^2)/exp(x), x, 2)", "diff(abs(x), x)",
-          "diff(gelu(x)*theta_1, x)", "diff(relu(lambda*x), x)", "grad(x^2*y + exp(y))",
-          "hessian(x^2*y)", "integrate(x^2*exp(x), x)", "integrate(exp(x)*sin(x), x)",
-          "integrate(1/(x^3+1), x)", "integrate(tan(x)^3, x)", "integrate(sqrt(1-x^2), x)",
-          "integrate(x, x, 0, 1)", "integrate(1/x^2, x, 1, inf)", "integrate(2*x*cos(x^2), x)",
-          "limit((1-cos(x))/x^2, x, 0)", "limit((exp(x)-1-x)/x^2, x, 0)", "limit(1/x, x, 0, right)",
-          "limit((x^2-4)/(x-2), x, 2)", "limit((1+1/n)^n, n, inf)", "solve(x^2-5x+6=0, x)",
-          "solve(x^2-5x+6>0, x)", "solve(exp(2x)-3exp(x)+2=0, x)", "solve(sqrt(x+3)=x-3, x)",
-          "solve(sin(x)=1/2, x)", "solve(abs(x-1)<2, x)", "solve([x+y=3, x-y=1], [x,y])",
-          "solve(a*x^2+b*x+c=0, x)", "factor(x^4-1)", "expand((x+1)^3)", "apart(1/(x^2-1))",
-          "simplify((x^2-1)/(x-1))", "taylor(sin(x), x, 0, 5)", "tangent(x^2, x, 1)",
-          "monotone(x^3-3x)", "critical_points(x^3-3x)", "convexity(x^4-2x^2)", "domain(log(x)/x)",
-          "backprop(x*y+x) at x=2, y=3", "forward_mode(x^2*y, x) at x=3, y=2", "range(x^2)");
+          "diff(x^2 sin x, x)",
+          "diff(x^x, x)",
+          "diff(sqrt(1+x^2)/exp(x), x, 2)",
+          "diff(abs(x), x)",
+          "diff(gelu(x)*theta_1, x)",
+          "diff(relu(lambda*x), x)",
+          "grad(x^2*y + exp(y))",
+          "hessian(x^2*y)",
+          "integrate(x^2*exp(x), x)",
+          "integrate(exp(x)*sin(x), x)",
+          "integrate(1/(x^3+1), x)",
+          "integrate(tan(x)^3, x)",
+          "integrate(sqrt(1-x^2), x)",
+          "integrate(x, x, 0, 1)",
+          "integrate(1/x^2, x, 1, inf)",
+          "integrate(2*x*cos(x^2), x)",
+          "limit((1-cos(x))/x^2, x, 0)",
+          "limit((exp(x)-1-x)/x^2, x, 0)",
+          "limit(1/x, x, 0, right)",
+          "limit((x^2-4)/(x-2), x, 2)",
+          "limit((1+1/n)^n, n, inf)",
+          "solve(x^2-5x+6=0, x)",
+          "solve(x^2-5x+6>0, x)",
+          "solve(exp(2x)-3exp(x)+2=0, x)",
+          "solve(sqrt(x+3)=x-3, x)",
+          "solve(sin(x)=1/2, x)",
+          "solve(abs(x-1)<2, x)",
+          "solve([x+y=3, x-y=1], [x,y])",
+          "solve(a*x^2+b*x+c=0, x)",
+          "factor(x^4-1)",
+          "expand((x+1)^3)",
+          "apart(1/(x^2-1))",
+          "simplify((x^2-1)/(x-1))",
+          "taylor(sin(x), x, 0, 5)",
+          "tangent(x^2, x, 1)",
+          "monotone(x^3-3x)",
+          "critical_points(x^3-3x)",
+          "convexity(x^4-2x^2)",
+          "domain(log(x)/x)",
+          "backprop(x*y+x) at x=2, y=3",
+          "forward_mode(x^2*y, x) at x=3, y=2",
+          "range(x^2)");
 
   @TestFactory
   Stream<DynamicTest> derivationsCompile() {
@@ -66,11 +95,32 @@ class LatexTextTest {
   void valuesCompile() {
     for (String text :
         List.of(
-            "1/3", "2.5e-7", "inf", "-inf", "1/2 - 3*i", "true", "\"50% of_a & {b} \\\\ #~^\"",
-            "[1, 2; 3, 4]/3", "ones(2, 12)", "zeros(0, 3)", "reshape(1..24, 2, 3, 4)", "{}", "R",
-            "{1, sqrt(2)}", "(0, 1] union {}", "eig([2,1;1,3])", "svd([1,2;3,4])", "x -> x^2",
-            "f(x, y) = x*y; f", "critical_points(x^3-3x)", "x > 1 and y <= 2", "binomial(n, k)",
-            "floor(x)^2", "(1..60)/7", "x_max + theta_1", "\"L'Hôpital, Erdős\"")) {
+            "1/3",
+            "2.5e-7",
+            "inf",
+            "-inf",
+            "1/2 - 3*i",
+            "true",
+            "\"50% of_a & {b} \\\\ #~^\"",
+            "[1, 2; 3, 4]/3",
+            "ones(2, 12)",
+            "zeros(0, 3)",
+            "reshape(1..24, 2, 3, 4)",
+            "{}",
+            "R",
+            "{1, sqrt(2)}",
+            "(0, 1] union {}",
+            "eig([2,1;1,3])",
+            "svd([1,2;3,4])",
+            "x -> x^2",
+            "f(x, y) = x*y; f",
+            "critical_points(x^3-3x)",
+            "x > 1 and y <= 2",
+            "binomial(n, k)",
+            "floor(x)^2",
+            "(1..60)/7",
+            "x_max + theta_1",
+            "\"L'Hôpital, Erdős\"")) {
       LatexSyntax.checkMath(text(Computing.answer(text), RenderOptions.STANDARD));
     }
   }
@@ -79,12 +129,25 @@ class LatexTextTest {
   void theCheckIsStrict() {
     for (String wrong :
         List.of(
-            "\\frac{1}{2", "\\left(x\\right", "x^2", "\\unknown", "a & b", "x^{2}^{3}", "\\text{a_b}",
-            "\\begin{bmatrix} 1 & 2 \\\\ 3 \\end{bmatrix}", "\\begin{bmatrix} 1 \\end{aligned}",
-            "50%", "\\text{x^{2}}", "é", "\\left( \\begin{array}{rr} 1 & 2 & 3 \\end{array} \\right)")) {
-      assertThatThrownBy(() -> LatexSyntax.checkMath(wrong)).as(wrong).isInstanceOf(Throwable.class);
+            "\\frac{1}{2",
+            "\\left(x\\right",
+            "x^2",
+            "\\unknown",
+            "a & b",
+            "x^{2}^{3}",
+            "\\text{a_b}",
+            "\\begin{bmatrix} 1 & 2 \\\\ 3 \\end{bmatrix}",
+            "\\begin{bmatrix} 1 \\end{aligned}",
+            "50%",
+            "\\text{x^{2}}",
+            "é",
+            "\\left( \\begin{array}{rr} 1 & 2 & 3 \\end{array} \\right)")) {
+      assertThatThrownBy(() -> LatexSyntax.checkMath(wrong))
+          .as(wrong)
+          .isInstanceOf(Throwable.class);
     }
-    assertThatThrownBy(() -> LatexSyntax.checkDocument("\\begin{align*}\nx &= 1 & 2\n\\end{align*}"))
+    assertThatThrownBy(
+            () -> LatexSyntax.checkDocument("\\begin{align*}\nx &= 1 & 2\n\\end{align*}"))
         .isInstanceOf(AssertionError.class);
   }
 

@@ -25,11 +25,7 @@ class MarkdownPageTest {
   @TestFactory
   Stream<DynamicTest> pages() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> file.toString().endsWith(".md"))
-          .sorted()
-          .toList()
-          .stream()
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream()
           .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
   }
@@ -41,8 +37,7 @@ class MarkdownPageTest {
     MarkdownPage ascii = MarkdownPage.of(text, PageOptions.plain(46).withAscii(true));
     compare(file, "ascii", ascii);
     assertThat(ascii.text()).matches("[\\x20-\\x7e\n]*");
-    MarkdownPage linear =
-        MarkdownPage.of(text, PageOptions.plain(46).withMath(MathMode.LINEAR));
+    MarkdownPage linear = MarkdownPage.of(text, PageOptions.plain(46).withMath(MathMode.LINEAR));
     assertThat(linear.lines()).isNotEmpty();
   }
 

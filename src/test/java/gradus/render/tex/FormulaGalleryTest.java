@@ -32,8 +32,14 @@ class FormulaGalleryTest {
       List<Formula> formulas = read(file);
       if (Boolean.getBoolean("gradus.update")) {
         StringBuilder out = new StringBuilder();
-        formulas.forEach(f -> out.append("## ").append(f.title()).append('\n').append(f.tex())
-            .append('\n').append(drawn(f)).append('\n'));
+        formulas.forEach(f ->
+            out.append("## ")
+                .append(f.title())
+                .append('\n')
+                .append(f.tex())
+                .append('\n')
+                .append(drawn(f))
+                .append('\n'));
         Files.writeString(file, out.toString());
       }
       for (Formula formula : read(file)) {

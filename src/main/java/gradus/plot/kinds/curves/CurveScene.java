@@ -79,9 +79,9 @@ final class CurveScene {
     String where = " " + CurveWords.range(x, phrase);
     return log && values
         ? PlotRequest.nothing(
-            names() + " has no positive value" + where, "without --log, or another range: --x 1..10")
-        : PlotRequest.nothing(
-            names() + " has no real value" + where, "another range: --x 0..10");
+            names() + " has no positive value" + where,
+            "without --log, or another range: --x 1..10")
+        : PlotRequest.nothing(names() + " has no real value" + where, "another range: --x 0..10");
   }
 
   String names() {

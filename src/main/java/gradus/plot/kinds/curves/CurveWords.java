@@ -318,8 +318,7 @@ final class CurveWords {
     List<String> stretches = new ArrayList<>();
     for (Level level : landmarks.levels()) {
       if (level.y() == 0) {
-        stretches.add(
-            axis.label() + " from " + end(level.from()) + " to " + end(level.to()));
+        stretches.add(axis.label() + " from " + end(level.from()) + " to " + end(level.to()));
       }
     }
     if (!stretches.isEmpty()) {

@@ -258,8 +258,7 @@ final class GraphLayout {
       double[] ys = {y, row, row, y + tall - 1};
       marks.add(new Mark.Line(xs, ys, Stroke.SOLID, Ink.Role.TEXT));
       if (edge.arrives()) {
-        marks.add(
-            new Mark.Label(edge.to(), y + tall - 1, head, Mark.Anchor.START, Ink.Role.TEXT));
+        marks.add(new Mark.Label(edge.to(), y + tall - 1, head, Mark.Anchor.START, Ink.Role.TEXT));
       }
     }
     return tall;
@@ -269,11 +268,10 @@ final class GraphLayout {
     for (List<Edge> row : rows) {
       boolean clear =
           row.stream()
-              .allMatch(
-                  other ->
-                      other.from() == edge.from()
-                          || edge.high() < other.low() - 1
-                          || other.high() < edge.low() - 1);
+              .allMatch(other ->
+                  other.from() == edge.from()
+                      || edge.high() < other.low() - 1
+                      || other.high() < edge.low() - 1);
       if (clear) {
         return row;
       }

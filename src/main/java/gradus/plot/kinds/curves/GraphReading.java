@@ -44,7 +44,8 @@ record GraphReading(List<Node> nodes, boolean numbers) {
     List<String> names = studio.function(text, List.of()).variables();
     if (names.contains("C") && text.indexOf('C') < 0) {
       throw PlotRequest.nothing(
-          "an antiderivative has a constant C without a value", "a definite integral, or a formula");
+          "an antiderivative has a constant C without a value",
+          "a definite integral, or a formula");
     }
     GradusException last = PlotRequest.nothing("there is no graph of " + text, "'sigmoid(w*x+b)'");
     for (double at : new double[] {0.7, 1.3, 2.1, -0.4}) {

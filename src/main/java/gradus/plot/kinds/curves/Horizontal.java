@@ -37,13 +37,12 @@ final class Horizontal {
   static Optional<Axis> given(PlotRequest request, PlotOption option) {
     return request
         .range(option)
-        .map(
-            range -> {
-              String text = request.text(option).orElse("");
-              boolean turns = text.contains("pi") || text.contains("π") || text.contains("tau");
-              Axis axis = Axis.of(range.low(), range.high());
-              return turns ? axis.in(Axis.Unit.PI) : axis;
-            });
+        .map(range -> {
+          String text = request.text(option).orElse("");
+          boolean turns = text.contains("pi") || text.contains("π") || text.contains("tau");
+          Axis axis = Axis.of(range.low(), range.high());
+          return turns ? axis.in(Axis.Unit.PI) : axis;
+        });
   }
 
   /// Whether `--log` names an axis.
@@ -115,8 +114,7 @@ final class Horizontal {
   private static Expr least(Expr known, Trace trace, Algebra algebra) {
     Expr period = known;
     for (int divisor : new int[] {2, 2, 3, 2, 3}) {
-      Expr part =
-          algebra.canonical(Expr.multiply(Expr.number(Rational.of(1, divisor)), period));
+      Expr part = algebra.canonical(Expr.multiply(Expr.number(Rational.of(1, divisor)), period));
       if (repeats(trace, algebra.real(part))) {
         period = part;
       }

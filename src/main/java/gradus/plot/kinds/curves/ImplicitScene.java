@@ -68,8 +68,7 @@ final class ImplicitScene {
   }
 
   private static boolean isRelation(Drawable drawable) {
-    return drawable.value() instanceof Truth
-        || drawable.value() instanceof Formula(Relation _);
+    return drawable.value() instanceof Truth || drawable.value() instanceof Formula(Relation _);
   }
 
   /// The two axes: those of `--variables`, else what is free, with y upwards.
@@ -127,11 +126,7 @@ final class ImplicitScene {
     Drawable.PointFunction value = f.function();
     Drawable line =
         new Drawable(
-            f.text(),
-            f.value(),
-            names,
-            List.of(point -> point[1] - value.at(point)),
-            f.algebra());
+            f.text(), f.value(), names, List.of(point -> point[1] - value.at(point)), f.algebra());
     return new Item(f.text(), line, 0, false);
   }
 
@@ -159,7 +154,9 @@ final class ImplicitScene {
     }
     if (!any) {
       throw PlotRequest.nothing(
-          "no point " + CurveWords.range(x, phrase) + " and "
+          "no point "
+              + CurveWords.range(x, phrase)
+              + " and "
               + CurveWords.range(y, phrase).substring(4)
               + " fulfils "
               + Phrase.and(items.stream().map(Item::text).toList()),
@@ -283,8 +280,7 @@ final class ImplicitScene {
         lines.addAll(Contours.of(grid, 0));
       }
       double[] box = box(lines);
-      double reach =
-          Math.max(Math.max(-box[0], box[1]), Math.max(-box[2], box[3]));
+      double reach = Math.max(Math.max(-box[0], box[1]), Math.max(-box[2], box[3]));
       if (!lines.isEmpty() && reach < 0.95 * size) {
         double margin = 0.15 * Math.max(box[1] - box[0], box[3] - box[2]) + 0.02 * size;
         return new Window(

@@ -51,11 +51,9 @@ record Integral(Optional<Expr> exact, double value, String trouble) {
             + ")";
     try {
       Value value = request.studio().value(call);
-      double decimal =
-          Values.number(request.studio().decimals(call)).orElse(Double.NaN);
+      double decimal = Values.number(request.studio().decimals(call)).orElse(Double.NaN);
       Optional<Expr> exact =
-          Values.expr(value)
-              .filter(e -> !Formulas.hasDecimals(e) && Formulas.size(e) <= READABLE);
+          Values.expr(value).filter(e -> !Formulas.hasDecimals(e) && Formulas.size(e) <= READABLE);
       return new Integral(exact, decimal, Double.isNaN(decimal) ? "has no number" : "");
     } catch (GradusException none) {
       return none.code() == Code.TIMEOUT || none.code() == Code.TOO_MANY_STEPS
@@ -65,8 +63,7 @@ record Integral(Optional<Expr> exact, double value, String trouble) {
   }
 
   private static String number(double v) {
-    return Unparser.ascii(
-        ExactPlaces.simple(v).orElseGet(() -> new Expr.Flt(v)));
+    return Unparser.ascii(ExactPlaces.simple(v).orElseGet(() -> new Expr.Flt(v)));
   }
 
   private static Integral measured(Trace trace, double a, double b) {

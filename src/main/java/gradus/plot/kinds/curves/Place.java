@@ -1,10 +1,10 @@
 package gradus.plot.kinds.curves;
 
+import gradus.expr.Expr;
 import gradus.plot.Axis;
 import gradus.plot.PlotOption;
 import gradus.plot.PlotRequest;
 import gradus.plot.sample.ExactPlaces;
-import gradus.expr.Expr;
 import gradus.plot.sample.Levels;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +42,12 @@ record Place(double x, double y, double slope, Optional<Expr> exactSlope) {
     ExactPlaces exactly = trace.exactly();
     Optional<Expr> exact =
         ExactPlaces.simple(at)
-            .flatMap(
-                place ->
-                    exactly
-                        .slope()
-                        .flatMap(
-                            slope ->
-                                ExactPlaces.substituted(
-                                    slope, trace.x(), place, trace.drawable().algebra())));
+            .flatMap(place ->
+                exactly
+                    .slope()
+                    .flatMap(slope ->
+                        ExactPlaces.substituted(
+                            slope, trace.x(), place, trace.drawable().algebra())));
     double slope =
         exact.map(trace.drawable().algebra()::real).orElseGet(() -> compiled(trace, exactly, at));
     if (!Double.isFinite(slope)) {

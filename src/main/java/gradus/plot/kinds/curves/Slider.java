@@ -111,13 +111,16 @@ final class Slider implements Motion {
         throw PlotRequest.wrong(
             PlotOption.SLIDE,
             "names " + parameter + ", and " + text + " has no such name",
-            others.size() > 1 ? "--slide " + others.getFirst() + "=-3..3" : "'a*x' --slide a=-3..3");
+            others.size() > 1
+                ? "--slide " + others.getFirst() + "=-3..3"
+                : "'a*x' --slide a=-3..3");
       }
       if (others.size() > 1) {
         throw Traces.tooMany(free);
       }
       List<String> given = Traces.names(request);
-      String name = !given.isEmpty() ? given.getFirst() : others.isEmpty() ? "x" : others.getFirst();
+      String name =
+          !given.isEmpty() ? given.getFirst() : others.isEmpty() ? "x" : others.getFirst();
       Drawable both = request.studio().function(text, List.of(name, parameter));
       if (both.components().isEmpty()) {
         throw PlotRequest.nothing(text + " is " + both.value().kind(), "'a*x' --slide a=-3..3");
@@ -133,10 +136,9 @@ final class Slider implements Motion {
     List<String> variables = List.of(both.variables().getFirst());
     var value =
         both.formula()
-            .flatMap(
-                f ->
-                    ExactPlaces.substituted(
-                        f, parameter, ExactPlaces.simple(v).orElse(new Expr.Flt(v)), both.algebra()))
+            .flatMap(f ->
+                ExactPlaces.substituted(
+                    f, parameter, ExactPlaces.simple(v).orElse(new Expr.Flt(v)), both.algebra()))
             .<Value>map(Values::of)
             .orElse(new Text(both.text()));
     return new Drawable(both.text(), value, variables, both.components(), both.algebra());
@@ -161,8 +163,7 @@ final class Slider implements Motion {
     double v = value(moment);
     CurveScene scene = scene(moment);
     Panel panel = scene.panel(List.of(), List.of(), List.of());
-    List<String> words =
-        List.of("The curve of " + scene.names() + " with " + title(v) + ".");
+    List<String> words = List.of("The curve of " + scene.names() + " with " + title(v) + ".");
     return Figure.of(panel, words, List.of()).titled(scene.names() + ", " + title(v));
   }
 }

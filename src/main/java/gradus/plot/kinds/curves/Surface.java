@@ -135,15 +135,18 @@ record Surface(Drawable drawable, List<String> names) {
     Algebra algebra = ExactPlaces.bounded(drawable.algebra());
     if (formula().filter(Surface::isTame).isPresent()) {
       try {
-        for (CriticalPoints.Point p :
-            CriticalPoints.of(formula().get(), names, algebra).points()) {
+        for (CriticalPoints.Point p : CriticalPoints.of(formula().get(), names, algebra).points()) {
           double px = algebra.real(p.at().get(0));
           double py = algebra.real(p.at().get(1));
           List<Expr> exact = List.of(p.at().get(0), p.at().get(1), p.value());
           boolean short3 = exact.stream().allMatch(ExactPlaces::isReadable);
           found.add(
               new Critical(
-                  px, py, algebra.real(p.value()), p.kind(), Optional.of(exact).filter(_ -> short3)));
+                  px,
+                  py,
+                  algebra.real(p.value()),
+                  p.kind(),
+                  Optional.of(exact).filter(_ -> short3)));
         }
         return found;
       } catch (GradusException | ArithmeticException | NoSuchElementException none) {
@@ -256,12 +259,11 @@ record Surface(Drawable drawable, List<String> names) {
       return formula()
           .flatMap(f -> Periodicity.known(f, name, algebra))
           .map(algebra::real)
-          .map(
-              period -> {
-                Axis axis = Axis.of(-period / 2, period / 2);
-                boolean turns = ExactPlaces.simple(period / Math.PI).isPresent();
-                return turns ? axis.in(Axis.Unit.PI) : axis;
-              });
+          .map(period -> {
+            Axis axis = Axis.of(-period / 2, period / 2);
+            boolean turns = ExactPlaces.simple(period / Math.PI).isPresent();
+            return turns ? axis.in(Axis.Unit.PI) : axis;
+          });
     } catch (GradusException | ArithmeticException none) {
       return Optional.empty();
     }

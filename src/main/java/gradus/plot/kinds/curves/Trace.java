@@ -1,7 +1,7 @@
 package gradus.plot.kinds.curves;
 
-import gradus.engine.Drawable;
 import gradus.diag.GradusException;
+import gradus.engine.Drawable;
 import gradus.evaluate.RealFormula;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
@@ -83,8 +83,6 @@ record Trace(String name, String x, Drawable drawable, DoubleUnaryOperator f) {
   /// Zeros and turns of a sample.
   Landmarks landmarks(Sampled curve, ExactPlaces exactly) {
     return Landmarks.of(
-        curve,
-        f,
-        exactly.slope().map(slope -> drawable.algebra().compile(slope, List.of(x))::at));
+        curve, f, exactly.slope().map(slope -> drawable.algebra().compile(slope, List.of(x))::at));
   }
 }

@@ -59,8 +59,7 @@ final class Traces {
   static Trace single(PlotRequest request) {
     List<Trace> traces = of(request);
     if (traces.size() != 1) {
-      throw Diagnostic.error(
-              Code.USAGE, "one function is drawn here, not " + traces.size())
+      throw Diagnostic.error(Code.USAGE, "one function is drawn here, not " + traces.size())
           .toException();
     }
     return traces.getFirst();
@@ -69,11 +68,12 @@ final class Traces {
   /// All curves of a picture share the variable; constants take part in any.
   private static List<Trace> agreed(List<Trace> traces) {
     TreeSet<String> variables = new TreeSet<>();
-    traces.stream().filter(t -> !t.drawable().variables().isEmpty()).forEach(t -> variables.add(t.x()));
+    traces.stream()
+        .filter(t -> !t.drawable().variables().isEmpty())
+        .forEach(t -> variables.add(t.x()));
     if (variables.size() > 1) {
       throw Diagnostic.error(
-              Code.USAGE,
-              "the curves have different variables: " + String.join(", ", variables))
+              Code.USAGE, "the curves have different variables: " + String.join(", ", variables))
           .hint("one variable in all of them, or a value: -v " + variables.last() + "=1")
           .toException();
     }

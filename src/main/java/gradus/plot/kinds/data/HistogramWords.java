@@ -10,8 +10,7 @@ final class HistogramWords {
   private HistogramWords() {}
 
   /// @param studio knows the values as `v`
-  static String of(
-      String name, double[] values, double[] counts, double[] edges, Studio studio) {
+  static String of(String name, double[] values, double[] counts, double[] edges, Studio studio) {
     int fullest = 0;
     for (int i = 1; i < counts.length; i++) {
       fullest = counts[i] > counts[fullest] ? i : fullest;

@@ -30,8 +30,7 @@ record Pairs(double[] x, double[] y) {
   /// Says how many rows were left out.
   void note(int rows, List<String> notes) {
     if (size() < rows) {
-      notes.add(
-          Figures.count(rows - size(), "row") + " without two finite numbers not drawn");
+      notes.add(Figures.count(rows - size(), "row") + " without two finite numbers not drawn");
     }
   }
 }

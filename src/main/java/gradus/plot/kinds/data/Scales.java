@@ -11,9 +11,7 @@ import java.util.Optional;
 record Scales(Optional<Range> x, Optional<Range> y, boolean logX, boolean logY) {
   static Scales of(PlotRequest request) {
     String log =
-        request.has(PlotOption.LOG)
-            ? request.word(PlotOption.LOG, List.of("x", "y", "xy"))
-            : "";
+        request.has(PlotOption.LOG) ? request.word(PlotOption.LOG, List.of("x", "y", "xy")) : "";
     return new Scales(
         request.range(PlotOption.X),
         request.range(PlotOption.Y),
@@ -35,8 +33,7 @@ record Scales(Optional<Range> x, Optional<Range> y, boolean logX, boolean logY) 
       Range given = range.get();
       if (logarithmic && given.low() <= 0) {
         throw PlotRequest.nothing(
-            "a logarithmic axis has no place for " + Figures.text(given.low()),
-            "a range above 0");
+            "a logarithmic axis has no place for " + Figures.text(given.low()), "a range above 0");
       }
       Axis axis = Axis.of(given.low(), given.high()).labelled(label);
       return logarithmic ? axis.logarithmic() : axis;

@@ -31,8 +31,7 @@ class DataKindsTest {
 
   private static Figure draw(String kind, Dataset data, Map<PlotOption, String> options) {
     PlotKind made = Kinds.named(kind);
-    Studio studio =
-        new Studio(new Session(Catalogue.INSTANCE, Catalogue.INSTANCE), Request.of(""));
+    Studio studio = new Studio(new Session(Catalogue.INSTANCE, Catalogue.INSTANCE), Request.of(""));
     return made.draw(
             new PlotRequest(
                 List.of(), options, Optional.of(data), studio, new Space(80, 24, false)))
@@ -101,8 +100,7 @@ class DataKindsTest {
 
   @Test
   void aBoxReachesFromQuartileToQuartileAndOutliersLieBeyondTheWhiskers() {
-    Figure figure =
-        draw("box", table(numbers("v", 1, 2, 3, 4, 5, 6, 7, 8, 9, 100)), Map.of());
+    Figure figure = draw("box", table(numbers("v", 1, 2, 3, 4, 5, 6, 7, 8, 9, 100)), Map.of());
     Mark.Bar box = marks(figure, 0, Mark.Bar.class).getFirst();
     // numpy.percentile of the same values: 3.25, 5.5, 7.75
     assertThat(box.x0()).isEqualTo(3.25);
@@ -163,17 +161,13 @@ class DataKindsTest {
     }
     List<Mark.Arrow> arrows =
         marks(
-            draw(
-                "scatter",
-                table(numbers("x", x), numbers("y", y)),
-                Map.of(PlotOption.FIT, "pca")),
+            draw("scatter", table(numbers("x", x), numbers("y", y)), Map.of(PlotOption.FIT, "pca")),
             0,
             Mark.Arrow.class);
     assertThat(arrows).hasSize(2);
     double dot =
         (arrows.get(0).x1() - arrows.get(0).x0()) * (arrows.get(1).x1() - arrows.get(1).x0())
-            + (arrows.get(0).y1() - arrows.get(0).y0())
-                * (arrows.get(1).y1() - arrows.get(1).y0());
+            + (arrows.get(0).y1() - arrows.get(0).y0()) * (arrows.get(1).y1() - arrows.get(1).y0());
     assertThat(dot).isCloseTo(0, within(1e-9));
   }
 
@@ -204,8 +198,7 @@ class DataKindsTest {
 
   @Test
   void aFirstColumnThatRisesIsTheAxis() {
-    Figure figure =
-        draw("line", table(numbers("t", 0, 10, 20), numbers("v", 3, 1, 2)), Map.of());
+    Figure figure = draw("line", table(numbers("t", 0, 10, 20), numbers("v", 3, 1, 2)), Map.of());
     Mark.Line line = marks(figure, 0, Mark.Line.class).getFirst();
     assertThat(line.x()).containsExactly(0, 10, 20);
     assertThat(figure.panels().getFirst().x().label()).isEqualTo("t");
