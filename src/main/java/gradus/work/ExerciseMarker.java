@@ -7,7 +7,9 @@ import gradus.function.Registry;
 import gradus.symbolic.equivalence.Verdict;
 import gradus.syntax.Names;
 import gradus.syntax.Node;
+import gradus.value.Array;
 import gradus.value.Formula;
+import gradus.value.Value;
 import gradus.work.Workings.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -291,7 +293,7 @@ final class ExerciseMarker {
         index + 1 < exercise.lines().size()
             && exercise.lines().get(index + 1).link() == Link.EQUALS;
     if (prior.isPresent() && prior.get().condition()) {
-      return Workings.hasOperator(sides.getFirst());
+      return Workings.hasOperator(sides.getFirst()) || isAboutNumbers(sides, line);
     }
     if (Workings.hasOperator(sides.getFirst()) || followed) {
       return true;
@@ -299,6 +301,12 @@ final class ExerciseMarker {
     return prior.isPresent()
         ? !isSetToNumber(sides) && goesOn(sides.getFirst(), line)
         : isIdentity(sides, line) || (index + 1 == exercise.lines().size() && isSlip(sides, line));
+  }
+
+  /// Whether an array of numbers is worked out: no step of an equation, but a statement of its own.
+  private boolean isAboutNumbers(List<Node> sides, WorkLine line) {
+    Value left = workings.workOut(sides.getFirst(), line.math()).value();
+    return left instanceof Array && Workings.symbols(left).isEmpty();
   }
 
   /// A single `A = B` that does not hold is an equation, unless a known slip leads from A to B.

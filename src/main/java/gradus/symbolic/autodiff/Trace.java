@@ -34,8 +34,16 @@ final class Trace {
     return nodes;
   }
 
+  /// @throws gradus.diag.GradusException for a symbol that has no value
   TracedNode node(String name) {
-    return nodes.get(place(name));
+    int place = place(name);
+    if (place < 0) {
+      throw Diagnostic.error(
+              Code.UNBOUND_ARRAY, name + " has no value, and every node of the graph needs one")
+          .hint("at " + name + "=1")
+          .toException();
+    }
+    return nodes.get(place);
   }
 
   int place(String name) {

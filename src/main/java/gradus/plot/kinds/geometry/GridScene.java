@@ -91,7 +91,7 @@ public final class GridScene {
       plane.label(
           side * line.x(),
           side * line.y(),
-          wording.either("lambda ", "λ = ") + wording.number(line.value()),
+          wording.either("lambda = ", "λ = ") + wording.number(line.value()),
           Mark.Anchor.CENTRE,
           Ink.Role.STRONG);
     }
