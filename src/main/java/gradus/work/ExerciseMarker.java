@@ -7,9 +7,7 @@ import gradus.function.Registry;
 import gradus.symbolic.equivalence.Verdict;
 import gradus.syntax.Names;
 import gradus.syntax.Node;
-import gradus.value.Array;
 import gradus.value.Formula;
-import gradus.value.Value;
 import gradus.work.Workings.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,7 @@ final class ExerciseMarker {
   private final Workings workings;
   private final Definitions definitions;
   private final Comparison comparison;
+  private final LineRoles roles;
   private final Marks marks;
   private final MissingLimit limits;
   private Optional<Prior> prior = Optional.empty();
@@ -38,16 +37,12 @@ final class ExerciseMarker {
   /// compared up to a constant.
   private Optional<String> integration = Optional.empty();
 
-  /// What the next line is compared with.
-  ///
-  /// @param side the last side of an equation, which `= …` on the next line goes on from
-  private record Prior(int line, Item item, boolean condition, Optional<Node> side) {}
-
   ExerciseMarker(Registry registry, Names names, WorkRequest request, Exercise exercise) {
     this.exercise = exercise;
     this.workings = new Workings(registry, names, request, exercise.lines());
     this.definitions = new Definitions(workings);
     this.comparison = new Comparison(workings, request.strict());
+    this.roles = new LineRoles(exercise.lines(), workings, comparison);
     this.marks = new Marks(request, comparison);
     this.limits = new MissingLimit(workings, comparison);
   }
@@ -110,30 +105,17 @@ final class ExerciseMarker {
       integration = Workings.indefinite(node);
     }
     List<Node> sides = ClaimReader.sides(node);
-    if (isAside(line, sides)) {
+    if (roles.isAside(line, sides, prior)) {
       return aside(line, sides);
     }
-    if (isSetToZero(line, sides)) {
+    if (roles.isSetToZero(line, sides)) {
       Mark mark = chain(line, sides.subList(0, sides.size() - 1));
       Node zero = ClaimReader.equation(sides.get(sides.size() - 2), sides.getLast());
       Item equation = workings.workOut(zero, line.math());
       prior = Optional.of(new Prior(line.number(), equation, true, Optional.of(sides.getLast())));
       return mark;
     }
-    return isChain(line, node, index) ? chain(line, sides) : condition(line, node);
-  }
-
-  /// `D = 25 - 24 = 1` below an equation for x: a number worked out aside.
-  private boolean isAside(WorkLine line, List<Node> sides) {
-    return sides.size() > 1
-        && line.link() == Link.NONE
-        && prior.filter(Prior::condition).isPresent()
-        && sides.getFirst() instanceof Node.Name name
-        && !workings.isDefined(name.name())
-        && !Workings.symbols(prior.get().item().value()).contains(name.name())
-        && sides.stream()
-            .skip(1)
-            .allMatch(s -> Workings.symbols(workings.workOut(s, line.math()).value()).isEmpty());
+    return roles.isChain(line, node, index, prior) ? chain(line, sides) : condition(line, node);
   }
 
   private Mark aside(WorkLine line, List<Node> sides) {
@@ -144,18 +126,6 @@ final class ExerciseMarker {
       workings.define(name.name(), workings.workOut(sides.getLast(), line.math()).value());
     }
     return mark.standing() == Standing.GIVEN ? Mark.of(line, Standing.DEFINED) : mark;
-  }
-
-  /// `f'(x) = 2x + 3 = 0`: worked out, and then asked where it is 0.
-  private boolean isSetToZero(WorkLine line, List<Node> sides) {
-    if (sides.size() < 3
-        || !(sides.getLast() instanceof Node.Num number)
-        || !number.value().isZero()) {
-      return false;
-    }
-    Item last = workings.workOut(sides.get(sides.size() - 2), line.math());
-    return !Workings.symbols(last.value()).isEmpty()
-        && !comparison.expressions(last, workings.workOut(sides.getLast(), line.math())).isEqual();
   }
 
   /// A line about other letters than the ones before begins anew.
@@ -236,7 +206,7 @@ final class ExerciseMarker {
     boolean head = open > 0 && left.endsWith(")") && isPlain(left.substring(open));
     String name = head ? left.substring(0, open).strip() : left;
     boolean letter = name.length() == 1 && Character.isLetter(name.charAt(0));
-    boolean defines = head || (prior.isEmpty() && isUsedLater(name, index));
+    boolean defines = head || (prior.isEmpty() && roles.isUsedLater(name, index));
     if (!letter || workings.isDefined(name) || !defines) {
       return Optional.empty();
     }
@@ -262,77 +232,6 @@ final class ExerciseMarker {
       }
     }
     return parameters.length() > 2;
-  }
-
-  /// Whether a later line goes on from `y = …` with `= …`, or differentiates y.
-  private boolean isUsedLater(String name, int index) {
-    for (int i = index + 1; i < exercise.lines().size(); i++) {
-      WorkLine later = exercise.lines().get(i);
-      boolean goesOn = i == index + 1 && later.link() == Link.EQUALS;
-      String text = later.math();
-      if (goesOn
-          || text.contains(name + "'")
-          || text.contains("d" + name + "/")
-          || text.contains("∂" + name + "/")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the line says that expressions are equal, rather than for which values they are.
-  private boolean isChain(WorkLine line, Node node, int index) {
-    List<Node> sides = ClaimReader.sides(node);
-    if (!ClaimReader.isCondition(node) || line.link() == Link.EQUALS || sides.size() > 2) {
-      return true;
-    }
-    if (sides.size() == 1 || line.task() == Task.SOLVE) {
-      return false;
-    }
-    boolean followed =
-        index + 1 < exercise.lines().size()
-            && exercise.lines().get(index + 1).link() == Link.EQUALS;
-    if (prior.isPresent() && prior.get().condition()) {
-      return Workings.hasOperator(sides.getFirst()) || isAboutNumbers(sides, line);
-    }
-    if (Workings.hasOperator(sides.getFirst()) || followed) {
-      return true;
-    }
-    return prior.isPresent()
-        ? !isSetToNumber(sides) && goesOn(sides.getFirst(), line)
-        : isIdentity(sides, line) || (index + 1 == exercise.lines().size() && isSlip(sides, line));
-  }
-
-  /// Whether an array of numbers is worked out: no step of an equation, but a statement of its own.
-  private boolean isAboutNumbers(List<Node> sides, WorkLine line) {
-    Value left = workings.workOut(sides.getFirst(), line.math()).value();
-    return left instanceof Array && Workings.symbols(left).isEmpty();
-  }
-
-  /// A single `A = B` that does not hold is an equation, unless a known slip leads from A to B.
-  private boolean isSlip(List<Node> sides, WorkLine line) {
-    Item left = workings.workOut(sides.getFirst(), line.math());
-    Item right = workings.workOut(sides.getLast(), line.math());
-    boolean closed = Workings.symbols(left.value()).isEmpty();
-    boolean number = Workings.symbols(right.value()).isEmpty();
-    return closed ? number : !number && !comparison.mistakes(right, left).isEmpty();
-  }
-
-  /// `f'(x) = 0` behind the derivative asks for the zeros.
-  private boolean isSetToNumber(List<Node> sides) {
-    return sides.getLast() instanceof Node.Num
-        && Workings.onlySymbol(prior.orElseThrow().item().value()).isPresent();
-  }
-
-  private boolean isIdentity(List<Node> sides, WorkLine line) {
-    Item left = workings.workOut(sides.getFirst(), line.math());
-    Item right = workings.workOut(sides.getLast(), line.math());
-    return comparison.expressions(left, right).isEqual();
-  }
-
-  private boolean goesOn(Node side, WorkLine line) {
-    Item item = workings.workOut(side, line.math());
-    return comparison.expressions(item, prior.orElseThrow().item()).isEqual();
   }
 
   private Mark chain(WorkLine line, List<Node> parts) {
