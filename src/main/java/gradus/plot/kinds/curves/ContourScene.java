@@ -61,11 +61,7 @@ final class ContourScene {
     this.critical = critical.stream().filter(this::isInside).toList();
     if (sorted.length == 0) {
       throw PlotRequest.nothing(
-          surface.text()
-              + " has no real value "
-              + CurveWords.range(x, phrase)
-              + " and "
-              + CurveWords.range(y, phrase).substring(4),
+          surface.text() + " has no real value " + phrase.range(x, y),
           "another range: --x 0..5 --y 0..5");
     }
     this.levels = levels();
@@ -195,14 +191,7 @@ final class ContourScene {
 
   List<String> words(String picture) {
     List<String> words = new ArrayList<>();
-    words.add(
-        picture
-            + surface.text()
-            + " "
-            + CurveWords.range(x, phrase)
-            + " and "
-            + CurveWords.range(y, phrase).substring(4)
-            + ".");
+    words.add(picture + surface.text() + " " + phrase.range(x, y) + ".");
     words.add(
         "Its values here lie between "
             + phrase.roughly(sorted[0])

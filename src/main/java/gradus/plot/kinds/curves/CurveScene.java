@@ -76,7 +76,7 @@ final class CurveScene {
 
   private RuntimeException nothing(boolean log) {
     boolean values = curves.stream().anyMatch(c -> !c.isEmpty());
-    String where = " " + CurveWords.range(x, phrase);
+    String where = " " + phrase.range(x);
     return log && values
         ? PlotRequest.nothing(
             names() + " has no positive value" + where,
@@ -139,7 +139,7 @@ final class CurveScene {
         (traces.size() == 1 ? "The curve of " : "The curves of ")
             + names()
             + " "
-            + CurveWords.range(x, phrase)
+            + phrase.range(x)
             + ".");
     for (int i = 0; i < traces.size() && i < 6; i++) {
       words.addAll(new CurveWords(traces.get(i), curves.get(i), x, phrase).sentences());

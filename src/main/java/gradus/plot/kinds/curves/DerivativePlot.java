@@ -77,12 +77,7 @@ public final class DerivativePlot extends PlotKind {
     }
     List<String> words = new ArrayList<>();
     words.add(
-        trace.name()
-            + " above its derivative "
-            + phrase.exact(tidy)
-            + " "
-            + CurveWords.range(x, phrase)
-            + ".");
+        trace.name() + " above its derivative " + phrase.exact(tidy) + " " + phrase.range(x) + ".");
     List<String> upper = above.words();
     words.addAll(upper.subList(1, upper.size()));
     words.add("Where it rises the derivative is positive, where it falls negative.");

@@ -69,14 +69,7 @@ public final class FieldPlot extends PlotKind {
         Panel.Entry.line(
             "longest arrow: " + phrase.roughly(largest), Ink.Role.STRONG, Stroke.SOLID));
     List<String> words = new ArrayList<>();
-    words.add(
-        "Arrows of "
-            + field.name()
-            + " "
-            + CurveWords.range(x, phrase)
-            + " and "
-            + CurveWords.range(y, phrase).substring(4)
-            + ".");
+    words.add("Arrows of " + field.name() + " " + phrase.range(x, y) + ".");
     words.add(
         "The longest arrow stands for the length "
             + phrase.roughly(largest)

@@ -77,7 +77,7 @@ final class Horizontal {
     for (Trace trace : traces) {
       Optional<Expr> period = period(trace);
       if (period.isEmpty()) {
-        if (trace.formula().filter(f -> isFree(f, trace.x())).isPresent()) {
+        if (trace.formula().filter(f -> Formulas.isFree(f, trace.x())).isPresent()) {
           continue;
         }
         return Optional.empty();
@@ -91,10 +91,6 @@ final class Horizontal {
     }
     Axis axis = Axis.of(-longest, longest);
     return Optional.of(turns ? axis.in(Axis.Unit.PI) : axis);
-  }
-
-  private static boolean isFree(Expr f, String x) {
-    return Formulas.isFree(f, x);
   }
 
   /// The period of a curve, where its formula shows one.

@@ -142,9 +142,7 @@ final class ImplicitScene {
         "Drawn in the plane: "
             + Phrase.and(items.stream().map(Item::text).toList())
             + ", "
-            + CurveWords.range(x, phrase)
-            + " and "
-            + CurveWords.range(y, phrase).substring(4)
+            + phrase.range(x, y)
             + ".");
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -155,9 +153,7 @@ final class ImplicitScene {
     if (!any) {
       throw PlotRequest.nothing(
           "no point "
-              + CurveWords.range(x, phrase)
-              + " and "
-              + CurveWords.range(y, phrase).substring(4)
+              + phrase.range(x, y)
               + " fulfils "
               + Phrase.and(items.stream().map(Item::text).toList()),
           "another range: --x -20..20 --y -20..20");

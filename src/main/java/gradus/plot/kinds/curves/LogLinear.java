@@ -43,7 +43,7 @@ public final class LogLinear extends PlotKind {
     words.add(
         left.names()
             + " "
-            + CurveWords.range(x, left.phrase())
+            + left.phrase().range(x)
             + ", on linear axes and beside it with a logarithmic axis for "
             + (which.equals("xy") ? "x and y" : which)
             + ".");

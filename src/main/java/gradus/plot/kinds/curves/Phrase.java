@@ -1,6 +1,7 @@
 package gradus.plot.kinds.curves;
 
 import gradus.expr.Expr;
+import gradus.plot.Axis;
 import gradus.plot.sample.ExactPlaces;
 import gradus.syntax.Notation;
 import gradus.syntax.Unparser;
@@ -57,6 +58,20 @@ record Phrase(boolean ascii) {
   /// The end of a range: `2π`, `-5`.
   String end(double v) {
     return of(ExactPlaces.simple(v).filter(e -> isRound(e)), v);
+  }
+
+  /// `for x from -2π to 2π`.
+  String range(Axis axis) {
+    return "for " + stretch(axis);
+  }
+
+  /// `for x from 0 to 1 and y from -5 to 5`.
+  String range(Axis x, Axis y) {
+    return range(x) + " and " + stretch(y);
+  }
+
+  private String stretch(Axis axis) {
+    return axis.label() + " from " + end(axis.low()) + " to " + end(axis.high());
   }
 
   private static boolean isRound(Expr e) {

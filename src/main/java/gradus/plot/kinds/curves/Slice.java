@@ -65,7 +65,7 @@ public final class Slice extends PlotKind {
     List<Mark> front = new ArrayList<>();
     List<Panel.Entry> legend = new ArrayList<>();
     List<String> words = scene.words("Contour lines of ");
-    words.add("Cut along " + cut + ": " + along.name() + " " + CurveWords.range(x, phrase) + ".");
+    words.add("Cut along " + cut + ": " + along.name() + " " + phrase.range(x) + ".");
     if (place.hasTangent()) {
       double m = place.slope();
       front.add(

@@ -54,7 +54,7 @@ final class Slider implements Motion {
     Heights heights = Heights.of(curves, Horizontal.isLog(request, 'y'));
     if (Double.isNaN(heights.low())) {
       throw PlotRequest.nothing(
-          request.operands().getFirst() + " has no real value " + CurveWords.range(x, phrase),
+          request.operands().getFirst() + " has no real value " + phrase.range(x),
           "another range: --x 0..10");
     }
     this.y = Horizontal.given(request, PlotOption.Y).orElseGet(heights::axis);
@@ -69,7 +69,7 @@ final class Slider implements Motion {
         "Three pictures of "
             + Phrase.and(Traces.texts(request))
             + " "
-            + CurveWords.range(slider.x, slider.phrase)
+            + slider.phrase.range(slider.x)
             + ", with "
             + slider.parameter
             + " from "

@@ -65,7 +65,7 @@ public final class Taylor extends PlotKind {
         "The curve of "
             + trace.name()
             + " "
-            + CurveWords.range(x, phrase)
+            + phrase.range(x)
             + " and its Taylor polynomials at "
             + trace.x()
             + " = "
