@@ -1,6 +1,8 @@
 package gradus.render.code;
 
-/// Which characters of a text may stand in source code as they are.
+import java.util.function.IntFunction;
+
+/// The characters of a text in source code.
 final class Characters {
   private Characters() {}
 
@@ -12,5 +14,27 @@ final class Characters {
         || point == 0x2029
         || Character.getType(point) == Character.FORMAT
         || Character.getType(point) == Character.SURROGATE;
+  }
+
+  /// A text literal in double quotes.
+  ///
+  /// @param escaped how a character is written that cannot stand as it is
+  static String quoted(String text, boolean ascii, IntFunction<String> escaped) {
+    StringBuilder out = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(point -> {
+          if (point == '"' || point == '\\') {
+            out.append('\\').append((char) point);
+          } else if (point == '\n') {
+            out.append("\\n");
+          } else if (point == '\t') {
+            out.append("\\t");
+          } else if (isHidden(point) || ascii && point > '~') {
+            out.append(escaped.apply(point));
+          } else {
+            out.appendCodePoint(point);
+          }
+        });
+    return out.append('"').toString();
   }
 }

@@ -19,7 +19,9 @@ interface Dialect {
   String function(String name, int arity);
 
   /// An argument as a function of the tool takes it.
-  Code argument(Code code);
+  default Code argument(Code code) {
+    return code;
+  }
 
   /// What to use where {@link #function} is empty; may be empty.
   String instead(String function);
@@ -37,7 +39,9 @@ interface Dialect {
   String imaginary(String size);
 
   /// A complex number one of whose parts is not finite.
-  String complex(String re, String im);
+  default String complex(String re, String im) {
+    return "complex(" + re + ", " + im + ")";
+  }
 
   /// @param elementwise whether both operands may be arrays
   String times(boolean elementwise);
@@ -59,7 +63,9 @@ interface Dialect {
   /// @param power above the line, not divisible by the index
   Code oddPower(Code base, long power, long index);
 
-  String relator(Relator relator);
+  default String relator(Relator relator) {
+    return relator == Relator.EQUAL ? "==" : relator.text();
+  }
 
   String truth(boolean value);
 

@@ -1,7 +1,6 @@
 package gradus.render.code;
 
 import gradus.expr.Expr.Constant;
-import gradus.expr.Expr.Relator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -143,11 +142,6 @@ final class Octave implements Dialect {
   }
 
   @Override
-  public Code argument(Code code) {
-    return code;
-  }
-
-  @Override
   public String constant(Constant constant) {
     return switch (constant) {
       case PI -> "pi";
@@ -174,11 +168,6 @@ final class Octave implements Dialect {
   @Override
   public String imaginary(String size) {
     return size + "i";
-  }
-
-  @Override
-  public String complex(String re, String im) {
-    return "complex(" + re + ", " + im + ")";
   }
 
   @Override
@@ -219,11 +208,6 @@ final class Octave implements Dialect {
   }
 
   @Override
-  public String relator(Relator relator) {
-    return relator == Relator.EQUAL ? "==" : relator.text();
-  }
-
-  @Override
   public String truth(boolean value) {
     return value ? "true" : "false";
   }
@@ -231,24 +215,15 @@ final class Octave implements Dialect {
   /// Characters that would not be seen are written by the octal bytes of UTF-8.
   @Override
   public String quoted(String text, boolean ascii) {
-    StringBuilder out = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(point -> {
-          if (point == '"' || point == '\\') {
-            out.append('\\').append((char) point);
-          } else if (point == '\n') {
-            out.append("\\n");
-          } else if (point == '\t') {
-            out.append("\\t");
-          } else if (Characters.isHidden(point) || ascii && point > '~') {
-            for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-              out.append(String.format(Locale.ROOT, "\\%03o", b & 0xff));
-            }
-          } else {
-            out.appendCodePoint(point);
-          }
-        });
-    return out.append('"').toString();
+    return Characters.quoted(text, ascii, Octave::escaped);
+  }
+
+  private static String escaped(int point) {
+    StringBuilder out = new StringBuilder();
+    for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+      out.append(String.format(Locale.ROOT, "\\%03o", b & 0xff));
+    }
+    return out.toString();
   }
 
   @Override

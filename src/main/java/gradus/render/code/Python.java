@@ -1,6 +1,6 @@
 package gradus.render.code;
 
-import gradus.expr.Expr.Relator;
+import gradus.expr.Expr.Constant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,6 +59,41 @@ abstract class Python implements Dialect {
   }
 
   @Override
+  public String function(String name, int arity) {
+    String written =
+        switch (name) {
+          case "log" -> arity == 1 ? "$log(#1)" : "$log(#1)/$log(#2)";
+          case "sec" -> "1/$cos(#1)";
+          case "csc" -> "1/$sin(#1)";
+          case "cot" -> "1/$tan(#1)";
+          case "sech" -> "1/$cosh(#1)";
+          case "csch" -> "1/$sinh(#1)";
+          case "coth" -> "1/$tanh(#1)";
+          case "max" -> "$maximum(#1, #2)";
+          case "min" -> "$minimum(#1, #2)";
+          case "re" -> "$real(#1)";
+          case "im" -> "$imag(#1)";
+          case "arg" -> "$angle(#1)";
+          // Both round halves to even; both truncations here are exact.
+          case "round" -> arity == 1 ? "$trunc(#1) + $trunc(2*(@1 - $trunc(#1)))" : "";
+          case "and" -> "$logical_and(#1, #2)";
+          case "or" -> "$logical_or(#1, #2)";
+          case "not" -> "$logical_not(#1)";
+          default -> "";
+        };
+    return written.replace("$", module + ".");
+  }
+
+  @Override
+  public String constant(Constant constant) {
+    return switch (constant) {
+      case PI -> module + ".pi";
+      case E -> module + ".e";
+      case I -> "1j";
+    };
+  }
+
+  @Override
   public String infinity() {
     return module + ".inf";
   }
@@ -85,11 +120,6 @@ abstract class Python implements Dialect {
   }
 
   @Override
-  public String complex(String re, String im) {
-    return "complex(" + re + ", " + im + ")";
-  }
-
-  @Override
   public String times(boolean elementwise) {
     return "*";
   }
@@ -105,40 +135,30 @@ abstract class Python implements Dialect {
   }
 
   @Override
-  public String relator(Relator relator) {
-    return relator == Relator.EQUAL ? "==" : relator.text();
-  }
-
-  @Override
   public String truth(boolean value) {
     return value ? "True" : "False";
   }
 
   @Override
   public String quoted(String text, boolean ascii) {
-    StringBuilder out = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(point -> {
-          if (point == '"' || point == '\\') {
-            out.append('\\').append((char) point);
-          } else if (point == '\n') {
-            out.append("\\n");
-          } else if (point == '\t') {
-            out.append("\\t");
-          } else if (Characters.isHidden(point) || ascii && point > '~') {
-            out.append(
-                point < 0x10000
-                    ? String.format(Locale.ROOT, "\\u%04x", point)
-                    : String.format(Locale.ROOT, "\\U%08x", point));
-          } else {
-            out.appendCodePoint(point);
-          }
-        });
-    return out.append('"').toString();
+    return Characters.quoted(
+        text,
+        ascii,
+        point -> String.format(Locale.ROOT, point < 0x10000 ? "\\u%04x" : "\\U%08x", point));
   }
 
   @Override
   public String lambda(List<String> parameters, String body) {
     return "lambda " + String.join(", ", parameters) + ": " + body;
+  }
+
+  @Override
+  public Code oddPower(Code base, long power, long index) {
+    Code tensor = argument(base);
+    String raised = module + ".abs(" + tensor.text() + ")**(" + power + "/" + index + ")";
+    return power % 2 == 0
+        ? new Code(raised, Code.POWER, base.varies(), true)
+        : new Code(
+            module + ".sign(" + tensor.text() + ")*" + raised, Code.PRODUCT, base.varies(), true);
   }
 }

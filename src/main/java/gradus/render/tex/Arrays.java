@@ -40,23 +40,10 @@ final class Arrays {
           context.flat()
               ? Atom.of(flatRows(e, ", ", context), Kind.ORDINARY)
               : Atom.of(stack(e, context), Kind.INNER);
-      case "aligned",
-          "align",
-          "alignat",
-          "alignedat",
-          "split",
-          "flalign",
-          "eqnarray",
-          "xalignat",
-          "gather",
-          "gathered",
-          "equation",
-          "multline",
-          "displaymath",
-          "math",
-          "multlined" ->
-          Atom.of(equations(e, context), Kind.INNER);
-      default -> unknown(e, context);
+      default ->
+          Equations.isEquations(name)
+              ? Atom.of(equations(e, context), Kind.INNER)
+              : unknown(e, context);
     };
   }
 

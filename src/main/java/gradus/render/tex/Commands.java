@@ -61,18 +61,12 @@ final class Commands {
     if (accent.isPresent()) {
       return accented(command.name(), accent.get(), first, context);
     }
+    if (isBrace(command.name())) {
+      return brace(command.name(), first, context);
+    }
     return switch (command.name()) {
       case "sqrt" -> root(command, context);
       case "overline", "underline", "underbar" -> lined(command.name(), first, context);
-      case "overbrace",
-          "underbrace",
-          "overbracket",
-          "underbracket",
-          "overparen",
-          "underparen",
-          "overgroup",
-          "undergroup" ->
-          brace(command.name(), first, context);
       case "boxed" -> boxed(first, context);
       case "cancel", "bcancel", "xcancel", "sout" ->
           Atom.of(setter.assembly.struck(setter.box(first, context)), Kind.ORDINARY);
@@ -261,6 +255,22 @@ final class Commands {
     return named && drawn.height() > 1
         ? called(over && inner.width() == 1 ? "bar" : name, inner)
         : Atom.of(drawn, Kind.ORDINARY);
+  }
+
+  /// A brace, bracket or the like over or under its argument.
+  static boolean isBrace(String name) {
+    return switch (name) {
+      case "overbrace",
+          "underbrace",
+          "overbracket",
+          "underbracket",
+          "overparen",
+          "underparen",
+          "overgroup",
+          "undergroup" ->
+          true;
+      default -> false;
+    };
   }
 
   private Atom brace(String name, Group body, Context context) {

@@ -115,7 +115,7 @@ final class ScriptSetter {
   /// A piece with scripts that is no big operator.
   Atom atom(Scripts scripts, Context context) {
     Tex base = scripts.base();
-    if (base instanceof Command command && isBrace(command.name())) {
+    if (base instanceof Command command && Commands.isBrace(command.name())) {
       return context.flat()
           ? labelled(command, scripts, context)
           : brace(command, scripts, context);
@@ -137,21 +137,6 @@ final class ScriptSetter {
       return new Atom(drawn, atom.kind(), true, 0);
     }
     return around(atom, scripts, context);
-  }
-
-  private static boolean isBrace(String name) {
-    return switch (name) {
-      case "overbrace",
-          "underbrace",
-          "overbracket",
-          "underbracket",
-          "overparen",
-          "underparen",
-          "overgroup",
-          "undergroup" ->
-          true;
-      default -> false;
-    };
   }
 
   /// A brace in one line: its label in brackets behind the body.
