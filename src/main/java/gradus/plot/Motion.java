@@ -5,7 +5,9 @@ import java.util.Optional;
 /// A picture that moves: one figure for each moment from 0 to 1.
 public interface Motion {
   /// Whether it plays by itself; otherwise the arrow keys move a slider.
-  boolean plays();
+  default boolean plays() {
+    return true;
+  }
 
   /// How many frames show it smoothly.
   int frames();

@@ -4,10 +4,10 @@ import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.Comparator;
 
 /// The ASCII spelling of operators, with the space that belongs around them.
-final class OperatorText {
+public final class OperatorText {
   private OperatorText() {}
 
-  static String of(BinaryOperator operator) {
+  public static String of(BinaryOperator operator) {
     return switch (operator) {
       case IMPLIES -> " => ";
       case OR -> " or ";
@@ -30,7 +30,7 @@ final class OperatorText {
     };
   }
 
-  static String of(Comparator comparator) {
+  public static String of(Comparator comparator) {
     return switch (comparator) {
       case EQUATION -> " = ";
       case EQUAL -> " == ";

@@ -128,11 +128,6 @@ final class EigenArrows extends PlotKind {
   /// One unit vector goes round, and its image with it.
   private record Turning(Linear2 map, Eigenlines eigen, Wording wording) implements Motion {
     @Override
-    public boolean plays() {
-      return true;
-    }
-
-    @Override
     public int frames() {
       return FRAMES;
     }
@@ -145,14 +140,7 @@ final class EigenArrows extends PlotKind {
       circle(plane, map);
       double far = 2 * plane.reach();
       for (Eigenlines.Line line : eigen.lines()) {
-        plane.put(
-            Mark.Line.of(
-                -far * line.x(),
-                -far * line.y(),
-                far * line.x(),
-                far * line.y(),
-                Stroke.DASHED,
-                Ink.Role.STRONG));
+        plane.through(line.x(), line.y(), far, Stroke.DASHED, Ink.Role.STRONG);
       }
       Ink image = new Ink.Series(1);
       plane.arrow(0, 0, map.x(x, y), map.y(x, y), Stroke.THICK, image);

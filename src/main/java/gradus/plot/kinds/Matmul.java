@@ -80,11 +80,6 @@ final class Matmul extends PlotKind {
   /// One product of the dot products after the other.
   private record Sliding(ProductScheme scheme) implements Motion {
     @Override
-    public boolean plays() {
-      return true;
-    }
-
-    @Override
     public int frames() {
       return scheme.entries() * scheme.inner();
     }

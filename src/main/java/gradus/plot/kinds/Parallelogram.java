@@ -115,11 +115,6 @@ final class Parallelogram extends PlotKind {
   /// From the unit square to the parallelogram.
   private record Growing(Linear2 map, Wording wording) implements Motion {
     @Override
-    public boolean plays() {
-      return true;
-    }
-
-    @Override
     public int frames() {
       return FRAMES;
     }

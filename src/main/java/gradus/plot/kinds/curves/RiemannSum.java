@@ -98,11 +98,6 @@ public final class RiemannSum extends PlotKind {
     }
 
     @Override
-    public boolean plays() {
-      return true;
-    }
-
-    @Override
     public int frames() {
       return COUNTS.length;
     }

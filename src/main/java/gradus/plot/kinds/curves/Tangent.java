@@ -130,11 +130,6 @@ public final class Tangent extends PlotKind {
     }
 
     @Override
-    public boolean plays() {
-      return true;
-    }
-
-    @Override
     public int frames() {
       return 40;
     }

@@ -77,14 +77,7 @@ public final class GridScene {
   private void eigenlines(Plane plane, double edge) {
     double far = 4 * edge;
     for (Eigenlines.Line line : eigen.lines()) {
-      plane.put(
-          Mark.Line.of(
-              -far * line.x(),
-              -far * line.y(),
-              far * line.x(),
-              far * line.y(),
-              Stroke.DASHED,
-              Ink.Role.STRONG));
+      plane.through(line.x(), line.y(), far, Stroke.DASHED, Ink.Role.STRONG);
       double place = LABEL * edge / Math.max(Math.abs(line.x()), Math.abs(line.y()));
       // Left of the vertical axis or below it, where the arrows of most examples are not.
       double side = line.x() > 0 ? -place : place;

@@ -45,11 +45,6 @@ public final class MapMotion implements Motion {
   }
 
   @Override
-  public boolean plays() {
-    return true;
-  }
-
-  @Override
   public int frames() {
     return FRAMES;
   }

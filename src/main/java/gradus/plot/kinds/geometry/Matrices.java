@@ -2,6 +2,7 @@ package gradus.plot.kinds.geometry;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
 import gradus.plot.PlotRequest;
 import gradus.plot.Studio;
 import java.util.ArrayList;
@@ -61,20 +62,21 @@ public final class Matrices {
     return matrix;
   }
 
+  private static GradusException misshapen(
+      String text, Studio.Matrix matrix, String needed, String hint) {
+    return Diagnostic.error(
+            Code.SHAPE_MISMATCH,
+            shown(text) + " is " + matrix.rows() + "x" + matrix.columns() + ", and " + needed)
+        .hint(hint)
+        .toException();
+  }
+
   /// A matrix that maps the plane to itself.
   public static Linear2 map(Studio studio, String text) {
     Studio.Matrix matrix = finite(studio, text);
     if (matrix.rows() != 2 || matrix.columns() != 2) {
-      throw Diagnostic.error(
-              Code.SHAPE_MISMATCH,
-              shown(text)
-                  + " is "
-                  + matrix.rows()
-                  + "x"
-                  + matrix.columns()
-                  + ", and the plane is mapped to itself by a 2x2 matrix")
-          .hint("[1, 1; 0, 1]")
-          .toException();
+      throw misshapen(
+          text, matrix, "the plane is mapped to itself by a 2x2 matrix", "[1, 1; 0, 1]");
     }
     double[] e = matrix.entries();
     return new Linear2(e[0], e[1], e[2], e[3]);
@@ -84,16 +86,7 @@ public final class Matrices {
   public static double[] vector(Studio studio, String text) {
     Studio.Matrix matrix = finite(studio, text);
     if (matrix.columns() != 1 && matrix.rows() != 1) {
-      throw Diagnostic.error(
-              Code.SHAPE_MISMATCH,
-              shown(text)
-                  + " is "
-                  + matrix.rows()
-                  + "x"
-                  + matrix.columns()
-                  + ", and a vector is needed")
-          .hint("[2, 1]")
-          .toException();
+      throw misshapen(text, matrix, "a vector is needed", "[2, 1]");
     }
     return matrix.entries();
   }

@@ -61,6 +61,12 @@ public final class Plane {
     return put(Mark.Line.of(x0, y0, x1, y1, stroke, ink));
   }
 
+  /// A line through the origin, as far as `far` lengths of (x, y) on both sides; it does not widen
+  /// the range.
+  public Plane through(double x, double y, double far, Stroke stroke, Ink ink) {
+    return put(Mark.Line.of(-far * x, -far * y, far * x, far * y, stroke, ink));
+  }
+
   public Plane area(double[] x, double[] y, Fill fill, Ink ink) {
     for (int i = 0; i < x.length; i++) {
       include(x[i], y[i]);

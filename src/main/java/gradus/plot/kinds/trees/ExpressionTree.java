@@ -7,6 +7,7 @@ import gradus.plot.kinds.geometry.Wording;
 import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.Comparator;
+import gradus.syntax.OperatorText;
 import gradus.value.Scalar;
 import gradus.value.Value;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class ExpressionTree {
         for (int i = 0; i < chain.operators().size(); i++) {
           Part right = part(chain.operands().get(i + 1));
           BinaryOperator operator = chain.operators().get(i);
-          left = infix(symbol(operator), ascii(operator), left, right);
+          left = infix(symbol(operator), OperatorText.of(operator).strip(), left, right);
         }
         yield left;
       }
@@ -70,8 +71,8 @@ public final class ExpressionTree {
       case Node.Comparison(_, List<Node> operands, List<Comparator> comparators)
           when comparators.size() == 1 ->
           infix(
-              text(comparators.getFirst()),
-              text(comparators.getFirst()),
+              OperatorText.of(comparators.getFirst()).strip(),
+              OperatorText.of(comparators.getFirst()).strip(),
               part(operands.getFirst()),
               part(operands.getLast()));
       case Node.Unary(_, Node.UnaryOperator operator, Node operand) -> unary(operator, operand);
@@ -190,45 +191,7 @@ public final class ExpressionTree {
           ELEMENTWISE_MULTIPLY,
           ELEMENTWISE_DIVIDE,
           RING ->
-          ascii(operator);
-    };
-  }
-
-  private static String ascii(BinaryOperator operator) {
-    return switch (operator) {
-      case IMPLIES -> "=>";
-      case OR -> "or";
-      case AND -> "and";
-      case UNION -> "union";
-      case INTERSECT -> "intersect";
-      case SET_MINUS -> "minus";
-      case ADD -> "+";
-      case SUBTRACT -> "-";
-      case MULTIPLY, JUXTAPOSE -> "*";
-      case DIVIDE -> "/";
-      case LEFT_DIVIDE -> "\\";
-      case MATRIX_MULTIPLY -> "@";
-      case CENTER_DOT -> "dot";
-      case CROSS -> "cross";
-      case ELEMENTWISE_MULTIPLY -> ".*";
-      case ELEMENTWISE_DIVIDE -> "./";
-      case RING -> "compose";
-      case TENSOR -> "kron";
-    };
-  }
-
-  private static String text(Comparator comparator) {
-    return switch (comparator) {
-      case EQUATION -> "=";
-      case EQUAL -> "==";
-      case NOT_EQUAL -> "!=";
-      case LESS -> "<";
-      case LESS_EQUAL -> "<=";
-      case GREATER -> ">";
-      case GREATER_EQUAL -> ">=";
-      case IN -> "in";
-      case NOT_IN -> "not in";
-      case SUBSET -> "subset";
+          OperatorText.of(operator).strip();
     };
   }
 }
