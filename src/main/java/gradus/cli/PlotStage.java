@@ -52,6 +52,7 @@ final class PlotStage {
       }
       Keyboard.Key key = pressed.get();
       if (ends(key)) {
+        print(pictureLines(motion, moment, keyboard, 0));
         return;
       }
       if (playing) {
@@ -87,12 +88,23 @@ final class PlotStage {
   }
 
   private void show(Motion motion, double moment, Keyboard keyboard) {
-    int columns = keyboard.columns() > 0 ? keyboard.columns() : output.columns();
-    List<String> help = WordWrap.of(help(motion, moment < 1), columns - 1);
-    // The cursor stands below the page, or the terminal would scroll it away.
-    PlotOutput sized = output.within(columns, keyboard.rows() - help.size() - 1);
-    List<String> lines = new ArrayList<>(sized.lines(motion.at(moment)));
+    List<String> help = WordWrap.of(help(motion, moment < 1), columns(keyboard) - 1);
+    List<String> lines = pictureLines(motion, moment, keyboard, help.size());
     lines.addAll(help);
+    print(lines);
+  }
+
+  private List<String> pictureLines(Motion motion, double moment, Keyboard keyboard, int below) {
+    // The cursor stands below the page, or the terminal would scroll it away.
+    PlotOutput sized = output.within(columns(keyboard), keyboard.rows() - below - 1);
+    return new ArrayList<>(sized.lines(motion.at(moment)));
+  }
+
+  private int columns(Keyboard keyboard) {
+    return keyboard.columns() > 0 ? keyboard.columns() : output.columns();
+  }
+
+  private void print(List<String> lines) {
     console.out().print(page.show(lines));
     console.out().flush();
   }

@@ -219,6 +219,7 @@ final class StrokeGlyphs {
       ○ @0g7g7o0o
       ■ 0h6h6n0n0h 1i5i5m1m1i 2j4j4l2l2j 3k
       □ 0h6h6n0n0h
+      ▼ 0h6h3o0h 1i5i3m1i 2j4j3l2j 3k
       ◆ 4f8k4p0k4f 4h6k4n2k4h 4j4l
       ★ 4g4m 0i8k 8i0k 1o7g 7o1g
       ✓ 0k2o7f

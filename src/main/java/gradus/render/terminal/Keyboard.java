@@ -42,8 +42,17 @@ public final class Keyboard implements AutoCloseable {
   private Keyboard(Terminal terminal) {
     this.terminal = terminal;
     this.before = terminal.enterRawMode();
+    listen(terminal);
     this.restoration = new Thread(this::restore);
     Runtime.getRuntime().addShutdownHook(restoration);
+  }
+
+  /// Ctrl-C interrupts as everywhere; suspended, the terminal would come back without single keys.
+  private static void listen(Terminal terminal) {
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+    raw.setControlChar(Attributes.ControlChar.VSUSP, 0);
+    terminal.setAttributes(raw);
   }
 
   /// @throws IOException when there is no terminal that can do this

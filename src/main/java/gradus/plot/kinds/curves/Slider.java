@@ -16,8 +16,12 @@ import gradus.value.Text;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A family of curves: a slider on a terminal, three of them side by side elsewhere. All share the
 /// axes, so that the eye sees what changes.
@@ -31,6 +35,9 @@ final class Slider implements Motion {
   private final Axis x;
   private final Axis y;
   private final Phrase phrase;
+
+  /// Letters that are neither the axis nor the parameter and have no value: 1 then.
+  private final Set<String> unset = new TreeSet<>();
 
   private Slider(PlotRequest request) {
     this.request = request;
@@ -76,6 +83,7 @@ final class Slider implements Motion {
             + slider.phrase.number(slider.low)
             + " to "
             + slider.phrase.number(slider.high)
+            + slider.unset.stream().map(n -> " and " + n + " = 1").collect(Collectors.joining())
             + ".");
     for (double at : new double[] {0, 0.5, 1}) {
       CurveScene scene = slider.scene(at);
@@ -86,6 +94,7 @@ final class Slider implements Motion {
       words.addAll(all.subList(1, all.size()));
       notes.addAll(scene.notes().stream().filter(note -> !notes.contains(note)).toList());
     }
+    notes.addAll(slider.unsaid());
     Figure still =
         new Figure(Phrase.and(Traces.texts(request)), panels, panels.size(), words, notes);
     return Plot.moving(still, slider);
@@ -98,50 +107,65 @@ final class Slider implements Motion {
     return Math.rint(v / unit) * unit;
   }
 
+  private List<String> unsaid() {
+    return unset.stream().map(n -> n + " = 1, as none was given; --at " + n + "=2 chooses").toList();
+  }
+
   private String title(double v) {
     return parameter + " = " + phrase.number(v);
   }
 
   private List<Trace> traces(double v) {
-    List<Trace> traces = new ArrayList<>();
-    for (String text : Traces.texts(request)) {
-      Drawable free = request.studio().function(text, List.of());
-      List<String> others = new ArrayList<>(free.variables());
-      if (!others.remove(parameter) && Traces.texts(request).size() == 1) {
-        throw PlotRequest.wrong(
-            PlotOption.SLIDE,
-            "names " + parameter + ", and " + text + " has no such name",
-            others.size() > 1
-                ? "--slide " + others.getFirst() + "=-3..3"
-                : "'a*x' --slide a=-3..3");
-      }
-      if (others.size() > 1) {
-        throw Traces.tooMany(free);
-      }
-      List<String> given = Traces.names(request);
-      String name =
-          !given.isEmpty() ? given.getFirst() : others.isEmpty() ? "x" : others.getFirst();
-      Drawable both = request.studio().function(text, List.of(name, parameter));
-      if (both.components().isEmpty()) {
-        throw PlotRequest.nothing(text + " is " + both.value().kind(), "'a*x' --slide a=-3..3");
-      }
-      Drawable.PointFunction f = both.function();
-      traces.add(new Trace(text, name, fixed(both, v), at -> f.at(at, v)));
+    return Traces.texts(request).stream().map(text -> trace(text, v)).toList();
+  }
+
+  private Trace trace(String text, double v) {
+    List<String> others = new ArrayList<>(request.studio().function(text, List.of()).variables());
+    if (!others.remove(parameter) && Traces.texts(request).size() == 1) {
+      throw PlotRequest.wrong(
+          PlotOption.SLIDE,
+          "names " + parameter + ", and " + text + " has no such name",
+          others.size() > 1 ? "--slide " + others.getFirst() + "=-3..3" : "'a*x' --slide a=-3..3");
     }
-    return traces;
+    List<String> given = Traces.names(request);
+    String name =
+        !given.isEmpty()
+            ? given.getFirst()
+            : others.isEmpty() || others.contains("x") ? "x" : others.getFirst();
+    others.remove(name);
+    List<String> names = new ArrayList<>(List.of(name, parameter));
+    names.addAll(others);
+    Drawable all = request.studio().function(text, names);
+    if (all.components().isEmpty()) {
+      throw PlotRequest.nothing(text + " is " + all.value().kind(), "'a*x' --slide a=-3..3");
+    }
+    unset.addAll(others);
+    double[] point = new double[names.size()];
+    Arrays.fill(point, 1);
+    point[1] = v;
+    Drawable.PointFunction f = all.function();
+    return new Trace(
+        text,
+        name,
+        fixed(all, v),
+        at -> {
+          double[] moved = point.clone();
+          moved[0] = at;
+          return f.at(moved);
+        });
   }
 
   /// The formula with the parameter put in, for exact zeros and extrema.
-  private Drawable fixed(Drawable both, double v) {
-    List<String> variables = List.of(both.variables().getFirst());
-    var value =
-        both.formula()
-            .flatMap(f ->
-                ExactPlaces.substituted(
-                    f, parameter, ExactPlaces.simple(v).orElse(new Expr.Flt(v)), both.algebra()))
-            .<Value>map(Values::of)
-            .orElse(new Text(both.text()));
-    return new Drawable(both.text(), value, variables, both.components(), both.algebra());
+  private Drawable fixed(Drawable all, double v) {
+    Optional<Expr> formula = all.formula();
+    List<String> names = all.variables();
+    for (String name : names.subList(1, names.size())) {
+      double at = name.equals(parameter) ? v : 1;
+      Expr value = ExactPlaces.simple(at).orElse(new Expr.Flt(at));
+      formula = formula.flatMap(f -> ExactPlaces.substituted(f, name, value, all.algebra()));
+    }
+    Value value = formula.<Value>map(Values::of).orElse(new Text(all.text()));
+    return new Drawable(all.text(), value, names.subList(0, 1), all.components(), all.algebra());
   }
 
   private CurveScene scene(double moment) {
