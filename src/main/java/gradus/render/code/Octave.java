@@ -215,7 +215,7 @@ final class Octave implements Dialect {
   /// Characters that would not be seen are written by the octal bytes of UTF-8.
   @Override
   public String quoted(String text, boolean ascii) {
-    return Characters.quoted(text, ascii, Octave::escaped);
+    return TextLiteral.of(text, ascii, Octave::escaped);
   }
 
   private static String escaped(int point) {

@@ -141,7 +141,7 @@ abstract class Python implements Dialect {
 
   @Override
   public String quoted(String text, boolean ascii) {
-    return Characters.quoted(
+    return TextLiteral.of(
         text,
         ascii,
         point -> String.format(Locale.ROOT, point < 0x10000 ? "\\u%04x" : "\\U%08x", point));

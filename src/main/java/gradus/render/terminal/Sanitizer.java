@@ -45,7 +45,8 @@ public final class Sanitizer {
     return c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x600 && c != 0xAD;
   }
 
-  private static boolean isHarmful(int point) {
+  /// Whether a character would not be seen, or would reorder what is seen (CVE-2021-42574).
+  public static boolean isHarmful(int point) {
     return point < ' '
         || point >= 0x7F && point < 0xA0
         || point == 0x2028

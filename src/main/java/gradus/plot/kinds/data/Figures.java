@@ -26,15 +26,8 @@ final class Figures {
 
   /// An axis over all finite values, with some room; a single value gets room around it.
   static Axis axis(String label, double... values) {
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
-      if (Double.isFinite(value)) {
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-      }
-    }
-    return over(label, low, high);
+    Spread spread = Spread.of(values);
+    return over(label, spread.low(), spread.high());
   }
 
   /// @param low not above high; both infinite when there was no value

@@ -1,25 +1,16 @@
 package gradus.render.code;
 
+import gradus.render.terminal.Sanitizer;
 import java.util.function.IntFunction;
 
-/// The characters of a text in source code.
-final class Characters {
-  private Characters() {}
+/// A text as a literal of source code.
+final class TextLiteral {
+  private TextLiteral() {}
 
-  /// Whether a character would not be seen, or would reorder what is seen (CVE-2021-42574).
-  static boolean isHidden(int point) {
-    return point < ' '
-        || point >= 0x7F && point < 0xA0
-        || point == 0x2028
-        || point == 0x2029
-        || Character.getType(point) == Character.FORMAT
-        || Character.getType(point) == Character.SURROGATE;
-  }
-
-  /// A text literal in double quotes.
+  /// In double quotes, which NumPy, PyTorch and Octave all read.
   ///
   /// @param escaped how a character is written that cannot stand as it is
-  static String quoted(String text, boolean ascii, IntFunction<String> escaped) {
+  static String of(String text, boolean ascii, IntFunction<String> escaped) {
     StringBuilder out = new StringBuilder("\"");
     text.codePoints()
         .forEach(point -> {
@@ -29,7 +20,7 @@ final class Characters {
             out.append("\\n");
           } else if (point == '\t') {
             out.append("\\t");
-          } else if (isHidden(point) || ascii && point > '~') {
+          } else if (Sanitizer.isHarmful(point) || ascii && point > '~') {
             out.append(escaped.apply(point));
           } else {
             out.appendCodePoint(point);
