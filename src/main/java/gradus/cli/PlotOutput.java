@@ -92,9 +92,11 @@ record PlotOutput(
           CommandOption.flag("-q", "--quiet", "no notes"));
 
   static PlotOutput of(ParsedArguments arguments, Environment environment) {
-    String format = arguments.choice(FORMAT, "text");
+    boolean frames = arguments.has("--frames");
+    String asked = arguments.choice(FORMAT, "text");
+    String format = frames && asked.equals("text") ? "svg" : asked;
     boolean terminal = environment.outputIsTerminal();
-    if (format.equals("png") && terminal) {
+    if (format.equals("png") && terminal && !frames) {
       throw Usage.error(
           "-o png writes bytes, which a terminal cannot show", "-o png > picture.png");
     }

@@ -14,6 +14,7 @@ import gradus.plot.sample.Grid;
 import gradus.plot.sample.Levels;
 import gradus.plot.sample.Polyline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Contour lines of a surface in one panel, with what lies on top of them.
@@ -192,23 +193,39 @@ final class ContourScene {
   List<String> words(String picture) {
     List<String> words = new ArrayList<>();
     words.add(picture + surface.text() + " " + phrase.range(x, y) + ".");
-    words.add(
-        "Its values here lie between "
-            + phrase.roughly(sorted[0])
-            + " and "
-            + phrase.roughly(sorted[sorted.length - 1])
-            + ".");
+    words.add("Its values here lie between " + least() + " and " + most() + ".");
     for (Surface.Critical c : critical.subList(0, Math.min(8, critical.size()))) {
       words.add(
           "It has a "
               + c.kind()
               + " of "
-              + c.exact().map(e -> phrase.exact(e.get(2))).orElseGet(() -> phrase.number(c.value()))
+              + value(c)
               + " at "
               + point(c)
               + ".");
     }
     return words;
+  }
+
+  /// The grid may miss an extremum that is known.
+  private String least() {
+    return critical.stream()
+        .filter(c -> c.value() < sorted[0])
+        .min(Comparator.comparingDouble(Surface.Critical::value))
+        .map(this::value)
+        .orElseGet(() -> phrase.roughly(sorted[0]));
+  }
+
+  private String most() {
+    return critical.stream()
+        .filter(c -> c.value() > sorted[sorted.length - 1])
+        .max(Comparator.comparingDouble(Surface.Critical::value))
+        .map(this::value)
+        .orElseGet(() -> phrase.roughly(sorted[sorted.length - 1]));
+  }
+
+  private String value(Surface.Critical c) {
+    return c.exact().map(e -> phrase.exact(e.get(2))).orElseGet(() -> phrase.number(c.value()));
   }
 
   /// `The contour lines are at 1, 2 and 5.`
