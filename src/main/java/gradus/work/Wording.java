@@ -75,7 +75,10 @@ final class Wording {
             || names.isFunction(word)
             || names.isConstant(word)
             || Parser.isGreek(word);
-    return !known && (SHORT.contains(word.toLowerCase(Locale.ROOT)) || word.length() > 3);
+    String small = word.toLowerCase(Locale.ROOT);
+    // "And" begins a sentence; "At" may be a matrix and a letter.
+    boolean capital = word.length() > 2 && LANGUAGE.contains(small);
+    return !known && (SHORT.contains(small) || capital || word.length() > 3);
   }
 
   private static boolean hasSigns(String text) {

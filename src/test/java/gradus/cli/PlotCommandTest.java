@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradus.cli.CommandRunner.Run;
 import gradus.plot.kinds.Kinds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What `gradus plot-ascii` says about itself and about wrong command lines.
 class PlotCommandTest {
@@ -45,6 +49,15 @@ class PlotCommandTest {
     Run run = CommandRunner.run("plot", "hist", "one.csv", "two.csv");
     assertThat(run.rc()).isEqualTo(2);
     assertThat(run.err()).contains("hist draws one data file, and here are 2 operands");
+  }
+
+  @Test
+  void framesAreDrawnAsSvgIs(@TempDir Path folder) throws IOException {
+    Run run = piped("", "plot", "transform", "[1,1;0,1]", "--frames", folder.toString());
+    assertThat(run.rc()).isZero();
+    assertThat(Files.readString(folder.resolve("frame-0020.svg")))
+        .contains("λ = 1", "#ffffff")
+        .doesNotContain("lambda");
   }
 
   @Test

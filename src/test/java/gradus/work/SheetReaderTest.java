@@ -20,6 +20,11 @@ class SheetReaderTest {
     return sheet.exercises().getFirst().lines().getFirst();
   }
 
+  @Test
+  void aConjunctionThatBeginsASentenceIsAWord() {
+    assertThat(sheet("And solve\nx + 1 = 1 + x").prose()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
