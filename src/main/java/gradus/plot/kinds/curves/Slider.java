@@ -108,7 +108,9 @@ final class Slider implements Motion {
   }
 
   private List<String> unsaid() {
-    return unset.stream().map(n -> n + " = 1, as none was given; --at " + n + "=2 chooses").toList();
+    return unset.stream()
+        .map(n -> n + " = 1, as none was given; --at " + n + "=2 chooses")
+        .toList();
   }
 
   private String title(double v) {
