@@ -205,6 +205,9 @@ final class PlotCommand implements Command {
         throw Usage.error(
             option.word() + " says nothing to " + kind.name(), PlotHelp.optionsOf(kind));
       }
+      if (arguments.values(option.word()).size() > 1) {
+        throw Usage.error(option.word() + " is given twice", "one " + option.word());
+      }
       options.put(option, value.get());
     }
     return options;
