@@ -122,8 +122,7 @@ final class PlotData {
   private static boolean isFile(String operand) {
     return operand.equals("-")
         || operand.startsWith("@")
-        || !operand.isBlank()
-            && BindingRule.parse("data=" + operand) instanceof BindingRule.File;
+        || !operand.isBlank() && BindingRule.parse("data=" + operand) instanceof BindingRule.File;
   }
 
   /// The table of a kind that draws data; empty for one that draws expressions.

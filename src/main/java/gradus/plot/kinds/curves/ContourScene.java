@@ -195,14 +195,7 @@ final class ContourScene {
     words.add(picture + surface.text() + " " + phrase.range(x, y) + ".");
     words.add("Its values here lie between " + least() + " and " + most() + ".");
     for (Surface.Critical c : critical.subList(0, Math.min(8, critical.size()))) {
-      words.add(
-          "It has a "
-              + c.kind()
-              + " of "
-              + value(c)
-              + " at "
-              + point(c)
-              + ".");
+      words.add("It has a " + c.kind() + " of " + value(c) + " at " + point(c) + ".");
     }
     return words;
   }
