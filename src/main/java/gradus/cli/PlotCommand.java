@@ -19,6 +19,14 @@ import java.util.Optional;
 
 /// `gradus plot-ascii`: draws functions, data and the pictures of lessons.
 final class PlotCommand implements Command {
+  /// Options that every kind takes: they are about the page, not about what is drawn.
+  static final List<PlotOption> SHARED =
+      List.of(PlotOption.TITLE, PlotOption.X_LABEL, PlotOption.Y_LABEL);
+
+  /// Options that only curves have; with a slider there is a letter more than directions.
+  private static final List<PlotOption> ABOUT_CURVES =
+      List.of(PlotOption.SLIDE, PlotOption.RIEMANN, PlotOption.SHADE);
+
   private static final CommandOption STREAM =
       CommandOption.flag("--stream", "redraws on a terminal as lines of data arrive");
   private static final CommandOption FRAMES =
@@ -169,10 +177,6 @@ final class PlotCommand implements Command {
     return ExitCode.DONE;
   }
 
-  /// Options that only curves have; with a slider there is a letter more than directions.
-  private static final List<PlotOption> ABOUT_CURVES =
-      List.of(PlotOption.SLIDE, PlotOption.RIEMANN, PlotOption.SHADE);
-
   /// The kind that suits what is to be drawn.
   private static String chosen(
       PlotWords words,
@@ -212,10 +216,6 @@ final class PlotCommand implements Command {
     }
     return options;
   }
-
-  /// Options that every kind takes: they are about the page, not about what is drawn.
-  static final List<PlotOption> SHARED =
-      List.of(PlotOption.TITLE, PlotOption.X_LABEL, PlotOption.Y_LABEL);
 
   private static Figure titled(Figure figure, ParsedArguments arguments) {
     Figure named = arguments.value("--title").map(figure::titled).orElse(figure);

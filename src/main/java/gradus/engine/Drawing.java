@@ -51,10 +51,9 @@ final class Drawing {
   }
 
   /// @param names the variables; none to take what is free
+  /// @param free the same names as free symbols
   /// @param usual names to try, in this order, where the expression has no value with free ones
-  Drawable of(Program program, List<String> names, List<String> usual) {
-    Map<String, Value> free = new HashMap<>();
-    names.forEach(name -> free.put(name, new Formula(Expr.symbol(name))));
+  Drawable of(Program program, List<String> names, Map<String, Value> free, List<String> usual) {
     try {
       Execution.Outcome outcome =
           new Execution(evaluation, source).of(program, environment.with(free));

@@ -75,10 +75,7 @@ public final class Session {
   /// @throws GradusException with the place in the text that was typed
   public Answer compute(Request request) {
     Source source = new Source(request.source(), request.text());
-    Budget budget = Budget.start(request.limits());
-    Evaluation evaluation =
-        new Evaluation(registry, budget, request.conventions(), request.method());
-    bind(request.bindings(), evaluation, request.limits());
+    Evaluation evaluation = begin(request);
     Map<String, Value> at = at(request, evaluation);
     Environment local = environment.with(at);
     Program program = parse(source, environment.with(free(at)), request.limits());
@@ -105,16 +102,14 @@ public final class Session {
   /// @throws GradusException with the place in the text that was typed
   public Drawable draw(Request request, List<String> names, List<String> usual) {
     Source source = new Source(request.source(), request.text());
-    Evaluation evaluation =
-        new Evaluation(registry, Budget.start(request.limits()), request.conventions());
-    bind(request.bindings(), evaluation, request.limits());
+    Evaluation evaluation = begin(request);
     Map<String, Value> at = at(request, evaluation);
     Environment local = environment.with(at);
     Map<String, Value> free = new HashMap<>();
     names.forEach(name -> free.put(name, new Formula(Expr.symbol(name))));
     Program program = parse(source, local.with(free), request.limits());
     Drawing drawing = new Drawing(registry, evaluation, local, source);
-    Drawable drawable = drawing.of(program, names, usual);
+    Drawable drawable = drawing.of(program, names, free, usual);
     environment = environment.with(drawing.definitions());
     return drawable;
   }
@@ -124,9 +119,7 @@ public final class Session {
   /// @throws GradusException with the place in the text that was typed
   public Node read(Request request) {
     Source source = new Source(request.source(), request.text());
-    Evaluation evaluation =
-        new Evaluation(registry, Budget.start(request.limits()), request.conventions());
-    bind(request.bindings(), evaluation, request.limits());
+    Evaluation evaluation = begin(request);
     return switch (parse(source, environment, request.limits()).statements().getLast()) {
       case Statement.Expression(_, Node node) -> node;
       case Statement.Assignment assignment -> assignment.value();
@@ -164,6 +157,15 @@ public final class Session {
     bound.forEach(name -> values.put(name, TallData.none()));
     TallPlan plan = new TallPlan(registry, names, conventions, limits, data);
     return plan.of(texts, bound, scopeOf(environment.with(values)));
+  }
+
+  /// Starts the clock, and binds what the request brings.
+  private Evaluation begin(Request request) {
+    Evaluation evaluation =
+        new Evaluation(
+            registry, Budget.start(request.limits()), request.conventions(), request.method());
+    bind(request.bindings(), evaluation, request.limits());
+    return evaluation;
   }
 
   /// Evaluates `-v` and `-d` in order; later ones may use earlier ones.

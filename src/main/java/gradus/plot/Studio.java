@@ -21,21 +21,23 @@ public final class Studio {
   private final Session session;
   private final Request terms;
 
+  /// What is yet to be bound: the session keeps what it was given once, and `-v x=rand(3)` is drawn
+  /// once.
+  private List<Binding> unbound;
+
   /// @param terms the conventions, bindings, points and limits to compute with; its text is not
   ///   used
   public Studio(Session session, Request terms) {
     this.session = session;
     this.terms = terms;
+    this.unbound = terms.bindings();
   }
 
   /// A studio that also knows a vector of doubles under a name; what it defines stays there.
   public Studio with(String name, double[] values) {
-    List<Binding> bindings = new ArrayList<>(terms.bindings());
+    List<Binding> bindings = new ArrayList<>(unbound);
     bindings.add(new Binding.Data(name, RealArray.vector(values)));
-    Request request =
-        new Request(
-            "", "", bindings, terms.at(), terms.conventions(), terms.method(), terms.limits());
-    return new Studio(session.fork(), request);
+    return new Studio(session.fork(), request("", "", bindings, terms.at()));
   }
 
   /// The parts between the commas outside of all brackets.
@@ -48,38 +50,29 @@ public final class Studio {
   /// @param names the variables, in the order of the coordinates; none to take what is free in it
   /// @throws GradusException when it cannot be read or has no value anywhere
   public Drawable function(String text, List<String> names) {
-    return session.draw(request(text), names, List.of("x"));
+    return bound(session.draw(request(text), names, List.of("x")));
   }
 
   /// An expression as it was typed, as a tree.
   public Node tree(String text) {
-    return session.read(request(text));
+    return bound(session.read(request(text)));
   }
 
   /// The value of an expression.
   public Value value(String text) {
-    return session.compute(request(text)).result();
+    return bound(session.compute(request(text))).result();
   }
 
   /// The value of an expression in decimals.
   public Value decimals(String text) {
-    return session.compute(request(text)).approximate();
+    return bound(session.compute(request(text))).approximate();
   }
 
   /// The value of an expression that is one finite or infinite real number.
   ///
   /// @param source what errors call the place: `--x`
   public double number(String text, String source) {
-    Request request =
-        new Request(
-            text,
-            source,
-            terms.bindings(),
-            "",
-            terms.conventions(),
-            terms.method(),
-            terms.limits());
-    Value value = session.compute(request).approximate();
+    Value value = bound(session.compute(request(text, source, unbound, ""))).approximate();
     return Values.number(value)
         .orElseThrow(() ->
             Diagnostic.error(Code.WRONG_KIND, source + " needs a number, not " + value.kind())
@@ -121,13 +114,17 @@ public final class Studio {
   }
 
   private Request request(String text) {
+    return request(text, terms.source(), unbound, terms.at());
+  }
+
+  private Request request(String text, String source, List<Binding> bindings, String at) {
     return new Request(
-        text,
-        terms.source(),
-        terms.bindings(),
-        terms.at(),
-        terms.conventions(),
-        terms.method(),
-        terms.limits());
+        text, source, bindings, at, terms.conventions(), terms.method(), terms.limits());
+  }
+
+  /// What a request came to; its bindings are in the session now.
+  private <T> T bound(T outcome) {
+    unbound = List.of();
+    return outcome;
   }
 }
