@@ -119,7 +119,7 @@ public final class Session {
   /// @throws GradusException with the place in the text that was typed
   public Node read(Request request) {
     Source source = new Source(request.source(), request.text());
-    Evaluation evaluation = begin(request);
+    begin(request);
     return switch (parse(source, environment, request.limits()).statements().getLast()) {
       case Statement.Expression(_, Node node) -> node;
       case Statement.Assignment assignment -> assignment.value();
