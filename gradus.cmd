@@ -64,7 +64,7 @@ exit /b 5
 
 :start
 rem -Xlog:disable: a cache that is missing or made for another JVM is no news to a user.
-"%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dpicocli.disable.closures=true "-Dpicocli.converters.excludes=.*" -Xlog:disable "-XX:AOTCache=%app%\gradus.aot" %GRADUS_JAVA_OPTIONS% -cp "%app%\lib\gradus.jar" gradus.cli.Main %*
+"%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED "-Dgradus.root=%root%" -Dpicocli.disable.closures=true "-Dpicocli.converters.excludes=.*" -Xlog:disable "-XX:AOTCache=%app%\gradus.aot" %GRADUS_JAVA_OPTIONS% -cp "%app%\lib\gradus.jar" gradus.cli.Main %*
 exit /b %errorlevel%
 
 rem beside JAVA: looks at the home of a java.exe that the PATH names.

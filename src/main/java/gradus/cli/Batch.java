@@ -6,6 +6,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.engine.Answer;
+import gradus.engine.Worker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayDeque;

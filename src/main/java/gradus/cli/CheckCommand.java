@@ -3,6 +3,7 @@ package gradus.cli;
 import gradus.engine.CheckRequest;
 import gradus.engine.Judgement;
 import gradus.engine.Session;
+import gradus.engine.Worker;
 import gradus.function.Conventions;
 import gradus.json.JsonWriter;
 import gradus.render.RenderOptions;

@@ -12,10 +12,15 @@ final class Commands {
       List.of(
           "compute",
           "check",
+          "learn",
+          "quiz",
           "plot-ascii",
           "doc",
           "read",
           "typeset",
+          "grade",
+          "progress",
+          "lint",
           "completion",
           "doctor",
           "help");
@@ -29,6 +34,11 @@ final class Commands {
     return switch (name) {
       case "compute", "c" -> new ComputeCommand();
       case "check" -> new CheckCommand();
+      case "learn" -> new LearnCommand();
+      case "quiz" -> new QuizCommand();
+      case "grade" -> new GradeCommand();
+      case "progress" -> new ProgressCommand();
+      case "lint" -> new LintCommand();
       case "plot-ascii", "plot" -> new PlotCommand();
       case "doc" -> new DocCommand();
       case "read" -> new ReadCommand();
@@ -48,10 +58,4 @@ final class Commands {
     return commands;
   }
 
-  /// Everything a mistyped word may have meant, those of later versions too.
-  static List<String> allNames() {
-    List<String> names = new ArrayList<>(NAMES);
-    names.addAll(List.of("learn", "quiz", "progress", "lint", "grade"));
-    return names;
-  }
 }

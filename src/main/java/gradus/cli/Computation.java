@@ -11,6 +11,7 @@ import gradus.engine.OnePass;
 import gradus.engine.Request;
 import gradus.engine.Session;
 import gradus.engine.TallData;
+import gradus.engine.Worker;
 import gradus.function.Conventions;
 import gradus.value.Value;
 import java.util.ArrayList;

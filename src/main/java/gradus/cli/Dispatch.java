@@ -43,7 +43,7 @@ final class Dispatch {
       return start(Commands.named(first), args.subList(1, args.size()), console);
     }
     if (isBareWord(first)) {
-      refuseLaterOrMistyped(first, args);
+      refuseMistyped(first, args);
     }
     return start(new ComputeCommand(), args, console);
   }
@@ -78,16 +78,12 @@ final class Dispatch {
 
   /// `gradus comptue '1+1'` would otherwise be two expressions, the first of them unknown. A word
   /// that means something in an expression is left alone.
-  private static void refuseLaterOrMistyped(String word, List<String> args) {
+  private static void refuseMistyped(String word, List<String> args) {
     if (isBound(word, args) || Builtins.means(word)) {
       return;
     }
-    String later = LaterFeatures.command(word);
-    if (!later.isEmpty()) {
-      throw Usage.later("gradus " + word, later);
-    }
     String elsewhere = nameElsewhere(word);
-    String near = elsewhere.isEmpty() ? Suggest.didYouMean(word, Commands.allNames()) : elsewhere;
+    String near = elsewhere.isEmpty() ? Suggest.didYouMean(word, Commands.NAMES) : elsewhere;
     if (!near.isEmpty()) {
       throw Usage.error(
           "there is no command '" + word + "'",

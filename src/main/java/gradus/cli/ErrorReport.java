@@ -3,6 +3,7 @@ package gradus.cli;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
+import gradus.engine.Worker;
 import gradus.json.JsonWriter;
 import gradus.render.DiagnosticText;
 import gradus.render.RenderOptions;

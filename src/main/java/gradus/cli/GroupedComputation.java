@@ -2,6 +2,7 @@ package gradus.cli;
 
 import gradus.diag.GradusException;
 import gradus.engine.Answer;
+import gradus.engine.Worker;
 import gradus.function.Check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -3,6 +3,7 @@ package gradus.cli;
 import gradus.data.DataLine;
 import gradus.engine.Binding;
 import gradus.engine.Session;
+import gradus.engine.Worker;
 import gradus.render.Detail;
 import gradus.value.RecordValue;
 import gradus.value.Value;

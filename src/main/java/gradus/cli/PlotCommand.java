@@ -1,6 +1,7 @@
 package gradus.cli;
 
 import gradus.data.Dataset;
+import gradus.engine.Worker;
 import gradus.plot.Figure;
 import gradus.plot.Motion;
 import gradus.plot.Plot;

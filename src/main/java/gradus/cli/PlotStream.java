@@ -3,6 +3,7 @@ package gradus.cli;
 import gradus.data.Dataset;
 import gradus.diag.Code;
 import gradus.diag.GradusException;
+import gradus.engine.Worker;
 import gradus.plot.Figure;
 import gradus.plot.Plot;
 import gradus.plot.PlotKind;

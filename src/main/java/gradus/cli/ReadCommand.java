@@ -3,6 +3,7 @@ package gradus.cli;
 import gradus.budget.Limits;
 import gradus.diag.GradusException;
 import gradus.diag.Source;
+import gradus.engine.Worker;
 import gradus.render.words.Spoken;
 import java.util.List;
 

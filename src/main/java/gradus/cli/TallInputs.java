@@ -13,6 +13,7 @@ import gradus.diag.GradusException;
 import gradus.engine.Binding;
 import gradus.engine.OnePass;
 import gradus.engine.TallData;
+import gradus.engine.Worker;
 import gradus.numeric.stream.Demand;
 import gradus.numeric.stream.Summary;
 import java.io.InputStream;

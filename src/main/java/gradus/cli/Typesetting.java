@@ -5,6 +5,7 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Severity;
 import gradus.diag.Source;
+import gradus.engine.Worker;
 import gradus.render.RenderOptions;
 import gradus.render.markdown.FencedBlocks;
 import gradus.render.markdown.MarkdownPage;

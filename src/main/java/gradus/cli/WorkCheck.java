@@ -1,5 +1,6 @@
 package gradus.cli;
 
+import gradus.engine.Worker;
 import gradus.function.Conventions;
 import gradus.json.JsonWriter;
 import gradus.render.RenderOptions;

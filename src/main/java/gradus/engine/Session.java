@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Answers requests one after the other; what one defines, the next may use. Not for several
-/// threads at once.
+/// threads at once, except {@link #cancel}.
 public final class Session {
   private final Registry registry;
   private final Names names;
@@ -44,6 +44,9 @@ public final class Session {
   private Scope scope = Scope.EMPTY;
 
   private Environment scoped = Environment.EMPTY;
+
+  /// What the request in hand may still spend.
+  private volatile Budget running = Budget.start(Limits.DEFAULT);
 
   private final TallBindings tall;
 
@@ -133,7 +136,7 @@ public final class Session {
   ///
   /// @throws GradusException when one of them cannot be read or worked out
   public Judgement check(CheckRequest request) {
-    Budget budget = Budget.start(request.limits());
+    Budget budget = started(request.limits());
     Evaluation evaluation = new Evaluation(registry, budget, request.conventions());
     bind(request.bindings(), evaluation, request.limits());
     return new Checking(registry, names, environment, scope(environment), request, evaluation)
@@ -159,11 +162,22 @@ public final class Session {
     return plan.of(texts, bound, scopeOf(environment.with(values)));
   }
 
+  /// Asks the request in hand to end at its next step. May be called from any thread.
+  public void cancel() {
+    running.cancel();
+  }
+
+  private Budget started(Limits limits) {
+    Budget budget = Budget.start(limits);
+    running = budget;
+    return budget;
+  }
+
   /// Starts the clock, and binds what the request brings.
   private Evaluation begin(Request request) {
     Evaluation evaluation =
         new Evaluation(
-            registry, Budget.start(request.limits()), request.conventions(), request.method());
+            registry, started(request.limits()), request.conventions(), request.method());
     bind(request.bindings(), evaluation, request.limits());
     return evaluation;
   }

@@ -37,6 +37,8 @@ class ArchitectureTest {
           "data",
           "render",
           "plot",
+          "tutor",
+          "shell",
           "cli");
 
   private static JavaClasses classes = new ClassFileImporter().importPackages(List.of());

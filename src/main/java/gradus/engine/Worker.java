@@ -1,4 +1,4 @@
-package gradus.cli;
+package gradus.engine;
 
 import gradus.budget.Budget;
 import gradus.budget.Limits;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /// Runs a computation on a thread of its own, with a stack that deep formulas fit on and a watchdog
 /// that does not depend on the computation's good will.
-final class Worker {
+public final class Worker {
   /// Address space, not memory: pages are taken as they are touched. Formulas 200 deep need a
   /// fraction of it.
   private static final long STACK_BYTES = 128L << 20;
@@ -24,7 +24,7 @@ final class Worker {
   private Worker() {}
 
   /// A daemon, so that a computation left behind does not keep the process alive.
-  static Thread start(Runnable work) {
+  public static Thread start(Runnable work) {
     return Thread.ofPlatform()
         .name("gradus-compute")
         .daemon(true)
@@ -33,18 +33,18 @@ final class Worker {
   }
 
   /// When the watchdog gives up on a computation that starts now.
-  static long deadline(Limits limits) {
+  public static long deadline(Limits limits) {
     return System.nanoTime() + limits.time().toNanos() + GRACE_NANOS;
   }
 
   /// @throws gradus.diag.GradusException what the work threw, {@link Code#TIMEOUT}, or a limit for
   ///   an exhausted stack or heap
-  static <T> T call(Limits limits, Supplier<T> work) {
+  public static <T> T call(Limits limits, Supplier<T> work) {
     return call(limits, limits.time().toNanos() + GRACE_NANOS, work);
   }
 
   /// The deep stack without the watchdog, for work that is bounded by what it is given.
-  static <T> T callUnlimited(Supplier<T> work) {
+  public static <T> T callUnlimited(Supplier<T> work) {
     return call(Limits.DEFAULT, Long.MAX_VALUE, work);
   }
 
@@ -63,7 +63,7 @@ final class Worker {
   }
 
   /// What the work threw.
-  static Throwable causeOf(ExecutionException failed) {
+  public static Throwable causeOf(ExecutionException failed) {
     Throwable cause = failed.getCause();
     return cause == null ? failed : cause;
   }
@@ -72,7 +72,7 @@ final class Worker {
   /// reached.
   ///
   /// @throws Error any other error, as it is
-  static RuntimeException unwrapped(Throwable cause) {
+  public static RuntimeException unwrapped(Throwable cause) {
     return switch (cause) {
       case StackOverflowError _ ->
           Diagnostic.error(Code.TOO_DEEP, "the expression is nested too deeply to compute")

@@ -1,0 +1,16 @@
+package gradus.cli;
+
+import gradus.tutor.talk.Dialogue;
+
+/// A command that talks with a person, from the command line or from within the shell.
+interface TalkingCommand extends Command {
+  /// Does the work in a conversation that goes on afterwards.
+  ///
+  /// @param console streams for what is no conversation: JSON, files, messages
+  ExitCode talk(ParsedArguments arguments, Console console, Dialogue dialogue);
+
+  @Override
+  default ExitCode run(ParsedArguments arguments, Console console) {
+    return talk(arguments, console, new TutorPlace(arguments, console).dialogue());
+  }
+}

@@ -1,0 +1,115 @@
+package gradus.cli;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.render.terminal.Style;
+import gradus.render.tex.MathMode;
+import gradus.tutor.lesson.Course;
+import gradus.tutor.lesson.CourseReader;
+import gradus.tutor.progress.Journal;
+import gradus.tutor.talk.Dialogue;
+import gradus.tutor.talk.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+
+/// Where lessons and progress are, what time it is, and who is there: what learn, quiz, grade,
+/// progress and lint have in common.
+final class TutorPlace {
+  static final CommandOption COURSE =
+      CommandOption.valued("--course", "FOLDER", "another course than the one that comes with it");
+
+  /// Options about how pages look.
+  static final List<CommandOption> PAGE =
+      List.of(
+          TypesetCommand.MATH,
+          OutputOptions.COLOR,
+          CommandOption.flag("--ascii", "nothing but ASCII, on a terminal too"),
+          DocumentOptions.WIDTH);
+
+  private final ParsedArguments arguments;
+  private final Console console;
+
+  TutorPlace(ParsedArguments arguments, Console console) {
+    this.arguments = arguments;
+    this.console = console;
+  }
+
+  /// The folder of the course.
+  Path folder() {
+    return arguments
+        .value(COURSE.key())
+        .map(Path::of)
+        .orElseGet(() -> Path.of(System.getProperty("gradus.root", ".")).resolve("lessons"));
+  }
+
+  Course course() {
+    Path folder = folder();
+    if (!Files.isDirectory(folder)) {
+      throw Diagnostic.error(Code.NO_SUCH_FILE, "there is no folder of lessons at " + folder)
+          .hint("--course FOLDER, a folder with a course.txt")
+          .toException();
+    }
+    return CourseReader.read(folder);
+  }
+
+  /// The journal of this user.
+  Journal journal() {
+    return new Journal(folders().data().resolve("journal.jsonl"), clock());
+  }
+
+  Folders folders() {
+    return Folders.of(
+        console.environment(),
+        System.getProperty("user.home", "."),
+        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows"));
+  }
+
+  /// The clock on the wall, or the one that `GRADUS_CLOCK` says, for tests: `2026-11-23T09:00`.
+  Clock clock() {
+    String set = console.environment().variable("GRADUS_CLOCK", "");
+    ZoneId zone = ZoneId.systemDefault();
+    if (set.isEmpty()) {
+      return Clock.system(zone);
+    }
+    try {
+      Instant instant =
+          set.endsWith("Z") ? Instant.parse(set) : LocalDateTime.parse(set).atZone(zone).toInstant();
+      return Clock.fixed(instant, zone);
+    } catch (DateTimeParseException wrong) {
+      throw Usage.error(
+          "GRADUS_CLOCK is no time: '" + set + "'", "GRADUS_CLOCK=2026-11-23T09:00, or unset it");
+    }
+  }
+
+  Page page() {
+    Environment environment = console.environment();
+    boolean ascii = arguments.has("--ascii") || !environment.showsUnicode();
+    boolean colour =
+        environment.colours(
+            arguments.choice(OutputOptions.COLOR, "auto"), environment.outputIsTerminal());
+    MathMode math =
+        switch (arguments.choice(TypesetCommand.MATH, ascii ? "ascii" : "unicode")) {
+          case "ascii" -> MathMode.ASCII;
+          case "linear" -> MathMode.LINEAR;
+          default -> MathMode.UNICODE;
+        };
+    return new Page(
+        arguments.integer(DocumentOptions.WIDTH.key(), 20, 1000).orElse(environment.widthOrUsual()),
+        environment.heightOrUsual(),
+        ascii,
+        Style.of(colour),
+        math);
+  }
+
+  /// Whoever is there.
+  Dialogue dialogue() {
+    return new PipeDialogue(console.in(), console.out(), page());
+  }
+}

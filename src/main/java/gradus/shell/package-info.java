@@ -1,0 +1,5 @@
+/// The interactive shell on JLine.
+@NullMarked
+package gradus.shell;
+
+import org.jspecify.annotations.NullMarked;

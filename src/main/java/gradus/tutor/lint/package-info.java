@@ -1,0 +1,5 @@
+/// Whether lessons and items are sound.
+@NullMarked
+package gradus.tutor.lint;
+
+import org.jspecify.annotations.NullMarked;

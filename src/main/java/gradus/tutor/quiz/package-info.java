@@ -1,0 +1,5 @@
+/// Quiz items and their variants.
+@NullMarked
+package gradus.tutor.quiz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package gradus.tutor.talk;
+
+/// A conversation with one person: on a terminal, in the shell, or through a pipe.
+public interface Dialogue {
+  /// How texts are to be laid out, now: a terminal may have been resized.
+  Page page();
+
+  /// Shows text as it is; a line that is not ended goes on with the next text.
+  ///
+  /// @param text laid out for {@link #page}; nothing in it may be an escape sequence of its own
+  void say(String text);
+
+  /// Waits for a line. Everything said before has been shown when this returns.
+  Reply ask(Prompt prompt);
+
+  /// Whether a person sits in front of it, who can press Enter to go on and watch a picture move.
+  /// A pipe is never waited for.
+  boolean isLive();
+}
