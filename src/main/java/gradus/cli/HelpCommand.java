@@ -73,10 +73,6 @@ final class HelpCommand implements Command {
   }
 
   private static RuntimeException unknown(String word) {
-    String later = LaterFeatures.command(word);
-    if (!later.isEmpty()) {
-      return Usage.later("gradus " + word, later);
-    }
     String near = Suggest.didYouMean(word, Commands.NAMES);
     return Usage.error(
         "there is no command '" + word + "'",
