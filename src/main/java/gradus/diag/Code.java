@@ -67,6 +67,8 @@ public enum Code {
   UNKNOWN_FORMAT("E0608", Outcome.INPUT),
   DUPLICATE_COLUMN("E0609", Outcome.INPUT),
   BAD_DATA("E0610", Outcome.INPUT),
+  /// A lesson, a quiz item or the list of a course is not written as it should be.
+  BAD_LESSON("E0611", Outcome.INPUT),
 
   // 7: verdicts
   SINGULAR("E0701", Outcome.NEGATIVE),

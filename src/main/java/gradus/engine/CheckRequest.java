@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param bindings as in {@link Request}
 /// @param policy on what terms; its test is ignored
 /// @param test what counts as the same; empty for what suits the reference
+/// @param diagnosing whether the wrong rule behind a wrong answer is looked for
+/// @param onlooker sees the answer as it is read
 public record CheckRequest(
     String answer,
     String truth,
@@ -21,9 +23,23 @@ public record CheckRequest(
     Policy policy,
     Optional<Criterion> test,
     Conventions conventions,
-    Limits limits) {
+    Limits limits,
+    boolean diagnosing,
+    Onlooker onlooker) {
   public CheckRequest {
     bindings = List.copyOf(bindings);
+  }
+
+  /// A question whose answer is diagnosed.
+  public CheckRequest(
+      String answer,
+      String truth,
+      List<Binding> bindings,
+      Policy policy,
+      Optional<Criterion> test,
+      Conventions conventions,
+      Limits limits) {
+    this(answer, truth, bindings, policy, test, conventions, limits, true, Onlooker.NONE);
   }
 
   public static CheckRequest of(String answer, String truth) {
@@ -38,15 +54,34 @@ public record CheckRequest(
   }
 
   public CheckRequest with(Policy terms) {
-    return new CheckRequest(answer, truth, bindings, terms, test, conventions, limits);
+    return new CheckRequest(
+        answer, truth, bindings, terms, test, conventions, limits, diagnosing, onlooker);
+  }
+
+  public CheckRequest with(List<Binding> names) {
+    return new CheckRequest(
+        answer, truth, names, policy, test, conventions, limits, diagnosing, onlooker);
   }
 
   public CheckRequest testing(Criterion what) {
+    Optional<Criterion> asked = Optional.of(what);
     return new CheckRequest(
-        answer, truth, bindings, policy, Optional.of(what), conventions, limits);
+        answer, truth, bindings, policy, asked, conventions, limits, diagnosing, onlooker);
   }
 
   public CheckRequest within(Limits allowed) {
-    return new CheckRequest(answer, truth, bindings, policy, test, conventions, allowed);
+    return new CheckRequest(
+        answer, truth, bindings, policy, test, conventions, allowed, diagnosing, onlooker);
+  }
+
+  /// The verdict alone.
+  public CheckRequest withoutDiagnosis() {
+    return new CheckRequest(
+        answer, truth, bindings, policy, test, conventions, limits, false, onlooker);
+  }
+
+  public CheckRequest watchedBy(Onlooker who) {
+    return new CheckRequest(
+        answer, truth, bindings, policy, test, conventions, limits, diagnosing, who);
   }
 }

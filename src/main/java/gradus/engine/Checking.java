@@ -97,13 +97,14 @@ final class Checking {
     AnswerReading answer =
         new AnswerReader(language(question), local, truth, unknowns(question))
             .read(request.answer());
+    request.onlooker().values(answer.value(), truth);
     notes.addAll(answer.notes());
     if (repeats(answer, question)) {
       notes.add("the answer repeats the question");
     }
     Verdict verdict = verdict(answer, question, integral, truth).noting(notes);
     List<Finding> mistakes =
-        verdict.isDifferent()
+        verdict.isDifferent() && request.diagnosing()
             ? mistakes(answer.value(), question, truth, truthSource, local)
             : List.of();
     return new Judgement(
@@ -125,7 +126,9 @@ final class Checking {
     return new AnswerReader.Language() {
       @Override
       public Node parse(Source source) {
-        return Checking.this.parse(source, wide);
+        Node typed = Checking.this.parse(source, wide);
+        request.onlooker().expression(typed);
+        return typed;
       }
 
       @Override
@@ -313,7 +316,8 @@ final class Checking {
     Limits limits = request.limits();
     Duration allowed = limits.time().compareTo(time) < 0 ? limits.time() : time;
     return new Algebra(
-        new Evaluation(registry, Budget.start(limits.withTime(allowed)), request.conventions()));
+        new Evaluation(registry, Budget.start(limits.withTime(allowed)), request.conventions())
+            .assuming(known.assumptions()));
   }
 
   /// Whether the answer asks for what the reference asks for.

@@ -62,6 +62,12 @@ public final class Evaluation implements Context {
     this.conventions = conventions;
   }
 
+  /// What is declared of symbols before anything is evaluated.
+  public Evaluation assuming(Assumptions declared) {
+    environment = environment.assuming(declared);
+    return this;
+  }
+
   /// Evaluates a tree whose spans point into the given text.
   public Value evaluate(Node node, Environment bindings, Source text) {
     Environment outerEnvironment = environment;
