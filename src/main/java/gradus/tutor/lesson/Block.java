@@ -25,7 +25,12 @@ public record Block(Kind kind, List<Entry> entries, int line) {
   /// @param value without white space at its ends; lines that continue it are joined by `\n`
   /// @param line in the file, from 1
   /// @param column of the value in its line, from 1
-  public record Entry(String key, String argument, String value, int line, int column) {}
+  public record Entry(String key, String argument, String value, int line, int column) {
+    /// Where its value begins.
+    public Place place(String file) {
+      return new Place(file, line, column);
+    }
+  }
 
   public Optional<Entry> first(String key) {
     return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();

@@ -8,8 +8,7 @@ import java.util.Optional;
 ///
 /// @param id of the course
 /// @param folder its place; every file of it is below
-public record Course(
-    String id, String title, String licence, Path folder, List<Chapter> chapters) {
+public record Course(String id, String title, String licence, Path folder, List<Chapter> chapters) {
   public Course {
     chapters = List.copyOf(chapters);
   }
