@@ -136,7 +136,7 @@ final class BlockReader {
       key = "";
       return;
     }
-    if (!known.argument().isEmpty() && argument.isEmpty()) {
+    if (!known.argument().isEmpty() && !known.optional() && argument.isEmpty()) {
       faults.accept(
           text.fault(line, 1, head.length(), "'" + key + "' needs a name before its colon")
               .hint(key + " " + known.argument() + ": …"));
@@ -144,7 +144,7 @@ final class BlockReader {
       return;
     }
     String once = known.repeats() ? key + " " + argument : key;
-    if (known.repeats() && argument.isEmpty()) {
+    if (known.repeats() && known.argument().isEmpty()) {
       return;
     }
     Integer before = seen.putIfAbsent(once, line);

@@ -29,7 +29,7 @@ record Grammar(String name, Map<String, Key> keys) {
           "distinct",
           "prompt",
           "question",
-          "answer",
+          "answer KEY?*",
           "vars",
           "domain",
           "test",
@@ -46,8 +46,9 @@ record Grammar(String name, Map<String, Key> keys) {
   static final Grammar COURSE = of("course.txt", "format", "id", "title", "licence", "chapter ID*");
 
   /// @param argument what stands between the key and its colon; empty for nothing
+  /// @param optional whether the argument may be left out
   /// @param repeats whether the key may be used again
-  record Key(String name, String argument, boolean repeats) {}
+  record Key(String name, String argument, boolean optional, boolean repeats) {}
 
   static Grammar of(Block.Kind kind) {
     return switch (kind) {
@@ -58,14 +59,17 @@ record Grammar(String name, Map<String, Key> keys) {
     };
   }
 
+  /// @param keys `run`, `run*` for one that repeats, `param NAME` with an argument, `answer KEY?`
+  ///   with one that may be left out
   private static Grammar of(String name, String... keys) {
     Map<String, Key> all = new TreeMap<>();
     for (String key : keys) {
       boolean repeats = key.endsWith("*");
-      String bare = repeats ? key.substring(0, key.length() - 1) : key;
+      boolean optional = key.indexOf('?') > 0;
+      String bare = key.substring(0, key.length() - (repeats ? 1 : 0) - (optional ? 1 : 0));
       int space = bare.indexOf(' ');
       String word = space < 0 ? bare : bare.substring(0, space);
-      all.put(word, new Key(word, space < 0 ? "" : bare.substring(space + 1), repeats));
+      all.put(word, new Key(word, space < 0 ? "" : bare.substring(space + 1), optional, repeats));
     }
     return new Grammar(name, Map.copyOf(all));
   }
