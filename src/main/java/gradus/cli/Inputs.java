@@ -28,6 +28,7 @@ final class Inputs {
   private final StandardInput standardInput;
   private final Function<String, Value> evaluate;
   private final RowChoice rows;
+  private final DataFolder folder;
   private final List<BoundInput> inputs = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<TallInputs> tall = Optional.empty();
@@ -40,6 +41,17 @@ final class Inputs {
       StandardInput standardInput,
       RowChoice rows,
       Function<String, Value> evaluate) {
+    this(options, standardInput, rows, evaluate, DataFolder.WORKING);
+  }
+
+  /// @param folder where files are
+  Inputs(
+      ReadOptions options,
+      StandardInput standardInput,
+      RowChoice rows,
+      Function<String, Value> evaluate,
+      DataFolder folder) {
+    this.folder = folder;
     this.options = rows.reading(options);
     this.rows = rows;
     this.standardInput = standardInput;
@@ -146,7 +158,7 @@ final class Inputs {
       case BindingRule.Expression(String name, String text) ->
           inputs.add(new BoundInput.Settled(List.of(new Binding.Text(name, text))));
       case BindingRule.File(String name, String path, String columns) ->
-          add(name, file(name, path(path), selecting(columns), held -> Map.of()));
+          add(name, file(name, folder.path(path), selecting(columns), held -> Map.of()));
       case BindingRule.Input(String name, String columns) ->
           add(name, piped(name, "-v " + name + "=-", selecting(columns), held -> Map.of()));
     }
@@ -224,7 +236,7 @@ final class Inputs {
     TallInputs.Taken read =
         file.equals("-")
             ? piped("data", "-d -", options, columns)
-            : file("data", path(file), options, columns);
+            : file("data", folder.path(file), options, columns);
     read.tall().ifPresent(found -> addTall(found, read.note()));
     read.loaded()
         .map(rows::choose)
@@ -252,7 +264,7 @@ final class Inputs {
 
   /// A file of text, to be read and closed by the caller.
   InputStream open(String file) {
-    Path path = path(file);
+    Path path = folder.path(file);
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
       // the reader of data knows how to say that a file is missing, and which name is near
       DataReader.read(path, options);

@@ -1,21 +1,14 @@
 package gradus.cli;
 
-import gradus.data.Dataset;
 import gradus.engine.Worker;
 import gradus.plot.Figure;
 import gradus.plot.Motion;
 import gradus.plot.Plot;
-import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
-import gradus.plot.PlotRequest;
-import gradus.plot.Studio;
-import gradus.plot.kinds.Choice;
 import gradus.plot.kinds.Kinds;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// `gradus plot-ascii`: draws functions, data and the pictures of lessons.
@@ -23,10 +16,6 @@ final class PlotCommand implements Command {
   /// Options that every kind takes: they are about the page, not about what is drawn.
   static final List<PlotOption> SHARED =
       List.of(PlotOption.TITLE, PlotOption.X_LABEL, PlotOption.Y_LABEL);
-
-  /// Options that only curves have; with a slider there is a letter more than directions.
-  private static final List<PlotOption> ABOUT_CURVES =
-      List.of(PlotOption.SLIDE, PlotOption.RIEMANN, PlotOption.SHADE);
 
   private static final CommandOption STREAM =
       CommandOption.flag("--stream", "redraws on a terminal as lines of data arrive");
@@ -121,35 +110,20 @@ final class PlotCommand implements Command {
   @Override
   public ExitCode run(ParsedArguments arguments, Console console) {
     PlotOutput output = PlotOutput.of(arguments, console.environment());
-    PlotWords words = PlotWords.of(arguments);
-    Computation computation = new Computation(arguments).grouped();
-    StandardInput standardInput = new StandardInput(console.in());
-    PlotData data = new PlotData(arguments, computation, standardInput, console.environment());
-    data.bind(arguments);
-    Optional<String> path = arguments.value(PlotOption.PATH.word()).map(data::path);
-    Studio studio = new Studio(computation.session(), computation.request("", "", data.bindings()));
-    PlotKind kind =
-        words
-            .kind()
-            .orElseGet(() -> Kinds.named(chosen(words, arguments, data, studio, computation)));
-    Map<PlotOption, String> options = options(kind, arguments);
-    path.ifPresent(names -> options.put(PlotOption.PATH, names));
+    PlotDrawing drawing =
+        new PlotDrawing(
+            arguments,
+            console.environment(),
+            new StandardInput(console.in()),
+            DataFolder.WORKING,
+            arguments.has(STREAM.key()));
     if (arguments.has(STREAM.key())) {
-      return new PlotStream(kind, options, data, computation, output).run(console);
+      return drawing.stream(output).run(console);
     }
-    Optional<Dataset> table = data.of(kind, words.operands());
-    data.refuseIdle(arguments, table.isPresent());
-    PlotRequest request =
-        new PlotRequest(
-            table.isPresent() ? List.of() : words.operands(),
-            options,
-            table,
-            studio,
-            output.space());
-    Plot plot = Worker.call(computation.limits(), () -> kind.draw(request));
-    Figure still = titled(plot.still(), arguments);
+    Plot plot = drawing.draw(output.space());
+    Figure still = plot.still();
     Messages messages = new Messages(console, output.messages());
-    messages.data(data.notes());
+    messages.data(drawing.notes());
     if (arguments.has(FRAMES.key())) {
       String folder = arguments.value(FRAMES.key()).orElseThrow();
       Motion motion =
@@ -176,53 +150,5 @@ final class PlotCommand implements Command {
       return still;
     });
     return ExitCode.DONE;
-  }
-
-  /// The kind that suits what is to be drawn.
-  private static String chosen(
-      PlotWords words,
-      ParsedArguments arguments,
-      PlotData data,
-      Studio studio,
-      Computation computation) {
-    if (arguments.has(STREAM.key())) {
-      return "line";
-    }
-    for (PlotOption option : ABOUT_CURVES) {
-      if (arguments.has(option.word())) {
-        return "curve";
-      }
-    }
-    return data.isMeant(words.operands())
-        ? Choice.ofData(data.table(words.operands()))
-        : Worker.call(computation.limits(), () -> Choice.of(words.operands(), studio));
-  }
-
-  /// The options of the kind; others are refused.
-  private static Map<PlotOption, String> options(PlotKind kind, ParsedArguments arguments) {
-    Map<PlotOption, String> options = new EnumMap<>(PlotOption.class);
-    for (PlotOption option : PlotOption.values()) {
-      Optional<String> value = arguments.value(option.word());
-      if (value.isEmpty()) {
-        continue;
-      }
-      if (!kind.options().contains(option) && !SHARED.contains(option)) {
-        throw Usage.error(
-            option.word() + " says nothing to " + kind.name(), PlotHelp.optionsOf(kind));
-      }
-      if (arguments.values(option.word()).size() > 1) {
-        throw Usage.error(option.word() + " is given twice", "one " + option.word());
-      }
-      options.put(option, value.get());
-    }
-    return options;
-  }
-
-  private static Figure titled(Figure figure, ParsedArguments arguments) {
-    Figure named = arguments.value("--title").map(figure::titled).orElse(figure);
-    return arguments.has("--xlabel") || arguments.has("--ylabel")
-        ? named.labelled(
-            arguments.value("--xlabel").orElse(""), arguments.value("--ylabel").orElse(""))
-        : named;
   }
 }

@@ -45,6 +45,7 @@ final class PlotData {
   private final RowChoice rows;
   private final StandardInput standardInput;
   private final Environment environment;
+  private final DataFolder folder;
   private final List<String> notes = new ArrayList<>();
   private final List<Binding> paths = new ArrayList<>();
   private Optional<Dataset> table = Optional.empty();
@@ -53,14 +54,17 @@ final class PlotData {
       ParsedArguments arguments,
       Computation computation,
       StandardInput standardInput,
-      Environment environment) {
+      Environment environment,
+      DataFolder folder) {
+    this.folder = folder;
     this.chosenColumns = arguments.value("--columns").orElse("");
     this.rows = new RowChoice(arguments, computation::condition);
     this.reading = rows.reading(ComputeOptions.reading(arguments));
     this.standardInput = standardInput;
     this.environment = environment;
     this.inputs =
-        new Inputs(ComputeOptions.reading(arguments), standardInput, rows, computation::literal);
+        new Inputs(
+            ComputeOptions.reading(arguments), standardInput, rows, computation::literal, folder);
   }
 
   /// Reads what `-v` and `-d` name.
@@ -225,7 +229,7 @@ final class PlotData {
     BindingRule rule = BindingRule.parse("data=" + operand);
     if (rule instanceof BindingRule.File(_, String path, String columns)) {
       return DataReader.read(
-          Inputs.path(path), columns.isBlank() ? reading : reading.withColumns(columns));
+          folder.path(path), columns.isBlank() ? reading : reading.withColumns(columns));
     }
     throw new IllegalArgumentException(operand);
   }
