@@ -99,8 +99,7 @@ public record History(List<Entry> entries, List<String> warnings) {
 
   /// Whether a {@link Forgotten} of this speaks of the event. What was forgotten stays forgotten.
   public static boolean isAbout(Event event, String what) {
-    return !(event instanceof Forgotten)
-        && (what.equals("*") || isBelow(subject(event), what));
+    return !(event instanceof Forgotten) && (what.equals("*") || isBelow(subject(event), what));
   }
 
   private static boolean isBelow(String id, String above) {
