@@ -19,7 +19,8 @@ public record Manners(
     FULL
   }
 
-  public static final Manners QUIZ = new Manners("quiz", true, true, Integer.MAX_VALUE, Feedback.FULL);
+  public static final Manners QUIZ =
+      new Manners("quiz", true, true, Integer.MAX_VALUE, Feedback.FULL);
   public static final Manners EXAM = new Manners("exam", false, false, 1, Feedback.NONE);
 
   public Manners in(String other) {

@@ -1,0 +1,96 @@
+package gradus.tutor.ask;
+
+import gradus.tutor.ask.Manners.Feedback;
+import gradus.tutor.grade.Mark;
+import gradus.tutor.quiz.Variant.Mistake;
+import java.util.List;
+
+/// What is said to an answer.
+final class Response {
+  private final Speech speech;
+
+  Response(Speech speech) {
+    this.speech = speech;
+  }
+
+  /// @param recurs whether its mistake was made on another variant before
+  void say(Mark mark, Feedback feedback, boolean recurs) {
+    if (!mark.readAs().isEmpty()) {
+      speech.sentence("read as " + mark.readAs());
+    }
+    boolean silent = feedback == Feedback.NONE;
+    boolean full = feedback == Feedback.FULL;
+    switch (mark.kind()) {
+      case CORRECT -> verdict(silent, "Right.", full ? mark.notes() : List.of());
+      case PARTLY -> {
+        verdict(
+            silent,
+            "Right in part: " + percent(mark.credit()) + ".",
+            full ? mark.notes() : List.of());
+        if (full) {
+          wrong(mark, recurs);
+        }
+      }
+      case INCORRECT -> {
+        verdict(silent, "Not right.", full ? mark.notes() : List.of());
+        if (full) {
+          wrong(mark, recurs);
+        }
+      }
+      case WRONG_FORM -> free("The value is right, the form is not yet.", mark);
+      case UNDECIDED -> free("I cannot tell whether that is right.", mark);
+      case UNREADABLE -> free("I cannot read that as an answer.", mark);
+      case HANDED_BACK -> free("That hands the question back.", mark);
+    }
+  }
+
+  private void verdict(boolean silent, String verdict, List<String> notes) {
+    if (silent) {
+      speech.sentence("Noted.");
+      return;
+    }
+    speech.sentence(verdict);
+    notes.forEach(speech::sentence);
+  }
+
+  /// What costs nothing.
+  private void free(String what, Mark mark) {
+    speech.sentence(what);
+    mark.notes().forEach(speech::sentence);
+    speech.sentence("This costs nothing; answer again.");
+  }
+
+  private void wrong(Mark mark, boolean recurs) {
+    List<Mistake> mistakes = mark.mistakes();
+    if (mistakes.size() == 1) {
+      String how =
+          recurs
+              ? "This has come up before, on another variant, so it is a pattern: "
+              : "This looks like a known slip: ";
+      speech.markdown(how + mistakes.getFirst().feedback());
+    } else if (mistakes.size() > 1) {
+      speech.sentence("It could be one of these:");
+      mistakes.forEach(mistake -> speech.markdown("  - ", mistake.feedback()));
+    }
+    if (!mark.test().isEmpty()) {
+      speech.markdown("To see it: " + mark.test());
+    }
+  }
+
+  private static String percent(double credit) {
+    return Math.round(100 * credit) + " %";
+  }
+
+  /// What can be done now.
+  static String afterWrong(Turn turn, Manners manners) {
+    if (!manners.hints()) {
+      return "Answer again, or :skip.";
+    }
+    if (turn.wrong() >= 2) {
+      return turn.hasHint()
+          ? "A hint may help: type :hint. :steps shows the worked solution."
+          : "Answer again, or :steps shows the worked solution.";
+    }
+    return "Answer again, or :hint.";
+  }
+}

@@ -1,0 +1,103 @@
+package gradus.tutor.ask;
+
+import gradus.tutor.quiz.AnswerType;
+import gradus.tutor.quiz.Expected;
+import gradus.tutor.quiz.Question;
+import gradus.tutor.quiz.Stamp;
+import gradus.tutor.quiz.Variant;
+import gradus.tutor.quiz.Variant.Mistake;
+import gradus.tutor.quiz.Variant.Option;
+import gradus.tutor.quiz.Variant.Samples;
+import gradus.tutor.quiz.Variant.WorkedStep;
+import java.util.List;
+import java.util.Map;
+
+/// Items for tests that do not depend on any lesson or generator.
+final class Sample {
+  private Sample() {}
+
+  /// Differentiate x^n with n = seed + 2.
+  static final Question POWER =
+      question(
+          "calculus/power",
+          seed ->
+              new Variant(
+                  new Stamp("calculus/power", "v1", seed),
+                  "power rule",
+                  2,
+                  AnswerType.EXPRESSION,
+                  1,
+                  "Differentiate $x^" + (seed + 2) + "$ with respect to $x$.",
+                  List.of(),
+                  Expected.of("diff(x^" + (seed + 2) + ", x)").in("x"),
+                  List.of(
+                      new Mistake(
+                          "exponent-stays",
+                          (seed + 2) + "*x^" + (seed + 2),
+                          "The exponent comes down, and one less stays above.",
+                          0)),
+                  List.of("What happens to the exponent?", "It comes down as a factor."),
+                  List.of(
+                      new WorkedStep("Bring the exponent down and subtract one", ""),
+                      new WorkedStep("", (seed + 2) + "*x^" + (seed + 1))),
+                  Samples.NONE));
+
+  /// The right letter is b.
+  static final Question CHOICE =
+      question(
+          "algebra/choice",
+          seed ->
+              new Variant(
+                  new Stamp("algebra/choice", "v1", seed),
+                  "signs",
+                  1,
+                  AnswerType.CHOICE,
+                  2,
+                  "Which is larger for every $x$?",
+                  List.of(
+                      new Option("a", "$-x^2 - 1$", "A square is never negative."),
+                      new Option("b", "$x^2 + 1$", "")),
+                  Expected.of("b"),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  Samples.NONE));
+
+  private interface Maker {
+    Variant of(long seed);
+  }
+
+  private static Question question(String id, Maker maker) {
+    return new Question() {
+      @Override
+      public String id() {
+        return id;
+      }
+
+      @Override
+      public String version() {
+        return "v1";
+      }
+
+      @Override
+      public String skill() {
+        return maker.of(0).skill();
+      }
+
+      @Override
+      public int level() {
+        return maker.of(0).level();
+      }
+
+      @Override
+      public String lesson() {
+        return "";
+      }
+
+      @Override
+      public Variant variant(long seed, Map<String, String> earlier) {
+        return maker.of(seed);
+      }
+    };
+  }
+}
