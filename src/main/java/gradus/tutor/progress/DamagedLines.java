@@ -68,7 +68,6 @@ final class DamagedLines {
         }
         to.write(ByteBuffer.wrap(new byte[] {'\n'}));
       }
-      to.force(true);
     }
   }
 }

@@ -1,9 +1,14 @@
 package gradus.tutor.progress;
 
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.diag.GradusException;
 import gradus.tutor.progress.Event.Forgotten;
 import gradus.tutor.progress.History.Entry;
 import gradus.tutor.progress.JournalLine.Known;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -113,6 +118,49 @@ public final class Journal implements Recorder {
     return new History(contents.entries(), warnings);
   }
 
+  /// Its lines that count, of other kinds of events too: what another journal can take in.
+  ///
+  /// @throws GradusException when it cannot be read
+  public synchronized List<String> export() {
+    try {
+      Contents contents = files.contents();
+      waiting.forEach(contents::add);
+      return contents.texts();
+    } catch (IOException failure) {
+      throw problem(Code.CANNOT_READ, "cannot be read", failure);
+    }
+  }
+
+  /// Takes in the events of another journal that are not here yet.
+  ///
+  /// @return how many those were
+  /// @throws GradusException when they cannot be written
+  public synchronized int merge(Sheet other) {
+    try {
+      return files.merge(other.lines());
+    } catch (IOException failure) {
+      throw problem(Code.CANNOT_WRITE, "cannot be written", failure);
+    }
+  }
+
+  /// Writes it anew, without what was forgotten and what is there twice. Writers elsewhere lose
+  /// nothing meanwhile.
+  ///
+  /// @throws GradusException when it cannot; then it is as it was
+  public synchronized Compaction compact() {
+    try {
+      return files.compact();
+    } catch (IOException failure) {
+      throw problem(Code.CANNOT_WRITE, "cannot be written anew", failure);
+    }
+  }
+
+  private GradusException problem(Code code, String what, IOException failure) {
+    return Diagnostic.error(
+            code, "the journal " + files.journal() + " " + what + ": " + reason(failure))
+        .toException();
+  }
+
   /// What could not be kept, a sentence or two. Each trouble is said once: asked again it is empty,
   /// until writing works and then fails again. Empty when all is well.
   public synchronized String trouble() {
@@ -136,10 +184,10 @@ public final class Journal implements Recorder {
       return lowerFirst(system.getReason());
     }
     String message = failure.getMessage();
-    if (failure instanceof java.nio.file.AccessDeniedException) {
+    if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }
-    if (failure instanceof java.nio.file.FileAlreadyExistsException) {
+    if (failure instanceof FileAlreadyExistsException) {
       return "a file is where a folder should be";
     }
     return message == null ? failure.getClass().getSimpleName() : lowerFirst(message);

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The files of a journal: `journal.jsonl`; beside it `journal.lock`, `journal.damaged` with copies
@@ -137,17 +139,61 @@ final class JournalFiles {
     return contents;
   }
 
+  /// Appends the lines whose events are not there yet.
+  ///
+  /// @return how many
+  int merge(Map<String, String> lines) throws IOException {
+    PrivateFiles.createFolderOf(journal);
+    Path target = target();
+    try (JournalLock lock = lock(target)) {
+      Contents contents = contents(target);
+      List<String> fresh = new ArrayList<>();
+      lines.forEach((id, text) -> {
+        if (!contents.holds(id)) {
+          fresh.add(text);
+        }
+      });
+      if (!fresh.isEmpty()) {
+        append(fresh, target, lock.isShared());
+      }
+      return fresh.size();
+    }
+  }
+
+  /// @throws IOException also when other programs cannot be kept out meanwhile
+  Compaction compact() throws IOException {
+    Path target = target();
+    if (isMissing(target)) {
+      return new Compaction(0, 0, 0, 0);
+    }
+    try (JournalLock lock = lock(target)) {
+      Contents contents = contents(target);
+      if (contents.newer() > 0) {
+        throw new IOException("a newer gradus has written to it");
+      }
+      if (!lock.isShared()) {
+        throw new IOException("it cannot be locked");
+      }
+      searched = 0;
+      return Compaction.run(target, older(target), damaged(target), contents);
+    }
+  }
+
   /// Appends lines and returns when they are on the disk.
   void append(List<String> lines) throws IOException {
     PrivateFiles.createFolderOf(journal);
     Path target = target();
     try (JournalLock lock = lock(target)) {
-      Path file = isNewer(target) ? older(target) : target;
-      boolean fresh = !Files.exists(file);
-      write(file, String.join("\n", lines) + "\n", lock.isShared());
-      if (fresh) {
-        PrivateFiles.syncFolderOf(file);
-      }
+      append(lines, target, lock.isShared());
+    }
+  }
+
+  private void append(List<String> lines, Path target, boolean alone) throws IOException {
+    Path file = isNewer(target) ? older(target) : target;
+    boolean fresh = !Files.exists(file);
+    write(file, String.join("\n", lines) + "\n", alone);
+    if (fresh) {
+      PrivateFiles.syncFolderOf(file);
     }
   }
 
