@@ -8,11 +8,26 @@ public final class Generators {
   private Generators() {}
 
   /// What is typed behind `gradus quiz`.
-  public static final List<String> TOPICS = List.of();
+  public static final List<String> TOPICS =
+      List.of(
+          "derivatives",
+          "chain-rule",
+          "partial-derivatives",
+          "gradients",
+          "integrals",
+          "limits",
+          "taylor");
 
   /// Only the one asked for is loaded.
   public static Optional<Generator> find(String topic) {
     return switch (topic) {
+      case "derivatives" -> Optional.of(new Derivatives());
+      case "chain-rule" -> Optional.of(new ChainRule());
+      case "partial-derivatives" -> Optional.of(new Partials());
+      case "gradients" -> Optional.of(new Gradients());
+      case "integrals" -> Optional.of(new Integrals());
+      case "limits" -> Optional.of(new Limits());
+      case "taylor" -> Optional.of(new TaylorPolynomials());
       default -> Optional.empty();
     };
   }

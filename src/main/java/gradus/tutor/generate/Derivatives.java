@@ -1,0 +1,358 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.tutor.quiz.AnswerType;
+import gradus.tutor.quiz.Chance;
+import gradus.tutor.quiz.Expected;
+import java.util.List;
+
+/// Derivatives of one variable, rule by rule.
+final class Derivatives extends Topic {
+  Derivatives() {
+    super(
+        "derivatives",
+        "slopes of functions of one variable, rule by rule",
+        "calculus",
+        "power rule",
+        "derivative of a polynomial",
+        "product rule",
+        "quotient rule",
+        "slope of a loss");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> power(chance);
+      case 2 -> chance.integer(0, 2) > 0 ? polynomial(chance) : wrongLine(chance);
+      case 3 -> chance.integer(0, 3) > 0 ? product(chance) : productLines(chance);
+      case 4 -> quotient(chance);
+      default -> chance.integer(0, 2) > 0 ? loss(chance) : downhill(chance);
+    };
+  }
+
+  private static Draft question(String f, String answer, String prompt) {
+    return Draft.of(AnswerType.EXPRESSION, prompt, Expected.of("diff(" + f + ", x)").in("x"))
+        .right(answer);
+  }
+
+  private static Draft power(Chance chance) {
+    int a = chance.nonzero(-6, 6);
+    int n = chance.integer(3, 6);
+    String f = Terms.term(a, "x", n);
+    String answer = Terms.term(a * n, "x", n - 1);
+    return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
+        .mistake(
+            "exponent-kept",
+            Terms.term(a * n, "x", n),
+            "The factor is right. The exponent goes down by one when you differentiate.")
+        .mistake(
+            "factor-lost",
+            Terms.term(a, "x", n - 1),
+            "The exponent went down as it should. The old exponent also comes to the front as a"
+                + " factor.")
+        .mistake(
+            "integrated-instead",
+            Terms.times(a, "x^" + (n + 1) + "/" + (n + 1)),
+            "That is an antiderivative: the exponent went up. A derivative takes it down.")
+        .hint("Which rule belongs to a power of $x$?")
+        .hint("The slope of $x^n$ is $n x^{n-1}$. A constant factor stays where it is.")
+        .step(
+            "The exponent " + n + " comes to the front and goes down by one.",
+            Terms.times(a, n + "*x^" + (n - 1)))
+        .step("Multiply the numbers: " + math(answer) + ".", answer);
+  }
+
+  private static Draft polynomial(Chance chance) {
+    int a = chance.nonzero(-5, 5);
+    int b = chance.nonzero(-6, 6);
+    int c = chance.nonzero(-9, 9);
+    int n = chance.integer(2, 4);
+    String last = String.valueOf(c);
+    String f = Terms.sum(Terms.term(a, "x", n), Terms.term(b, "x", 1), last);
+    String first = Terms.term(a * n, "x", n - 1);
+    String answer = Terms.sum(first, String.valueOf(b));
+    return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
+        .mistake(
+            "constant-kept",
+            Terms.sum(first, String.valueOf(b + c)),
+            "A constant does not change when $x$ does. What is the slope of a horizontal line?")
+        .mistake(
+            "linear-term-lost",
+            first,
+            "The linear term has a slope too. How much does it grow when $x$ grows by one?")
+        .mistake(
+            "x-kept",
+            Terms.sum(first, Terms.term(b, "x", 1)),
+            "The power is right. In the linear term the power of $x$ is 1, and it goes down as"
+                + " well.")
+        .hint("Differentiate one term after the other.")
+        .hint("The slope of $x^n$ is $n x^{n-1}$, that of $x$ is 1, that of a number is 0.")
+        .step(
+            "Term by term: " + math(Terms.term(a, "x", n)) + " gives " + math(first) + ".",
+            "diff(" + f + ", x)")
+        .step(math(Terms.term(b, "x", 1)) + " gives " + b + ", and the constant gives 0.", answer);
+  }
+
+  /// A line of a differentiation goes wrong.
+  private static Draft wrongLine(Chance chance) {
+    int a = chance.integer(2, 5);
+    int b = chance.integer(2, 6);
+    int n = chance.integer(3, 5);
+    String f = Terms.sum(Terms.term(a, "x", n), Terms.term(-b, "x", 2), "7");
+    int place = chance.integer(0, 2);
+    String first = Terms.term(a * n, "x", place == 0 ? n : n - 1);
+    String second = place == 1 ? Terms.term(-b, "x", 1) : Terms.term(-2 * b, "x", 1);
+    String third = place == 2 ? "7" : "0";
+    Lines lines = new Lines();
+    List<String> said =
+        List.of(
+            math(Terms.term(a, "x", n)) + " becomes " + math(first),
+            math(Terms.term(-b, "x", 2)) + " becomes " + math(second),
+            "7 becomes " + third);
+    for (int i = 0; i < 3; i++) {
+      String line = "term " + (i + 1) + ": " + said.get(i);
+      if (i == place) {
+        lines.wrong(line);
+      } else {
+        lines.line(
+            "blames-term-" + (i + 1),
+            line,
+            "This term is right. Apply $n x^{n-1}$ to each of the others.");
+      }
+    }
+    lines.line(
+        "blames-sum",
+        "together: $f'(x) = " + TypedLatex.of(Terms.sum(first, second, third)) + "$",
+        "This line only adds up what stands above it. The slip is earlier.");
+    return lines
+        .spot(
+            "Somebody differentiates $f(x) = "
+                + TypedLatex.of(f)
+                + "$ term by term. Which line is the first that is wrong? Type its number.")
+        .hint("Differentiate each term yourself and compare.")
+        .hint("The slope of $x^n$ is $n x^{n-1}$; the slope of a number is 0.")
+        .step(
+            "The terms give "
+                + math(Terms.term(a * n, "x", n - 1))
+                + ", "
+                + math(Terms.term(-2 * b, "x", 1))
+                + " and 0.")
+        .step("Line " + (place + 1) + " says something else.");
+  }
+
+  /// A factor that is not a power, with its slope.
+  private record Factor(String text, String slope) {}
+
+  private static final List<Factor> FACTORS =
+      List.of(
+          new Factor("sin(x)", "cos(x)"),
+          new Factor("cos(x)", "-sin(x)"),
+          new Factor("exp(x)", "exp(x)"),
+          new Factor("ln(x)", "1/x"));
+
+  private static Draft product(Chance chance) {
+    int n = chance.integer(2, 4);
+    int a = chance.integer(1, 5);
+    Factor v = chance.pick(FACTORS);
+    String u = Terms.term(a, "x", n);
+    String du = Terms.term(a * n, "x", n - 1);
+    String f = u + "*" + v.text();
+    String left = du + "*" + v.text();
+    String right = u + "*(" + v.slope() + ")";
+    String answer = left + " + " + right;
+    return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
+        .mistake(
+            "product-of-derivatives",
+            du + "*(" + v.slope() + ")",
+            "The slope of a product is not the product of the slopes. Each factor changes while the"
+                + " other stands still.")
+        .mistake(
+            "second-term-lost",
+            left,
+            "That is what happens when only the first factor changes. The second changes too.")
+        .mistake(
+            "first-term-lost",
+            right,
+            "That is what happens when only the second factor changes. The first changes too.")
+        .mistake(
+            "quotient-sign",
+            left + " - " + right,
+            "Both parts are there. The minus belongs to the quotient rule; look at the sign.")
+        .hint("Two factors depend on $x$. Which rule is for that?")
+        .hint("$(u v)' = u' v + u v'$ with $u = " + TypedLatex.of(u) + "$.")
+        .step(
+            "Name the factors: $u = "
+                + TypedLatex.of(u)
+                + "$ and $v = "
+                + TypedLatex.of(v.text())
+                + "$.")
+        .step("$u' = " + TypedLatex.of(du) + "$ and $v' = " + TypedLatex.of(v.slope()) + "$.")
+        .step("Put them into $u' v + u v'$.", answer);
+  }
+
+  /// The product rule as lines to put in order.
+  private static Draft productLines(Chance chance) {
+    int n = chance.integer(2, 5);
+    Factor v = chance.pick(FACTORS.subList(0, 3));
+    String u = Terms.power("x", n);
+    String du = Terms.term(n, "x", n - 1);
+    return new Lines()
+        .line(
+            "",
+            "$f(x) = " + TypedLatex.of(u + "*" + v.text()) + "$ has two factors, $u$ and $v$",
+            "")
+        .line(
+            "slopes-before-names",
+            "$u = " + TypedLatex.of(u) + "$ and $v = " + TypedLatex.of(v.text()) + "$",
+            "Before the factors get names one has to see that there are two.")
+        .line(
+            "slopes-too-early",
+            "$u' = " + TypedLatex.of(du) + "$ and $v' = " + TypedLatex.of(v.slope()) + "$",
+            "A slope of $u$ can be taken once it is said what $u$ is.")
+        .line(
+            "rule-too-early",
+            "$f'(x) = "
+                + TypedLatex.of(du + "*" + v.text() + " + " + u + "*(" + v.slope() + ")")
+                + "$",
+            "The last line uses both slopes, so they come before it.")
+        .order(
+            chance,
+            "Put the lines of this derivative in order. Type their numbers with commas, as in"
+                + " `2,1,4,3`.")
+        .hint("Which line says what is to be differentiated?")
+        .hint("Names first, then their slopes, then the rule that uses them.")
+        .step("See the product, name its factors, take their slopes, put them into $u'v + uv'$.");
+  }
+
+  private static Draft quotient(Chance chance) {
+    int a = chance.integer(1, 5);
+    int b = chance.nonzero(-6, 6);
+    int c = chance.integer(1, 6);
+    boolean square = chance.coin();
+    String u = Terms.linear(a, "x", b);
+    String v = square ? "x^2 + " + c : "x + " + c;
+    String dv = square ? "2*x" : "1";
+    String f = "(" + u + ")/(" + v + ")";
+    String first = Terms.times(a, "(" + v + ")");
+    String second = square ? "(" + u + ")*2*x" : "(" + u + ")";
+    String top = first + " - " + second;
+    String raw = "(" + top + ")/(" + v + ")^2";
+    String shorter =
+        square
+            ? Terms.sum(Terms.term(-a, "x", 2), Terms.term(-2 * b, "x", 1), "" + a * c)
+            : String.valueOf(a * c - b);
+    String answer = (square ? "(" + shorter + ")" : shorter) + "/(" + v + ")^2";
+    return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
+        .mistake(
+            "quotient-sign",
+            "(" + second + " - " + first + ")/(" + v + ")^2",
+            "The parts are right and in the wrong order: the slope of the top comes first.")
+        .mistake(
+            "no-square",
+            "(" + top + ")/(" + v + ")",
+            "The top is right. What happens to the denominator in the quotient rule?")
+        .mistake(
+            "quotient-of-derivatives",
+            a + "/" + (square ? "(2*x)" : "1"),
+            "The slope of a quotient is not the quotient of the slopes: both change at once.")
+        .mistake(
+            "plus-for-minus",
+            "(" + first + " + " + second + ")/(" + v + ")^2",
+            "A growing denominator makes the quotient smaller. Which sign does that need?")
+        .hint("One expression over another: the quotient rule.")
+        .hint("$\\left(\\frac{u}{v}\\right)' = \\frac{u' v - u v'}{v^2}$.")
+        .step("Top: $u = " + TypedLatex.of(u) + "$ with $u' = " + a + "$.")
+        .step("Below: $v = " + TypedLatex.of(v) + "$ with $v' = " + TypedLatex.of(dv) + "$.")
+        .step("Put them into $(u'v - uv')/v^2$: " + math(raw) + ".", raw)
+        .step("Tidy the top: " + math(answer) + ".", answer);
+  }
+
+  private static Draft loss(Chance chance) {
+    int x = chance.integer(2, 4);
+    int y = chance.nonzero(-5, 6);
+    int lambda = chance.integer(1, 4);
+    int w = chance.nonzero(-3, 3);
+    int residual = w * x - y;
+    int slope = 2 * residual * x + 2 * lambda * w;
+    String f = "(" + Terms.linear(x, "w", -y) + ")^2 + " + Terms.times(lambda, "w^2");
+    if (residual == 0 || slope == 0) {
+      return loss(chance);
+    }
+    String r = Terms.guarded(residual);
+    return Draft.of(
+            AnswerType.NUMBER,
+            "A loss with one weight is $L(w) = "
+                + TypedLatex.of(f)
+                + "$. What is its slope at $w = "
+                + w
+                + "$?",
+            Expected.of("diff(" + f + ", w) at w=" + w))
+        .mistake(
+            "no-inner",
+            String.valueOf(2 * residual + 2 * lambda * w),
+            "The square is handled. What stands inside it has a slope of its own; multiply by it.")
+        .mistake(
+            "penalty-lost",
+            String.valueOf(2 * residual * x),
+            "The first part is right. The penalty on $w$ pulls as well.")
+        .mistake(
+            "twos-lost",
+            String.valueOf(residual * x + lambda * w),
+            "A square brings a 2 to the front when it is differentiated.")
+        .mistake(
+            "value-for-slope",
+            String.valueOf(residual * residual + lambda * w * w),
+            "That is the height of the loss at this point. The question is how steep it is.")
+        .hint("Differentiate both squares first, put the number in afterwards.")
+        .hint("The slope of $(a w - b)^2$ is $2 (a w - b) a$.")
+        .step(
+            "The slope is $2 ("
+                + TypedLatex.of(Terms.linear(x, "w", -y))
+                + ") \\cdot "
+                + x
+                + " + "
+                + 2 * lambda
+                + " w$.")
+        .step(
+            "At $w = " + w + "$ what stands in the bracket is " + residual + ".",
+            "2*" + r + "*" + x + " + " + 2 * lambda + "*" + Terms.guarded(w))
+        .step("Together that is " + slope + ".", String.valueOf(slope));
+  }
+
+  private static Draft downhill(Chance chance) {
+    int slope = chance.nonzero(-6, 6);
+    int w = chance.nonzero(-4, 4);
+    boolean up = slope < 0;
+    String right = up ? "a little larger" : "a little smaller";
+    String other = up ? "a little smaller" : "a little larger";
+    return Choices.right("Make $w$ " + right + ".")
+        .wrong(
+            "ascent-sign",
+            "Make $w$ " + other + ".",
+            "That goes uphill. The slope says what the loss does when $w$ grows.")
+        .wrong(
+            "stay-where-it-is",
+            "Leave $w$ where it is.",
+            "A lowest point has slope 0. This one is not 0.")
+        .wrong(
+            "slope-for-minimum",
+            "Set $w = " + slope + "$.",
+            "The slope is a direction and a steepness, not the place of the lowest point.")
+        .ask(
+            chance,
+            "At $w = "
+                + w
+                + "$ the slope of a loss is $L'(w) = "
+                + slope
+                + "$. Which change makes the loss smaller?")
+        .hint("What does the sign of a slope say about the graph?")
+        .hint("Draw a short line with this slope and walk down along it.")
+        .step(
+            up
+                ? "The slope is negative: the loss falls as $w$ grows."
+                : "The slope is positive: the loss rises as $w$ grows.")
+        .step("So go against it: make $w$ " + right + ".");
+  }
+}

@@ -1,0 +1,308 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.tutor.quiz.Chance;
+
+/// Gradients, what they point at, and a step against them.
+final class Gradients extends Topic {
+  private static final String SWAPPED =
+      "Both entries are there, in the wrong order: the first belongs to the first variable.";
+
+  Gradients() {
+    super(
+        "gradients",
+        "vectors of slopes, their direction, a step against them",
+        "calculus",
+        "gradient of a sum of squares",
+        "gradient with a mixed term",
+        "gradient at a point",
+        "gradient of a squared error",
+        "one step of gradient descent");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> squares(chance);
+      case 2 -> mixed(chance);
+      case 3 -> chance.integer(0, 2) > 0 ? point(chance) : direction(chance);
+      case 4 -> error(chance, false);
+      default -> chance.integer(0, 3) > 0 ? error(chance, true) : order(chance);
+    };
+  }
+
+  private static final String FORM = " Type it as a vector, as in `[x,y]`.";
+
+  private static Draft squares(Chance chance) {
+    int a = chance.nonzero(-4, 5);
+    int b = chance.nonzero(-4, 5);
+    int c = chance.nonzero(-6, 6);
+    String f = Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "y", 2), Terms.term(c, "x", 1));
+    String first = Terms.sum(Terms.term(2 * a, "x", 1), "" + c);
+    String second = Terms.term(2 * b, "y", 1);
+    return vector(
+            "Find the gradient of $f(x, y) = " + TypedLatex.of(f) + "$." + FORM,
+            "gradient(" + f + ", [x, y])",
+            "x",
+            "y")
+        .mistake("order-of-entries", Terms.vector(second, first), SWAPPED)
+        .mistake(
+            "twos-lost",
+            Terms.vector(Terms.sum(Terms.term(a, "x", 1), "" + c), Terms.term(b, "y", 1)),
+            "A square brings a 2 to the front when it is differentiated.")
+        .mistake(
+            "linear-term-lost",
+            Terms.vector(Terms.term(2 * a, "x", 1), second),
+            "The linear term has a slope as well.")
+        .mistake(
+            "gradient-sign",
+            Terms.vector("-(" + first + ")", "-(" + second + ")"),
+            "That points downhill. The gradient itself points uphill.")
+        .hint("The gradient collects the partial derivatives, one for each variable.")
+        .hint("First entry: hold $y$ fixed and differentiate by $x$.")
+        .step("By $x$: " + math(first) + ".")
+        .step("By $y$: " + math(second) + ".", Terms.vector(first, second));
+  }
+
+  private static Draft mixed(Chance chance) {
+    int a = chance.nonzero(-3, 4);
+    int b = chance.nonzero(-4, 5);
+    String f = Terms.sum(Terms.times(a, "x^2*y"), Terms.term(b, "y", 2));
+    String first = Terms.times(2 * a, "x*y");
+    String second = Terms.sum(Terms.term(a, "x", 2), Terms.term(2 * b, "y", 1));
+    return vector(
+            "Find the gradient of $f(x, y) = " + TypedLatex.of(f) + "$." + FORM,
+            "gradient(" + f + ", [x, y])",
+            "x",
+            "y")
+        .mistake("order-of-entries", Terms.vector(second, first), SWAPPED)
+        .mistake(
+            "mixed-term-lost",
+            Terms.vector(first, Terms.term(2 * b, "y", 1)),
+            "The first term holds $y$, too. How does it change when only $y$ moves?")
+        .mistake(
+            "other-dropped",
+            Terms.vector(Terms.term(2 * a, "x", 1), second),
+            "While $x$ moves, $y$ is a constant factor. It stays.")
+        .hint("Two partial derivatives: once $y$ stands still, once $x$.")
+        .hint("For the second entry read $x^2$ as a number.")
+        .step("By $x$, with $y$ as a number: " + math(first) + ".")
+        .step("By $y$, with $x$ as a number: " + math(second) + ".", Terms.vector(first, second));
+  }
+
+  private static Draft point(Chance chance) {
+    int a = chance.nonzero(-3, 3);
+    int b = chance.nonzero(-4, 4);
+    int c = chance.nonzero(-3, 3);
+    int x = chance.nonzero(-3, 3);
+    int y = chance.nonzero(-3, 3);
+    String f = Terms.sum(Terms.term(a, "x", 2), Terms.times(b, "x*y"), Terms.term(c, "y", 2));
+    int first = 2 * a * x + b * y;
+    int second = b * x + 2 * c * y;
+    String at = "(x=" + x + ", y=" + y + ")";
+    if (first == 0 || second == 0) {
+      return point(chance);
+    }
+    return vector(
+            "Find the gradient of $f(x, y) = "
+                + TypedLatex.of(f)
+                + "$ at the point $("
+                + x
+                + ", "
+                + y
+                + ")$."
+                + " Type it as a vector, as in `[3,-1]`.",
+            "gradient(" + f + ", [x, y]) at " + at)
+        .mistake("order-of-entries", Terms.vector(second, first), SWAPPED)
+        .mistake(
+            "mixed-term-lost",
+            Terms.vector(2 * a * x, 2 * c * y),
+            "The term with both variables belongs to both entries.")
+        .mistake(
+            "point-swapped",
+            Terms.vector(2 * a * y + b * x, b * y + 2 * c * x),
+            "The first number of the point is $x$, the second is $y$. Put them in once more.")
+        .mistake(
+            "gradient-sign",
+            Terms.vector(-first, -second),
+            "That points downhill. The gradient itself points uphill.")
+        .hint("Differentiate first, put the point in afterwards.")
+        .hint(
+            "The first entry is "
+                + math(Terms.sum(Terms.term(2 * a, "x", 1), Terms.term(b, "y", 1)))
+                + ".")
+        .step(
+            "The gradient is "
+                + math(
+                    Terms.vector(
+                        Terms.sum(Terms.term(2 * a, "x", 1), Terms.term(b, "y", 1)),
+                        Terms.sum(Terms.term(b, "x", 1), Terms.term(2 * c, "y", 1))))
+                + ".")
+        .step(
+            "Put $x = " + x + "$ and $y = " + y + "$ in.",
+            "[2*"
+                + Terms.guarded(a)
+                + "*"
+                + Terms.guarded(x)
+                + " + "
+                + Terms.guarded(b)
+                + "*"
+                + Terms.guarded(y)
+                + ", "
+                + Terms.guarded(b)
+                + "*"
+                + Terms.guarded(x)
+                + " + 2*"
+                + Terms.guarded(c)
+                + "*"
+                + Terms.guarded(y)
+                + "]")
+        .step("Add up.", Terms.vector(first, second));
+  }
+
+  private static Draft direction(Chance chance) {
+    int p = chance.nonzero(-5, 5);
+    int q = chance.nonzero(-5, 5);
+    if (p == q || p == -q) {
+      return direction(chance);
+    }
+    return Choices.right("Along " + math(Terms.vector(-p, -q)) + ".")
+        .wrong(
+            "ascent-sign",
+            "Along " + math(Terms.vector(p, q)) + ".",
+            "The gradient points where the loss grows fastest. You want the other way.")
+        .wrong(
+            "level-line",
+            "Along " + math(Terms.vector(-q, p)) + ".",
+            "This direction is at right angles to the gradient. Along it the loss stays the same at"
+                + " first.")
+        .wrong(
+            "entries-swapped",
+            "Along " + math(Terms.vector(-q, -p)) + ".",
+            "The entries belong to the variables in their order.")
+        .ask(
+            chance,
+            "At some point the gradient of a loss is "
+                + math(Terms.vector(p, q))
+                + ". In which direction does the loss fall fastest?")
+        .hint("Where does the gradient itself point: uphill or downhill?")
+        .hint("A small step $d$ changes the loss by about the dot product of the gradient and $d$.")
+        .step("The gradient points in the direction of steepest rise.")
+        .step("The steepest way down is its opposite, " + math(Terms.vector(-p, -q)) + ".");
+  }
+
+  /// @param step whether the gradient is followed by a step against it
+  private static Draft error(Chance chance, boolean step) {
+    int x = chance.oneOf(-3, -2, 2, 3, 4);
+    int y = chance.integer(-4, 6);
+    int w = chance.nonzero(-3, 3);
+    int b = chance.nonzero(-3, 3);
+    int r = w * x + b - y;
+    if (r == 0 || Math.abs(r) > 9) {
+      return error(chance, step);
+    }
+    String f = "(" + Terms.sum(Terms.term(x, "w", 1), "b", "" + -y) + ")^2";
+    String gradient = "gradient(" + f + ", [w, b]) at (w=" + w + ", b=" + b + ")";
+    return step ? descent(f, gradient, x, r, w, b) : gradient(f, gradient, x, r, w, b);
+  }
+
+  private static Draft gradient(String f, String gradient, int x, int r, int w, int b) {
+    return vector(
+            "The error of a line $w x + b$ at one point is $L(w, b) = "
+                + TypedLatex.of(f)
+                + "$. Find its gradient at $w = "
+                + w
+                + "$, $b = "
+                + b
+                + "$. Type it as `[by-w,by-b]`.",
+            gradient)
+        .mistake(
+            "no-inner",
+            Terms.vector(2 * r, 2 * r),
+            "The inside changes with $w$ and with $b$ at different speeds.")
+        .mistake(
+            "twos-lost",
+            Terms.vector(r * x, r),
+            "A square brings a 2 to the front when it is differentiated.")
+        .mistake("order-of-entries", Terms.vector(2 * r, 2 * r * x), SWAPPED)
+        .mistake(
+            "gradient-sign",
+            Terms.vector(-2 * r * x, -2 * r),
+            "Both entries have the wrong sign. The residual is the prediction minus the target.")
+        .hint("What is the value of the bracket here? Call it $r$.")
+        .hint("The gradient is $[2 r x, 2 r]$.")
+        .step("The bracket is $r = " + r + "$ here.")
+        .step(
+            "By $w$ it changes by $" + x + "$, by $b$ by 1.",
+            "[2*" + Terms.guarded(r) + "*" + Terms.guarded(x) + ", 2*" + Terms.guarded(r) + "*1]")
+        .step("Multiply out.", Terms.vector(2 * r * x, 2 * r));
+  }
+
+  private static Draft descent(String f, String gradient, int x, int r, int w, int b) {
+    int p = 2 * r * x;
+    int q = 2 * r;
+    return vector(
+            "The error of a line is $L(w, b) = "
+                + TypedLatex.of(f)
+                + "$. Start at $w = "
+                + w
+                + "$, $b = "
+                + b
+                + "$ and take one step of gradient descent with learning rate $0.1$. Type the new"
+                + " point as `[w,b]`, exactly.",
+            "[" + w + ", " + b + "] - 0.1*(" + gradient + ")")
+        .mistake(
+            "ascent-sign",
+            tenths(10 * w + p, 10 * b + q),
+            "That step goes uphill. Which sign stands before the gradient?")
+        .mistake(
+            "no-learning-rate",
+            tenths(10 * w - 10 * p, 10 * b - 10 * q),
+            "The learning rate makes the step small. It is missing here.")
+        .mistake(
+            "step-for-point",
+            tenths(-p, -q),
+            "That is the step. The question is where you stand after it.")
+        .mistake(
+            "no-inner",
+            tenths(10 * w - q, 10 * b - q),
+            "The inside changes with $w$ and with $b$ at different speeds.")
+        .hint("First the gradient at the starting point, then the step.")
+        .hint(
+            "New point = old point $-$ $0.1$ times the gradient. The bracket is $" + r + "$ here.")
+        .step(
+            "The gradient at the start is " + math(Terms.vector(p, q)) + ".",
+            "[" + w + ", " + b + "] - 0.1*" + Terms.vector(p, q))
+        .step("Subtract a tenth of it.", tenths(10 * w - p, 10 * b - q));
+  }
+
+  private static String tenths(int first, int second) {
+    return Terms.vector(Terms.decimal(first, 1), Terms.decimal(second, 1));
+  }
+
+  private static Draft order(Chance chance) {
+    return new Lines()
+        .line("", "compute the prediction with the current weights", "")
+        .line(
+            "loss-too-early",
+            "compare it with the target: the loss",
+            "The loss needs a prediction first.")
+        .line(
+            "gradient-too-early",
+            "find the gradient of the loss in the weights",
+            "The gradient is that of the loss, so the loss comes first.")
+        .line(
+            "step-too-early",
+            "multiply the gradient by the learning rate",
+            "There has to be a gradient before it can be scaled.")
+        .line(
+            "update-too-early",
+            "subtract the result from the weights",
+            "What is subtracted is the scaled gradient; it comes before.")
+        .order(chance, "Put one step of gradient descent in order. Type the numbers with commas.")
+        .hint("What can be computed from the weights alone?")
+        .hint("The weights change last.")
+        .step("Forward to the loss, back to the gradient, scale it, subtract it.");
+  }
+}

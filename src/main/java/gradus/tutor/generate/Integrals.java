@@ -1,0 +1,318 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.exact.Rational;
+import gradus.tutor.quiz.Chance;
+
+/// Antiderivatives and areas, up to the mean of a density.
+final class Integrals extends Topic {
+  Integrals() {
+    super(
+        "integrals",
+        "antiderivatives and areas, up to the mean of a density",
+        "calculus",
+        "antiderivative of a power",
+        "antiderivative of a polynomial",
+        "definite integral",
+        "linear inner function",
+        "mean of a density");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> power(chance);
+      case 2 -> polynomial(chance);
+      case 3 -> chance.integer(0, 3) > 0 ? area(chance) : signedArea(chance);
+      case 4 -> chance.integer(0, 3) > 0 ? inner(chance) : wrongLine(chance);
+      default -> mean(chance);
+    };
+  }
+
+  private static Draft question(String f, String answer) {
+    return formula(
+            "Find $\\int "
+                + (f.contains(" ") ? "\\left(" + TypedLatex.of(f) + "\\right)" : TypedLatex.of(f))
+                + " \\, dx$. Add $C$ for the constant.",
+            "integrate(" + f + ", x)",
+            "x")
+        .right(answer);
+  }
+
+  private static Draft power(Chance chance) {
+    int n = chance.integer(2, 5);
+    int a = (n + 1) * chance.nonzero(-3, 3);
+    String f = Terms.term(a, "x", n);
+    String answer = Terms.term(a / (n + 1), "x", n + 1) + " + C";
+    return question(f, answer)
+        .mistake(
+            "differentiated-instead",
+            Terms.term(a * n, "x", n - 1) + " + C",
+            "That is the derivative: the exponent went down. An antiderivative takes it up.")
+        .mistake(
+            "not-divided",
+            Terms.term(a, "x", n + 1) + " + C",
+            "The exponent is right. Differentiate your answer: which factor appears that should not"
+                + " be there?")
+        .mistake(
+            "divided-by-old-exponent",
+            Terms.sum(Rational.of(a, n) + "*x^" + (n + 1), "C"),
+            "You divide by the exponent. By which one, the old or the new?")
+        .hint("Which function has this one as its slope?")
+        .hint("The exponent goes up by one, and you divide by the new exponent.")
+        .step(
+            "The exponent goes up to " + (n + 1) + ", and one divides by " + (n + 1) + ".",
+            Terms.times(a, "x^" + (n + 1) + "/" + (n + 1)) + " + C")
+        .step("Divide the numbers: " + math(answer) + ".", answer);
+  }
+
+  private static Draft polynomial(Chance chance) {
+    int a = chance.nonzero(-3, 3);
+    int b = chance.nonzero(-4, 4);
+    int c = chance.nonzero(-6, 6);
+    String f = Terms.sum(Terms.term(3 * a, "x", 2), Terms.term(2 * b, "x", 1), "" + c);
+    String cube = Terms.term(a, "x", 3);
+    String square = Terms.term(b, "x", 2);
+    String answer = Terms.sum(cube, square, Terms.term(c, "x", 1), "C");
+    return question(f, answer)
+        .mistake(
+            "constant-not-integrated",
+            Terms.sum(cube, square, "C"),
+            "A constant has an area under it, too. What function has a constant slope?")
+        .mistake(
+            "differentiated-instead",
+            Terms.sum(Terms.term(6 * a, "x", 1), 2 * b + "", "C"),
+            "That is the derivative. Which function has the given one as its slope?")
+        .mistake(
+            "not-divided",
+            Terms.sum(
+                Terms.term(3 * a, "x", 3), Terms.term(2 * b, "x", 2), Terms.term(c, "x", 1), "C"),
+            "The exponents are right. Differentiate your answer and compare the factors.")
+        .hint("Integrate one term after the other.")
+        .hint("$\\int x^n \\, dx = \\frac{x^{n+1}}{n+1}$, and a number $c$ becomes $c x$.")
+        .step("The square gives " + math(cube) + ", the linear term " + math(square) + ".")
+        .step("The constant gives " + math(Terms.term(c, "x", 1)) + ".", answer);
+  }
+
+  private static Draft area(Chance chance) {
+    int a = chance.nonzero(-2, 3);
+    int b = chance.nonzero(-5, 6);
+    int from = chance.integer(0, 2);
+    int to = from + chance.integer(1, 3);
+    String f = Terms.linear(2 * a, "x", b);
+    int top = a * to * to + b * to;
+    int bottom = a * from * from + b * from;
+    int area = top - bottom;
+    if (area == 0) {
+      return area(chance);
+    }
+    Draft draft =
+        number(
+                "Compute $\\int_{"
+                    + from
+                    + "}^{"
+                    + to
+                    + "} \\left("
+                    + TypedLatex.of(f)
+                    + "\\right) dx$.",
+                "integrate(" + f + ", x, " + from + ", " + to + ")")
+            .mistake(
+                "bounds-swapped",
+                "" + -area,
+                "The size is right. The value at the upper bound comes first.");
+    draft =
+        from == 0
+            ? draft.mistake(
+                "slope-for-area",
+                "" + 2 * a * (to - from),
+                "That uses the derivative. An area needs an antiderivative.")
+            : draft.mistake(
+                "lower-bound-lost",
+                "" + top,
+                "That is the antiderivative at the upper bound. Something is subtracted from it.");
+    return draft
+        .mistake(
+            "not-integrated",
+            "" + 2 * a * (to - from),
+            "Here the function itself was put in at the bounds. First find an antiderivative.")
+        .mistake(
+            "not-divided",
+            "" + (2 * a * (to * to - from * from) + b * (to - from)),
+            "Check the antiderivative of the linear term by differentiating it.")
+        .mistake(
+            "constant-not-integrated",
+            "" + a * (to * to - from * from),
+            "The constant has an area under it, too.")
+        .hint("Find an antiderivative $F$ first.")
+        .hint(
+            "$F("
+                + to
+                + ") - F("
+                + from
+                + ")$ with $F(x) = "
+                + TypedLatex.of(Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1)))
+                + "$.")
+        .step(
+            "An antiderivative is "
+                + math(Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1)))
+                + ".")
+        .step(
+            "At $" + to + "$ it is $" + top + "$, at $" + from + "$ it is $" + bottom + "$.",
+            top + " - " + Terms.guarded(bottom))
+        .step("The difference is $" + area + "$.", "" + area);
+  }
+
+  private static Draft signedArea(Chance chance) {
+    int a = chance.integer(1, 5);
+    int b = 2 * chance.integer(1, 4);
+    String f = Terms.linear(-a, "x", 0);
+    return Choices.right("It is negative: the graph lies below the axis there.")
+        .wrong(
+            "area-positive",
+            "It is positive: an area is never negative.",
+            "An integral counts what lies below the axis with a minus.")
+        .wrong(
+            "zero",
+            "It is 0: the function begins at 0.",
+            "One point does not decide. Look at the whole interval.")
+        .wrong(
+            "bounds-decide",
+            "It is positive: the upper bound is larger.",
+            "The order of the bounds is one thing; where the graph lies is the other.")
+        .ask(
+            chance,
+            "What can be said about $\\int_{0}^{"
+                + b
+                + "} \\left("
+                + TypedLatex.of(f)
+                + "\\right) dx$ without computing it?")
+        .hint("Sketch the graph between 0 and $" + b + "$.")
+        .hint("Is the function above or below the axis there?")
+        .step("Between 0 and $" + b + "$ the function is negative.")
+        .step("So every rectangle under the integral counts with a minus.");
+  }
+
+  private static Draft inner(Chance chance) {
+    int a = chance.integer(2, 5);
+    int b = chance.nonzero(-4, 4);
+    int k = chance.integer(1, 3) * a;
+    String u = Terms.linear(a, "x", b);
+    int kind = chance.integer(0, 2);
+    String f =
+        Terms.times(
+            k, kind == 0 ? "exp(" + u + ")" : kind == 1 ? "cos(" + u + ")" : "sin(" + u + ")");
+    String whole = kind == 0 ? "exp(" + u + ")" : kind == 1 ? "sin(" + u + ")" : "cos(" + u + ")";
+    int sign = kind == 2 ? -1 : 1;
+    String answer = Terms.times(sign * k / a, whole) + " + C";
+    return question(f, answer)
+        .mistake(
+            "inner-slope-multiplied",
+            Terms.times(sign * k * a, whole) + " + C",
+            "Differentiate your answer. The inner slope appears twice; where should it go?")
+        .mistake(
+            "inner-slope-ignored",
+            Terms.times(sign * k, whole) + " + C",
+            "Differentiate your answer: the chain rule brings a factor that is not in the"
+                + " question.")
+        .mistake(
+            "wrong-sign",
+            Terms.times(-sign * k / a, whole) + " + C",
+            "The size is right. Differentiate your answer and look at the sign.")
+        .hint("Guess the function first, then differentiate the guess.")
+        .hint("The guess brings the inner slope " + a + " as a factor. Divide by it.")
+        .step("Differentiating " + math(whole) + " gives a factor " + a + " by the chain rule.")
+        .step("So one divides by " + a + ": " + math(answer) + ".", answer);
+  }
+
+  private static Draft wrongLine(Chance chance) {
+    int a = chance.integer(2, 4);
+    int to = chance.integer(1, 3);
+    int place = chance.integer(0, 2);
+    String anti = place == 0 ? 2 * a + "*x^2" : a + "*x^2";
+    int scale = place == 0 ? 2 * a : a;
+    int top = scale * (to + 1) * (to + 1);
+    int bottom = scale;
+    int saidTop = place == 1 ? scale * (to + 1) : top;
+    int result = place == 2 ? saidTop + bottom : saidTop - bottom;
+    String[] said = {
+      "an antiderivative is $F(x) = " + TypedLatex.of(anti) + "$",
+      "$F(" + (to + 1) + ") = " + saidTop + "$ and $F(1) = " + bottom + "$",
+      "the integral is $F(" + (to + 1) + ")$ and $F(1)$ together: $" + result + "$"
+    };
+    if (place != 2) {
+      said[2] = "the integral is $F(" + (to + 1) + ") - F(1) = " + result + "$";
+    }
+    String[] ids = {"blames-antiderivative", "blames-values", "blames-difference"};
+    Lines lines =
+        new Lines()
+            .line(
+                "blames-question",
+                "the integrand is $f(x) = " + TypedLatex.of(2 * a + "*x") + "$",
+                "That is the question, copied as it stands.");
+    for (int i = 0; i < 3; i++) {
+      if (i == place) {
+        lines.wrong(said[i]);
+      } else {
+        lines.line(ids[i], said[i], "This line follows from those above it. Check the others.");
+      }
+    }
+    return lines
+        .spot(
+            "Somebody computes $\\int_{1}^{"
+                + (to + 1)
+                + "} "
+                + TypedLatex.of(2 * a + "*x")
+                + " \\, dx$. Which line is the first that is wrong? Type its number.")
+        .hint("Differentiate the antiderivative. Does it give the integrand?")
+        .hint("Put both bounds in yourself, then subtract the lower from the upper.")
+        .step("An antiderivative is " + math(a + "*x^2") + ".")
+        .step("Upper bound minus lower bound: $" + a * (to + 1) * (to + 1) + " - " + a + "$.");
+  }
+
+  private static Draft mean(Chance chance) {
+    int n = chance.integer(1, 6);
+    boolean square = chance.coin();
+    int k = square ? 2 : 1;
+    String p = Terms.term(n + 1, "x", n);
+    return number(
+            "A random variable has the density $p(x) = "
+                + TypedLatex.of(p)
+                + "$ on $[0, 1]$. What is $E["
+                + (square ? "X^2" : "X")
+                + "]$? Give a fraction.",
+            "integrate(" + Terms.term(n + 1, "x", n + k) + ", x, 0, 1)")
+        .mistake(
+            "area-for-mean",
+            "1",
+            "That is the area under the density, which is always 1. A mean weighs each value with"
+                + " the density.")
+        .mistake(
+            "density-lost",
+            Terms.fraction(1, k + 1),
+            "That would be the mean if all values were equally likely. Here the density weighs"
+                + " them.")
+        .mistake(
+            "factor-lost",
+            Terms.fraction(1, n + k + 1),
+            "The factor in front of the density belongs into the integral as well.")
+        .mistake(
+            square ? "mean-squared" : "old-exponent",
+            square
+                ? Rational.of(n + 1, n + 2).times(Rational.of(n + 1, n + 2)).toString()
+                : Rational.of(n + 1, n + 1 + k + 1).toString(),
+            square
+                ? "The mean of the square is not the square of the mean."
+                : "Multiply $x$ with the density first, then look at the exponent.")
+        .hint("The mean of $g(X)$ is $\\int_0^1 g(x) p(x) \\, dx$.")
+        .hint("Here the integrand is " + math(Terms.term(n + 1, "x", n + k)) + ".")
+        .step(
+            "Multiply with the density: " + math(Terms.term(n + 1, "x", n + k)) + ".",
+            "integrate(" + Terms.term(n + 1, "x", n + k) + ", x, 0, 1)")
+        .step(
+            "An antiderivative is "
+                + math(n + 1 + "*x^" + (n + k + 1) + "/" + (n + k + 1))
+                + "; at 0 it vanishes.",
+            Terms.fraction(n + 1, n + k + 1));
+  }
+}

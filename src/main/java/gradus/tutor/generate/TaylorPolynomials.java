@@ -1,0 +1,317 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.exact.Rational;
+import gradus.tutor.quiz.Chance;
+import java.util.List;
+
+/// Straight lines and parabolas that hug a curve.
+final class TaylorPolynomials extends Topic {
+  TaylorPolynomials() {
+    super(
+        "taylor",
+        "lines and parabolas that hug a curve, and what they are good for",
+        "calculus",
+        "first order at zero",
+        "second order at zero",
+        "first order at a point",
+        "estimate by second order",
+        "quadratic model of a loss");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> linear(chance);
+      case 2 -> quadratic(chance);
+      case 3 -> point(chance);
+      case 4 -> chance.integer(0, 3) > 0 ? estimate(chance) : error(chance);
+      default -> model(chance);
+    };
+  }
+
+  /// A function of `#` with its value, slope and second derivative at 0.
+  private record Known(String of, int value, int slope, int second) {}
+
+  private static final List<Known> KNOWN =
+      List.of(
+          new Known("exp(#)", 1, 1, 1),
+          new Known("1/(1 - #)", 1, 1, 2),
+          new Known("ln(1 + #)", 0, 1, -1),
+          new Known("cos(#)", 1, 0, -1));
+
+  private static String put(String of, int a) {
+    return of.replace("#", Terms.times(a, "x")).replace("+ -", "- ").replace("- -", "+ ");
+  }
+
+  private static Draft linear(Chance chance) {
+    Known known = chance.pick(KNOWN.subList(0, 3));
+    int a = chance.oneOf(-4, -3, -2, 2, 3, 4, 5);
+    int b = chance.integer(2, 5);
+    String f = Terms.times(b, put(known.of(), a));
+    int value = b * known.value();
+    String answer = Terms.sum(Terms.term(a * b, "x", 1), "" + value);
+    return formula(
+            "Which line hugs $f(x) = "
+                + TypedLatex.of(f)
+                + "$ best near $x = 0$? Type its first-order Taylor polynomial.",
+            "taylor(" + f + ", x, 0, 1)",
+            "x")
+        .mistake(
+            "no-inner",
+            Terms.sum(Terms.term(b, "x", 1), "" + value),
+            "The inside has a slope of its own; multiply by it.")
+        .mistake(
+            "slope-for-line",
+            "" + a * b,
+            "That is the slope at 0. A line needs the slope times $x$.")
+        .mistake(
+            "value-off",
+            Terms.sum(Terms.term(a * b, "x", 1), "" + (known.value() == 0 ? b : value + 1)),
+            "At $x = 0$ the line and the curve have the same height. Compare them there.")
+        .hint("What are the height and the slope of $f$ at 0?")
+        .hint("$f(0) + f'(0) x$, and $f(0) = " + value + "$.")
+        .step("At 0 the height is $" + value + "$ and the slope is $" + a * b + "$.")
+        .step("The line is $f(0) + f'(0) x$.", answer);
+  }
+
+  private static Draft quadratic(Chance chance) {
+    Known known = chance.pick(KNOWN);
+    int a = chance.oneOf(-4, -2, 2, 3, 4, 6);
+    String f = put(known.of(), a);
+    String first = Terms.sum(Terms.term(known.slope() * a, "x", 1), "" + known.value());
+    String square = Rational.of(known.second() * a * a, 2) + "*x^2";
+    String answer = Terms.sum(square, Terms.term(known.slope() * a, "x", 1), "" + known.value());
+    return formula(
+            "Find the second-order Taylor polynomial of $f(x) = "
+                + TypedLatex.of(f)
+                + "$ at $x = 0$.",
+            "taylor(" + f + ", x, 0, 2)",
+            "x")
+        .mistake(
+            "no-factorial",
+            Terms.sum(Terms.term(known.second() * a * a, "x", 2), first),
+            "The line is right. The second derivative is divided by $2!$.")
+        .mistake(
+            "inner-once",
+            Terms.sum(Rational.of(known.second() * a, 2) + "*x^2", first),
+            "The inner slope comes out once with each derivative, so twice in the second.")
+        .mistake("first-order-only", first, "That is the line. One more term bends it.")
+        .mistake(
+            "curvature-sign",
+            Terms.sum(Rational.of(-known.second() * a * a, 2) + "*x^2", first),
+            "Does the curve bend up or down at 0? Check the sign of the second derivative.")
+        .hint("You need the height, the slope and the second derivative at 0.")
+        .hint("$f(0) + f'(0) x + \\frac{1}{2} f''(0) x^2$.")
+        .step(
+            "At 0: height $"
+                + known.value()
+                + "$, slope $"
+                + known.slope() * a
+                + "$, second derivative $"
+                + known.second() * a * a
+                + "$.")
+        .step("Half the second derivative goes with $x^2$.", answer);
+  }
+
+  private static Draft point(Chance chance) {
+    int a = chance.integer(2, 5);
+    int kind = chance.integer(0, 2);
+    int at = kind == 0 ? a * a : a;
+    String f = kind == 0 ? "sqrt(x)" : kind == 1 ? "1/x" : "ln(x)";
+    String value = kind == 0 ? "" + a : kind == 1 ? "1/" + a : "ln(" + a + ")";
+    String slope = kind == 0 ? "1/" + 2 * a : kind == 1 ? "-1/" + a * a : "1/" + a;
+    String shift = "(x - " + at + ")";
+    String by = slope.startsWith("-") ? " - " + slope.substring(1) : " + " + slope;
+    String other = slope.startsWith("-") ? " + " + slope.substring(1) : " - " + slope;
+    return formula(
+            "Find the tangent to $f(x) = "
+                + TypedLatex.of(f)
+                + "$ at $x = "
+                + at
+                + "$ as a formula in $x$.",
+            "taylor(" + f + ", x, " + at + ", 1)",
+            "x")
+        .mistake(
+            "around-zero",
+            value + by + "*x",
+            "Height and slope are right. The line is measured from the point, not from 0.")
+        .mistake(
+            "height-lost",
+            slope + "*" + shift,
+            "The line has the right slope. At the point it has to have the height of the curve.")
+        .mistake(
+            "slope-sign",
+            value + other + "*" + shift,
+            "Does the curve rise or fall here? Check the sign of the slope.")
+        .hint("Height and slope at $x = " + at + "$, then the line through that point.")
+        .hint("$f(a) + f'(a) (x - a)$ with $a = " + at + "$.")
+        .step(
+            "At $x = "
+                + at
+                + "$ the height is "
+                + math(value)
+                + " and the slope "
+                + math(slope)
+                + ".")
+        .step("The line is $f(a) + f'(a) (x - a)$.", value + by + "*" + shift);
+  }
+
+  private static Draft estimate(Chance chance) {
+    int h = chance.oneOf(-4, -3, -2, -1, 1, 2, 3, 4);
+    int kind = chance.integer(0, 1);
+    String x = Terms.decimal(h, 1);
+    int second = kind == 0 ? 1 : -1;
+    int base = kind == 0 ? 200 : 0;
+    String f = kind == 0 ? "exp(x)" : "ln(1 + x)";
+    String asked = kind == 0 ? "e^{" + x + "}" : "\\ln(" + Terms.decimal(10 + h, 1) + ")";
+    String line = kind == 0 ? "1 + x + \\frac{x^2}{2}" : "x - \\frac{x^2}{2}";
+    return number(
+            "Estimate $"
+                + asked
+                + "$ with the second-order Taylor polynomial of $"
+                + TypedLatex.of(f)
+                + "$ at 0. Give all digits of the estimate.",
+            Terms.decimal((base + 20 * h + second * h * h) * 5, 3))
+        .mistake(
+            "first-order-only",
+            Terms.decimal(base / 2 + 10 * h, 2),
+            "That is the estimate by the line. One more term is asked for.")
+        .mistake(
+            "no-factorial",
+            Terms.decimal(base / 2 + 10 * h + second * h * h, 2),
+            "The square is divided by $2!$.")
+        .mistake(
+            "curvature-sign",
+            Terms.decimal((base + 20 * h - second * h * h) * 5, 3),
+            "Does the curve bend up or down? Check the sign of the last term.")
+        .hint("Which polynomial is it? Write it down before putting numbers in.")
+        .hint("$" + line + "$ with $x = " + x + "$.")
+        .step(
+            "The polynomial is $" + line + "$.",
+            (kind == 0 ? "1 + " : "")
+                + "("
+                + x
+                + ") "
+                + (kind == 0 ? "+" : "-")
+                + " ("
+                + x
+                + ")^2/2")
+        .step("Put $x = " + x + "$ in.", Terms.decimal((base + 20 * h + second * h * h) * 5, 3));
+  }
+
+  private static Draft error(Chance chance) {
+    int factor = chance.integer(2, 5);
+    return Choices.right("About " + factor * factor * factor + " times smaller.")
+        .wrong(
+            "first-order",
+            "About " + factor + " times smaller.",
+            "That would be an error in proportion to the distance. Which power is left out first?")
+        .wrong(
+            "order-kept",
+            "About " + factor * factor + " times smaller.",
+            "The square is still part of the polynomial. What is the first term that is not?")
+        .wrong(
+            "no-change",
+            "It stays about the same.",
+            "Nearer to the point a Taylor polynomial is better.")
+        .ask(
+            chance,
+            "A curve is replaced by its second-order Taylor polynomial. What happens to the error"
+                + " when you come "
+                + factor
+                + " times nearer to the point?")
+        .hint("The error is about the size of the first term that is left out.")
+        .hint("That term goes with the third power of the distance.")
+        .step("The first term left out goes with $h^3$.")
+        .step(
+            "At a distance "
+                + factor
+                + " times smaller it is $"
+                + factor
+                + "^3 = "
+                + factor * factor * factor
+                + "$ times smaller.");
+  }
+
+  private static Draft model(Chance chance) {
+    int height = chance.integer(2, 9);
+    int g = chance.nonzero(-6, 6);
+    int h = 2 * chance.integer(1, 4);
+    boolean step = chance.coin();
+    String said =
+        "At the current weight a loss has the height $"
+            + height
+            + "$, the slope $"
+            + g
+            + "$ and the second derivative $"
+            + h
+            + "$. ";
+    if (step) {
+      return number(
+              said + "By how much does one Newton step change the weight?", Terms.fraction(-g, h))
+          .mistake(
+              "ascent-sign",
+              Terms.fraction(g, h),
+              "That goes uphill. Which way does the slope point?")
+          .mistake(
+              "newton-no-inverse",
+              "" + -g * h,
+              "A steeper bend means a shorter step. So one divides by it.")
+          .mistake(
+              "upside-down",
+              Terms.fraction(-h, g),
+              "The right two numbers, upside down: a large slope asks for a large step.")
+          .mistake(
+              "half-kept",
+              Terms.fraction(-2 * g, h),
+              "The half of the model cancels when the model is differentiated.")
+          .hint("Where is the lowest point of the parabola that hugs the loss?")
+          .hint("The parabola has the slope $f' + f'' d$ after a step $d$. Where is that 0?")
+          .step(
+              "The model $"
+                  + height
+                  + " + ("
+                  + g
+                  + ") d + \\frac{1}{2} \\cdot "
+                  + h
+                  + " d^2$ has its lowest point where its slope is 0.")
+          .step("$" + g + " + " + h + " d = 0$.", Terms.guarded(-g) + "/" + h)
+          .step("In lowest terms.", Terms.fraction(-g, h));
+    }
+    int d = chance.oneOf(-2, -1, 1, 2);
+    int value = height + g * d + h * d * d / 2;
+    return number(
+            said + "What does its quadratic model give after a step of $" + d + "$?", "" + value)
+        .mistake(
+            "no-factorial",
+            "" + (height + g * d + h * d * d),
+            "The second derivative goes in with a half.")
+        .mistake(
+            "linear-model", "" + (height + g * d), "That is the linear model. The bend is missing.")
+        .mistake(
+            "height-lost",
+            "" + (value - height),
+            "That is the change. The height at the start belongs to it.")
+        .mistake(
+            "step-not-squared",
+            "" + (height + g * d + h * d / 2),
+            "With the second derivative the step goes in squared.")
+        .hint("A Taylor polynomial of second order, with the step $d$ as its variable.")
+        .hint("$L + L' d + \\frac{1}{2} L'' d^2$.")
+        .step(
+            "Put the numbers in.",
+            height
+                + " + "
+                + Terms.guarded(g)
+                + "*"
+                + Terms.guarded(d)
+                + " + "
+                + h
+                + "*"
+                + Terms.guarded(d)
+                + "^2/2")
+        .step("Add up.", "" + value);
+  }
+}
