@@ -3,8 +3,8 @@ package gradus.tutor.grade;
 import gradus.tutor.quiz.Variant.Mistake;
 import java.util.List;
 
-/// What an answer is worth, and what to say to it. Nothing in it gives the answer away except {@link
-/// #revealing}.
+/// What an answer is worth, and what to say to it. Nothing in it gives the answer away except
+/// {@link #revealing}.
 ///
 /// @param credit from 0 to 1
 /// @param readAs what was read, in the language; empty when nothing could be

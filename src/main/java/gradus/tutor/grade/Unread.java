@@ -1,0 +1,75 @@
+package gradus.tutor.grade;
+
+import gradus.diag.Diagnostic;
+import gradus.diag.Outcome;
+import gradus.diag.Suggest;
+import gradus.render.DiagnosticText;
+import gradus.render.RenderOptions;
+import java.util.List;
+
+/// Why an answer cannot be read, for a learner.
+final class Unread {
+  /// Fits every page.
+  private static final RenderOptions NARROW = RenderOptions.STANDARD.withWidth(58).withAscii(true);
+
+  private Unread() {}
+
+  static Mark of(Diagnostic diagnostic, List<String> variables) {
+    return switch (diagnostic.code()) {
+      case UNKNOWN_NAME, UNBOUND_ARRAY -> Marks.unreadable(unknown(diagnostic, variables));
+      default -> Marks.unreadable(text(diagnostic));
+    };
+  }
+
+  private static String unknown(Diagnostic diagnostic, List<String> variables) {
+    String source = diagnostic.source().text();
+    int start = diagnostic.span().start();
+    int end = diagnostic.span().end();
+    if (start < 0 || end > source.length() || start >= end) {
+      return text(diagnostic);
+    }
+    Diagnostic plain =
+        Diagnostic.error(diagnostic.code(), diagnostic.message())
+            .in(diagnostic.source())
+            .at(diagnostic.span());
+    return text(plain.hint(mayContain(source.substring(start, end), variables)));
+  }
+
+  /// @param name what is not known
+  static String mayContain(String name, List<String> variables) {
+    if (variables.isEmpty()) {
+      return "the answer is a number or formula without names";
+    }
+    String near = Suggest.didYouMean(name, variables);
+    return "the answer may contain "
+        + String.join(", ", variables)
+        + (near.isEmpty() ? "" : "; " + near);
+  }
+
+  /// The message with the line and the place in it; ways out that are options of the command line
+  /// are left out.
+  private static String text(Diagnostic diagnostic) {
+    boolean limit = diagnostic.code().outcome() == Outcome.LIMIT;
+    String hint =
+        limit || isOption(diagnostic.hint())
+            ? limit ? "an answer this large cannot be judged; write it shorter" : ""
+            : diagnostic.hint();
+    Diagnostic kind =
+        new Diagnostic(
+            diagnostic.code(),
+            diagnostic.severity(),
+            diagnostic.message(),
+            diagnostic.source(),
+            diagnostic.span(),
+            limit ? List.of() : diagnostic.details(),
+            hint);
+    return DiagnosticText.of(kind, NARROW, true).stripTrailing();
+  }
+
+  private static boolean isOption(String hint) {
+    return hint.startsWith("-")
+        || hint.contains(" -v ")
+        || hint.contains(" in R ")
+        || hint.contains("gradus ");
+  }
+}
