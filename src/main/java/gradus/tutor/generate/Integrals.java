@@ -299,7 +299,7 @@ final class Integrals extends Topic {
         .mistake(
             square ? "mean-squared" : "old-exponent",
             square
-                ? Rational.of(n + 1, n + 2).times(Rational.of(n + 1, n + 2)).toString()
+                ? Terms.fraction((n + 1) * (n + 1), (n + 2) * (n + 2))
                 : Rational.of(n + 1, n + 1 + k + 1).toString(),
             square
                 ? "The mean of the square is not the square of the mean."
