@@ -24,9 +24,11 @@ final class Dispatch {
 
   private static ExitCode choose(List<String> args, Console console) {
     if (args.isEmpty()) {
-      return console.environment().inputIsTerminal()
-          ? Welcome.show(console)
-          : start(new ComputeCommand(), args, console);
+      Environment here = console.environment();
+      if (!here.inputIsTerminal()) {
+        return start(new ComputeCommand(), args, console);
+      }
+      return here.outputIsTerminal() ? ShellCommand.run(console) : Welcome.show(console);
     }
     String first = args.getFirst();
     switch (first) {

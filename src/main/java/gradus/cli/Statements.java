@@ -26,6 +26,15 @@ final class Statements {
     return statements;
   }
 
+  /// How many brackets are open at the end of a text.
+  static int open(String text) {
+    int open = 0;
+    for (String line : text.split("\n", -1)) {
+      open = Math.max(0, open + opened(line));
+    }
+    return open;
+  }
+
   private static void add(StringBuilder statement, List<String> statements) {
     String text = statement.toString();
     if (!isNothing(text)) {

@@ -11,6 +11,7 @@ interface TalkingCommand extends Command {
 
   @Override
   default ExitCode run(ParsedArguments arguments, Console console) {
-    return talk(arguments, console, new TutorPlace(arguments, console).dialogue());
+    return new TutorPlace(arguments, console)
+        .talking(dialogue -> talk(arguments, console, dialogue));
   }
 }

@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.render.terminal.Style;
 import gradus.render.tex.MathMode;
+import gradus.shell.Screen;
 import gradus.tutor.lesson.Course;
 import gradus.tutor.lesson.CourseReader;
 import gradus.tutor.progress.Journal;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Where lessons and progress are, what time it is, and who is there: what learn, quiz, grade,
 /// progress and lint have in common.
@@ -80,7 +82,9 @@ final class TutorPlace {
     }
     try {
       Instant instant =
-          set.endsWith("Z") ? Instant.parse(set) : LocalDateTime.parse(set).atZone(zone).toInstant();
+          set.endsWith("Z")
+              ? Instant.parse(set)
+              : LocalDateTime.parse(set).atZone(zone).toInstant();
       return Clock.fixed(instant, zone);
     } catch (DateTimeParseException wrong) {
       throw Usage.error(
@@ -89,6 +93,11 @@ final class TutorPlace {
   }
 
   Page page() {
+    return page(0, 0);
+  }
+
+  /// @param columns of the terminal now, likewise its rows; 0 for those it had when we began
+  Page page(int columns, int rows) {
     Environment environment = console.environment();
     boolean ascii = arguments.has("--ascii") || !environment.showsUnicode();
     boolean colour =
@@ -101,15 +110,24 @@ final class TutorPlace {
           default -> MathMode.UNICODE;
         };
     return new Page(
-        arguments.integer(DocumentOptions.WIDTH.key(), 20, 1000).orElse(environment.widthOrUsual()),
-        environment.heightOrUsual(),
+        arguments
+            .integer(DocumentOptions.WIDTH.key(), 20, 1000)
+            .orElse(columns > 0 ? columns : environment.widthOrUsual()),
+        rows > 0 ? rows : environment.heightOrUsual(),
         ascii,
         Style.of(colour),
         math);
   }
 
-  /// Whoever is there.
-  Dialogue dialogue() {
-    return new PipeDialogue(console.in(), console.out(), page());
+  /// Talks with whoever is there: on a terminal with keys, on one that only knows lines, through a
+  /// pipe.
+  ExitCode talking(Function<Dialogue, ExitCode> conversation) {
+    Environment environment = console.environment();
+    if (!environment.inputIsTerminal() || !environment.outputIsTerminal()) {
+      return conversation.apply(new PipeDialogue(console.in(), console.out(), page()));
+    }
+    try (ShellDialogue dialogue = new ShellDialogue(this, console)) {
+      return Screen.lending(dialogue::screen, () -> conversation.apply(dialogue));
+    }
   }
 }

@@ -73,6 +73,21 @@ public final class Session {
     return fork;
   }
 
+  /// What is bound: values, functions, and symbols that were declared.
+  public Map<String, Value> bound() {
+    return environment.visible();
+  }
+
+  /// What a text may refer to, for whom only wants to read it.
+  public Scope scope() {
+    return scope(environment);
+  }
+
+  /// Takes a name away, with what was assumed of it.
+  public void forget(String name) {
+    environment = environment.without(name);
+  }
+
   /// Text in, answer out: read, bind, evaluate, approximate.
   ///
   /// @throws GradusException with the place in the text that was typed
@@ -94,7 +109,8 @@ public final class Session {
         environment
             .with(outcome.definitions())
             .with("ans", outcome.value())
-            .assuming(outcome.assumptions());
+            .assuming(outcome.assumptions())
+            .flat();
     return answer(request, program, outcome.value(), local, evaluation);
   }
 

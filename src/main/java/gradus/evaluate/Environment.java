@@ -10,6 +10,9 @@ import java.util.Optional;
 public final class Environment {
   public static final Environment EMPTY = new Environment();
 
+  /// A name is searched for through all of them.
+  private static final int MOST_LAYERS = 16;
+
   private final Map<String, Value> bindings;
   private final Environment outer;
   private final Assumptions assumptions;
@@ -53,6 +56,22 @@ public final class Environment {
       }
     }
     return Optional.empty();
+  }
+
+  /// The same names without one, and without what was declared of it.
+  public Environment without(String name) {
+    Map<String, Value> left = visible();
+    left.remove(name);
+    return new Environment(Map.copyOf(left), EMPTY, assumptions.without(name));
+  }
+
+  /// The same names, in one layer when there are many.
+  public Environment flat() {
+    int layers = 0;
+    for (Environment layer = this; layer != EMPTY; layer = layer.outer) {
+      layers++;
+    }
+    return layers > MOST_LAYERS ? new Environment(Map.copyOf(visible()), EMPTY, assumptions) : this;
   }
 
   /// All bindings that can be seen from here.

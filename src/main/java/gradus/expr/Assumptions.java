@@ -42,6 +42,12 @@ public final class Assumptions {
     return new Assumptions(Map.copyOf(more));
   }
 
+  public Assumptions without(String symbol) {
+    Map<String, Fact> fewer = new HashMap<>(facts);
+    fewer.remove(symbol);
+    return new Assumptions(Map.copyOf(fewer));
+  }
+
   public Fact of(String symbol) {
     return facts.getOrDefault(symbol, Fact.REAL);
   }

@@ -1,4 +1,4 @@
-/// The interactive shell on JLine.
+/// The shell: lines that are edited while they are typed, computed, kept and shown.
 @NullMarked
 package gradus.shell;
 

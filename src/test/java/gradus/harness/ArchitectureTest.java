@@ -126,16 +126,16 @@ class ArchitectureTest {
     door("org.ejml..", "gradus.numeric.linalg..");
     door("org.apache.commons.rng..", "gradus.numeric.random..");
     door("org.fusesource.jansi..", "gradus.render.terminal..");
-    door("org.jline..", "gradus.render.terminal..");
+    door("org.jline..", "gradus.render.terminal..", "gradus.shell..");
     door("picocli..", "gradus.cli..");
     door("de.siegmar.fastcsv..", "gradus.data..");
     door("org.commonmark..", "gradus.render.markdown..");
   }
 
-  private static void door(String library, String owner) {
+  private static void door(String library, String... owners) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(owner)
+        .resideOutsideOfPackages(owners)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

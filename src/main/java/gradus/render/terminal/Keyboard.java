@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingReader;
 
 /// The keys of a terminal one by one, without Enter behind them. Closing it gives the terminal back
@@ -17,6 +16,7 @@ public final class Keyboard implements AutoCloseable {
   private static final long SEQUENCE_MILLIS = 40;
 
   private final Terminal terminal;
+  private final boolean lent;
   private final Attributes before;
   private final Thread restoration;
 
@@ -39,8 +39,9 @@ public final class Keyboard implements AutoCloseable {
     }
   }
 
-  private Keyboard(Terminal terminal) {
+  private Keyboard(Terminal terminal, boolean lent) {
     this.terminal = terminal;
+    this.lent = lent;
     this.before = terminal.enterRawMode();
     listen(terminal);
     this.restoration = new Thread(this::restore);
@@ -55,19 +56,14 @@ public final class Keyboard implements AutoCloseable {
     terminal.setAttributes(raw);
   }
 
+  /// The terminal that was lent to this code, or else that of the process.
+  ///
   /// @throws IOException when there is no terminal that can do this
   public static Keyboard open() throws IOException {
-    try {
-      return new Keyboard(
-          TerminalBuilder.builder()
-              .system(true)
-              .provider("jni")
-              .graphemeCluster(false) // it would ask the terminal by an escape sequence and wait
-              .dumb(false)
-              .build());
-    } catch (IllegalStateException | UnsatisfiedLinkError none) {
-      throw new IOException(none.getMessage(), none);
-    }
+    Optional<Terminal> lent = SystemTerminal.lent();
+    return lent.isPresent()
+        ? new Keyboard(lent.get(), true)
+        : new Keyboard(SystemTerminal.open(), false);
   }
 
   /// The next key.
@@ -132,6 +128,8 @@ public final class Keyboard implements AutoCloseable {
   public void close() throws IOException {
     restore();
     Runtime.getRuntime().removeShutdownHook(restoration);
-    terminal.close();
+    if (!lent) {
+      terminal.close();
+    }
   }
 }

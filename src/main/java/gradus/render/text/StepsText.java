@@ -84,6 +84,49 @@ public final class StepsText implements DerivationWalk.Board {
     return text.out.toString();
   }
 
+  /// The same, cut where a teacher would stop to ask what comes next.
+  public static List<String> pieces(List<Derivation> steps, RenderOptions options) {
+    List<String> pieces = new ArrayList<>();
+    StepsText text = new StepsText(options);
+    for (Derivation step : steps) {
+      new DerivationWalk(options.steps(), new Cutting(text, pieces)).of(step);
+    }
+    return pieces;
+  }
+
+  /// Ends a piece behind each line of the board; a reason alone belongs to the line below it.
+  private record Cutting(StepsText text, List<String> pieces) implements DerivationWalk.Board {
+    @Override
+    public void stands(int depth, Value value) {
+      text.stands(depth, value);
+      if (depth == 0) {
+        cut();
+      }
+    }
+
+    @Override
+    public void equation(int depth, Derivation step) {
+      text.equation(depth, step);
+      cut();
+    }
+
+    @Override
+    public void result(int depth, Derivation step, boolean reasoned) {
+      text.result(depth, step, reasoned);
+      cut();
+    }
+
+    @Override
+    public void reason(int depth, Derivation step) {
+      text.reason(depth, step);
+    }
+
+    private void cut() {
+      pieces.add(text.out.toString());
+      text.out.setLength(0);
+    }
+  }
+
   @Override
   public void stands(int depth, Value value) {
     line(depth * INDENT, box(value), text(value), "");

@@ -1,0 +1,134 @@
+package gradus.shell;
+
+import gradus.tutor.talk.Prompt;
+import java.io.IOException;
+import java.util.Optional;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.LineReader;
+import org.jline.reader.MaskingCallback;
+import org.jline.reader.Reference;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+
+/// The line that is being typed: the editor of the library, with a tip below it, letters by their
+/// names in LaTeX, suggestions that the arrow takes, and pastes of many lines that are taken whole.
+final class EditedLine extends LineReaderImpl {
+  /// What is shown below the line.
+  interface Below {
+    Optional<AttributedString> of(String text, int cursor, int room);
+  }
+
+  private final boolean onlyAscii;
+  private Below below = (text, cursor, room) -> Optional.empty();
+  private boolean leaving;
+  private String pasted = "";
+  private String rest = "";
+
+  EditedLine(Terminal terminal, boolean onlyAscii) throws IOException {
+    super(terminal, "gradus");
+    this.onlyAscii = onlyAscii;
+    KeyMap<Binding> keys = getKeyMaps().get(LineReader.MAIN);
+    keys.bind(new Reference(LineReader.EXPAND_OR_COMPLETE), "\t");
+  }
+
+  void showsBelow(Below what) {
+    below = what;
+  }
+
+  /// Reads a line.
+  ///
+  /// @param kind whether it is an answer or a pause, of which no suggestions are made
+  String read(String prompt, Prompt.Kind kind) {
+    pasted = "";
+    leaving = false;
+    String begun = rest;
+    rest = "";
+    boolean suggests = kind == Prompt.Kind.EXPRESSION && !isDumb();
+    setAutosuggestion(suggests ? SuggestionType.HISTORY : SuggestionType.NONE);
+    String line = readLine(prompt, null, (MaskingCallback) null, begun);
+    return pasted.isEmpty() ? line : pasted;
+  }
+
+  /// Whether the last line was a paste of several lines, which were not shown.
+  boolean wasPasted() {
+    return !pasted.isEmpty();
+  }
+
+  /// Complete lines are taken as if each had been typed with Enter behind it; what follows the last
+  /// line end waits at the next prompt.
+  @Override
+  public boolean beginPaste() {
+    String text = doReadStringUntil(BRACKETED_PASTE_END).replace("\r\n", "\n").replace('\r', '\n');
+    int end = text.lastIndexOf('\n');
+    if (end < 0) {
+      getBuffer().write(text);
+      return true;
+    }
+    String before = buf.upToCursor();
+    String after = buf.substring(buf.cursor());
+    pasted = before + text.substring(0, end + 1);
+    rest = text.substring(end + 1) + after;
+    buf.clear();
+    state = State.DONE;
+    return true;
+  }
+
+  @Override
+  protected boolean expandOrComplete() {
+    Optional<String> name = Letters.begun(buf.upToCursor());
+    Optional<String> typed = name.flatMap(known -> Letters.typed(known, onlyAscii));
+    if (typed.isPresent()) {
+      buf.backspace(name.orElseThrow().length() + 1);
+      buf.write(typed.get());
+      return true;
+    }
+    return super.expandOrComplete();
+  }
+
+  @Override
+  protected boolean forwardChar() {
+    return takesSuggestion() || super.forwardChar();
+  }
+
+  @Override
+  protected boolean endOfLine() {
+    return takesSuggestion() || super.endOfLine();
+  }
+
+  private boolean isDumb() {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  private boolean takesSuggestion() {
+    String tail = getTailTip();
+    boolean offered = getAutosuggestion() == SuggestionType.HISTORY && !tail.isEmpty();
+    if (!offered || buf.cursor() < buf.length() || buf.length() == 0) {
+      return false;
+    }
+    buf.write(tail);
+    setTailTip("");
+    return true;
+  }
+
+  @Override
+  protected void redisplay(boolean flush) {
+    boolean free = post == null && !leaving && !isDumb();
+    if (free) {
+      below
+          .of(buf.toString(), buf.cursor(), Math.max(0, size.getColumns() - 1))
+          .ifPresent(tip -> post = () -> tip);
+    }
+    super.redisplay(flush);
+    if (free) {
+      post = null;
+    }
+  }
+
+  @Override
+  protected void cleanup() {
+    leaving = true;
+    super.cleanup();
+  }
+}

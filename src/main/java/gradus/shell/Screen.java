@@ -1,0 +1,156 @@
+package gradus.shell;
+
+import gradus.render.terminal.SystemTerminal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+
+/// The terminal while the shell holds it: what is typed while something is computed is kept for the
+/// next prompt and not echoed, and Ctrl-C ends what runs. Closing it gives the terminal back as it
+/// was; so does the end of the process.
+public final class Screen implements AutoCloseable {
+  /// A computation that listens has ended by then.
+  private static final long PATIENCE_MILLIS = 150;
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final Thread restoration;
+
+  /// What runs now; changed and asked under the lock of this screen.
+  private Running running = Running.NOTHING;
+
+  private record Running(Thread thread, Runnable stop) {
+    static final Running NOTHING = new Running(new Thread(), () -> {});
+  }
+
+  Screen(Terminal terminal) {
+    this.terminal = terminal;
+    this.before = terminal.enterRawMode();
+    Attributes quiet = terminal.getAttributes();
+    quiet.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+    // suspended, the terminal would come back as it is here
+    quiet.setControlChar(Attributes.ControlChar.VSUSP, 0);
+    terminal.setAttributes(quiet);
+    terminal.handle(Terminal.Signal.INT, signal -> interrupted());
+    this.restoration = new Thread(this::restore);
+    Runtime.getRuntime().addShutdownHook(restoration);
+  }
+
+  /// @throws IOException when there is no terminal that can do this
+  public static Screen open() throws IOException {
+    return new Screen(SystemTerminal.open());
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /// Columns of the terminal now; 0 when it does not say.
+  int columns() {
+    return size().getColumns();
+  }
+
+  /// Rows of the terminal now; 0 when it does not say.
+  int rows() {
+    return size().getRows();
+  }
+
+  private Size size() {
+    return terminal.getSize();
+  }
+
+  void print(String text) {
+    terminal.writer().print(text);
+    terminal.writer().flush();
+  }
+
+  void clear() {
+    terminal.puts(Capability.clear_screen);
+    terminal.flush();
+  }
+
+  /// Where bytes go that others write.
+  public OutputStream stream() {
+    return terminal.output();
+  }
+
+  /// Runs everything that belongs to this terminal.
+  public <T> T holding(Supplier<T> work) {
+    return lending(() -> Optional.of(this), work);
+  }
+
+  /// Runs everything that may need the terminal of a screen, which may be opened while it runs.
+  public static <T> T lending(Supplier<Optional<Screen>> screen, Supplier<T> work) {
+    return SystemTerminal.lending(() -> screen.get().map(Screen::terminal), work);
+  }
+
+  /// From now on Ctrl-C interrupts this thread whatever it does, unless it waits at a prompt.
+  public void attend() {
+    begin(new Running(Thread.currentThread(), () -> {}));
+  }
+
+  /// Runs something that Ctrl-C ends: first it is asked, then this thread is interrupted.
+  ///
+  /// @param stop asks it to end; called from another thread
+  <T> T stoppable(Runnable stop, Supplier<T> work) {
+    Running outer = begin(new Running(Thread.currentThread(), stop));
+    try {
+      return work.get();
+    } finally {
+      begin(outer);
+      Thread.interrupted();
+    }
+  }
+
+  private synchronized Running begin(Running next) {
+    Running last = running;
+    running = next;
+    return last;
+  }
+
+  private void interrupted() {
+    Running asked;
+    synchronized (this) {
+      asked = running;
+    }
+    if (asked == Running.NOTHING) {
+      return;
+    }
+    asked.stop().run();
+    Thread.ofPlatform().daemon(true).start(() -> insist(asked));
+  }
+
+  private void insist(Running asked) {
+    try {
+      Thread.sleep(PATIENCE_MILLIS);
+    } catch (InterruptedException ending) {
+      return;
+    }
+    synchronized (this) {
+      if (running == asked) {
+        asked.thread().interrupt();
+      }
+    }
+  }
+
+  private void restore() {
+    terminal.setAttributes(before);
+    terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
+    terminal.puts(Capability.keypad_local);
+    terminal.puts(Capability.cursor_visible);
+    terminal.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    restore();
+    Runtime.getRuntime().removeShutdownHook(restoration);
+    terminal.close();
+  }
+}
