@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The stream of random numbers of one variant: SplitMix64 (Steele, Lea, Flood, Fast Splittable
-/// Pseudorandom Number Generators, 2014). The same item and seed give the same stream everywhere and
-/// for ever; a change here is a change of every item.
+/// Pseudorandom Number Generators, 2014). The same item and seed give the same stream everywhere
+/// and for ever; a change here is a change of every item.
 public final class Chance {
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 

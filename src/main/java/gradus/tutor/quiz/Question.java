@@ -1,6 +1,8 @@
 package gradus.tutor.quiz;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /// A quiz item, written by an author or made by a generator. It has as many variants as there are
 /// seeds.
@@ -25,6 +27,18 @@ public interface Question {
   /// none.
   default String partOf() {
     return "";
+  }
+
+  /// Which part of the question it is, `a`, `b`, …: the learner's answer to it is given to later
+  /// parts under this letter. Empty when the question has one part.
+  default String part() {
+    return "";
+  }
+
+  /// Seeds of different variants, for the linter: as many as are asked for, or those of all
+  /// variants when there are fewer.
+  default List<Long> seeds(int most) {
+    return LongStream.rangeClosed(1, most).boxed().toList();
   }
 
   /// @throws gradus.diag.GradusException when the item is broken or no variant meets its

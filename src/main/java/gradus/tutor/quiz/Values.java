@@ -1,0 +1,112 @@
+package gradus.tutor.quiz;
+
+import gradus.budget.Limits;
+import gradus.diag.GradusException;
+import gradus.functions.Catalogue;
+import gradus.syntax.Node;
+import gradus.syntax.Parser;
+import gradus.value.FunctionValue;
+import gradus.value.Literals;
+import gradus.value.RecordValue;
+import gradus.value.Table;
+import gradus.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the names of an item stand for on one variant.
+final class Values {
+  private final Names names;
+  private final Map<String, Value> values = new LinkedHashMap<>();
+  private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+  /// Answers to earlier parts.
+  private final Map<String, Node> student = new LinkedHashMap<>();
+
+  Values(Names names) {
+    this.names = names;
+  }
+
+  void put(String name, Value value) {
+    values.put(name, value);
+    nodes.put(name, literal(value));
+  }
+
+  /// A derived value, which may be one that has no literal.
+  ///
+  /// @param expression how it is derived
+  void put(String name, Value value, Expression expression) {
+    values.put(name, value);
+    boolean written =
+        !(value instanceof FunctionValue || value instanceof RecordValue || value instanceof Table);
+    nodes.put(name, written ? literal(value) : expression.with(this));
+  }
+
+  void answer(String part, Node answer) {
+    student.put(part, answer);
+  }
+
+  Optional<Node> answer(String part) {
+    return Optional.ofNullable(student.get(part));
+  }
+
+  Optional<Value> find(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /// By name, in the order they were drawn and derived.
+  Map<String, Value> all() {
+    return values;
+  }
+
+  /// A value as the tree of its literal.
+  Node node(Value value) {
+    return literal(value);
+  }
+
+  private Node literal(Value value) {
+    String text = Literals.of(value);
+    try {
+      return Parser.parseExpression(text, Catalogue.INSTANCE, names.scope(), Limits.DEFAULT);
+    } catch (GradusException unreadable) {
+      throw new IllegalStateException("does not read back: " + text, unreadable);
+    }
+  }
+
+  /// The tree with values in the place of names. Names that the tree binds itself stay.
+  Node into(Node node) {
+    return into(node, Set.of());
+  }
+
+  private Node into(Node node, Set<String> bound) {
+    return switch (node) {
+      case Node.Name(_, String name) when !bound.contains(name) && nodes.containsKey(name) ->
+          node(name);
+      case Node.Field(_, Node.Name(_, String name), String part, _)
+          when name.equals(Names.STUDENT) && student.containsKey(part) ->
+          student(part);
+      case Node.Call call when !bound.contains(call.name()) && nodes.containsKey(call.name()) -> {
+        Node.Call inside = (Node.Call) Trees.mapped(call, bound, this::into);
+        yield new Node.Apply(call.span(), node(call.name()), inside.arguments());
+      }
+      case Node other -> Trees.mapped(other, bound, this::into);
+    };
+  }
+
+  private Node node(String name) {
+    Node node = nodes.get(name);
+    if (node == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return node;
+  }
+
+  private Node student(String part) {
+    Node node = student.get(part);
+    if (node == null) {
+      throw new IllegalArgumentException(part);
+    }
+    return node;
+  }
+}
