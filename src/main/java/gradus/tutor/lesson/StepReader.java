@@ -109,7 +109,7 @@ final class StepReader {
         Stream.of(Block.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
     int place = text.line(number).indexOf(WORD) + 1;
     if (words.size() > 2 || !kinds.contains(word)) {
-      String question = Suggest.didYouMean(word, kinds);
+      String question = words.size() > 2 ? "" : Suggest.didYouMean(word, kinds);
       String what =
           words.size() > 2
               ? "nothing stands behind '" + WORD + " " + word + "'"
