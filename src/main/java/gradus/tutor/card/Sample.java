@@ -1,0 +1,99 @@
+package gradus.tutor.card;
+
+import gradus.engine.Answer;
+import gradus.function.Example;
+import gradus.function.Function;
+import gradus.tutor.quiz.Chance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A call of a function with numbers of chance: one of its examples with other integers in it.
+///
+/// @param call in the language
+/// @param answer what it gives
+record Sample(String call, Answer answer) {
+  private static final int TRIES = 6;
+
+  /// Larger numbers mean something: sizes, codes, years.
+  private static final int LARGEST = 12;
+
+  /// Longer calls are no questions.
+  private static final int LONGEST = 60;
+
+  /// The examples that are answered, and have one line.
+  static List<String> calls(Function function) {
+    List<String> calls = new ArrayList<>();
+    for (Example example : function.examples()) {
+      if (!example.output().startsWith("error: ")
+          && example.input().length() <= LONGEST
+          && example.input().indexOf('\n') < 0
+          && example.input().contains(function.name())) {
+        calls.add(example.input());
+      }
+    }
+    return calls;
+  }
+
+  /// @return empty when the function has no example to start from
+  static Optional<Sample> of(Function function, Chance chance) {
+    List<String> calls = calls(function);
+    if (calls.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < TRIES; i++) {
+      String call = varied(chance.pick(calls), chance);
+      Optional<Answer> answer = Probe.answer(call);
+      if (answer.isPresent()) {
+        return Optional.of(new Sample(call, answer.get()));
+      }
+    }
+    String call = chance.pick(calls);
+    return Probe.answer(call).map(answer -> new Sample(call, answer));
+  }
+
+  /// The same with other small integers; numbers within names, decimals and texts stay.
+  static String varied(String call, Chance chance) {
+    StringBuilder out = new StringBuilder();
+    boolean quoted = false;
+    int i = 0;
+    while (i < call.length()) {
+      char c = call.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      }
+      if (quoted || !isDigit(c) || i > 0 && isPartOfWord(call.charAt(i - 1))) {
+        out.append(c);
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < call.length() && isDigit(call.charAt(end))) {
+        end++;
+      }
+      boolean whole = end == call.length() || !isPartOfWord(call.charAt(end));
+      out.append(whole ? changed(call.substring(i, end), chance) : call.substring(i, end));
+      i = end;
+    }
+    return out.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '"';
+  }
+
+  private static String changed(String digits, Chance chance) {
+    if (digits.length() > 2) {
+      return digits;
+    }
+    int value = Integer.parseInt(digits);
+    if (value > LARGEST || value == 0) {
+      return digits;
+    }
+    return String.valueOf(Math.max(1, value + chance.integer(-1, 3)));
+  }
+}
