@@ -1,0 +1,124 @@
+package gradus.tutor.lint;
+
+import gradus.diag.GradusException;
+import gradus.tutor.desk.Desk;
+import gradus.tutor.grade.Mark;
+import gradus.tutor.grade.Marker;
+import gradus.tutor.lesson.Block;
+import gradus.tutor.lesson.Block.Entry;
+import gradus.tutor.lesson.Place;
+import gradus.tutor.quiz.AnswerType;
+import gradus.tutor.quiz.Expected;
+import gradus.tutor.quiz.Variant;
+import java.util.List;
+
+/// One variant of an item under examination.
+final class Specimen {
+  private final Block block;
+  private final String file;
+  private final Variant variant;
+  private final Desk desk;
+  private final Marker marker;
+  private final Findings findings;
+  private final String answer;
+
+  Specimen(Block block, String file, Variant variant, Desk desk, Marker marker, Findings findings) {
+    this.block = block;
+    this.file = file;
+    this.variant = variant;
+    this.desk = desk;
+    this.marker = marker;
+    this.findings = findings;
+    this.answer = typed(variant.expected().reference());
+  }
+
+  Variant variant() {
+    return variant;
+  }
+
+  Expected expected() {
+    return variant.expected();
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Block block() {
+    return block;
+  }
+
+  /// The right answer as a learner types it.
+  String answer() {
+    return answer;
+  }
+
+  Mark mark(String typed) {
+    return marker.mark(variant, typed);
+  }
+
+  /// Whether the answer is the key of something that is shown.
+  boolean isKeyed() {
+    AnswerType type = variant.type();
+    return type == AnswerType.CHOICE || type == AnswerType.ORDER || type == AnswerType.SPOT;
+  }
+
+  /// How a learner writes a value that the item names by an expression: as it is, or its value
+  /// where the expression may not be typed.
+  String typed(String expression) {
+    if (isKeyed() || variant.type() == AnswerType.TRUTH) {
+      return expression;
+    }
+    Mark.Kind kind = mark(expression).kind();
+    if (kind != Mark.Kind.HANDED_BACK && kind != Mark.Kind.UNREADABLE) {
+      return expression;
+    }
+    try {
+      return desk.literal(expression);
+    } catch (GradusException hasNoValue) {
+      return expression;
+    }
+  }
+
+  Place place() {
+    return new Place(file, block.line(), 1);
+  }
+
+  Place place(String key) {
+    return place(key, 0);
+  }
+
+  /// @param index which of several with this key
+  Place place(String key, int index) {
+    List<Entry> entries = block.all(key);
+    return index < entries.size() ? entries.get(index).place(file) : place();
+  }
+
+  /// Where a mistake is described.
+  Place mistake(String id) {
+    return block.all("mistake").stream()
+        .filter(entry -> entry.argument().split("\\s+", 2)[0].equals(id))
+        .findFirst()
+        .map(entry -> entry.place(file))
+        .orElse(place());
+  }
+
+  void error(Place where, String check, String what, String hint) {
+    findings.error(where, check, what, hint, variant.stamp().seed());
+  }
+
+  void warning(Place where, String check, String what, String hint) {
+    findings.warning(where, check, what, hint, variant.stamp().seed());
+  }
+
+  /// An answer within a message, cut where it is long.
+  static String quoted(String text) {
+    String line = text.replace('\n', ' ').strip();
+    return "'" + (line.length() > 60 ? line.substring(0, 57) + "..." : line) + "'";
+  }
+
+  /// What was said to an answer that was not marked as it should be; empty for nothing.
+  static String said(Mark mark) {
+    return mark.notes().isEmpty() ? "" : mark.notes().getFirst().replace('\n', ' ').strip();
+  }
+}
