@@ -2,6 +2,7 @@ package gradus.tutor.grade;
 
 import gradus.tutor.quiz.Variant.Mistake;
 import java.util.List;
+import java.util.Locale;
 
 /// What an answer is worth, and what to say to it. Nothing in it gives the answer away except
 /// {@link #revealing}.
@@ -40,7 +41,12 @@ public record Mark(
     UNREADABLE,
     /// Asks gradus for what was asked, repeats the question, or uses what is not allowed. Costs
     /// nothing.
-    HANDED_BACK
+    HANDED_BACK;
+
+    /// As the journal and JSON name it: `wrong_form`.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public boolean isCorrect() {

@@ -201,8 +201,7 @@ final class WrittenForm {
     }
     int least = terms.size();
     try {
-      least =
-          formula(Reading.of(typed)) instanceof Expr.Sum(List<Expr> parts) ? parts.size() : 1;
+      least = formula(Reading.of(typed)) instanceof Expr.Sum(List<Expr> parts) ? parts.size() : 1;
     } catch (GradusException noFormula) {
       return Optional.empty();
     }
