@@ -16,7 +16,10 @@ public final class Generators {
           "gradients",
           "integrals",
           "limits",
-          "taylor");
+          "taylor",
+          "matrix-product",
+          "determinants",
+          "inverses");
 
   /// Only the one asked for is loaded.
   public static Optional<Generator> find(String topic) {
@@ -28,6 +31,9 @@ public final class Generators {
       case "integrals" -> Optional.of(new Integrals());
       case "limits" -> Optional.of(new Limits());
       case "taylor" -> Optional.of(new TaylorPolynomials());
+      case "matrix-product" -> Optional.of(new MatrixProducts());
+      case "determinants" -> Optional.of(new Determinants());
+      case "inverses" -> Optional.of(new Inverses());
       default -> Optional.empty();
     };
   }

@@ -33,11 +33,16 @@ final class Integrals extends Topic {
   private static Draft question(String f, String answer) {
     return formula(
             "Find $\\int "
-                + (f.contains(" ") ? "\\left(" + TypedLatex.of(f) + "\\right)" : TypedLatex.of(f))
+                + (isSum(f) ? "\\left(" + TypedLatex.of(f) + "\\right)" : TypedLatex.of(f))
                 + " \\, dx$. Add $C$ for the constant.",
             "integrate(" + f + ", x)",
             "x")
         .right(answer);
+  }
+
+  /// Whether it needs parentheses under an integral.
+  private static boolean isSum(String f) {
+    return f.indexOf(' ') > 0 && (f.indexOf('(') < 0 || f.indexOf(' ') < f.indexOf('('));
   }
 
   private static Draft power(Chance chance) {
@@ -121,16 +126,12 @@ final class Integrals extends Topic {
                 "bounds-swapped",
                 "" + -area,
                 "The size is right. The value at the upper bound comes first.");
-    draft =
-        from == 0
-            ? draft.mistake(
-                "slope-for-area",
-                "" + 2 * a * (to - from),
-                "That uses the derivative. An area needs an antiderivative.")
-            : draft.mistake(
-                "lower-bound-lost",
-                "" + top,
-                "That is the antiderivative at the upper bound. Something is subtracted from it.");
+    if (from > 0) {
+      draft.mistake(
+          "lower-bound-lost",
+          "" + top,
+          "That is the antiderivative at the upper bound. Something is subtracted from it.");
+    }
     return draft
         .mistake(
             "not-integrated",

@@ -303,14 +303,12 @@ final class Limits extends Topic {
         .hint("Zero over zero: differentiate top and bottom, each on its own.")
         .hint("It is zero over zero once more. What is the second derivative of the top at 0?")
         .step(
-            "Differentiate top and bottom twice (L'Hôpital): at 0 the top gives $"
+            "Differentiate top and bottom twice (L'Hôpital). The top is then $"
                 + a * a
-                + "$, the bottom $"
+                + "$ at 0, the bottom $"
                 + 2 * b
                 + "$.",
             a * a + "/" + 2 * b)
-        .step(
-            "In lowest terms that is $" + Terms.fraction(a * a, 2 * b) + "$.",
-            Terms.fraction(a * a, 2 * b));
+        .step("Their ratio is the limit.", Terms.fraction(a * a, 2 * b));
   }
 }

@@ -49,7 +49,10 @@ final class TaylorPolynomials extends Topic {
     Known known = chance.pick(KNOWN.subList(0, 3));
     int a = chance.oneOf(-4, -3, -2, 2, 3, 4, 5);
     int b = chance.integer(2, 5);
-    String f = Terms.times(b, put(known.of(), a));
+    String f =
+        known.of().startsWith("1/")
+            ? b + put(known.of(), a).substring(1)
+            : Terms.times(b, put(known.of(), a));
     int value = b * known.value();
     String answer = Terms.sum(Terms.term(a * b, "x", 1), "" + value);
     return formula(
@@ -79,6 +82,9 @@ final class TaylorPolynomials extends Topic {
   private static Draft quadratic(Chance chance) {
     Known known = chance.pick(KNOWN);
     int a = chance.oneOf(-4, -2, 2, 3, 4, 6);
+    if (known.slope() == 0 && a < 0) {
+      return quadratic(chance); // cos(-4 x) would be asked as cos(4 x)
+    }
     String f = put(known.of(), a);
     String first = Terms.sum(Terms.term(known.slope() * a, "x", 1), "" + known.value());
     String square = Rational.of(known.second() * a * a, 2) + "*x^2";

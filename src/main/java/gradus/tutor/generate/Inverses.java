@@ -1,0 +1,314 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.display;
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.exact.Rational;
+import gradus.tutor.quiz.Chance;
+
+/// Undoing a matrix.
+final class Inverses extends Topic {
+  private static final String FORM = "Type it as a matrix, as in `[1,2;3,4]`.";
+
+  Inverses() {
+    super(
+        "inverses",
+        "undoing a matrix, and solving with its inverse",
+        "linear-algebra",
+        "inverse of 2 by 2, determinant 1",
+        "inverse of 2 by 2",
+        "solving with an inverse",
+        "rules for inverses",
+        "inverse of a triangular matrix");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> unimodular(chance);
+      case 2 -> chance.integer(0, 4) > 0 ? general(chance) : steps(chance);
+      case 3 -> solve(chance);
+      case 4 -> chance.coin() ? rule(chance) : product(chance);
+      default -> triangular(chance);
+    };
+  }
+
+  private static Grid adjugate(Grid m) {
+    return Grid.of2(m.at(1, 1), -m.at(0, 1), -m.at(1, 0), m.at(0, 0));
+  }
+
+  private static Draft question(Grid m) {
+    return matrix(
+        "Find the inverse of" + display("A = " + m.tex()) + FORM, "inv(" + m.text() + ")");
+  }
+
+  private static Draft unimodular(Chance chance) {
+    int a = chance.integer(-2, 3);
+    int b = chance.integer(-3, 3);
+    int c = chance.integer(-3, 3);
+    int d = chance.integer(-3, 4);
+    Grid m = Grid.of2(a, b, c, d);
+    if (m.zeros() > 0 || m.det() != 1 || a == d) {
+      return unimodular(chance);
+    }
+    return common(question(m), m)
+        .hint("What is the determinant? Dividing by it is easy here.")
+        .hint("Exchange the entries on the diagonal, turn the signs of the other two.")
+        .step(
+            "The determinant is $"
+                + a
+                + " \\cdot "
+                + Terms.guarded(d)
+                + " - "
+                + Terms.guarded(b)
+                + " \\cdot "
+                + Terms.guarded(c)
+                + " = 1$.")
+        .step(
+            "Exchange the diagonal, turn the other signs; nothing is left to divide.",
+            adjugate(m).text());
+  }
+
+  private static Draft common(Draft draft, Grid m) {
+    int det = m.det();
+    return draft
+        .mistake(
+            "diagonal-not-exchanged",
+            Grid.of2(m.at(0, 0), -m.at(0, 1), -m.at(1, 0), m.at(1, 1)).over(det),
+            "The signs are turned. The entries on the diagonal also change places.")
+        .mistake(
+            "signs-kept",
+            Grid.of2(m.at(1, 1), m.at(0, 1), m.at(1, 0), m.at(0, 0)).over(det),
+            "The diagonal is exchanged. The other two entries turn their signs.")
+        .mistake(
+            "signs-on-diagonal",
+            Grid.of2(-m.at(1, 1), m.at(0, 1), m.at(1, 0), -m.at(0, 0)).over(det),
+            "The other two signs turn: those off the diagonal. Multiply with $A$ to see it.")
+        .mistake(
+            "transpose-for-inverse",
+            m.transposed().text(),
+            "That is the transpose. Multiply it with $A$: does the identity come out?");
+  }
+
+  private static Draft general(Chance chance) {
+    Grid m = Grid.random(chance, 2, 2, -3, 5);
+    int det = m.det();
+    if (m.zeros() > 0 || Math.abs(det) < 2 || Math.abs(det) > 9 || m.at(0, 0) == m.at(1, 1)) {
+      return general(chance);
+    }
+    String reciprocals =
+        "["
+            + Rational.of(1, m.at(0, 0))
+            + ", "
+            + Rational.of(1, m.at(0, 1))
+            + "; "
+            + Rational.of(1, m.at(1, 0))
+            + ", "
+            + Rational.of(1, m.at(1, 1))
+            + "]";
+    return common(question(m), m)
+        .mistake(
+            "determinant-lost",
+            adjugate(m).text(),
+            "Multiply your matrix with $A$: how far is the result from the identity?")
+        .mistake(
+            "inverse-of-entries",
+            reciprocals,
+            "The inverse of a matrix is not made of the inverses of its entries.")
+        .hint("First the determinant.")
+        .hint("Exchange the diagonal, turn the other signs, divide everything by $" + det + "$.")
+        .step("The determinant is $" + det + "$.")
+        .step(
+            "Exchange the diagonal and turn the other signs.",
+            adjugate(m).text() + "/" + Terms.guarded(det))
+        .step("Divide each entry.", adjugate(m).over(det));
+  }
+
+  private static Draft steps(Chance chance) {
+    Grid m = Grid.random(chance, 2, 2, 1, 6);
+    int det = m.det();
+    if (Math.abs(det) < 2) {
+      return steps(chance);
+    }
+    return new Lines()
+        .line("", "the determinant is $" + det + "$, not 0, so there is an inverse", "")
+        .line(
+            "exchange-too-early",
+            "exchange the entries on the diagonal: $" + m.at(1, 1) + "$ goes to the upper left",
+            "Before any work one asks whether there is an inverse at all.")
+        .line(
+            "signs-too-early",
+            "turn the signs of $"
+                + m.at(0, 1)
+                + "$ and $"
+                + m.at(1, 0)
+                + "$, giving $"
+                + adjugate(m).tex()
+                + "$",
+            "This line shows the diagonal exchanged already.")
+        .line(
+            "division-too-early",
+            "divide all entries by $" + det + "$",
+            "What is divided is the matrix of the line before.")
+        .line(
+            "test-too-early",
+            "multiply the result with $A$ to see the identity",
+            "A test needs the result.")
+        .order(
+            chance,
+            "Put the lines of inverting"
+                + display("A = " + m.tex())
+                + "in order. Type their numbers with commas.")
+        .hint("What would end the work at once?")
+        .hint("The test comes last.")
+        .step("Determinant, exchange, signs, division, test.");
+  }
+
+  private static Draft solve(Chance chance) {
+    Grid m = Grid.random(chance, 2, 2, -2, 4);
+    int x = chance.nonzero(-3, 4);
+    int y = chance.nonzero(-3, 4);
+    int det = m.det();
+    int[] b = m.times(x, y);
+    if (m.zeros() > 0 || Math.abs(det) < 2 || Math.abs(det) > 6) {
+      return solve(chance);
+    }
+    Grid adjugate = adjugate(m);
+    return vector(
+            "The matrix $A$ has the inverse $A^{-1}$:"
+                + display(
+                    "A = "
+                        + m.tex()
+                        + ", \\quad A^{-1} = "
+                        + Rational.of(1, det)
+                            .toString()
+                            .replaceFirst("^(-?)1/(.*)$", "$1\\\\frac{1}{$2}")
+                        + " "
+                        + adjugate.tex())
+                + "Solve $A x = "
+                + TypedLatex.of(Terms.vector(b))
+                + "$. Type the solution as a vector.",
+            "inv(" + m.text() + ")*" + Terms.vector(b))
+        .mistake(
+            "multiplied-by-matrix",
+            Terms.vector(m.times(b)),
+            "That is $A$ times the right side. Which matrix undoes $A$?")
+        .mistake(
+            "determinant-lost",
+            Terms.vector(adjugate.times(b)),
+            "The fraction in front of the inverse belongs to it.")
+        .mistake(
+            "columns-for-rows",
+            Grid.column(adjugate.transposed().times(b)).over(det),
+            "The columns of the inverse were used where its rows belong.")
+        .mistake(
+            "order-of-entries", Terms.vector(y, x), "Both numbers are right, in the wrong order.")
+        .hint("Multiply both sides with $A^{-1}$ from the left.")
+        .hint("$x = A^{-1} b$: a matrix times a vector.")
+        .step(
+            "Multiply the inverse with the right side.",
+            adjugate.text() + "*" + Terms.vector(b) + "/" + Terms.guarded(det))
+        .step("Row by row.", Terms.vector(adjugate.times(b)) + "/" + Terms.guarded(det))
+        .step("Divide.", Terms.vector(x, y));
+  }
+
+  private static Draft rule(Chance chance) {
+    boolean three = chance.coin();
+    String asked = three ? "(A B C)^{-1}" : "(A B)^{-1}";
+    String right = three ? "$C^{-1} B^{-1} A^{-1}$" : "$B^{-1} A^{-1}$";
+    String kept = three ? "$A^{-1} B^{-1} C^{-1}$" : "$A^{-1} B^{-1}$";
+    return Choices.right(right)
+        .wrong("order-kept", kept, "Socks and shoes: what was put on last is taken off first.")
+        .wrong(
+            "transposed-instead",
+            three ? "$C^T B^T A^T$" : "$B^T A^T$",
+            "The order is right. A transpose undoes a matrix only when it is orthogonal.")
+        .wrong(
+            "one-inverted", three ? "$C^{-1} B A$" : "$B^{-1} A$", "Every factor has to be undone.")
+        .ask(chance, "All matrices here can be inverted. Which expression equals $" + asked + "$?")
+        .hint("Multiply each candidate with the product. Does everything cancel?")
+        .hint("Undo the last factor first.")
+        .step("Multiplied with the product, neighbours cancel from the inside out.")
+        .step("That happens when the inverses stand in the opposite order: " + right + ".");
+  }
+
+  private static Draft product(Chance chance) {
+    Grid a = Grid.of2(1, chance.nonzero(-3, 3), 0, 1);
+    Grid b = Grid.of2(1, 0, chance.nonzero(-3, 3), 1);
+    int p = a.at(0, 1);
+    int q = b.at(1, 0);
+    Grid answer = adjugate(b).times(adjugate(a));
+    return matrix(
+            "Find $(A B)^{-1}$ for" + display("A = " + a.tex() + ", \\quad B = " + b.tex()) + FORM,
+            "inv(" + a.text() + "*" + b.text() + ")")
+        .mistake(
+            "order-kept",
+            adjugate(a).times(adjugate(b)).text(),
+            "Each inverse is right. The one of the last factor comes first.")
+        .mistake(
+            "not-inverted", a.times(b).text(), "That is the product itself. It has to be undone.")
+        .mistake(
+            "other-order-of-product",
+            b.times(a).text(),
+            "The order changes, and each factor has to be inverted as well.")
+        .hint("Invert each factor: turn the sign of its one entry off the diagonal.")
+        .hint("$(A B)^{-1} = B^{-1} A^{-1}$.")
+        .step(
+            "Each inverse turns one sign: $-"
+                + Terms.guarded(p)
+                + "$ and $-"
+                + Terms.guarded(q)
+                + "$.",
+            adjugate(b).text() + "*" + adjugate(a).text())
+        .step("Multiply.", answer.text());
+  }
+
+  private static Draft triangular(Chance chance) {
+    int a = chance.nonzero(-3, 3);
+    int b = chance.integer(-3, 4);
+    int c = chance.nonzero(-3, 3);
+    Grid m = new Grid(new int[][] {{1, a, b}, {0, 1, c}, {0, 0, 1}});
+    Grid answer = new Grid(new int[][] {{1, -a, a * c - b}, {0, 1, -c}, {0, 0, 1}});
+    Grid negated = new Grid(new int[][] {{1, -a, -b}, {0, 1, -c}, {0, 0, 1}});
+    Grid plus = new Grid(new int[][] {{1, -a, -a * c - b}, {0, 1, -c}, {0, 0, 1}});
+    return matrix(
+            "Find the inverse of"
+                + display("A = " + m.tex())
+                + "Type it as a matrix, rows separated by semicolons.",
+            "inv(" + m.text() + ")")
+        .mistake(
+            "signs-only",
+            negated.text(),
+            "Turning the signs is enough next to the diagonal. Multiply with $A$ and look at the"
+                + " corner.")
+        .mistake(
+            "corner-sign",
+            plus.text(),
+            "Nearly. Multiply with $A$ and look at the upper right corner.")
+        .mistake(
+            "transpose-for-inverse",
+            m.transposed().text(),
+            "That is the transpose. Multiply it with $A$: does the identity come out?")
+        .mistake(
+            "matrix-negated",
+            Grid.of(3, 3, (i, j) -> i == j ? 1 : i < j ? m.at(i, j) : 0)
+                .plus(Grid.identity(3).scaled(-2))
+                .text(),
+            "The diagonal of the inverse has to keep the diagonal of $A$ at 1.")
+        .hint("Solve $A x = e_i$ from the bottom row up, once for each column.")
+        .hint(
+            "Only the corner takes thought: it is $a c - b$ with $a = "
+                + a
+                + "$, $b = "
+                + b
+                + "$, $c = "
+                + c
+                + "$.")
+        .step("Next to the diagonal the signs turn.")
+        .step(
+            "The corner has to make row 1 times column 3 zero: "
+                + math(Terms.guarded(a) + "*" + Terms.guarded(c) + " - " + Terms.guarded(b))
+                + ".",
+            answer.text());
+  }
+}
