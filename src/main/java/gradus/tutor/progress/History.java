@@ -85,7 +85,7 @@ public record History(List<Entry> entries, List<String> warnings) {
   }
 
   /// What an event is about: the id of an item, a lesson or a chapter.
-  static String subject(Event event) {
+  public static String subject(Event event) {
     return switch (event) {
       case Answered a -> a.item();
       case Finished f -> f.item();

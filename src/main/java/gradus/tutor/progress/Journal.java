@@ -176,7 +176,8 @@ public final class Journal implements Recorder {
     return waiting.size();
   }
 
-  static String reason(IOException failure) {
+  /// What the operating system says, as part of a sentence.
+  public static String reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "there is no such folder";
     }

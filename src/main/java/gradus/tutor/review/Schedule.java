@@ -13,10 +13,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What is to be asked again, and when. Derived from the history, never kept.
 ///
@@ -29,6 +31,8 @@ public final class Schedule {
   public static final double RETENTION = 0.9;
 
   private final Map<String, Memory> memories = new LinkedHashMap<>();
+  private final Map<String, Integer> recalled = new HashMap<>();
+  private final Map<String, String> skills = new HashMap<>();
   private final List<Review> reviews = new ArrayList<>();
   private final LocalDate today;
 
@@ -58,6 +62,11 @@ public final class Schedule {
   ///
   /// @param expected the retrievability that day
   public record Review(String item, LocalDate day, int rating, double expected) {
+    /// Known, with or without help.
+    public boolean isRecalled() {
+      return rating > Fsrs.AGAIN;
+    }
+
     public boolean isRightFirstTime() {
       return rating >= Fsrs.GOOD;
     }
@@ -83,10 +92,15 @@ public final class Schedule {
   /// How many items fall due on each of the coming days, today first, which holds those that are
   /// overdue too.
   public List<Integer> upcoming(int days) {
+    return upcoming(days, _ -> true);
+  }
+
+  /// @param asked whether there still is an item with this id
+  public List<Integer> upcoming(int days, Predicate<String> asked) {
     int[] counts = new int[days];
     for (Memory memory : memories.values()) {
       long day = Math.max(0, ChronoUnit.DAYS.between(today, memory.due()));
-      if (day < days) {
+      if (day < days && asked.test(memory.item())) {
         counts[(int) day]++;
       }
     }
@@ -96,6 +110,16 @@ public final class Schedule {
   /// How likely an item is recalled today, in (0, 1].
   public double retrievability(Memory memory) {
     return Fsrs.STANDARD.retrievability(memory.stability(), between(memory.last(), today));
+  }
+
+  /// How often an item was known, with or without help.
+  public int recalled(String item) {
+    return recalled.getOrDefault(item, 0);
+  }
+
+  /// What an item trains, as it was called when it was last asked.
+  public String skill(String item) {
+    return skills.getOrDefault(item, "");
   }
 
   /// The answers that show how well is remembered, item by item.
@@ -149,7 +173,10 @@ public final class Schedule {
     Walk walk = new Walk(item);
     for (Entry entry : misdated ? entries : past) {
       LocalDate day = day(entry, zone);
-      walk.answer(misdated ? today : day, ((Finished) entry.event()).rating());
+      Finished finished = (Finished) entry.event();
+      walk.answer(misdated ? today : day, finished.rating());
+      skills.put(item, finished.skill());
+      recalled.merge(item, finished.rating() > Fsrs.AGAIN ? 1 : 0, Integer::sum);
     }
     return walk.memory(misdated);
   }
