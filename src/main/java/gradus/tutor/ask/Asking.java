@@ -161,7 +161,10 @@ public final class Asking {
   private Optional<Outcome> obey(ItemCommand command, Turn turn) {
     return switch (command) {
       case QUIT -> Optional.of(turn.outcome(Ending.LEFT));
-      case SKIP -> Optional.of(turn.outcome(Ending.SKIPPED));
+      case SKIP -> {
+        speech.sentence("Skipped.");
+        yield Optional.of(turn.outcome(Ending.SKIPPED));
+      }
       case STEPS -> {
         if (!manners.hints()) {
           speech.sentence("Worked solutions come at the end. :skip goes on without an answer.");
@@ -230,6 +233,8 @@ public final class Asking {
     }
     Event.Finished before = easy.get();
     easy = Optional.empty();
+    // Attempt 0 is no answer: it is the rating that is taken back.
+    recorder.record(new Event.TakenBack(before.item(), before.version(), before.seed(), 0));
     recorder.record(
         new Event.Finished(
             before.item(),
@@ -289,7 +294,7 @@ public final class Asking {
             turn.variant().skill(),
             attempt,
             text,
-            Wording.word(mark.kind()),
+            mark.kind().word(),
             mark.credit(),
             mistake,
             turn.hints(),

@@ -44,7 +44,7 @@ public final class Recurrences {
     variants.values().forEach(seen -> seen.remove(variant));
   }
 
-  private static String key(String item, String mistake) {
+  static String key(String item, String mistake) {
     return mistake.indexOf('/') >= 0 ? mistake : family(item) + ":" + mistake;
   }
 

@@ -1,8 +1,12 @@
 package gradus.tutor.ask;
 
 import gradus.diag.GradusException;
+import gradus.engine.Request;
+import gradus.engine.Worker;
+import gradus.function.Conventions;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.quiz.AnswerType;
+import gradus.tutor.quiz.NodeLatex;
 import gradus.tutor.quiz.Variant;
 import gradus.tutor.quiz.Variant.Option;
 import gradus.tutor.quiz.Variant.WorkedStep;
@@ -18,26 +22,52 @@ public final class Solution {
     this.desk = desk;
   }
 
-  /// The steps, one sentence each.
+  /// The steps; the expression a step ends with stands on a line of its own.
   public List<String> steps(Variant variant) {
     List<String> lines = new ArrayList<>();
+    String before = "";
     for (WorkedStep step : variant.steps()) {
-      lines.add(step(step));
+      String formula = step.equals().isEmpty() ? "" : typed(step.equals());
+      boolean asked = step.equals().equals(variant.expected().reference()) && before.isEmpty();
+      boolean said = formula.isEmpty() || formula.equals(before) || isNamed(formula, step.says());
+      if (said || asked && variant.steps().size() > 1) {
+        lines.add(step.says());
+      } else {
+        // A backslash at the end of a line of Markdown is a line break.
+        lines.add(step.says().isEmpty() ? formula : step.says() + "\\\n" + formula);
+      }
+      before = formula.isEmpty() ? before : formula;
     }
-    return lines;
+    return lines.stream().filter(line -> !line.isEmpty()).toList();
   }
 
-  /// A step with the expression it ends with, unless its words name that already.
-  private String step(WorkedStep step) {
-    if (step.equals().isEmpty()) {
-      return step.says();
+  /// Whether the words end with the formula already, perhaps spaced otherwise.
+  private static boolean isNamed(String formula, String says) {
+    int end = says.lastIndexOf('$');
+    int begin = end < 0 ? -1 : says.lastIndexOf('$', end - 1);
+    if (begin < 0 || says.length() - end > 2) {
+      return false;
     }
-    Optional<String> tex = tex(step.equals());
-    if (tex.isPresent() && step.says().contains(tex.get())) {
-      return step.says();
+    String inner = tight(formula.substring("$= ".length(), formula.length() - 1));
+    String last = tight(says.substring(begin + 1, end));
+    return last.equals(inner) || last.endsWith("=" + inner);
+  }
+
+  private static String tight(String tex) {
+    return tex.replace("\\left", "").replace("\\right", "").replace("\\,", "").replace(" ", "");
+  }
+
+  /// As it is typed: nothing is worked out, for that may be what the next step does.
+  private String typed(String expression) {
+    try {
+      Request request =
+          new Request(expression, "", List.of(), "", Conventions.GRADUS, desk.limits());
+      return "$= "
+          + Worker.call(desk.limits(), () -> NodeLatex.of(Desk.session().read(request)))
+          + "$";
+    } catch (GradusException unread) {
+      return "`= " + expression + "`";
     }
-    String written = tex.map(formula -> "$= " + formula + "$").orElse("`= " + step.equals() + "`");
-    return step.says().isEmpty() ? written : step.says() + " " + written;
   }
 
   /// The right answer.

@@ -108,6 +108,10 @@ final class Wording {
   }
 
   /// `1 hint`, `2 hints`.
+  static String count(double number, String one, String many) {
+    return ExamMarks.number(number) + " " + (number == 1 ? one : many);
+  }
+
   static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }

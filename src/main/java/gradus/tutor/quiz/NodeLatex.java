@@ -16,10 +16,10 @@ import java.util.Optional;
 
 /// An expression as LaTeX, in the order it was written; nothing is worked out. Of an exercise `3/4
 /// + 1/2` the value would be the answer.
-final class NodeLatex {
+public final class NodeLatex {
   private NodeLatex() {}
 
-  static String of(Node node) {
+  public static String of(Node node) {
     return switch (node) {
       case Node.Num number -> Latex.of(new Scalar.Exact(number.value(), number.decimal()));
       case Node.Str(_, String text) -> "\\text{" + text + "}";
@@ -188,9 +188,9 @@ final class NodeLatex {
     return switch (operator) {
       case MULTIPLY, JUXTAPOSE -> {
         boolean digit = firstIsDigit(behind);
-        boolean letters = !(before instanceof Node.Num) && !(behind instanceof Node.Num);
+        boolean letters = !isNumber(before) && !isNumber(behind);
         boolean arrays = before instanceof Node.ArrayLiteral || behind instanceof Node.ArrayLiteral;
-        boolean fraction = of(behind).startsWith("\\frac") && before instanceof Node.Num;
+        boolean fraction = of(behind).startsWith("\\frac") && isNumber(before);
         yield digit || fraction ? " \\cdot " : letters && !arrays ? " \\, " : " ";
       }
       case MATRIX_MULTIPLY -> " ";
@@ -205,9 +205,15 @@ final class NodeLatex {
     };
   }
 
+  private static boolean isNumber(Node node) {
+    return node instanceof Node.Num
+        || node instanceof Node.Unary unary
+            && unary.operator() == UnaryOperator.NEGATE
+            && unary.operand() instanceof Node.Num;
+  }
+
   private static boolean firstIsDigit(Node node) {
-    String text = of(node);
-    return Character.isDigit(text.charAt(0)) || text.startsWith("\\left(-");
+    return startsWithSign(node) || Character.isDigit(of(node).charAt(0));
   }
 
   private static String power(Node.Power power) {

@@ -232,7 +232,8 @@ class AskingTest {
             "counts as easy",
             "Easy can be said of an item right after");
     assertThat(events)
-        .contains(
+        .containsSequence(
+            new Event.TakenBack("calculus/power", "v1", 1, 0),
             new Event.Finished("calculus/power", "v1", 1, "power rule", 2, 4, "right", "quiz"));
   }
 

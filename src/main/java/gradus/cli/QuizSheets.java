@@ -1,0 +1,147 @@
+package gradus.cli;
+
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import gradus.json.JsonWriter;
+import gradus.tutor.ask.AnswerList;
+import gradus.tutor.ask.FilledSheet;
+import gradus.tutor.ask.Pool;
+import gradus.tutor.ask.RoundPlan;
+import gradus.tutor.ask.Sheet;
+import gradus.tutor.ask.SheetMarks;
+import gradus.tutor.ask.Slot;
+import gradus.tutor.ask.Speech;
+import gradus.tutor.progress.History;
+import gradus.tutor.talk.Dialogue;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+
+/// `gradus quiz --export` and `--answers`: sheets to hand out, and their marks.
+final class QuizSheets {
+  /// No sheet is larger.
+  private static final long MOST_BYTES = 4L << 20;
+
+  private final ParsedArguments arguments;
+  private final Console console;
+  private final Dialogue dialogue;
+  private final TutorPlace place;
+  private final Pool pool;
+
+  QuizSheets(
+      ParsedArguments arguments, Console console, Dialogue dialogue, TutorPlace place, Pool pool) {
+    this.arguments = arguments;
+    this.console = console;
+    this.dialogue = dialogue;
+    this.place = place;
+    this.pool = pool;
+  }
+
+  /// Writes the sheet, the key, or both. A sheet does not depend on what its author knows.
+  ExitCode export() {
+    QuizChoice choice = new QuizChoice(arguments, pool, History.NONE, place.clock());
+    List<Slot> slots = RoundPlan.spread(choice.slots());
+    Speech speech = new Speech(dialogue);
+    choice.remarks().forEach(speech::sentence);
+    if (slots.isEmpty()) {
+      return ExitCode.NEGATIVE;
+    }
+    Sheet sheet = Sheet.of(title(slots), slots, choice.levels());
+    arguments.value(QuizCommand.EXPORT.key()).ifPresent(file -> refuse(Path.of(file)));
+    arguments.value(QuizCommand.KEY.key()).ifPresent(file -> refuse(Path.of(file)));
+    arguments.value(QuizCommand.EXPORT.key()).ifPresent(file -> write(file, sheet.page()));
+    arguments.value(QuizCommand.KEY.key()).ifPresent(file -> write(file, sheet.key()));
+    int count = sheet.questions().size();
+    speech.sentence(
+        count
+            + (count == 1 ? " question" : " questions")
+            + " written. The same sheet again: --seed "
+            + choice.seed());
+    return ExitCode.DONE;
+  }
+
+  private static String title(List<Slot> slots) {
+    List<String> topics = slots.stream().map(Slot::topic).distinct().toList();
+    return topics.size() > 4 ? "Mathematics for machine learning" : String.join(", ", topics);
+  }
+
+  private boolean replaces() {
+    return arguments.has(QuizCommand.FORCE.key());
+  }
+
+  /// Both files are looked at before one is written.
+  private void refuse(Path file) {
+    if (Files.exists(file) && !replaces()) {
+      throw Diagnostic.error(Code.CANNOT_WRITE, file + " exists already")
+          .hint("another name, or --force")
+          .toException();
+    }
+  }
+
+  private void write(String file, String text) {
+    try {
+      if (replaces()) {
+        Files.writeString(Path.of(file), text);
+      } else {
+        Files.writeString(Path.of(file), text, StandardOpenOption.CREATE_NEW);
+      }
+    } catch (IOException failure) {
+      throw Diagnostic.error(
+              Code.CANNOT_WRITE, file + " cannot be written: " + failure.getMessage())
+          .hint("a folder that exists and may be written to")
+          .toException();
+    }
+  }
+
+  /// Marks a sheet that was filled in.
+  ExitCode mark() {
+    String name = arguments.value(QuizCommand.ANSWERS.key()).orElseThrow();
+    String text = read(name);
+    FilledSheet filled =
+        arguments
+            .value(QuizCommand.SHEET.key())
+            .map(sheet -> listed(FilledSheet.read(read(sheet), sheet), text, name))
+            .orElseGet(() -> FilledSheet.read(text, name));
+    SheetMarks marks = SheetMarks.of(filled, pool);
+    switch (arguments.choice(QuizCommand.OUTPUT, "text")) {
+      case "json" -> console.out().block(JsonWriter.pretty(marks.json()));
+      case "csv" -> console.out().print(marks.csv());
+      default -> marks.say(new Speech(dialogue));
+    }
+    return marks.hasOpen() ? ExitCode.UNDECIDED : ExitCode.DONE;
+  }
+
+  private static FilledSheet listed(FilledSheet sheet, String text, String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+        ? sheet.with(AnswerList.csv(text, name), name)
+        : sheet.with(text.lines().toList(), name);
+  }
+
+  private static String read(String name) {
+    Path file = Path.of(name);
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw Diagnostic.error(Code.BAD_OPTION_VALUE, name + " is too large for a sheet")
+            .hint("at most " + (MOST_BYTES >> 20) + " MiB")
+            .toException();
+      }
+      return Files.readString(file);
+    } catch (NoSuchFileException missing) {
+      throw Diagnostic.error(Code.NO_SUCH_FILE, "there is no file " + name)
+          .hint("a sheet that gradus quiz --export wrote, filled in")
+          .toException();
+    } catch (MalformedInputException notText) {
+      throw Diagnostic.error(Code.BAD_OPTION_VALUE, name + " is no text in UTF-8")
+          .hint("save it as UTF-8")
+          .toException();
+    } catch (IOException failure) {
+      throw Diagnostic.error(Code.NO_SUCH_FILE, name + " cannot be read: " + failure.getMessage())
+          .toException();
+    }
+  }
+}

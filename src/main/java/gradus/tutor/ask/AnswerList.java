@@ -1,0 +1,58 @@
+package gradus.tutor.ask;
+
+import gradus.data.CsvRecords;
+import gradus.data.CsvRecords.Cell;
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Answers in CSV: columns `number` and `answer`, in any order; other columns are passed over.
+/// Without a line of names the first column is the number and the second the answer.
+public final class AnswerList {
+  private AnswerList() {}
+
+  /// @param name of the file, for messages
+  /// @return answers by number, in order
+  /// @throws gradus.diag.GradusException when it is no such table
+  public static Map<String, String> csv(String text, String name) {
+    List<List<Cell>> rows = CsvRecords.parse(text, name);
+    if (rows.isEmpty()) {
+      return Map.of();
+    }
+    List<String> head =
+        rows.getFirst().stream().map(cell -> cell.text().strip().toLowerCase(Locale.ROOT)).toList();
+    int number = head.indexOf("number");
+    int answer = head.indexOf("answer");
+    if ((number < 0) != (answer < 0)) {
+      throw Diagnostic.error(
+              Code.BAD_DATA, name + " has no column '" + (number < 0 ? "number" : "answer") + "'")
+          .hint("number,answer")
+          .toException();
+    }
+    boolean named = number >= 0;
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (List<Cell> row : named ? rows.subList(1, rows.size()) : rows) {
+      String key = cell(row, named ? number : 0);
+      if (!key.isEmpty() && answers.put(key, cell(row, named ? answer : 1)) != null) {
+        throw Diagnostic.error(
+                Code.BAD_DATA,
+                name + ":" + row.getFirst().line() + ": question " + key + " is answered twice")
+            .hint("one line a question; gradus grade --class marks many students")
+            .toException();
+      }
+    }
+    return answers;
+  }
+
+  /// A spreadsheet needs an apostrophe before what it would run: `'-3` and `'=1/2` are answers
+  /// without it.
+  private static String cell(List<Cell> row, int column) {
+    String text = column < row.size() ? row.get(column).text().strip() : "";
+    boolean guarded =
+        text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+    return guarded ? text.substring(1) : text;
+  }
+}

@@ -1,0 +1,103 @@
+package gradus.tutor.ask;
+
+import gradus.tutor.desk.Desk;
+import gradus.tutor.quiz.Question;
+import gradus.tutor.quiz.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The marks of an exam with the solutions, those of questions nobody came to included.
+///
+/// @param marks in the order of the exam
+public record ExamMarks(List<Mark> marks) {
+  public ExamMarks {
+    marks = List.copyOf(marks);
+  }
+
+  /// @param number as in the prompt: `3`, `3b`
+  /// @param answer the learner's; empty for none
+  public record Mark(String number, Variant variant, String answer, double points) {}
+
+  /// @param levels as they were in the exam
+  public static ExamMarks of(List<Slot> slots, List<Asked> asked, Levels levels) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      List<Question> questions = slots.get(i).questions(levels);
+      for (int part = 0; part < questions.size(); part++) {
+        String number = (i + 1) + (questions.size() > 1 ? String.valueOf((char) ('a' + part)) : "");
+        marks.add(mark(number, questions.get(part), slots.get(i).seed(), asked));
+      }
+    }
+    return new ExamMarks(marks);
+  }
+
+  private static Mark mark(String number, Question question, long seed, List<Asked> asked) {
+    for (Asked one : asked) {
+      Variant variant = one.outcome().variant();
+      if (one.question().id().equals(question.id()) && variant.stamp().seed() == seed) {
+        List<String> answers = one.outcome().answers();
+        return new Mark(
+            number,
+            variant,
+            answers.isEmpty() ? "" : answers.getLast(),
+            variant.points() * one.outcome().credit());
+      }
+    }
+    return new Mark(number, question.variant(seed), "", 0);
+  }
+
+  public double points() {
+    return marks.stream().mapToDouble(Mark::points).sum();
+  }
+
+  public double most() {
+    return marks.stream().mapToDouble(mark -> mark.variant().points()).sum();
+  }
+
+  public void say(Speech speech) {
+    Solution solution = new Solution(Desk.STANDARD);
+    speech.gap();
+    speech.sentence(
+        "Marks: "
+            + number(points())
+            + " of "
+            + number(most())
+            + " points, "
+            + Math.round(100 * points() / Math.max(1e-9, most()))
+            + " %.");
+    for (Mark mark : marks) {
+      speech.gap();
+      speech.sentence(mark.number() + ". " + verdict(mark));
+      speech.markdown("   ", mark.variant().prompt());
+      mark.variant()
+          .options()
+          .forEach(option -> speech.markdown("   " + Wording.label(option), option.text()));
+      if (!mark.answer().isEmpty()) {
+        speech.line("   Your answer: " + mark.answer().replace("\n", "; "));
+      }
+      if (mark.points() < mark.variant().points()) {
+        solution.say(mark.variant(), speech);
+      }
+    }
+  }
+
+  private static String verdict(Mark mark) {
+    String points =
+        number(mark.points()) + " of " + Wording.count(mark.variant().points(), "point", "points");
+    if (mark.answer().isEmpty()) {
+      return "Not answered, " + points;
+    }
+    if (mark.points() >= mark.variant().points()) {
+      return "Right, " + points;
+    }
+    return (mark.points() > 0 ? "Right in part, " : "Not right, ") + points;
+  }
+
+  /// `2`, `1.5`.
+  static String number(double points) {
+    return points == Math.rint(points)
+        ? String.valueOf(Math.round(points))
+        : String.format(Locale.ROOT, "%.2f", points).replaceAll("0+$", "");
+  }
+}
