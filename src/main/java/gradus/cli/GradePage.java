@@ -5,8 +5,10 @@ import gradus.render.markdown.MarkdownPage;
 import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.WordWrap;
+import gradus.tutor.desk.Desk;
 import gradus.tutor.grade.Mark;
 import gradus.tutor.grade.MarkText;
+import gradus.tutor.grade.ModelAnswer;
 import gradus.tutor.quiz.Variant;
 import gradus.tutor.talk.Page;
 import java.util.List;
@@ -17,7 +19,7 @@ record GradePage(Page page, String form) {
     String text =
         (prompt ? MarkText.question(variant) : "")
             + (prompt && key ? "\n" : "")
-            + (key ? MarkText.key(variant) : "");
+            + (key ? MarkText.key(variant, ModelAnswer.of(variant, Desk.STANDARD)) : "");
     return isPlain() ? text : laidOut(text);
   }
 

@@ -367,6 +367,9 @@ public final class FormulaJudge {
         double[] b = parts(approximation.of(algebra.substitute(truth, numbers(point))));
         double gap = Math.hypot(a[0] - b[0], a[1] - b[1]);
         double size = Math.max(Math.hypot(a[0], a[1]), Math.hypot(b[0], b[1]));
+        if (!Double.isFinite(size)) {
+          continue; // beyond the doubles everything would look alike
+        }
         if (gap > DOUBLES * Math.max(size, DOUBLES)) {
           return new Verdict.Different(
               Optional.of(new Witness(point, complexText(a), complexText(b))), List.of());

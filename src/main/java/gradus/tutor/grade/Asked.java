@@ -88,6 +88,11 @@ record Asked(Optional<Node> question, Optional<Node> reference, Optional<String>
     return question.isPresent() || reference.isPresent() && hasWork(reference.get());
   }
 
+  /// Whether the reference itself is still to be worked out.
+  boolean isWork() {
+    return reference.filter(Asked::hasWork).isPresent();
+  }
+
   private static boolean hasWork(Node node) {
     return node instanceof Node.Call call && isWork(call.name())
         || Children.of(node).stream().anyMatch(Asked::hasWork);

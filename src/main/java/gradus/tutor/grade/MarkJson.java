@@ -1,6 +1,7 @@
 package gradus.tutor.grade;
 
 import gradus.json.Json;
+import gradus.tutor.desk.Desk;
 import gradus.tutor.grade.ClassMarking.Graded;
 import gradus.tutor.quiz.Variant;
 import gradus.tutor.quiz.Variant.Mistake;
@@ -135,7 +136,7 @@ public final class MarkJson {
     fields.put(
         "key",
         Json.fields()
-            .put("answer", variant.expected().reference())
+            .put("answer", ModelAnswer.of(variant, Desk.STANDARD))
             .put("steps", new Json.Arr(steps))
             .build());
   }

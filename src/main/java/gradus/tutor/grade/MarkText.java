@@ -53,9 +53,11 @@ public final class MarkText {
   }
 
   /// The model answer and the worked solution.
-  public static String key(Variant variant) {
+  ///
+  /// @param answer the model answer
+  public static String key(Variant variant, String answer) {
     StringBuilder text = new StringBuilder("Answer: `");
-    text.append(variant.expected().reference()).append("`\n");
+    text.append(answer).append("`\n");
     int number = 0;
     for (WorkedStep step : variant.steps()) {
       text.append('\n').append(++number).append(". ").append(step.says()).append('\n');
