@@ -19,7 +19,14 @@ public final class Generators {
           "taylor",
           "matrix-product",
           "determinants",
-          "inverses");
+          "inverses",
+          "elimination",
+          "eigenvalues",
+          "norms",
+          "dot-products",
+          "softmax",
+          "sigmoid",
+          "logarithms");
 
   /// Only the one asked for is loaded.
   public static Optional<Generator> find(String topic) {
@@ -34,6 +41,13 @@ public final class Generators {
       case "matrix-product" -> Optional.of(new MatrixProducts());
       case "determinants" -> Optional.of(new Determinants());
       case "inverses" -> Optional.of(new Inverses());
+      case "elimination" -> Optional.of(new Eliminations());
+      case "eigenvalues" -> Optional.of(new Eigenvalues());
+      case "norms" -> Optional.of(new Norms());
+      case "dot-products" -> Optional.of(new DotProducts());
+      case "softmax" -> Optional.of(new Softmaxes());
+      case "sigmoid" -> Optional.of(new Sigmoids());
+      case "logarithms" -> Optional.of(new Logarithms());
       default -> Optional.empty();
     };
   }

@@ -1,0 +1,445 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.display;
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.symbolic.equivalence.Criterion;
+import gradus.tutor.quiz.AnswerType;
+import gradus.tutor.quiz.Chance;
+import gradus.tutor.quiz.Expected;
+
+/// Directions a matrix only stretches, and by how much.
+final class Eigenvalues extends Topic {
+  Eigenvalues() {
+    super(
+        "eigenvalues",
+        "directions a matrix only stretches, and by how much",
+        "linear-algebra",
+        "eigenvalues of a triangular matrix",
+        "eigenvalues of 2 by 2",
+        "eigenvector to an eigenvalue",
+        "trace, determinant, powers",
+        "eigenvalues of a loss");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> triangular(chance);
+      case 2 -> chance.integer(0, 4) > 0 ? general(chance) : order(chance);
+      case 3 -> chance.integer(0, 2) > 0 ? eigenvector(chance) : stretch(chance);
+      case 4 -> relations(chance);
+      default -> chance.coin() ? learningRate(chance) : shape(chance);
+    };
+  }
+
+  private static Draft question(Grid m) {
+    return Draft.of(
+        AnswerType.VECTOR,
+        "Find the eigenvalues of"
+            + display("A = " + m.tex())
+            + "Type them with a comma between, in any order, as in `2,5`.",
+        Expected.of("eigvals(" + m.text() + ")").by(Criterion.ANY_ORDER));
+  }
+
+  private static boolean samePair(int a, int b, int c, int d) {
+    return a == c && b == d || a == d && b == c;
+  }
+
+  private static Draft triangular(Chance chance) {
+    int p = chance.nonzero(-5, 6);
+    int q = chance.nonzero(-5, 6);
+    int off = chance.nonzero(-5, 6);
+    Grid m = chance.coin() ? Grid.of2(p, off, 0, q) : Grid.of2(p, 0, off, q);
+    if (p == q || p == -q || off == p || off == q || samePair(p + q, p * q, p, q)) {
+      return triangular(chance);
+    }
+    return question(m)
+        .mistake(
+            "other-diagonal",
+            Terms.vector(off, 0),
+            "These stand off the diagonal. Where do $A - \\lambda I$ and its determinant find"
+                + " $\\lambda$?")
+        .mistake(
+            "signs-turned",
+            Terms.vector(-p, -q),
+            "The determinant of $A - \\lambda I$ is 0 at these numbers with the other sign.")
+        .mistake(
+            "trace-and-determinant",
+            Terms.vector(p + q, p * q),
+            "These are the trace and the determinant: the sum and the product of what is asked.")
+        .hint("$\\det(A - \\lambda I)$ is easy here, because of the zero.")
+        .hint("$(" + p + " - \\lambda)(" + q + " - \\lambda) = 0$.")
+        .step(
+            "The determinant of $A - \\lambda I$ is $("
+                + p
+                + " - \\lambda)("
+                + q
+                + " - \\lambda)$.")
+        .step(
+            "It is 0 at the entries of the diagonal.",
+            Terms.vector(Math.max(p, q), Math.min(p, q)));
+  }
+
+  /// A matrix with these eigenvalues and small entries.
+  private static Grid withEigenvalues(Chance chance, int p, int q) {
+    int s = chance.nonzero(-2, 2);
+    int t = chance.nonzero(-2, 2);
+    Grid to = Grid.of2(1, s, 0, 1).times(Grid.of2(1, 0, t, 1));
+    Grid back = Grid.of2(1, 0, -t, 1).times(Grid.of2(1, -s, 0, 1));
+    return to.times(Grid.of2(p, 0, 0, q)).times(back);
+  }
+
+  private static int largest(Grid m) {
+    int largest = 0;
+    for (int i = 0; i < 2; i++) {
+      largest = Math.max(largest, Math.max(Math.abs(m.at(i, 0)), Math.abs(m.at(i, 1))));
+    }
+    return largest;
+  }
+
+  private static Draft general(Chance chance) {
+    int p = chance.integer(-4, 6);
+    int q = chance.integer(-4, 6);
+    Grid m = withEigenvalues(chance, p, q);
+    if (p == q
+        || p == -q
+        || p * q == 0
+        || largest(m) > 9
+        || m.zeros() > 0
+        || samePair(m.at(0, 0), m.at(1, 1), p, q)
+        || samePair(m.at(0, 0), m.at(1, 1), -p, -q)
+        || samePair(p + q, p * q, p, q)
+        || samePair(p + q, p * q, -p, -q)
+        || samePair(m.at(0, 0), m.at(1, 1), p + q, p * q)) {
+      return general(chance);
+    }
+    return question(m)
+        .mistake(
+            "diagonal-read-off",
+            Terms.vector(m.at(0, 0), m.at(1, 1)),
+            "The diagonal holds the eigenvalues only when the matrix is triangular.")
+        .mistake(
+            "signs-turned",
+            Terms.vector(-p, -q),
+            "Compare the sum of your numbers with the trace of the matrix.")
+        .mistake(
+            "trace-and-determinant",
+            Terms.vector(p + q, p * q),
+            "These are the trace and the determinant: the sum and the product of what is asked.")
+        .hint("Which $\\lambda$ make $A - \\lambda I$ singular?")
+        .hint(
+            "$\\lambda^2 - ("
+                + (p + q)
+                + ") \\lambda + ("
+                + p * q
+                + ") = 0$: trace and determinant.")
+        .step(
+            "The trace is $"
+                + (p + q)
+                + "$, the determinant $"
+                + p * q
+                + "$: $"
+                + TypedLatex.of(Terms.sum("lambda^2", Terms.term(-p - q, "lambda", 1), "" + p * q))
+                + " = 0$.")
+        .step(
+            "Two numbers with this sum and this product.",
+            Terms.vector(Math.max(p, q), Math.min(p, q)));
+  }
+
+  private static Draft order(Chance chance) {
+    int p = chance.integer(1, 4);
+    int q = chance.integer(5, 8);
+    Grid m = withEigenvalues(chance, p, q);
+    if (largest(m) > 12) {
+      return order(chance);
+    }
+    return new Lines()
+        .line("", "write down $A - \\lambda I$", "")
+        .line(
+            "determinant-too-early",
+            "its determinant is "
+                + math(Terms.sum("lambda^2", Terms.term(-p - q, "lambda", 1), "" + p * q)),
+            "The determinant is taken of $A - \\lambda I$.")
+        .line(
+            "zeros-too-early",
+            "it is 0 at $" + p + "$ and $" + q + "$",
+            "To find zeros one needs the polynomial first.")
+        .line(
+            "vectors-too-early",
+            "solve $(A - \\lambda I) v = 0$ for each of them",
+            "An eigenvector belongs to an eigenvalue, which has to be known.")
+        .line("test-too-early", "test: $A v$ is $\\lambda v$", "The test needs a vector.")
+        .order(
+            chance,
+            "Put the steps to the eigenvectors of"
+                + display("A = " + m.tex())
+                + "in order. Type their numbers with commas.")
+        .hint("Which matrix has to be singular?")
+        .hint("Numbers first, vectors second, the test last.")
+        .step("Matrix, determinant, zeros, vectors, test.");
+  }
+
+  private static boolean parallel(int a, int b, int c, int d) {
+    return a * d - b * c == 0;
+  }
+
+  private static Draft eigenvector(Chance chance) {
+    int p = chance.integer(-3, 5);
+    int q = chance.integer(-3, 5);
+    int s = chance.nonzero(-2, 2);
+    int t = chance.nonzero(-2, 2);
+    Grid to = Grid.of2(1, s, 0, 1).times(Grid.of2(1, 0, t, 1));
+    Grid back = Grid.of2(1, 0, -t, 1).times(Grid.of2(1, -s, 0, 1));
+    Grid m = to.times(Grid.of2(p, 0, 0, q)).times(back);
+    int x = to.at(0, 0);
+    int y = to.at(1, 0);
+    int ox = to.at(0, 1);
+    int oy = to.at(1, 1);
+    boolean degenerate = p == q || largest(m) > 9 || m.zeros() > 0 || x == 0 || y == 0;
+    if (degenerate
+        || parallel(x, y, ox, oy)
+        || parallel(x, y, y, x)
+        || parallel(x, y, x, -y)
+        || parallel(ox, oy, y, x)
+        || parallel(ox, oy, -y, x)
+        || parallel(y, x, -y, x)) {
+      return eigenvector(chance);
+    }
+    int a = m.at(0, 0) - p;
+    int b = m.at(0, 1);
+    return Draft.of(
+            AnswerType.VECTOR,
+            "One eigenvalue of"
+                + display("A = " + m.tex())
+                + "is $\\lambda = "
+                + p
+                + "$. Find an eigenvector to it. Any length will do.",
+            Expected.of(Terms.vector(x, y)).by(Criterion.UP_TO_SCALE))
+        .mistake(
+            "other-eigenvector",
+            Terms.vector(ox, oy),
+            "That is an eigenvector, but to the other eigenvalue. By how much does $A$ stretch it?")
+        .mistake(
+            "row-for-solution",
+            Terms.vector(-y, x),
+            "A row of $A - \\lambda I$ is at right angles to what it sends to 0.")
+        .mistake(
+            "entries-exchanged",
+            Terms.vector(y, x),
+            "Compute $A v$ and compare it with $"
+                + p
+                + " v$: the entries stand in each other's place.")
+        .right(Terms.vector(2 * x, 2 * y))
+        .right(Terms.vector(-x, -y))
+        .hint("Which vectors does $A - (" + p + ") I$ send to 0?")
+        .hint(
+            "The first row says $"
+                + TypedLatex.of(Terms.sum(Terms.term(a, "x", 1), Terms.term(b, "y", 1)))
+                + " = 0$.")
+        .step(
+            "The rows of $A - \\lambda I$ say $"
+                + TypedLatex.of(Terms.sum(Terms.term(a, "x", 1), Terms.term(b, "y", 1)))
+                + " = 0$.")
+        .step(
+            "One solution is " + math(Terms.vector(x, y)) + "; every multiple is one as well.",
+            Terms.vector(x, y));
+  }
+
+  private static Draft stretch(Chance chance) {
+    int p = chance.nonzero(-4, 5);
+    int q = chance.integer(-3, 5);
+    int s = chance.nonzero(-2, 2);
+    int t = chance.nonzero(-2, 2);
+    Grid to = Grid.of2(1, s, 0, 1).times(Grid.of2(1, 0, t, 1));
+    Grid back = Grid.of2(1, 0, -t, 1).times(Grid.of2(1, -s, 0, 1));
+    Grid m = to.times(Grid.of2(p, 0, 0, q)).times(back);
+    int[] v = {to.at(0, 0), to.at(1, 0)};
+    int[] image = m.times(v);
+    if (p == q || p == 1 || largest(m) > 9 || v[0] == 0 || v[1] == 0) {
+      return stretch(chance);
+    }
+    return number(
+            "The vector $v = "
+                + TypedLatex.of(Terms.vector(v))
+                + "$ is an eigenvector of"
+                + display("A = " + m.tex())
+                + "What is its eigenvalue?",
+            "" + p)
+        .mistake(
+            "entry-of-image", "" + image[0], "That is an entry of $A v$. How many times $v$ is it?")
+        .mistake(
+            "other-eigenvalue",
+            "" + q,
+            "That is the eigenvalue to another direction. Compute $A v$.")
+        .mistake(
+            "sign-of-eigenvalue", "" + -p, "The size is right. Compare the signs of $A v$ and $v$.")
+        .mistake(
+            "diagonal-entry",
+            "" + m.at(0, 0),
+            "An entry of the diagonal is an eigenvalue only when the matrix is triangular.")
+        .hint("Multiply: $A v$.")
+        .hint("Compare the first entry of $A v$ with that of $v$.")
+        .step(
+            "$A v = " + TypedLatex.of(Terms.vector(image)) + "$.",
+            image[0] + "/" + Terms.guarded(v[0]))
+        .step("That is $" + p + "$ times $v$.", "" + p);
+  }
+
+  private static Draft relations(Chance chance) {
+    int p = chance.integer(-4, 6);
+    int q = chance.integer(-4, 6);
+    int kind = chance.integer(0, 2);
+    if (p == q || p == 0 || q == 0 || p == -q || Math.abs(p) == 1) {
+      return relations(chance);
+    }
+    return switch (kind) {
+      case 0 ->
+          number(
+                  "A matrix of 2 by 2 has the trace $"
+                      + (p + q)
+                      + "$, and one eigenvalue is $"
+                      + q
+                      + "$. What is the other?",
+                  "" + p)
+              .mistake(
+                  "trace-added",
+                  "" + (p + 2 * q),
+                  "The trace is the sum of both. What is left of it?")
+              .mistake(
+                  "trace-divided",
+                  Terms.fraction(p + q, q),
+                  "The determinant is the product of the eigenvalues; the trace is something else.")
+              .mistake(
+                  "trace-itself",
+                  "" + (p + q),
+                  "That is the trace. One eigenvalue is a part of it.")
+              .hint("What does the trace tell about the eigenvalues?")
+              .hint("The trace is the sum of the eigenvalues.")
+              .step("The eigenvalues add up to the trace.", (p + q) + " - " + Terms.guarded(q))
+              .step("So the other one is $" + p + "$.", "" + p);
+      case 1 ->
+          number(
+                  "A matrix has the eigenvectors $u$ and $v$ with $A u = "
+                      + TypedLatex.of(Terms.times(p, "u"))
+                      + "$ and $A v = "
+                      + TypedLatex.of(Terms.times(q, "v"))
+                      + "$. By which factor does $A^3$ stretch $u$?",
+                  "" + p * p * p)
+              .mistake(
+                  "multiplied-by-exponent",
+                  "" + 3 * p,
+                  "Applying $A$ three times stretches by the factor three times in a row.")
+              .mistake("power-ignored", "" + p, "That is one application of $A$.")
+              .mistake("other-eigenvalue", "" + q * q * q, "That is what happens to $v$.")
+              .hint("Apply $A$ once, then to the result again.")
+              .hint("$A (A u) = A (" + p + " u)$.")
+              .step("Each application brings the factor once more.", Terms.guarded(p) + "^3")
+              .step("Multiply.", "" + p * p * p);
+      default ->
+          number(
+                  "A matrix of 2 by 2 has the eigenvalues $"
+                      + p
+                      + "$ and $"
+                      + q
+                      + "$. What is the determinant of $A + 2 I$?",
+                  "" + (p + 2) * (q + 2))
+              .mistake(
+                  "shift-added-once",
+                  "" + (p * q + 2),
+                  "Adding $2 I$ shifts each eigenvalue, and the determinant is their product.")
+              .mistake(
+                  "shift-squared-added",
+                  "" + (p * q + 4),
+                  "The determinant of a sum is not the sum of the determinants.")
+              .mistake(
+                  "trace-for-determinant",
+                  "" + (p + q + 4),
+                  "That is the trace of the new matrix. The determinant is the product.")
+              .hint("What does $A + 2 I$ do to an eigenvector of $A$?")
+              .hint("The eigenvalues become $" + p + " + 2$ and $" + q + " + 2$.")
+              .step("Each eigenvalue grows by 2.", "(" + p + " + 2)*(" + q + " + 2)")
+              .step("Their product is the determinant.", "" + (p + 2) * (q + 2));
+    };
+  }
+
+  private static Draft learningRate(Chance chance) {
+    int p = chance.integer(1, 4);
+    int q = p + chance.integer(1, 8);
+    Grid m = Grid.of2(p, 0, 0, q);
+    if (q == 2 * p) {
+      return learningRate(chance);
+    }
+    return number(
+            "Gradient descent minimises $\\frac{1}{2} w^T A w$ with"
+                + display("A = " + m.tex())
+                + "It converges for every learning rate between 0 and some bound. What is this"
+                + " bound?",
+            Terms.fraction(2, q))
+        .mistake(
+            "smallest-eigenvalue",
+            Terms.fraction(2, p),
+            "That is enough for the flat direction. In the steep one it overshoots more and more.")
+        .mistake(
+            "two-lost",
+            Terms.fraction(1, q),
+            "At this rate the steep direction is done in one step. It may be larger before it"
+                + " diverges.")
+        .mistake(
+            "upside-down",
+            Terms.fraction(q, 2),
+            "The steeper the loss, the smaller the steps have to be.")
+        .mistake(
+            "trace-for-largest",
+            Terms.fraction(2, p + q),
+            "Each direction counts for itself. Which one is the first to diverge?")
+        .hint("Along an eigenvector one step multiplies the distance by $1 - \\eta \\lambda$.")
+        .hint("$|1 - \\eta \\lambda| < 1$ has to hold for the largest eigenvalue.")
+        .step(
+            "In the direction of $\\lambda$ the distance is multiplied by $1 - \\eta \\lambda$ in"
+                + " each step.")
+        .step(
+            "$|1 - \\eta \\lambda| < 1$ means $\\eta < 2 / \\lambda$; the largest $\\lambda$"
+                + " decides: $"
+                + q
+                + "$.",
+            "2/" + q);
+  }
+
+  private static Draft shape(Chance chance) {
+    int p = chance.nonzero(-6, 6);
+    int q = chance.nonzero(-6, 6);
+    int kind = p > 0 && q > 0 ? 0 : p < 0 && q < 0 ? 1 : 2;
+    String[] names = {"a minimum", "a maximum", "a saddle point"};
+    String[] ids = {"sees-minimum", "sees-maximum", "sees-saddle"};
+    String[] said = {
+      "At a minimum the loss rises in every direction.",
+      "At a maximum the loss falls in every direction.",
+      "At a saddle the loss rises in one direction and falls in another."
+    };
+    Choices choices = Choices.right(names[kind]);
+    for (int i = 0; i < 3; i++) {
+      if (i != kind) {
+        choices.wrong(ids[i], names[i], said[i] + " What do the signs of the eigenvalues say?");
+      }
+    }
+    return choices
+        .wrong(
+            "cannot-be-said",
+            "this cannot be said from the Hessian",
+            "It can, because no eigenvalue is 0.")
+        .ask(
+            chance,
+            "At a point the gradient of a loss is 0, and its Hessian has the eigenvalues $"
+                + p
+                + "$ and $"
+                + q
+                + "$. What is this point?")
+        .hint("What does a positive eigenvalue say about the loss along its direction?")
+        .hint("Positive means it bends up, negative means it bends down.")
+        .step(
+            "Along an eigenvector the loss bends by its eigenvalue: up if positive, down if"
+                + " negative.")
+        .step("The signs of $" + p + "$ and $" + q + "$ make it " + names[kind] + ".");
+  }
+}

@@ -1,0 +1,389 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.display;
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.exact.Rational;
+import gradus.tutor.quiz.Chance;
+
+/// Rows minus multiples of rows, until a system solves itself.
+final class Eliminations extends Topic {
+  Eliminations() {
+    super(
+        "elimination",
+        "rows minus multiples of rows, until a system solves itself",
+        "linear-algebra",
+        "one row operation",
+        "system of two equations",
+        "multiplier of an elimination step",
+        "back substitution",
+        "how many solutions");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> operation(chance);
+      case 2 -> chance.integer(0, 3) > 0 ? system(chance) : wrongLine(chance);
+      case 3 -> chance.integer(0, 3) > 0 ? multiplier(chance) : order(chance);
+      case 4 -> back(chance);
+      default -> chance.integer(0, 2) > 0 ? count(chance) : parameter(chance);
+    };
+  }
+
+  private static Draft operation(Chance chance) {
+    Grid m = Grid.random(chance, 2, 3, -4, 6);
+    int k = chance.integer(2, 4);
+    if (m.zeros() > 0) {
+      return operation(chance);
+    }
+    Grid unscaled = m.withRow(1, -1, 0);
+    Grid overwritten = m.withRow(0, -k, 1);
+    Grid sideLost =
+        Grid.of(2, 3, (i, j) -> i == 1 && j < 2 ? m.at(1, j) - k * m.at(0, j) : m.at(i, j));
+    return matrix(
+            "Subtract $"
+                + k
+                + "$ times the first row from the second row:"
+                + display(m.systemTex())
+                + "Type the whole new matrix, as in `[1,2,3;4,5,6]`.",
+            "[1, 0; -" + k + ", 1]*" + m.text())
+        .mistake(
+            "added-instead",
+            m.withRow(1, k, 0).text(),
+            "The multiple was added. Here it is subtracted.")
+        .mistake(
+            "factor-lost",
+            unscaled.text(),
+            "The first row was subtracted once. How often is asked?")
+        .mistake(
+            "wrong-row-changed",
+            overwritten.text(),
+            "The second row changes; the first one stays as it is.")
+        .mistake(
+            "right-side-forgotten",
+            sideLost.text(),
+            "The last column belongs to its rows. It changes as well.")
+        .hint("The first row stays as it is.")
+        .hint(
+            "New second row, first entry: "
+                + math(m.at(1, 0) + " - " + k + "*" + Terms.guarded(m.at(0, 0)))
+                + ".")
+        .step(
+            "The second row changes, entry by entry: "
+                + math(Terms.vector(m.row(1)) + " - " + k + "*" + Terms.vector(m.row(0)))
+                + ".")
+        .step("The first row stays.", m.withRow(1, -k, 0).text());
+  }
+
+  private static String equation(int a, int b, int c) {
+    return TypedLatex.of(Terms.sum(Terms.term(a, "x", 1), Terms.term(b, "y", 1))) + " = " + c;
+  }
+
+  private static Draft system(Chance chance) {
+    int a = chance.integer(1, 3);
+    int b = chance.nonzero(-4, 5);
+    int k = chance.oneOf(-2, 2, 3);
+    int d = chance.nonzero(-4, 4);
+    int x = chance.nonzero(-4, 5);
+    int y = chance.nonzero(-4, 5);
+    int c = a * k;
+    int f = k * b + d;
+    int p = a * x + b * y;
+    int q = c * x + f * y;
+    if (f == 0) {
+      return system(chance);
+    }
+    return vector(
+            "Solve the system."
+                + display(
+                    "\\begin{aligned} "
+                        + equation(a, b, p).replace("=", "&=")
+                        + " \\\\ "
+                        + equation(c, f, q).replace("=", "&=")
+                        + " \\end{aligned}")
+                + "Type the solution as `[x,y]`.",
+            "inv([" + a + ", " + b + "; " + c + ", " + f + "])*[" + p + ", " + q + "]")
+        .mistake(
+            "order-of-entries", Terms.vector(y, x), "Both numbers are right, in the wrong order.")
+        .mistake(
+            "sign-in-back-substitution",
+            Terms.vector(Terms.fraction(p + b * y, a), "" + y),
+            "The second unknown is right. Put it into the first equation and watch the sign.")
+        .mistake(
+            "sign-of-second",
+            Terms.vector(Terms.fraction(p + b * y, a), "" + -y),
+            "Test your numbers in both equations; the first slip is in $y$.")
+        .mistake(
+            "right-side-forgotten",
+            Terms.vector(
+                Rational.of((long) p * d - (long) b * q, (long) a * d).toString(),
+                Terms.fraction(q, d)),
+            "The right side takes part when a row is subtracted.")
+        .hint("Which multiple of the first equation removes $x$ from the second?")
+        .hint("Subtract $" + k + "$ times the first equation from the second.")
+        .step(
+            "Second equation minus $"
+                + k
+                + "$ times the first: $"
+                + TypedLatex.of(Terms.term(d, "y", 1))
+                + " = "
+                + (q - k * p)
+                + "$, so $y = "
+                + y
+                + "$.")
+        .step("Put $y$ into the first equation: $x = " + x + "$.", Terms.vector(x, y));
+  }
+
+  private static Draft wrongLine(Chance chance) {
+    int a = chance.integer(2, 4);
+    int b = chance.nonzero(-4, 5);
+    int k = chance.integer(2, 3);
+    int d = chance.oneOf(-3, -2, 2, 3);
+    int x = chance.nonzero(-3, 4);
+    int y = chance.nonzero(-3, 4);
+    int place = chance.integer(0, 2);
+    int p = a * x + b * y;
+    int q = k * a * x + (k * b + d) * y;
+    if (k * b + d == 0 || p == 0) {
+      return wrongLine(chance);
+    }
+    int right = place == 0 ? q + k * p : q - k * p;
+    String saidY = Terms.fraction(place == 1 ? right * d : right, place == 1 ? 1 : d);
+    Rational value = Rational.of(place == 1 ? (long) right * d : right, place == 1 ? 1 : d);
+    if (!value.isInteger()) {
+      return wrongLine(chance);
+    }
+    int foundY = Integer.parseInt(saidY);
+    int foundRight = place == 2 ? p + b * foundY : p - b * foundY;
+    String[] said = {
+      "second minus $"
+          + k
+          + "$ times the first: $"
+          + TypedLatex.of(Terms.term(d, "y", 1))
+          + " = "
+          + right
+          + "$",
+      "so $y = " + foundY + "$",
+      "put into the first: $" + TypedLatex.of(Terms.term(a, "x", 1)) + " = " + foundRight + "$",
+      "so $x = " + texFraction(foundRight, a) + "$"
+    };
+    String[] ids = {
+      "blames-subtraction", "blames-division", "blames-substitution", "blames-last-division"
+    };
+    Lines lines = new Lines();
+    for (int i = 0; i < 4; i++) {
+      if (i == place) {
+        lines.wrong(said[i]);
+      } else {
+        lines.line(ids[i], said[i], "This line follows from those above it. Check the others.");
+      }
+    }
+    return lines
+        .spot(
+            "Somebody solves"
+                + display(
+                    "\\begin{aligned} "
+                        + equation(a, b, p).replace("=", "&=")
+                        + " \\\\ "
+                        + equation(k * a, k * b + d, q).replace("=", "&=")
+                        + " \\end{aligned}")
+                + "Which line is the first that is wrong? Type its number.")
+        .hint("Do each step yourself and compare.")
+        .hint("Watch the right side, the division, and the sign when $y$ is put in.")
+        .step(
+            "The subtraction gives $"
+                + TypedLatex.of(Terms.term(d, "y", 1))
+                + " = "
+                + (q - k * p)
+                + "$, so $y = "
+                + y
+                + "$.")
+        .step("With it the first equation gives $x = " + x + "$.");
+  }
+
+  private static String texFraction(int numerator, int denominator) {
+    return TypedLatex.of(Terms.fraction(numerator, denominator));
+  }
+
+  private static Draft multiplier(Chance chance) {
+    int pivot = chance.oneOf(-3, -2, 2, 3, 4, 5);
+    int below = chance.nonzero(-7, 9);
+    Grid m = Grid.of(2, 3, (i, j) -> j == 0 ? (i == 0 ? pivot : below) : chance.nonzero(-6, 6));
+    if (Math.abs(pivot) == Math.abs(below)) {
+      return multiplier(chance);
+    }
+    return number(
+            "The first column shall become 0 below the pivot. By which number $m$ do you multiply"
+                + " the first row before you subtract it from the second?"
+                + display(m.systemTex()),
+            Terms.fraction(below, pivot))
+        .mistake(
+            "upside-down",
+            Terms.fraction(pivot, below),
+            "The right two numbers, upside down: $m$ times the pivot has to give the entry below.")
+        .mistake(
+            "subtraction-sign",
+            Terms.fraction(-below, pivot),
+            "That would be right for adding. Here the multiple is subtracted.")
+        .mistake(
+            "difference",
+            "" + (below - pivot),
+            "A difference of the entries does not make a multiple. What times the pivot gives the"
+                + " entry below?")
+        .mistake("entry-itself", "" + below, "This works only when the pivot is 1.")
+        .hint("$m$ times the pivot has to equal the entry below it.")
+        .hint("$m \\cdot " + Terms.guarded(pivot) + " = " + below + "$.")
+        .step("Entry below, divided by the pivot.", below + "/" + Terms.guarded(pivot))
+        .step("In lowest terms.", Terms.fraction(below, pivot));
+  }
+
+  private static Draft order(Chance chance) {
+    int a = chance.integer(2, 5);
+    int c = chance.integer(2, 9);
+    return new Lines()
+        .line("", "choose the pivot $" + a + "$ in the first column", "")
+        .line(
+            "multiplier-too-early",
+            "find the multiplier $" + texFraction(c, a) + "$ for the entry $" + c + "$ below it",
+            "The multiplier is a ratio with the pivot, which has to be chosen first.")
+        .line(
+            "subtraction-too-early",
+            "subtract this multiple of the pivot row from the row below",
+            "How much to subtract is what the multiplier says.")
+        .line(
+            "next-column-too-early",
+            "go on with the next column and the rows that are left",
+            "A column is finished when everything below its pivot is 0.")
+        .line(
+            "back-too-early",
+            "read the unknowns off from the last row upward",
+            "Reading off works once the matrix is triangular.")
+        .order(chance, "Put the steps of an elimination in order. Type their numbers with commas.")
+        .hint("What is chosen before anything is computed?")
+        .hint("Back substitution comes last.")
+        .step("Pivot, multiplier, subtraction, next column, back substitution.");
+  }
+
+  private static Draft back(Chance chance) {
+    int[] s = {chance.nonzero(-3, 4), chance.nonzero(-3, 4), chance.nonzero(-3, 4)};
+    Grid u =
+        Grid.of(
+            3, 3, (i, j) -> i == j ? chance.oneOf(-2, 2, 3, 1) : i < j ? chance.nonzero(-3, 3) : 0);
+    int[] b = u.times(s);
+    Grid all = Grid.of(3, 4, (i, j) -> j < 3 ? u.at(i, j) : b[i]);
+    if (u.at(2, 2) == 1 || u.at(1, 1) == 1) {
+      return back(chance);
+    }
+    String second = Terms.fraction(b[1] + u.at(1, 2) * s[2], u.at(1, 1));
+    return vector(
+            "Solve by back substitution."
+                + display(all.systemTex())
+                + "Type the solution as `[x,y,z]`.",
+            "inv(" + u.text() + ")*" + Terms.vector(b))
+        .mistake(
+            "pivot-not-divided",
+            Terms.vector(s[0] * u.at(0, 0), s[1] * u.at(1, 1), s[2] * u.at(2, 2)),
+            "Each row is divided by its pivot at the end.")
+        .mistake(
+            "order-reversed",
+            Terms.vector(s[2], s[1], s[0]),
+            "The numbers are right; the last row gives the last unknown.")
+        .mistake(
+            "sign-in-back-substitution",
+            Terms.vector("" + s[0], second, "" + s[2]),
+            "Look at the second row: known terms are brought to the other side.")
+        .mistake(
+            "right-side-only",
+            Terms.vector(
+                Terms.fraction(b[0], u.at(0, 0)), Terms.fraction(b[1], u.at(1, 1)), "" + s[2]),
+            "Known unknowns are put into the rows above before dividing.")
+        .hint("Begin with the last row. It holds only one unknown.")
+        .hint("$z = " + s[2] + "$. Put it into the row above.")
+        .step("Last row: $z = " + s[2] + "$.")
+        .step("Second row with this $z$: $y = " + s[1] + "$.")
+        .step("First row with both: $x = " + s[0] + "$.", Terms.vector(s));
+  }
+
+  private static Draft count(Chance chance) {
+    int a = chance.nonzero(-4, 4);
+    int b = chance.nonzero(-4, 4);
+    int c = chance.nonzero(-6, 6);
+    int kind = chance.integer(0, 2);
+    int last = kind == 0 ? chance.oneOf(-3, -2, 2, 3) : 0;
+    int right = kind == 2 ? 0 : chance.nonzero(-5, 5);
+    Grid m = new Grid(new int[][] {{1, a, b, c}, {0, 1, -a, b}, {0, 0, last, right}});
+    String one = "exactly one";
+    String none = "none";
+    String many = "infinitely many";
+    String answer = kind == 0 ? one : kind == 1 ? none : many;
+    Choices choices = Choices.right(answer);
+    if (kind != 0) {
+      choices.wrong(
+          "always-one", one, "Read the last row as an equation. Does it fix the last unknown?");
+    }
+    if (kind != 1) {
+      choices.wrong("thinks-none", none, "Read the last row as an equation. Can it hold?");
+    }
+    if (kind != 2) {
+      choices.wrong("thinks-many", many, "That takes a row of zeros, right side included.");
+    }
+    return choices
+        .wrong(
+            "one-per-row",
+            "three, one for each row",
+            "Lines and planes meet in no point, in one, or in infinitely many.")
+        .ask(
+            chance,
+            "How many solutions does the system have that this matrix belongs to?"
+                + display(m.systemTex()))
+        .hint("Write the last row as an equation.")
+        .hint("Does the last row say something true, something false, or something about $z$?")
+        .step(
+            "The last row says $"
+                + (last == 0 ? "0" : TypedLatex.of(Terms.term(last, "z", 1)))
+                + " = "
+                + right
+                + "$.")
+        .step(
+            kind == 0
+                ? "It fixes $z$, and the rows above fix the rest."
+                : kind == 1 ? "That never holds." : "That always holds, so one unknown is free.");
+  }
+
+  private static Draft parameter(Chance chance) {
+    int a = chance.integer(1, 3);
+    int b = chance.nonzero(-4, 5);
+    int m = chance.oneOf(-3, -2, 2, 3);
+    int p = chance.nonzero(-5, 6);
+    return number(
+            "For which $c$ does this system have infinitely many solutions?"
+                + display(
+                    "\\begin{aligned} "
+                        + equation(a, b, p).replace("=", "&=")
+                        + " \\\\ "
+                        + TypedLatex.of(
+                            Terms.sum(Terms.term(m * a, "x", 1), Terms.term(m * b, "y", 1)))
+                        + " &= c \\end{aligned}"),
+            "" + m * p)
+        .mistake(
+            "right-side-kept",
+            "" + p,
+            "The left sides differ by a factor. The right sides have to differ by the same one.")
+        .mistake(
+            "sign-of-factor",
+            "" + -m * p,
+            "Check the sign of the factor between the two left sides.")
+        .mistake("factor-added", "" + (m + p), "The factor multiplies the right side as well.")
+        .mistake(
+            "zero",
+            "0",
+            "That makes the second line go through the origin. Both lines have to be the same.")
+        .hint("What has to be true of two lines that share all their points?")
+        .hint("The second left side is $" + m + "$ times the first.")
+        .step(
+            "The left sides differ by the factor $" + m + "$, so the right sides have to as well.",
+            m + "*" + Terms.guarded(p))
+        .step("That is $" + m * p + "$.", "" + m * p);
+  }
+}

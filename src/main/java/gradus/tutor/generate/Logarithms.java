@@ -1,0 +1,432 @@
+package gradus.tutor.generate;
+
+import gradus.tutor.quiz.Chance;
+
+/// Exponents read backwards, up to likelihoods and log-sum-exp.
+final class Logarithms extends Topic {
+  Logarithms() {
+    super(
+        "logarithms",
+        "exponents read backwards, up to likelihoods and log-sum-exp",
+        "algebra",
+        "logarithm of a power",
+        "rules for logarithms",
+        "equations with logarithms",
+        "log-likelihood",
+        "log-sum-exp and bits");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> power(chance);
+      case 2 -> chance.integer(0, 2) > 0 ? rules(chance) : wrongLine(chance);
+      case 3 -> chance.coin() ? exponent(chance) : argument(chance);
+      case 4 -> chance.integer(0, 3) > 0 ? likelihood(chance) : why(chance);
+      default -> chance.coin() ? sum(chance) : bits(chance);
+    };
+  }
+
+  private static int pow(int base, int exponent) {
+    int power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= base;
+    }
+    return power;
+  }
+
+  private static Draft power(Chance chance) {
+    int b = chance.oneOf(2, 3, 4, 5, 10);
+    int n = b == 2 ? chance.integer(3, 8) : b == 3 ? chance.integer(2, 4) : chance.integer(2, 3);
+    boolean below = chance.integer(0, 2) == 0;
+    int value = pow(b, n);
+    String of = below ? "1/" + value : "" + value;
+    int answer = below ? -n : n;
+    return number(
+            "What is $" + TypedLatex.of("log(" + of + ", " + b + ")") + "$?",
+            "log(" + of + ", " + b + ")")
+        .mistake(
+            "divided-by-base",
+            below ? Terms.fraction(1, value * b) : Terms.fraction(value, b),
+            "A logarithm does not divide by the base. It asks for an exponent.")
+        .mistake(
+            "sign-of-exponent",
+            "" + -answer,
+            "The size is right. Powers above 1 belong to positive exponents, those below 1 to"
+                + " negative ones.")
+        .mistake(
+            "off-by-one",
+            "" + (answer + 1),
+            "Count again how often the base stands in the product.")
+        .mistake(
+            "root-for-logarithm",
+            below ? "1/" + value : "" + value,
+            "That is the number itself. Which exponent does the base need to reach it?")
+        .hint("$" + b + "$ to which power?")
+        .hint("Multiply " + b + " by itself until you reach " + value + ", and count.")
+        .step(
+            "$" + value + " = " + b + "^{" + n + "}$.",
+            below
+                ? "log(" + b + "^(-" + n + "), " + b + ")"
+                : "log(" + b + "^" + n + ", " + b + ")")
+        .step("The logarithm is the exponent.", "" + answer);
+  }
+
+  private static Draft rules(Chance chance) {
+    int p = chance.integer(2, 6);
+    int q = chance.integer(2, 6);
+    int n = chance.integer(2, 4);
+    int kind = chance.integer(0, 2);
+    String known = "Suppose $\\log a = " + p + "$ and $\\log b = " + q + "$. What is ";
+    return switch (kind) {
+      case 0 ->
+          number(known + "$\\log(a^{" + n + "} b)$?", "" + (n * p + q))
+              .mistake(
+                  "log-product-for-sum",
+                  "" + n * p * q,
+                  "A product becomes a sum under the logarithm.")
+              .mistake(
+                  "power-of-logarithm",
+                  "" + (pow(p, n) + q),
+                  "An exponent inside becomes a factor outside.")
+              .mistake("exponent-on-all", "" + n * (p + q), "The exponent belongs to $a$ only.")
+              .mistake(
+                  "exponent-added",
+                  "" + (n + p + q),
+                  "An exponent inside becomes a factor outside; it is not added.")
+              .hint("First the product, then the power.")
+              .hint("$\\log(u v) = \\log u + \\log v$ and $\\log u^n = n \\log u$.")
+              .step("Product to sum, exponent to factor.", n + "*" + p + " + " + q)
+              .step("Add up.", "" + (n * p + q));
+      case 1 ->
+          number(known + "$\\log\\left(\\frac{a}{b^{" + n + "}}\\right)$?", "" + (p - n * q))
+              .mistake(
+                  "quotient-of-logarithms",
+                  Terms.fraction(p, n * q),
+                  "A quotient becomes a difference under the logarithm.")
+              .mistake("added-instead", "" + (p + n * q), "What stands below counts with a minus.")
+              .mistake("exponent-on-all", "" + n * (p - q), "The exponent belongs to $b$ only.")
+              .mistake(
+                  "power-of-logarithm",
+                  "" + (p - pow(q, n)),
+                  "An exponent inside becomes a factor outside.")
+              .hint("What does a quotient become under the logarithm?")
+              .hint("$\\log(u / v) = \\log u - \\log v$ and $\\log u^n = n \\log u$.")
+              .step("Quotient to difference, exponent to factor.", p + " - " + n + "*" + q)
+              .step("Subtract.", "" + (p - n * q));
+      default ->
+          number(known + "$\\log \\sqrt{a b}$?", Terms.fraction(p + q, 2))
+              .mistake("root-lost", "" + (p + q), "The root is the power one half.")
+              .mistake(
+                  "root-of-logarithm",
+                  "sqrt(" + (p + q) + ")",
+                  "The root inside becomes a factor one half outside.")
+              .mistake(
+                  "log-product-for-sum",
+                  Terms.fraction(p * q, 2),
+                  "A product becomes a sum under the logarithm.")
+              .mistake(
+                  "root-doubles",
+                  "" + 2 * (p + q),
+                  "A root is the power one half, not the power two.")
+              .hint("Write the root as a power.")
+              .hint("$\\log (a b)^{1/2} = \\frac{1}{2} \\log(a b)$.")
+              .step("Root to factor one half, product to sum.", "(" + p + " + " + q + ")/2")
+              .step("That is the mean of both.", Terms.fraction(p + q, 2));
+    };
+  }
+
+  private static Draft wrongLine(Chance chance) {
+    int n = chance.integer(2, 5);
+    int c = chance.integer(2, 9);
+    int place = chance.integer(1, 3);
+    String[] right = {
+      "the question: $\\ln(" + c + " x^{" + n + "} e^{x})$",
+      "product to sum: $\\ln " + c + " + \\ln x^{" + n + "} + \\ln e^{x}$",
+      "exponent to factor: $\\ln " + c + " + " + n + " \\ln x + \\ln e^{x}$",
+      "the exponential undone: $\\ln " + c + " + " + n + " \\ln x + x$"
+    };
+    String[] wrong = {
+      "",
+      "product to sum: $\\ln " + c + " \\cdot \\ln x^{" + n + "} \\cdot \\ln e^{x}$",
+      "exponent to factor: $\\ln " + c + " + (\\ln x)^{" + n + "} + \\ln e^{x}$",
+      "the exponential undone: $\\ln " + c + " + " + n + " \\ln x + e^{x}$"
+    };
+    String[] then = {
+      "",
+      "exponent to factor: $\\ln " + c + " \\cdot " + n + " \\ln x \\cdot \\ln e^{x}$",
+      "the exponential undone: $"
+          + (place == 1
+              ? "\\ln " + c + " \\cdot " + n + " \\ln x \\cdot x"
+              : "\\ln " + c + " + (\\ln x)^{" + n + "} + x")
+          + "$",
+      ""
+    };
+    String[] ids = {
+      "blames-question", "blames-product-rule", "blames-power-rule", "blames-exponential"
+    };
+    Lines lines = new Lines();
+    for (int i = 0; i < 4; i++) {
+      if (i == place) {
+        lines.wrong(wrong[i]);
+      } else {
+        lines.line(
+            ids[i],
+            i < place ? right[i] : then[i - 1],
+            "This line follows from the one above it. Check the others.");
+      }
+    }
+    return lines
+        .spot(
+            "Somebody takes a logarithm apart, for $x > 0$. Which line is the first that is wrong?"
+                + " Type its number.")
+        .hint("Check what each line makes of the one above it.")
+        .hint("$\\ln(u v) = \\ln u + \\ln v$, $\\ln u^n = n \\ln u$, $\\ln e^u = u$.")
+        .step("In the right order it ends with $\\ln " + c + " + " + n + " \\ln x + x$.")
+        .step("Line " + (place + 1) + " is the first that says something else.");
+  }
+
+  private static Draft exponent(Chance chance) {
+    int b = chance.oneOf(2, 3, 5);
+    int n = b == 2 ? chance.integer(3, 7) : chance.integer(2, 4);
+    int a = chance.integer(2, 4);
+    int c = chance.nonzero(-5, 5);
+    return number(
+            "Solve $"
+                + b
+                + "^{"
+                + TypedLatex.of(Terms.linear(a, "x", c))
+                + "} = "
+                + pow(b, n)
+                + "$ for $x$.",
+            Terms.fraction(n - c, a))
+        .mistake(
+            "exponent-for-solution", "" + n, "That is the exponent. It is still a formula in $x$.")
+        .mistake(
+            "sign-of-shift",
+            Terms.fraction(n + c, a),
+            "Bring the number to the other side: its sign turns.")
+        .mistake(
+            "divided-by-base",
+            Terms.fraction(pow(b, n) - c * b, a * b),
+            "Dividing by the base does not undo a power. Take the logarithm.")
+        .mistake("factor-kept", "" + (n - c), "One step is left: what stands in front of $x$?")
+        .hint("Which power of " + b + " is " + pow(b, n) + "?")
+        .hint(
+            "The exponents have to be equal: $"
+                + TypedLatex.of(Terms.linear(a, "x", c))
+                + " = "
+                + n
+                + "$.")
+        .step(
+            "$"
+                + pow(b, n)
+                + " = "
+                + b
+                + "^{"
+                + n
+                + "}$, so $"
+                + TypedLatex.of(Terms.linear(a, "x", c))
+                + " = "
+                + n
+                + "$.",
+            "(" + n + " - " + Terms.guarded(c) + ")/" + a)
+        .step("Solve for $x$.", Terms.fraction(n - c, a));
+  }
+
+  private static Draft argument(Chance chance) {
+    int b = chance.oneOf(2, 3, 10);
+    int n = chance.integer(2, b == 2 ? 6 : 3);
+    int c = chance.nonzero(-9, 9);
+    int value = pow(b, n) - c;
+    if (value == 0) {
+      return argument(chance);
+    }
+    return number(
+            "Solve $"
+                + TypedLatex.of("log(" + Terms.linear(1, "x", c) + ", " + b + ")")
+                + " = "
+                + n
+                + "$ for $x$.",
+            "" + value)
+        .mistake(
+            "base-times-value",
+            "" + (b * n - c),
+            "The logarithm is undone by a power of the base, not by a product.")
+        .mistake(
+            "power-reversed",
+            "" + (pow(n, b) - c),
+            "The base of the logarithm is the base of the power.")
+        .mistake(
+            "sign-of-shift",
+            "" + (value + 2 * c),
+            "Bring the number to the other side: its sign turns.")
+        .mistake(
+            "shift-forgotten",
+            "" + pow(b, n),
+            "That is what the logarithm is taken of. It is more than $x$ alone.")
+        .hint("What undoes a logarithm to the base " + b + "?")
+        .hint("$" + TypedLatex.of(Terms.linear(1, "x", c)) + " = " + b + "^{" + n + "}$.")
+        .step(
+            "Undo the logarithm: $"
+                + TypedLatex.of(Terms.linear(1, "x", c))
+                + " = "
+                + pow(b, n)
+                + "$.",
+            b + "^" + n + " - " + Terms.guarded(c))
+        .step("Solve for $x$.", "" + value);
+  }
+
+  private static Draft likelihood(Chance chance) {
+    int[] k = {
+      chance.integer(1, 4), chance.integer(1, 4), chance.integer(1, 5), chance.integer(1, 3)
+    };
+    int sum = k[0] + k[1] + k[2] + k[3];
+    int largest = Math.max(Math.max(k[0], k[1]), Math.max(k[2], k[3]));
+    StringBuilder shown = new StringBuilder();
+    StringBuilder logs = new StringBuilder();
+    int product = 1;
+    for (int i = 0; i < 4; i++) {
+      shown.append(i == 0 ? "" : ", ").append("\\frac{1}{").append(pow(2, k[i])).append('}');
+      logs.append(i == 0 ? "-" : " - ").append(k[i]);
+      product *= k[i];
+    }
+    if (sum % 2 != 0 || sum == 4) {
+      return likelihood(chance);
+    }
+    return number(
+            "Four independent observations have the probabilities $"
+                + shown
+                + "$. What is the logarithm to the base 2 of their joint probability?",
+            "" + -sum)
+        .mistake(
+            "minus-dropped",
+            "" + sum,
+            "Probabilities are below 1. Which sign do their logarithms have?")
+        .mistake(
+            "product-of-logarithms",
+            "" + (product == sum ? -product - 1 : product),
+            "The probabilities are multiplied, so their logarithms are added.")
+        .mistake(
+            "mean-for-sum",
+            Terms.fraction(-sum, 4),
+            "That is the mean. The logarithm of the product is the sum.")
+        .mistake("largest-only", "" + -largest, "All four observations take part.")
+        .hint("Independent probabilities are multiplied. What does the logarithm make of that?")
+        .hint("The first logarithm is $-" + k[0] + "$.")
+        .step("The logarithm of a product is the sum of the logarithms.", logs.toString())
+        .step("Add up.", "" + -sum);
+  }
+
+  private static Draft why(Chance chance) {
+    int n = 100 * chance.integer(5, 60);
+    return Choices.right("The product is too small for a floating-point number; the sum is not.")
+        .wrong(
+            "other-maximum",
+            "The logarithm moves the maximum to a better place.",
+            "The logarithm rises everywhere, so the maximum stays where it is.")
+        .wrong(
+            "more-exact-data",
+            "The logarithm makes the data more exact.",
+            "No information is added by a logarithm.")
+        .wrong(
+            "positive-values",
+            "The logarithm makes all values positive.",
+            "The logarithm of a probability is negative or 0.")
+        .ask(
+            chance,
+            "The likelihood of $"
+                + n
+                + "$ observations is computed as a sum of logarithms, not as a product. Why?")
+        .hint("How large is the product of $" + n + "$ numbers around one half?")
+        .hint("A double can hold numbers down to about $10^{-308}$.")
+        .step(
+            "A product of so many probabilities is smaller than the smallest double: it becomes 0.")
+        .step(
+            "The sum of the logarithms stays in the thousands, and the maximum is at the same"
+                + " place.");
+  }
+
+  private static Draft sum(Chance chance) {
+    int a = chance.integer(2, 9);
+    int b = chance.integer(2, 9);
+    int c = chance.integer(1, 4);
+    if (a == b) {
+      return sum(chance);
+    }
+    return number(
+            "Compute $\\ln\\left(e^{x} + e^{y}\\right)$ for $x = "
+                + c
+                + " + \\ln "
+                + a
+                + "$ and $y = "
+                + c
+                + " + \\ln "
+                + b
+                + "$. Type it exactly with `ln`, or with three significant digits.",
+            c + " + ln(" + (a + b) + ")")
+        .mistake(
+            "log-of-sum",
+            2 * c + " + ln(" + a + ") + ln(" + b + ")",
+            "The logarithm of a sum is not the sum of the logarithms.")
+        .mistake(
+            "maximum-only",
+            c + " + ln(" + Math.max(a, b) + ")",
+            "That is the larger of the two. Log-sum-exp is near it and above it.")
+        .mistake(
+            "shift-lost",
+            "ln(" + (a + b) + ")",
+            "What was factored out has to come back at the end.")
+        .mistake(
+            "shift-twice",
+            2 * c + " + ln(" + (a + b) + ")",
+            "The common part is factored out of the sum once.")
+        .hint("Both exponentials have a common factor.")
+        .hint("$e^x + e^y = e^{" + c + "} (" + a + " + " + b + ")$.")
+        .step(
+            "Factor $e^{" + c + "}$ out: $e^{" + c + "} (" + a + " + " + b + ")$.",
+            "ln(exp(" + c + ")*(" + a + " + " + b + "))")
+        .step("The logarithm of a product is a sum.", c + " + ln(" + (a + b) + ")");
+  }
+
+  private static Draft bits(Chance chance) {
+    int k = chance.integer(2, 9);
+    boolean toNats = chance.coin();
+    return toNats
+        ? number(
+                "A loss is $"
+                    + k
+                    + "$ bits. How large is it in nats? Type it exactly, or with three significant"
+                    + " digits.",
+                k + "*ln(2)")
+            .mistake(
+                "divided-instead",
+                k + "/ln(2)",
+                "A nat is more than a bit, so there are fewer of them.")
+            .mistake("bits-vs-nats", "" + k, "Bits count in powers of 2, nats in powers of $e$.")
+            .mistake(
+                "log-of-number",
+                "ln(" + k + ")",
+                "The number of bits is not put into a logarithm. How large is one bit in nats?")
+            .hint("One bit is the logarithm of 2.")
+            .hint("How large is $\\ln 2$?")
+            .step("A bit is $\\ln 2$ nats.", k + "*ln(2)")
+        : number("A loss is $" + k + " \\ln 2$ nats. How large is it in bits?", "" + k)
+            .mistake(
+                "multiplied-again",
+                k + "*ln(2)^2",
+                "A bit is smaller than a nat, so there are more of them.")
+            .mistake(
+                "bits-vs-nats",
+                k + "*ln(2)",
+                "That is the number of nats, as it stands in the question.")
+            .mistake(
+                "power-of-two",
+                "" + pow(2, k),
+                "That is how many equally likely cases so many bits tell apart.")
+            .hint("One bit is the logarithm of 2.")
+            .hint("Divide by $\\ln 2$.")
+            .step("A bit is $\\ln 2$ nats, so divide by it.", k + "*ln(2)/ln(2)")
+            .step("The logarithms cancel.", "" + k);
+  }
+}

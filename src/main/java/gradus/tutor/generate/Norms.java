@@ -1,0 +1,370 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.tutor.quiz.Chance;
+import java.util.List;
+
+/// Lengths of vectors, in three ways.
+final class Norms extends Topic {
+  Norms() {
+    super(
+        "norms",
+        "lengths of vectors in three ways, distances, penalties",
+        "linear-algebra",
+        "sum norm and maximum norm",
+        "Euclidean norm",
+        "distance between points",
+        "unit vector",
+        "clipping and weight decay");
+  }
+
+  /// Whole numbers whose squares add up to a square.
+  private static final List<int[]> WHOLE =
+      List.of(
+          new int[] {3, 4, 5},
+          new int[] {6, 8, 10},
+          new int[] {5, 12, 13},
+          new int[] {8, 15, 17},
+          new int[] {8, 6, 10},
+          new int[] {12, 9, 15},
+          new int[] {4, 3, 5},
+          new int[] {12, 5, 13});
+
+  private static final List<int[]> WHOLE_IN_SPACE =
+      List.of(
+          new int[] {1, 2, 2, 3},
+          new int[] {2, 3, 6, 7},
+          new int[] {4, 4, 7, 9},
+          new int[] {1, 4, 8, 9},
+          new int[] {2, 6, 9, 11},
+          new int[] {6, 6, 7, 11},
+          new int[] {2, 4, 4, 6});
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> chance.integer(0, 4) > 0 ? simple(chance) : ball(chance);
+      case 2 -> chance.coin() ? plane(chance) : space(chance);
+      case 3 -> chance.integer(0, 3) > 0 ? distance(chance) : compare(chance);
+      case 4 -> unit(chance);
+      default -> chance.coin() ? clipping(chance) : penalty(chance);
+    };
+  }
+
+  private static int signed(Chance chance, int size) {
+    return chance.coin() ? size : -size;
+  }
+
+  private static Draft simple(Chance chance) {
+    int[] v = {chance.nonzero(-7, 7), chance.nonzero(-7, 7), chance.nonzero(-7, 7)};
+    int sum = 0;
+    int plain = 0;
+    int squares = 0;
+    int largest = 0;
+    int highest = Integer.MIN_VALUE;
+    for (int entry : v) {
+      sum += Math.abs(entry);
+      plain += entry;
+      squares += entry * entry;
+      largest = Math.max(largest, Math.abs(entry));
+      highest = Math.max(highest, entry);
+    }
+    boolean maximum = chance.coin();
+    if (plain == sum || plain == 0 || highest == largest && maximum) {
+      return simple(chance);
+    }
+    String text = Terms.vector(v);
+    return maximum
+        ? number(
+                "What is the maximum norm $\\lVert v \\rVert_\\infty$ of $v = "
+                    + TypedLatex.of(text)
+                    + "$?",
+                "norm(" + text + ", inf)")
+            .mistake("sign-kept", "" + highest, "A norm looks at sizes, without signs.")
+            .mistake(
+                "sum-norm",
+                "" + sum,
+                "That is the sum norm. The maximum norm takes one entry only.")
+            .mistake("sum-of-squares", "" + squares, "No squares are needed here.")
+            .hint("Signs do not matter for a norm.")
+            .hint("Which entry is the largest in size?")
+            .step(
+                "The sizes of the entries are "
+                    + math(Terms.vector(Math.abs(v[0]), Math.abs(v[1]), Math.abs(v[2])))
+                    + ".")
+            .step("The largest of them.", "" + largest)
+        : number(
+                "What is the sum norm $\\lVert v \\rVert_1$ of $v = " + TypedLatex.of(text) + "$?",
+                "norm(" + text + ", 1)")
+            .mistake(
+                "signs-kept", "" + plain, "A norm looks at sizes. Signs are dropped before adding.")
+            .mistake(
+                "maximum-norm",
+                "" + largest,
+                "That is the maximum norm. The sum norm takes all entries.")
+            .mistake("sum-of-squares", "" + squares, "No squares are needed here.")
+            .mistake(
+                "absolute-value-of-sum",
+                "" + Math.abs(plain),
+                "The signs are dropped entry by entry, before adding.")
+            .hint("Signs do not matter for a norm.")
+            .hint("Add the absolute values.")
+            .step(
+                "Add the sizes of the entries.",
+                Math.abs(v[0]) + " + " + Math.abs(v[1]) + " + " + Math.abs(v[2]))
+            .step("That is $" + sum + "$.", "" + sum);
+  }
+
+  private static Draft ball(Chance chance) {
+    int kind = chance.integer(0, 2);
+    String[] shapes = {
+      "a square that stands on a corner", "a circle", "a square with sides along the axes"
+    };
+    String[] ids = {"sees-sum-ball", "sees-euclidean-ball", "sees-maximum-ball"};
+    String[] norms = {"\\lVert v \\rVert_1", "\\lVert v \\rVert_2", "\\lVert v \\rVert_\\infty"};
+    Choices choices = Choices.right(shapes[kind]);
+    for (int i = 0; i < 3; i++) {
+      if (i != kind) {
+        choices.wrong(
+            ids[i],
+            shapes[i],
+            "Test the point $(1, 0)$ and the direction of $(1, 1)$. How far may one go there?");
+      }
+    }
+    int r = chance.integer(1, 9);
+    return choices
+        .wrong(
+            "sees-cross",
+            "a cross along the axes",
+            "Between the axes there are points as well. Try some with both entries different from"
+                + " 0.")
+        .ask(
+            chance,
+            "Which shape do the points of the plane with $"
+                + norms[kind]
+                + " \\leq "
+                + r
+                + "$ fill?")
+        .hint("Where does the border cross the axes?")
+        .hint("Which point of the diagonal lies on the border?")
+        .step("On the axes all three norms agree; the diagonal tells them apart.")
+        .step("The border is " + shapes[kind] + ".");
+  }
+
+  private static Draft euclidean(String asked, String reference, int[] v, int length) {
+    int squares = Terms.dot(v, v);
+    int sum = 0;
+    StringBuilder terms = new StringBuilder();
+    for (int entry : v) {
+      sum += Math.abs(entry);
+      terms.append(terms.isEmpty() ? "" : " + ").append(Terms.guarded(entry)).append("^2");
+    }
+    return number(asked, reference)
+        .mistake("norm-no-root", "" + squares, "The squares are added up. One step is left.")
+        .mistake(
+            "sum-norm",
+            "" + sum,
+            "The sizes were added. A Euclidean length is found by Pythagoras.")
+        .mistake("root-of-sum", "sqrt(" + sum + ")", "Square each entry before you add.")
+        .hint("Pythagoras: squares, their sum, a root.")
+        .hint("The squares add up to $" + squares + "$.")
+        .step("Square the entries and add.", "sqrt(" + terms + ")")
+        .step("Under the root stands $" + squares + "$.", "sqrt(" + squares + ")")
+        .step("Its root is $" + length + "$.", "" + length);
+  }
+
+  private static Draft plane(Chance chance) {
+    int[] whole = chance.pick(WHOLE);
+    int[] v = {signed(chance, whole[0]), signed(chance, whole[1])};
+    String text = Terms.vector(v);
+    return euclidean(
+        "What is the Euclidean norm $\\lVert v \\rVert_2$ of $v = " + TypedLatex.of(text) + "$?",
+        "norm(" + text + ")",
+        v,
+        whole[2]);
+  }
+
+  private static Draft space(Chance chance) {
+    int[] whole = chance.pick(WHOLE_IN_SPACE);
+    List<Integer> entries = chance.shuffled(List.of(whole[0], whole[1], whole[2]));
+    int[] v = {
+      signed(chance, entries.get(0)), signed(chance, entries.get(1)), signed(chance, entries.get(2))
+    };
+    String text = Terms.vector(v);
+    return euclidean(
+        "What is the Euclidean norm $\\lVert v \\rVert_2$ of $v = " + TypedLatex.of(text) + "$?",
+        "norm(" + text + ")",
+        v,
+        whole[3]);
+  }
+
+  private static Draft distance(Chance chance) {
+    int[] whole = chance.pick(WHOLE);
+    int[] a = {chance.integer(-5, 5), chance.integer(-5, 5)};
+    int[] d = {signed(chance, whole[0]), signed(chance, whole[1])};
+    int[] b = {a[0] + d[0], a[1] + d[1]};
+    int[] added = {a[0] + b[0], a[1] + b[1]};
+    return euclidean(
+            "How far apart are the points $("
+                + a[0]
+                + ", "
+                + a[1]
+                + ")$ and $("
+                + b[0]
+                + ", "
+                + b[1]
+                + ")$ in the Euclidean norm?",
+            "norm(" + Terms.vector(b) + " - " + Terms.vector(a) + ")",
+            d,
+            whole[2])
+        .mistake(
+            "added-instead",
+            "sqrt(" + Terms.dot(added, added) + ")",
+            "The way from one point to the other is a difference.");
+  }
+
+  private static Draft compare(Chance chance) {
+    int n = chance.integer(2, 9);
+    return Choices.right(
+            "$\\lVert v \\rVert_\\infty \\leq \\lVert v \\rVert_2 \\leq \\lVert v \\rVert_1$")
+        .wrong(
+            "reversed",
+            "$\\lVert v \\rVert_1 \\leq \\lVert v \\rVert_2 \\leq \\lVert v \\rVert_\\infty$",
+            "Try $v = [1, 1]$: the sum norm is 2, the maximum norm 1.")
+        .wrong(
+            "euclidean-smallest",
+            "$\\lVert v \\rVert_2 \\leq \\lVert v \\rVert_\\infty \\leq \\lVert v \\rVert_1$",
+            "The straight way is at least as long as its longest part.")
+        .wrong(
+            "depends",
+            "It depends on the vector.",
+            "Try a few vectors, some with one entry, some with equal entries. The order stays.")
+        .ask(chance, "Which order holds for every vector with $" + n + "$ entries?")
+        .hint("Compute all three for $v = [3, 4]$.")
+        .hint("Going straight is never longer than going along the axes.")
+        .step("For $[3, 4]$ the three are 4, 5 and 7.")
+        .step(
+            "One entry alone is at most the straight way, and that at most the way along the"
+                + " axes.");
+  }
+
+  private static Draft unit(Chance chance) {
+    boolean space = chance.integer(0, 2) == 0;
+    int[] whole = space ? chance.pick(WHOLE_IN_SPACE) : chance.pick(WHOLE);
+    int length = whole[whole.length - 1];
+    int[] v = new int[whole.length - 1];
+    int squares = 0;
+    int sum = 0;
+    for (int i = 0; i < v.length; i++) {
+      v[i] = signed(chance, whole[i]);
+      squares += v[i] * v[i];
+      sum += Math.abs(v[i]);
+    }
+    String text = Terms.vector(v);
+    Grid column = Grid.column(v);
+    return vector(
+            "Which unit vector points in the direction of $v = "
+                + TypedLatex.of(text)
+                + "$? (Euclidean norm; fractions are welcome.)",
+            "normalize(" + text + ")")
+        .mistake(
+            "divided-by-square",
+            column.over(squares),
+            "You divided by the sum of the squares. One root is missing.")
+        .mistake(
+            "sum-norm",
+            column.over(sum),
+            "Divided by the sum norm. Here the Euclidean length has to become 1.")
+        .mistake(
+            "direction-reversed",
+            column.scaled(-1).over(length),
+            "The length is right. It points the other way.")
+        .mistake("not-normalised", text, "That is the vector itself. Its length has to become 1.")
+        .hint("How long is $v$?")
+        .hint("Divide each entry by the length $" + length + "$.")
+        .step(
+            "The length is $\\sqrt{" + squares + "} = " + length + "$.",
+            text + "/sqrt(" + squares + ")")
+        .step("Divide each entry by it.", column.over(length));
+  }
+
+  private static Draft clipping(Chance chance) {
+    int[] whole = chance.pick(WHOLE);
+    int max = chance.integer(1, 4);
+    int[] g = {signed(chance, whole[0]), signed(chance, whole[1])};
+    int length = whole[2];
+    Grid column = Grid.column(g);
+    int[] cut = {Math.clamp(g[0], -max, max), Math.clamp(g[1], -max, max)};
+    return vector(
+            "A gradient is $g = "
+                + TypedLatex.of(Terms.vector(g))
+                + "$. It is clipped to the Euclidean norm $"
+                + max
+                + "$, keeping its direction. What is left?",
+            max + "*normalize(" + Terms.vector(g) + ")")
+        .mistake(
+            "entries-clipped",
+            Terms.vector(cut),
+            "That clips each entry by itself, which changes the direction.")
+        .mistake(
+            "unit-only",
+            max == 1 ? column.over(length * length) : column.over(length),
+            max == 1
+                ? "You divided by the squared length."
+                : "That has the length 1. Which length is allowed?")
+        .mistake(
+            "divided-by-limit",
+            column.over(max),
+            "Compute the length of your vector. Is it the allowed one?")
+        .mistake("not-clipped", Terms.vector(g), "This gradient is longer than allowed.")
+        .hint("How long is $g$?")
+        .hint("Multiply $g$ by allowed length over actual length.")
+        .step(
+            "The length of $g$ is $"
+                + length
+                + "$, so the factor is $"
+                + Terms.fraction(max, length)
+                + "$.",
+            Terms.fraction(max, length) + "*" + Terms.vector(g))
+        .step("Multiply each entry.", column.scaled(max).over(length));
+  }
+
+  private static Draft penalty(Chance chance) {
+    int[] w = {chance.nonzero(-4, 4), chance.nonzero(-4, 4)};
+    int tenths = chance.integer(1, 5);
+    String rate = Terms.decimal(tenths, 1);
+    return vector(
+            "A loss has the penalty $\\lambda \\lVert w \\rVert_2^2$ with $\\lambda = "
+                + rate
+                + "$. What is the gradient of the penalty at $w = "
+                + TypedLatex.of(Terms.vector(w))
+                + "$?",
+            "gradient(" + rate + "*(x^2 + y^2), [x, y]) at (x=" + w[0] + ", y=" + w[1] + ")")
+        .mistake(
+            "l2-missing-two",
+            Terms.vector(Terms.decimal(tenths * w[0], 1), Terms.decimal(tenths * w[1], 1)),
+            "A square brings a 2 to the front when it is differentiated.")
+        .mistake(
+            "like-l1",
+            Terms.vector(
+                Terms.decimal(tenths * Integer.signum(w[0]), 1),
+                Terms.decimal(tenths * Integer.signum(w[1]), 1)),
+            "That is the gradient of the sum norm. Here the squares are added.")
+        .mistake(
+            "lambda-lost",
+            Terms.vector(2 * w[0], 2 * w[1]),
+            "The factor in front of the penalty belongs to its gradient as well.")
+        .mistake(
+            "gradient-sign",
+            Terms.vector(
+                Terms.decimal(-2 * tenths * w[0], 1), Terms.decimal(-2 * tenths * w[1], 1)),
+            "The gradient points where the penalty grows: away from 0.")
+        .hint("The penalty is $\\lambda (w_1^2 + w_2^2)$. Differentiate it by each entry.")
+        .hint("Its slope in $w_1$ is $2 \\lambda w_1$.")
+        .step("Differentiate by each entry: $2 \\lambda w$.", "2*" + rate + "*" + Terms.vector(w))
+        .step(
+            "Multiply.",
+            Terms.vector(Terms.decimal(2 * tenths * w[0], 1), Terms.decimal(2 * tenths * w[1], 1)));
+  }
+}

@@ -1,0 +1,397 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.tutor.quiz.Chance;
+import gradus.tutor.quiz.Expected;
+
+/// From scores to probabilities, and the slope of the loss behind them.
+final class Softmaxes extends Topic {
+  Softmaxes() {
+    super(
+        "softmax",
+        "from scores to probabilities, temperature, the slope of the loss",
+        "algebra",
+        "softmax of logarithms",
+        "what softmax does not see",
+        "softmax in decimals",
+        "temperature",
+        "slope of the cross-entropy");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> logarithms(chance);
+      case 2 -> chance.coin() ? invariance(chance) : ratio(chance);
+      case 3 -> chance.integer(0, 3) > 0 ? decimals(chance) : wrongLine(chance);
+      case 4 -> chance.integer(0, 2) > 0 ? temperature(chance) : limit(chance);
+      default -> chance.coin() ? slope(chance) : loss(chance);
+    };
+  }
+
+  private static String log(int number) {
+    return number == 1 ? "0" : "ln(" + number + ")";
+  }
+
+  private static Draft logarithms(Chance chance) {
+    int[] e = {chance.integer(1, 6), chance.integer(1, 6), chance.integer(1, 6)};
+    int sum = e[0] + e[1] + e[2];
+    int largest = Math.max(e[0], Math.max(e[1], e[2]));
+    if (e[0] == e[1] || e[1] == e[2] || e[0] == e[2]) {
+      return logarithms(chance);
+    }
+    String logits = Terms.vector(log(e[0]), log(e[1]), log(e[2]));
+    Grid column = Grid.column(e);
+    return vector(
+            "What is the softmax of $" + TypedLatex.of(logits) + "$? Type a vector of fractions.",
+            "softmax(" + logits + ")")
+        .mistake(
+            "softmax-no-normalise",
+            column.text(),
+            "The exponentials are right. Probabilities have to add up to 1.")
+        .mistake(
+            "divided-by-largest",
+            column.over(largest),
+            "You divided by the largest. Then they do not add up to 1.")
+        .mistake(
+            "sign-of-exponent",
+            Terms.vector(
+                Terms.fraction(e[1] * e[2], e[1] * e[2] + e[0] * e[2] + e[0] * e[1]),
+                Terms.fraction(e[0] * e[2], e[1] * e[2] + e[0] * e[2] + e[0] * e[1]),
+                Terms.fraction(e[0] * e[1], e[1] * e[2] + e[0] * e[2] + e[0] * e[1])),
+            "The largest score has to get the largest probability. Check the sign in the exponent.")
+        .mistake("uniform", "[1/3, 1/3, 1/3]", "That would be right if all scores were equal.")
+        .hint("Take the exponential of each score first. What is $e^{\\ln " + largest + "}$?")
+        .hint("The exponentials are " + math(Terms.vector(e)) + ". Divide by their sum.")
+        .step(
+            "The exponentials are " + math(Terms.vector(e)) + " with the sum $" + sum + "$.",
+            Terms.vector(e) + "/" + sum)
+        .step("Divide each by the sum.", column.over(sum));
+  }
+
+  private static Draft invariance(Chance chance) {
+    int c = chance.oneOf(-100, -10, -5, 5, 10, 100);
+    boolean same = chance.coin();
+    String[] said = {
+      "Nothing.",
+      "All probabilities grow.",
+      "The largest probability grows, the others shrink.",
+      "The probabilities come closer to each other."
+    };
+    String[] ids = {"thinks-nothing", "thinks-all-grow", "thinks-sharper", "thinks-flatter"};
+    int right = same ? 0 : 2;
+    Choices choices = Choices.right(said[right]);
+    for (int i = 0; i < 4; i++) {
+      if (i != right) {
+        choices.wrong(
+            ids[i],
+            said[i],
+            i == 1
+                ? "They always add up to 1: not all can grow."
+                : "What happens to the ratio of two exponentials?");
+      }
+    }
+    return choices
+        .ask(
+            chance,
+            same
+                ? "The number $" + c + "$ is added to every score. What happens to the softmax?"
+                : "All scores, which differ from each other, are multiplied by $"
+                    + Math.abs(c)
+                    + "$. What happens to the softmax?")
+        .hint("Compare two of the probabilities: their ratio is $e^{z_i - z_j}$.")
+        .hint("What happens to the difference $z_i - z_j$?")
+        .step(
+            same
+                ? "The differences of the scores stay the same, and only they count."
+                : "All differences of scores grow by this factor, so all ratios become more"
+                      + " extreme.")
+        .step(
+            same
+                ? "The common factor $e^{" + c + "}$ cancels."
+                : "The largest score gains what the others lose.");
+  }
+
+  private static Draft ratio(Chance chance) {
+    int n = chance.integer(2, 9);
+    int k = chance.integer(1, 6);
+    boolean first = chance.coin();
+    String a = k + " + ln(" + n + ")";
+    return number(
+            "Two classes have the scores $"
+                + TypedLatex.of(first ? Terms.vector(a, "" + k) : Terms.vector("" + k, a))
+                + "$. What is the softmax probability of the "
+                + (first ? "first" : "second")
+                + " class?",
+            Terms.fraction(n, n + 1))
+        .mistake(
+            "odds-for-probability",
+            "" + n,
+            "That is how many times as likely it is as the other. A probability is at most 1.")
+        .mistake(
+            "other-class", Terms.fraction(1, n + 1), "That is the probability of the other class.")
+        .mistake(
+            "odds-upside-down",
+            Terms.fraction(1, n),
+            "The two have to add up to 1. How much more likely is one of them?")
+        .mistake(
+            "one-subtracted",
+            Terms.fraction(n - 1, n),
+            "If one is $" + n + "$ times as likely as the other, how many parts are there in all?")
+        .hint("What both scores have in common cancels.")
+        .hint("The ratio of the two probabilities is $e^{\\ln " + n + "} = " + n + "$.")
+        .step(
+            "The common $" + k + "$ cancels; the exponentials are $" + n + "$ and 1.",
+            n + "/(" + n + " + 1)")
+        .step("One of $" + (n + 1) + "$ parts is the other class.", Terms.fraction(n, n + 1));
+  }
+
+  private static Draft decimals(Chance chance) {
+    int[] z = {chance.integer(-2, 3), chance.integer(-2, 3), chance.integer(-2, 3)};
+    int i = chance.integer(0, 2);
+    int sum = z[0] + z[1] + z[2];
+    if (z[0] == z[1] || z[1] == z[2] || z[0] == z[2] || z[i] == 0 || sum == 0) {
+      return decimals(chance);
+    }
+    String all = "exp(" + z[0] + ") + exp(" + z[1] + ") + exp(" + z[2] + ")";
+    Draft draft =
+        Draft.of(
+            gradus.tutor.quiz.AnswerType.NUMBER,
+            "The scores of three classes are $"
+                + TypedLatex.of(Terms.vector(z))
+                + "$. What is the softmax probability of class "
+                + (i + 1)
+                + "? Give three significant digits.",
+            Expected.of("exp(" + z[i] + ")/(" + all + ")").by(new Expected.Test.Significant(3)));
+    return draft
+        .mistake(
+            "softmax-no-normalise",
+            "exp(" + z[i] + ")",
+            "That is the exponential. It is divided by the sum of all of them.")
+        .mistake(
+            "linear-softmax",
+            Terms.fraction(z[i], sum),
+            "The exponentials are missing: scores may be negative, probabilities not.")
+        .mistake(
+            "sigmoid-for-softmax",
+            "exp(" + z[i] + ")/(1 + exp(" + z[i] + "))",
+            "That is the sigmoid. With three classes all three exponentials stand below.")
+        .mistake(
+            "without-itself",
+            "exp(" + z[i] + ")/(" + all + " - exp(" + z[i] + "))",
+            "The class itself is part of the sum below.")
+        .hint("One exponential over the sum of all three.")
+        .hint("The top is $e^{" + z[i] + "}$. A calculator is welcome: `=exp(1)`.")
+        .step(
+            "The exponential of the class over the sum of all.", "exp(" + z[i] + ")/(" + all + ")");
+  }
+
+  private static Draft wrongLine(Chance chance) {
+    int a = chance.integer(2, 6);
+    int b = chance.integer(2, 6);
+    int place = chance.integer(1, 3);
+    int first = place == 1 ? a + 1 : a;
+    int sum = place == 2 ? first * b : first + b + 1;
+    if (a == b || first + b + 1 == first * b) {
+      return wrongLine(chance);
+    }
+    String p =
+        place == 3
+            ? Terms.fraction(first, sum - first == 0 ? 1 : sum - first)
+            : Terms.fraction(first, sum);
+    String[] said = {
+      "the scores are " + math(Terms.vector("ln(" + a + ")", "ln(" + b + ")", "0")),
+      "their exponentials are " + math(Terms.vector(first, b, 1)),
+      "the sum of these is $" + sum + "$",
+      "the first probability is $" + TypedLatex.of(p) + "$"
+    };
+    String[] ids = {"blames-scores", "blames-exponentials", "blames-sum", "blames-division"};
+    if (place == 3 && sum - first == first) {
+      return wrongLine(chance);
+    }
+    Lines lines = new Lines();
+    for (int i = 0; i < 4; i++) {
+      if (i == place) {
+        lines.wrong(said[i]);
+      } else {
+        lines.line(ids[i], said[i], "This line follows from those above it. Check the others.");
+      }
+    }
+    return lines
+        .spot(
+            "Somebody computes a softmax with three classes. Which line is the first that is wrong?"
+                + " Type its number.")
+        .hint("Check from the top: $e^{\\ln a} = a$ and $e^0 = 1$.")
+        .hint("Each probability is one exponential over the sum of all three.")
+        .step(
+            "The exponentials are "
+                + math(Terms.vector(a, b, 1))
+                + " with the sum $"
+                + (a + b + 1)
+                + "$.")
+        .step("The first probability is $" + TypedLatex.of(Terms.fraction(a, a + b + 1)) + "$.");
+  }
+
+  private static Draft temperature(Chance chance) {
+    int a = chance.integer(2, 5);
+    int b = chance.integer(1, 5);
+    if (a == b) {
+      return temperature(chance);
+    }
+    String logits = Terms.vector(log(a), log(b));
+    int square = a * a + b * b;
+    return number(
+            "Two classes have the scores $"
+                + TypedLatex.of(logits)
+                + "$. What is the probability of the first class at the temperature $T ="
+                + " \\frac{1}{2}$? Give a fraction.",
+            "softmax(2*" + logits + ")[1]")
+        .mistake(
+            "temperature-ignored",
+            Terms.fraction(a, a + b),
+            "That is the probability at $T = 1$. The scores are divided by $T$ first.")
+        .mistake(
+            "temperature-multiplied",
+            "sqrt(" + a + ")/(sqrt(" + a + ") + sqrt(" + b + "))",
+            "The scores are divided by $T$, not multiplied: a low temperature sharpens.")
+        .mistake(
+            "probability-scaled",
+            Terms.fraction(a, 2 * (a + b)),
+            "The temperature acts on the scores, before the exponential.")
+        .mistake(
+            "other-class",
+            Terms.fraction(b * b, square),
+            "That is the probability of the second class.")
+        .hint("The softmax is taken of $z / T$. What is $\\ln " + a + "$ divided by one half?")
+        .hint("$2 \\ln " + a + " = \\ln " + a * a + "$.")
+        .step(
+            "Dividing by one half doubles the scores: the exponentials are squared.",
+            a + "^2/(" + a + "^2 + " + b + "^2)")
+        .step(
+            "That is $" + TypedLatex.of(Terms.fraction(a * a, square)) + "$.",
+            Terms.fraction(a * a, square));
+  }
+
+  private static Draft limit(Chance chance) {
+    boolean cold = chance.coin();
+    int n = chance.integer(3, 9);
+    String one = "The largest score gets the probability 1.";
+    String even = "Every class gets $\\frac{1}{" + n + "}$.";
+    return Choices.right(cold ? one : even)
+        .wrong(
+            "temperature-reversed",
+            cold ? even : one,
+            "The scores are divided by $T$. Do their differences grow or shrink?")
+        .wrong(
+            "nothing-happens",
+            "Nothing happens.",
+            "Only a shift of all scores changes nothing. Here they are scaled.")
+        .wrong(
+            "proportional-to-scores",
+            "The probabilities become proportional to the scores.",
+            "Scores may be negative. What do the exponentials do?")
+        .ask(
+            chance,
+            "A softmax of "
+                + n
+                + " different scores is taken at the temperature $T$. What happens as $T$ "
+                + (cold ? "goes to 0?" : "grows without bound?"))
+        .hint("The softmax is taken of $z / T$.")
+        .hint("Do the differences between the scores grow or shrink?")
+        .step(
+            cold
+                ? "The differences grow without bound, and with them the ratios."
+                : "All scores over $T$ go to 0, so all exponentials go to 1.")
+        .step(cold ? "The largest one takes all." : "All classes become equally likely.");
+  }
+
+  private static Draft slope(Chance chance) {
+    int p = chance.integer(1, 7);
+    int q = chance.integer(1, 9 - p);
+    int r = 10 - p - q;
+    int label = chance.integer(0, 2);
+    int[] all = {p, q, r};
+    if (p == q || q == r || p == r) {
+      return slope(chance);
+    }
+    String[] right = new String[3];
+    String[] turned = new String[3];
+    String[] own = new String[3];
+    String[] plain = new String[3];
+    for (int i = 0; i < 3; i++) {
+      int y = i == label ? 10 : 0;
+      right[i] = Terms.decimal(all[i] - y, 1);
+      turned[i] = Terms.decimal(y - all[i], 1);
+      own[i] = i == label ? Terms.decimal(all[i] - y, 1) : "0";
+      plain[i] = Terms.decimal(all[i], 1);
+    }
+    String target = Terms.vector(label == 0 ? 1 : 0, label == 1 ? 1 : 0, label == 2 ? 1 : 0);
+    return vector(
+            "A softmax gives the probabilities $"
+                + TypedLatex.of(Terms.vector(plain))
+                + "$, and the right class is number "
+                + (label + 1)
+                + ". What is the gradient of the cross-entropy in the scores? Type it as a vector,"
+                + " exactly.",
+            Terms.vector(plain) + " - " + target)
+        .mistake(
+            "gradient-sign",
+            Terms.vector(turned),
+            "The sizes are right. To lower the loss the score of the right class has to grow, so"
+                + " which sign has its slope?")
+        .mistake(
+            "target-lost",
+            Terms.vector(plain),
+            "These are the probabilities. What about the right class?")
+        .mistake(
+            "right-class-only",
+            Terms.vector(own),
+            "The scores of the other classes matter as well: they are in the sum below.")
+        .hint("The gradient is short: probabilities minus something.")
+        .hint("$p - y$, where $y$ is 1 at the right class and 0 elsewhere.")
+        .step("The target is " + math(target) + ".", Terms.vector(plain) + " - " + target)
+        .step("Subtract.", Terms.vector(right));
+  }
+
+  private static Draft loss(Chance chance) {
+    int a = chance.integer(1, 5);
+    int b = chance.integer(1, 5);
+    int c = chance.integer(1, 5);
+    int sum = a + b + c;
+    if (a == b || b == c || a == c || sum % a != 0) {
+      return loss(chance);
+    }
+    String logits = Terms.vector(log(a), log(b), log(c));
+    return number(
+            "The scores are $"
+                + TypedLatex.of(logits)
+                + "$, and the first class is the right one. What is the cross-entropy loss, in"
+                + " nats? Type it exactly with `ln`, or with three significant digits.",
+            "-ln(softmax(" + logits + ")[1])")
+        .mistake(
+            "minus-dropped",
+            "-ln(" + sum / a + ")",
+            "A loss is not negative. Which sign does the logarithm of a probability have?")
+        .mistake(
+            "probability-for-loss",
+            Terms.fraction(a, sum),
+            "That is the probability of the right class. The loss is minus its logarithm.")
+        .mistake(
+            "bits-vs-nats",
+            "log2(" + sum / a + ")",
+            "That is the loss in bits. Here it is asked for in nats.")
+        .mistake(
+            "softmax-no-normalise",
+            "-ln(" + a + ")",
+            "The probability has to be normalised before its logarithm is taken.")
+        .hint("Which probability does the right class get?")
+        .hint("It is $" + TypedLatex.of(Terms.fraction(a, sum)) + "$. The loss is $-\\ln p$.")
+        .step(
+            "The probability of the first class is $"
+                + TypedLatex.of(Terms.fraction(a, sum))
+                + "$.",
+            "-ln(" + Terms.fraction(a, sum) + ")")
+        .step("Turn the fraction upside down instead of the sign.", "ln(" + sum / a + ")");
+  }
+}
