@@ -48,7 +48,7 @@ final class ItemLint {
     this.block = block;
     this.file = file;
     this.desk = desk;
-    this.marker = new Marker(desk);
+    this.marker = Marker.brief(desk);
   }
 
   /// @param seeds how many, from 1

@@ -15,8 +15,9 @@ final class MistakeCheck implements ItemCheck {
 
   @Override
   public void examine(Specimen specimen) {
-    for (Mistake mistake : specimen.variant().mistakes()) {
-      one(specimen, mistake);
+    List<Mistake> mistakes = specimen.variant().mistakes();
+    for (int i = 0; i < mistakes.size(); i++) {
+      one(specimen, i, mistakes.get(i));
     }
     if (specimen.variant().type() == AnswerType.CHOICE) {
       for (Option option : specimen.variant().options()) {
@@ -25,9 +26,13 @@ final class MistakeCheck implements ItemCheck {
     }
   }
 
-  private void one(Specimen specimen, Mistake mistake) {
-    String typed = specimen.typed(mistake.result());
-    Mark mark = specimen.mark(typed);
+  private void one(Specimen specimen, int index, Mistake mistake) {
+    String typed = mistake.result();
+    Mark mark = specimen.markMistake(index, typed);
+    if (mark.kind() == Mark.Kind.HANDED_BACK || mark.kind() == Mark.Kind.UNREADABLE) {
+      typed = specimen.typed(typed);
+      mark = specimen.markMistake(index, typed);
+    }
     String name = "the mistake '" + mistake.id() + "'";
     String shown = Specimen.quoted(typed);
     switch (mark.kind()) {

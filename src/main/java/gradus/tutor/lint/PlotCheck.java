@@ -1,10 +1,10 @@
 package gradus.tutor.lint;
 
 import gradus.diag.GradusException;
+import gradus.tutor.learn.ShellWords;
 import gradus.tutor.lesson.Block;
 import gradus.tutor.lesson.Block.Entry;
 import gradus.tutor.lesson.Place;
-import gradus.tutor.lesson.QuotedWords;
 import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Pictures;
 import java.util.List;
@@ -45,7 +45,7 @@ final class PlotCheck {
       return;
     }
     try {
-      pictures.draw(QuotedWords.of(draw.get().value()), Page.PLAIN);
+      pictures.draw(ShellWords.split(draw.get().value()), Page.PLAIN);
     } catch (GradusException refused) {
       problems.add(
           Problem.error(

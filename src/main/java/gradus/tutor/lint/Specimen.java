@@ -10,6 +10,7 @@ import gradus.tutor.lesson.Place;
 import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Expected;
 import gradus.tutor.quiz.Variant;
+import gradus.tutor.quiz.Variant.Mistake;
 import java.util.List;
 
 /// One variant of an item under examination.
@@ -17,6 +18,10 @@ final class Specimen {
   private final Block block;
   private final String file;
   private final Variant variant;
+
+  /// The variant without its mistakes, which cost time to look for.
+  private final Variant plain;
+
   private final Desk desk;
   private final Marker marker;
   private final Findings findings;
@@ -26,6 +31,7 @@ final class Specimen {
     this.block = block;
     this.file = file;
     this.variant = variant;
+    this.plain = knowing(List.of());
     this.desk = desk;
     this.marker = marker;
     this.findings = findings;
@@ -53,8 +59,32 @@ final class Specimen {
     return answer;
   }
 
+  /// The verdict on an answer, without a look for the mistake behind it.
   Mark mark(String typed) {
-    return marker.mark(variant, typed);
+    return marker.mark(plain, typed);
+  }
+
+  /// The verdict on a mistake, and which of this one and those behind it fit. Those before it were
+  /// compared with it when it was their turn.
+  Mark markMistake(int index, String typed) {
+    List<Mistake> known = variant.mistakes();
+    return marker.mark(knowing(known.subList(index, known.size())), typed);
+  }
+
+  private Variant knowing(List<Mistake> mistakes) {
+    return new Variant(
+        variant.stamp(),
+        variant.skill(),
+        variant.level(),
+        variant.type(),
+        variant.points(),
+        variant.prompt(),
+        variant.options(),
+        variant.expected(),
+        mistakes,
+        variant.hints(),
+        variant.steps(),
+        variant.samples());
   }
 
   /// Whether the answer is the key of something that is shown.
