@@ -89,6 +89,28 @@ public final class MistakeLibrary {
     }
   }
 
+  /// What a wrong rule makes of an exercise.
+  public record Wrong(Finding finding, Value value) {}
+
+  /// What one wrong rule makes of an exercise: of the places where it can be applied, the first
+  /// where it does harm.
+  ///
+  /// @param id of its {@link Finding}
+  /// @return empty when it cannot be applied, or does no harm here
+  public static Optional<Wrong> apply(String id, Problem problem) {
+    Judge judge = new Judge(problem.algebra(), Policy.USUAL);
+    for (Rule rule : rules()) {
+      for (Rule.Candidate candidate : safely(rule, problem)) {
+        Optional<Value> wrong =
+            candidate.finding().id().equals(id) ? valueOf(candidate, problem) : Optional.empty();
+        if (wrong.isPresent() && judge.compare(wrong.get(), problem.value()).isDifferent()) {
+          return Optional.of(new Wrong(candidate.finding(), wrong.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static List<Finding> named(List<Fit> fits) {
     return fits.stream().map(Fit::finding).limit(MOST).toList();
   }
@@ -156,6 +178,10 @@ public final class MistakeLibrary {
     if (!candidate.finding().id().equals(fit.finding().id())) {
       return Optional.empty();
     }
+    return valueOf(candidate, problem);
+  }
+
+  private static Optional<Value> valueOf(Rule.Candidate candidate, Problem problem) {
     try {
       return Optional.of(candidate.result().value());
     } catch (GradusException | ArithmeticException | NoSuchElementException undefined) {

@@ -27,6 +27,22 @@ import java.util.stream.Stream;
 final class BlockItem {
   private static final String CREDIT = "credit ";
 
+  /// What the ids of the mistake library begin with.
+  private static final List<String> FAMILIES =
+      List.of(
+          "calculus",
+          "diff",
+          "fractions",
+          "information",
+          "integrate",
+          "logarithms",
+          "matrices",
+          "powers",
+          "signs",
+          "statistics",
+          "trigonometry",
+          "whole");
+
   private final Block block;
   private final String file;
   private final Names names = new Names();
@@ -322,8 +338,7 @@ final class BlockItem {
     Template feedback = Template.read(below, names);
     String id = entry.argument();
     if (id.equals("use") || id.startsWith("use:")) {
-      String rule = id.equals("use") ? first.text() : id.substring("use:".length());
-      return new Slip.Library(rule, first, feedback, credit);
+      return library(id, first, feedback, credit);
     }
     if (feedback.isEmpty()) {
       throw first
@@ -335,6 +350,22 @@ final class BlockItem {
       return new Slip.Taken(id, first, taken(first), feedback, credit);
     }
     return new Slip.Own(id, value(first), feedback, credit);
+  }
+
+  /// `mistake use:diff/no-inner`, which is read as a key and its value.
+  private Slip library(String argument, Lines value, Template feedback, double credit) {
+    String named = argument.equals("use") ? value.text() : argument.substring("use:".length());
+    String rule = named.endsWith(":") ? named.substring(0, named.length() - 1) : named;
+    int slash = rule.indexOf('/');
+    String family = slash < 0 ? rule : rule.substring(0, slash);
+    if (slash < 0 || !FAMILIES.contains(family)) {
+      String near = Suggest.didYouMean(family, FAMILIES);
+      throw value
+          .error("the mistake library has no rule '" + rule + "'")
+          .hint(near.isEmpty() ? "its families are " + String.join(", ", FAMILIES) : near)
+          .toException();
+    }
+    return new Slip.Library(rule, value, feedback, credit);
   }
 
   private List<String> taken(Lines lines) {

@@ -301,15 +301,20 @@ final class TemplateReader {
     try {
       expression = Expression.read(inside, names);
     } catch (GradusException wrong) {
-      throw setting == Setting.FORMULA || !wrong.diagnostic().hint().isEmpty()
-          ? wrong
-          : wrong.diagnostic().hint("{{ writes a brace").toException();
+      throw setting == Setting.FORMULA ? wrong : withBraces(wrong);
     }
     char before = plain.isEmpty() ? ' ' : last();
     boolean after = "+-−*·/×".indexOf(before) >= 0 || endsWith("\\cdot") || endsWith("\\times");
     boolean raised = close + 1 < text.length() && text.charAt(close + 1) == '^';
     flush();
     pieces.add(new Piece.Slot(expression, filters, setting, braced, after, raised));
+  }
+
+  /// The author may have meant the brace itself.
+  private static GradusException withBraces(GradusException wrong) {
+    String hint = wrong.diagnostic().hint();
+    String braces = "{{ writes a brace";
+    return wrong.diagnostic().hint(hint.isEmpty() ? braces : hint + "; " + braces).toException();
   }
 
   /// The last character that is not blank.

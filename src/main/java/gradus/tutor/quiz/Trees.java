@@ -35,6 +35,11 @@ final class Trees {
     return names;
   }
 
+  /// Whether some name is bound in a tree.
+  static boolean bindsWithin(Node node) {
+    return !binds(node).isEmpty() || Children.of(node).stream().anyMatch(Trees::bindsWithin);
+  }
+
   private static void bound(Node argument, Set<String> names) {
     switch (argument) {
       case Node.Name(_, String name) -> names.add(name);

@@ -11,6 +11,7 @@ import gradus.value.RecordValue;
 import gradus.value.Table;
 import gradus.value.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,10 +89,32 @@ final class Values {
           student(part);
       case Node.Call call when !bound.contains(call.name()) && nodes.containsKey(call.name()) -> {
         Node.Call inside = (Node.Call) Trees.mapped(call, bound, this::into);
-        yield new Node.Apply(call.span(), node(call.name()), inside.arguments());
+        yield applied(node(call.name()), inside);
       }
       case Node other -> Trees.mapped(other, bound, this::into);
     };
+  }
+
+  /// `(x -> x^2)(3)` as `3^2`, where no name could be taken for another one.
+  private static Node applied(Node function, Node.Call call) {
+    List<Node.Argument> arguments = call.arguments();
+    if (function instanceof Node.Lambda lambda
+        && lambda.parameters().size() == arguments.size()
+        && arguments.stream().noneMatch(Node.Argument::isOption)
+        && !Trees.bindsWithin(lambda.body())) {
+      Map<String, Node> given = new LinkedHashMap<>();
+      for (int i = 0; i < arguments.size(); i++) {
+        given.put(lambda.parameters().get(i), arguments.get(i).value());
+      }
+      return replaced(lambda.body(), given);
+    }
+    return new Node.Apply(call.span(), function, arguments);
+  }
+
+  private static Node replaced(Node node, Map<String, Node> by) {
+    return node instanceof Node.Name(_, String name) && by.containsKey(name)
+        ? by.getOrDefault(name, node)
+        : Trees.mapped(node, Set.of(), (part, _) -> replaced(part, by));
   }
 
   private Node node(String name) {

@@ -145,8 +145,12 @@ final class VariantMaker {
             case Slip.Own _, Slip.Library _ -> expectation.result(slip);
           };
       String feedback = text(slip.feedback());
-      if (feedback.isEmpty() && slip instanceof Slip.Library) {
-        feedback = bench.feedback(expectation.question(), slip.id());
+      if (feedback.isEmpty()) {
+        feedback =
+            bench
+                .mistaken(expectation.question(), slip.id())
+                .map(wrong -> wrong.finding().feedback())
+                .orElse("");
       }
       if (result.isPresent()) {
         mistakes.add(new Mistake(slip.id(), result.get(), feedback, slip.credit()));

@@ -1,19 +1,31 @@
 package gradus.tutor.quiz;
 
+import gradus.budget.Budget;
 import gradus.budget.Limits;
+import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
+import gradus.diag.Source;
+import gradus.diag.Span;
 import gradus.engine.Answer;
 import gradus.engine.Binding;
 import gradus.engine.CheckRequest;
 import gradus.engine.Request;
 import gradus.engine.Session;
+import gradus.evaluate.Algebra;
 import gradus.evaluate.Approximation;
+import gradus.evaluate.Environment;
+import gradus.evaluate.Evaluation;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.function.Conventions;
 import gradus.functions.Catalogue;
+import gradus.symbolic.mistake.MistakeLibrary;
+import gradus.symbolic.mistake.Problem;
+import gradus.syntax.Node;
 import gradus.syntax.Notation;
+import gradus.syntax.Parser;
 import gradus.syntax.Reading;
+import gradus.syntax.Scope;
 import gradus.value.ComplexArray;
 import gradus.value.Decimal;
 import gradus.value.ElementArray;
@@ -27,6 +39,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Works out what items need while a variant is made. Runs on a {@link gradus.engine.Worker}.
 final class Workbench {
@@ -35,9 +48,12 @@ final class Workbench {
 
   private final Session session = new Session(Catalogue.INSTANCE, Catalogue.INSTANCE);
   private final Approximation approximation = Approximation.shown(Catalogue.INSTANCE);
-  private final List<Binding> variables = new ArrayList<>();
+  private final List<Binding.Data> variables = new ArrayList<>();
+
+  private final Scope scope;
 
   Workbench(Names names) {
+    scope = new Scope(Set.of(), Set.of(), names.scope().symbols());
     for (String name : names.variables()) {
       if (!names.isValue(name)) {
         variables.add(new Binding.Data(name, new Formula(Expr.symbol(name))));
@@ -58,15 +74,9 @@ final class Workbench {
 
   /// The span points into the text with numbers in it, not into the author's.
   private static GradusException unplaced(GradusException failed) {
-    var d = failed.diagnostic();
-    return new gradus.diag.Diagnostic(
-            d.code(),
-            d.severity(),
-            d.message(),
-            gradus.diag.Source.NONE,
-            gradus.diag.Span.NONE,
-            d.details(),
-            d.hint())
+    Diagnostic d = failed.diagnostic();
+    return new Diagnostic(
+            d.code(), d.severity(), d.message(), Source.NONE, Span.NONE, d.details(), d.hint())
         .toException();
   }
 
@@ -83,7 +93,8 @@ final class Workbench {
   }
 
   Answer compute(String text) {
-    return session.compute(new Request(text, "", variables, "", Conventions.GRADUS, LIMITS));
+    return session.compute(
+        new Request(text, "", List.copyOf(variables), "", Conventions.GRADUS, LIMITS));
   }
 
   /// A value in decimals.
@@ -141,20 +152,32 @@ final class Workbench {
     }
   }
 
-  /// What a wrong rule of the library makes of an exercise; empty when it does not apply.
-  Optional<Value> mistaken(String question, String rule) {
-    return Optional.empty();
-  }
-
-  /// What the library says to a wrong rule; empty when it does not apply.
-  String feedback(String question, String rule) {
-    return "";
+  /// What a wrong rule of the library makes of an exercise; empty when it does no harm there.
+  Optional<MistakeLibrary.Wrong> mistaken(String question, String rule) {
+    Evaluation evaluation =
+        new Evaluation(Catalogue.INSTANCE, Budget.start(LIMITS), Conventions.GRADUS);
+    Environment known = Environment.EMPTY;
+    for (Binding.Data variable : variables) {
+      known = known.with(variable.name(), variable.value());
+    }
+    Environment local = known;
+    Source source = new Source("", question);
+    try {
+      Node node = Parser.parseExpression(question, Catalogue.INSTANCE, scope, LIMITS);
+      Value value = evaluation.evaluate(node, local, source);
+      Problem.Evaluator evaluator =
+          (tree, bindings) -> evaluation.evaluate(tree, local.with(bindings), source);
+      Problem problem = new Problem(node, value, evaluator, new Algebra(evaluation));
+      return MistakeLibrary.apply(rule, problem);
+    } catch (GradusException undefined) {
+      return Optional.empty();
+    }
   }
 
   /// Whether two texts mean the same; {@code false} also where that cannot be decided.
   boolean same(String left, String right, Expected.Test test) {
     CheckRequest request =
-        CheckRequest.of(left, right).with(variables).within(LIMITS).withoutDiagnosis();
+        CheckRequest.of(left, right).with(List.copyOf(variables)).within(LIMITS).withoutDiagnosis();
     CheckRequest asked =
         test instanceof Expected.Test.Same(var criterion) ? request.testing(criterion) : request;
     try {
