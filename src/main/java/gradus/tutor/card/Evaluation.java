@@ -1,6 +1,9 @@
 package gradus.tutor.card;
 
+import gradus.engine.Answer;
+import gradus.expr.Expr;
 import gradus.expr.Formulas;
+import gradus.function.Chapter;
 import gradus.function.Function;
 import gradus.functions.Catalogue;
 import gradus.tutor.desk.Desk;
@@ -21,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What does it give? The wrong rules are the functions beside it and the arguments turned around.
 final class Evaluation {
@@ -32,6 +36,9 @@ final class Evaluation {
 
   private static final int MOST_ENTRIES = 9;
 
+  /// Numbers nearer than this to each other may be one number, rounded.
+  private static final double CLOSE = 0.02;
+
   private final Function function;
 
   Evaluation(Function function) {
@@ -39,7 +46,7 @@ final class Evaluation {
   }
 
   /// @param id `as-median`
-  private record Rival(String id, Value value, String feedback) {}
+  private record Rival(String id, Answer answer, String feedback) {}
 
   Optional<Paper> ask(Chance chance) {
     if (Words.isRandom(function)) {
@@ -50,7 +57,7 @@ final class Evaluation {
       return Optional.empty();
     }
     Sample sample = drawn.get();
-    Optional<AnswerType> type = type(sample.answer().result());
+    Optional<AnswerType> type = type(sample.answer());
     List<Rival> rivals = rivals(sample);
     Optional<Paper> paper =
         type.isPresent()
@@ -66,25 +73,60 @@ final class Evaluation {
   }
 
   private Paper typed(Sample sample, AnswerType type, List<Rival> rivals) {
-    Value result = sample.answer().result();
+    Value result = asked(sample.answer());
     Expected expected = Expected.of(Literals.of(result)).asking(sample.call());
     String precision = "";
     if (result instanceof Scalar.Real) {
       expected = expected.by(new Expected.Test.Significant(3));
       precision = " Three significant digits are enough.";
     }
-    if (type == AnswerType.EXPRESSION && result instanceof Formula(var e)) {
-      expected = expected.in(Formulas.symbols(e).toArray(String[]::new));
+    Set<String> names = new HashSet<>();
+    if (result instanceof Formula(var e)) {
+      names.addAll(Formulas.symbols(e));
+      expected = expected.in(names.toArray(String[]::new));
     }
     Paper paper =
         Paper.typed(
             type, "What does " + Words.code(sample.call()) + " give?" + precision, expected);
     for (Rival rival : rivals) {
-      if (type(rival.value()).equals(Optional.of(type))) {
-        paper.mistake(rival.id(), Literals.of(rival.value()), rival.feedback());
+      Value value = asked(rival.answer());
+      if (type(rival.answer()).equals(Optional.of(type)) && isTyped(value, names, result)) {
+        paper.mistake(rival.id(), Literals.of(value), rival.feedback());
       }
     }
     return paper;
+  }
+
+  /// Whether the answer to what was asked could be mistaken for it: in the same letters, and of
+  /// another meaning.
+  private static boolean isTyped(Value value, Set<String> names, Value result) {
+    Optional<Double> one = Values.number(value);
+    Optional<Double> other = Values.number(result);
+    if (one.isPresent() && other.isPresent()) {
+      double size = Math.max(Math.abs(one.get()), Math.abs(other.get()));
+      return Math.abs(one.get() - other.get()) > CLOSE * size;
+    }
+    if (!(value instanceof Formula(var e))) {
+      return !(result instanceof Formula)
+          || !Desk.STANDARD.same(Literals.of(value), Literals.of(result));
+    }
+    return names.containsAll(Formulas.symbols(e))
+        && !Desk.STANDARD.same(Literals.of(value), Literals.of(result));
+  }
+
+  /// What is to be typed: a formula without variables that still has the function in it, or another
+  /// one, comes to a decimal.
+  private Value asked(Answer answer) {
+    return answer.result() instanceof Formula(var e)
+            && !Formulas.hasSymbols(e)
+            && Formulas.any(e, part -> part instanceof Expr.Call || isOwnRoot(part))
+        ? answer.approximate()
+        : answer.result();
+  }
+
+  private boolean isOwnRoot(Expr part) {
+    boolean roots = List.of("sqrt", "cbrt", "root").contains(function.name());
+    return roots && part instanceof Expr.Power;
   }
 
   /// The result among what its rivals and its neighbours give.
@@ -97,7 +139,10 @@ final class Evaluation {
     taken.add(right);
     List<Paper.Wrong> wrong = new ArrayList<>();
     for (Rival rival : rivals) {
-      add(rival.id(), text(rival.value()), rival.feedback(), taken, wrong);
+      if (isAnotherForm(rival.answer().result(), sample.answer().result())) {
+        continue;
+      }
+      add(rival.id(), text(rival.answer().result()), rival.feedback(), taken, wrong);
     }
     for (int i = 0; i < 8 && wrong.size() < 3; i++) {
       String call = Sample.varied(sample.call(), chance);
@@ -115,6 +160,13 @@ final class Evaluation {
                 "What does " + Words.code(sample.call()) + " give?",
                 Words.code(right),
                 wrong));
+  }
+
+  /// Another form of the right formula would be a trap.
+  private static boolean isAnotherForm(Value value, Value result) {
+    return value instanceof Formula
+        && result instanceof Formula
+        && Desk.STANDARD.same(Literals.of(value), Literals.of(result));
   }
 
   private static void add(
@@ -171,9 +223,9 @@ final class Evaluation {
 
   private static void rival(
       String id, String call, String feedback, List<Rival> rivals, Set<String> taken) {
-    Optional<Value> value = Probe.value(call);
-    if (value.isPresent() && rivals.size() < 4 && taken.add(text(value.get()))) {
-      rivals.add(new Rival(id, value.get(), feedback));
+    Optional<Answer> answer = Probe.answer(call);
+    if (answer.isPresent() && rivals.size() < 4 && taken.add(text(answer.get().result()))) {
+      rivals.add(new Rival(id, answer.get(), feedback));
     }
   }
 
@@ -217,7 +269,8 @@ final class Evaluation {
   }
 
   /// How the value is typed; empty when it is better chosen.
-  private static Optional<AnswerType> type(Value value) {
+  private Optional<AnswerType> type(Answer answer) {
+    Value value = asked(answer);
     if (Literals.of(value).length() > LONGEST && !(value instanceof Scalar.Real)) {
       return Optional.empty();
     }
@@ -226,7 +279,7 @@ final class Evaluation {
           case Scalar.Exact _ -> AnswerType.NUMBER;
           case Scalar.Real(double d) when Double.isFinite(d) && usualSize(d) -> AnswerType.NUMBER;
           case Scalar.Real _, Scalar.Complex _ -> null;
-          case Formula(var e) -> Formulas.hasSymbols(e) ? AnswerType.EXPRESSION : AnswerType.NUMBER;
+          case Formula(var e) -> formula(e);
           case Array array when isExact(array) && array.size() <= MOST_ENTRIES ->
               array.shape().isVector()
                   ? AnswerType.VECTOR
@@ -242,8 +295,19 @@ final class Evaluation {
         });
   }
 
+  /// What only rewrites a formula is not asked for by meaning: any form of it would do.
+  private @Nullable AnswerType formula(Expr e) {
+    boolean rewrites = function.chapter() == Chapter.FORMULAS || Words.isCurve(function);
+    boolean relation = Formulas.any(e, part -> part instanceof Expr.Relation);
+    if (!Formulas.hasSymbols(e)) {
+      return AnswerType.NUMBER;
+    }
+    return rewrites || relation ? null : AnswerType.EXPRESSION;
+  }
+
+  /// Three significant digits of a larger number would not tell it from its neighbours.
   private static boolean usualSize(double d) {
-    return d == 0 || Math.abs(d) > 1e-6 && Math.abs(d) < 1e9;
+    return d == 0 || Math.abs(d) > 1e-3 && Math.abs(d) < 100;
   }
 
   private static boolean isExact(Array array) {

@@ -4,6 +4,7 @@ import gradus.engine.Answer;
 import gradus.function.Example;
 import gradus.function.Function;
 import gradus.tutor.quiz.Chance;
+import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,18 @@ record Sample(String call, Answer answer) {
     return calls;
   }
 
+  /// Where functions of one number are asked for.
+  private static final List<String> POINTS =
+      List.of("-2", "-1", "-1/2", "0", "1/4", "1/2", "1", "2", "3", "4", "9");
+
   /// @return empty when the function has no example to start from
   static Optional<Sample> of(Function function, Chance chance) {
+    if (Words.isCurve(function) && chance.coin()) {
+      Optional<Sample> point = atPoint(function, chance);
+      if (point.isPresent()) {
+        return point;
+      }
+    }
     List<String> calls = calls(function);
     if (calls.isEmpty()) {
       return Optional.empty();
@@ -50,6 +61,18 @@ record Sample(String call, Answer answer) {
     }
     String call = chance.pick(calls);
     return Probe.answer(call).map(answer -> new Sample(call, answer));
+  }
+
+  private static Optional<Sample> atPoint(Function function, Chance chance) {
+    for (String point : chance.shuffled(POINTS)) {
+      String call = function.name() + "(" + point + ")";
+      Optional<Answer> answer =
+          Probe.answer(call).filter(found -> Values.number(found.approximate()).isPresent());
+      if (answer.isPresent()) {
+        return Optional.of(new Sample(call, answer.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The same with other small integers; numbers within names, decimals and texts stay.
@@ -72,7 +95,9 @@ record Sample(String call, Answer answer) {
         end++;
       }
       boolean whole = end == call.length() || !isPartOfWord(call.charAt(end));
-      out.append(whole ? changed(call.substring(i, end), chance) : call.substring(i, end));
+      int least = i > 0 && "^/".indexOf(call.charAt(i - 1)) >= 0 ? 2 : 1;
+      String digits = call.substring(i, end);
+      out.append(whole ? changed(digits, least, chance) : digits);
       i = end;
     }
     return out.toString();
@@ -86,7 +111,8 @@ record Sample(String call, Answer answer) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '"';
   }
 
-  private static String changed(String digits, Chance chance) {
+  /// @param least exponents and denominators of 1 are none
+  private static String changed(String digits, int least, Chance chance) {
     if (digits.length() > 2) {
       return digits;
     }
@@ -94,6 +120,6 @@ record Sample(String call, Answer answer) {
     if (value > LARGEST || value == 0) {
       return digits;
     }
-    return String.valueOf(Math.max(1, value + chance.integer(-1, 3)));
+    return String.valueOf(Math.max(least, value + chance.integer(-1, 3)));
   }
 }

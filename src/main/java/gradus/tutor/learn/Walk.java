@@ -211,7 +211,7 @@ public final class Walk {
     Step step = lesson.steps().get(index);
     if (!step.title().isBlank()) {
       speech.gap();
-      speech.markdown("## " + step.title());
+      speech.markdown("## " + (index + 1) + "/" + ran.length + " " + step.title());
     }
     int prompt = 0;
     for (Step.Part part : step.parts()) {
@@ -232,7 +232,9 @@ public final class Walk {
     if (index + 1 == lesson.steps().size()) {
       return new Move.Next();
     }
-    speech.gap();
+    if (dialogue.isLive()) {
+      speech.gap();
+    }
     record(new Event.Reached(lesson.id(), index + 1, prompt));
     return pause(index);
   }

@@ -1,0 +1,5 @@
+/// Cards.
+@NullMarked
+package gradus.tutor.card;
+
+import org.jspecify.annotations.NullMarked;
