@@ -3,8 +3,11 @@ package gradus.tutor.quiz;
 import gradus.budget.Limits;
 import gradus.diag.Code;
 import gradus.diag.GradusException;
+import gradus.diag.Span;
+import gradus.function.Function;
 import gradus.function.ScalarRule;
 import gradus.functions.Catalogue;
+import gradus.syntax.Children;
 import gradus.syntax.Node;
 import gradus.syntax.Parser;
 import gradus.syntax.Reading;
@@ -20,16 +23,31 @@ record Expression(Lines lines, Node node) {
     Expression expression = new Expression(lines, node(lines, names));
     for (Node.Name name : Trees.free(expression.node())) {
       if (!isKnown(name.name(), names)) {
-        throw lines
-            .error(
-                "nothing is called " + name.name() + " here",
-                name.span().start(),
-                name.span().end())
-            .hint(names.near(name.name()))
-            .toException();
+        throw unknown(lines, name.span(), names);
       }
     }
     return expression;
+  }
+
+  /// The reader takes a word nobody knows for a product of its letters; the author wrote a word.
+  private static GradusException unknown(Lines lines, Span span, Names names) {
+    int start = span.start();
+    int end = span.end();
+    while (start > 0 && isWord(lines.text().charAt(start - 1))) {
+      start--;
+    }
+    while (end < lines.text().length() && isWord(lines.text().charAt(end))) {
+      end++;
+    }
+    String word = lines.text().substring(start, end);
+    return lines
+        .error("nothing is called " + word + " here", start, end)
+        .hint(names.near(word))
+        .toException();
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
   }
 
   /// A set of numbers, where `[0, 3)` is an interval.
@@ -99,12 +117,11 @@ record Expression(Lines lines, Node node) {
           case Node.Call call -> isElementary(call.name());
           case Node _ -> false;
         };
-    return here && gradus.syntax.Children.of(node).stream().allMatch(Expression::isArithmetic);
+    return here && Children.of(node).stream().allMatch(Expression::isArithmetic);
   }
 
   private static boolean isElementary(String function) {
-    Optional<ScalarRule> rule =
-        Catalogue.INSTANCE.find(function).flatMap(gradus.function.Function::scalarRule);
+    Optional<ScalarRule> rule = Catalogue.INSTANCE.find(function).flatMap(Function::scalarRule);
     return rule.isPresent();
   }
 }
