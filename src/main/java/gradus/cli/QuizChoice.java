@@ -73,6 +73,10 @@ final class QuizChoice {
 
   /// The places of the round; none when there is nothing to ask, and the remarks say why.
   List<Slot> slots() {
+    chosen = topics.stamped(arguments.operands());
+    if (!chosen.isEmpty()) {
+      return chosen;
+    }
     List<Topic> about = topics.of(arguments.operands());
     if (arguments.has(QuizCommand.EXAM.key())) {
       chosen = exam(about.isEmpty() ? topics.all() : about);

@@ -33,11 +33,11 @@ public final class Closing {
       return;
     }
     speech.sentence(tally(done));
-    skills("Went well: ", done.stream().filter(Asked::isRightAtOnce).toList(), Set.of());
     Set<String> weak = skills(done.stream().filter(one -> one.rating() == 1).toList());
-    if (!weak.isEmpty()) {
-      speech.sentence("To look at again: " + String.join(", ", weak) + ".");
-    }
+    Set<String> well = skills(done.stream().filter(Asked::isRightAtOnce).toList());
+    well.removeAll(weak);
+    list("Went well: ", well);
+    list("To look at again: ", weak);
     recurring(round.recurring(), done);
     comingBack(done, after);
   }
@@ -54,11 +54,9 @@ public final class Closing {
     return text.append('.').toString();
   }
 
-  private void skills(String before, List<Asked> some, Set<String> without) {
-    Set<String> skills = skills(some);
-    skills.removeAll(without);
+  private void list(String before, Set<String> skills) {
     if (!skills.isEmpty()) {
-      speech.sentence(before + String.join(", ", skills) + ".");
+      speech.sentence(before + String.join("; ", skills) + ".");
     }
   }
 

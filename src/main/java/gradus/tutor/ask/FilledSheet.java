@@ -46,22 +46,10 @@ public record FilledSheet(List<Filled> questions) {
   }
 
   /// `item@version#seed` in its comment.
-  static Optional<Stamp> stamp(String line) {
-    if (!line.startsWith(Sheet.STAMP) || !line.endsWith("-->")) {
-      return Optional.empty();
-    }
-    String text = line.substring(Sheet.STAMP.length(), line.length() - 3).strip();
-    int at = text.lastIndexOf('@');
-    int hash = text.lastIndexOf('#');
-    if (at < 0 || hash < at) {
-      return Optional.empty();
-    }
-    try {
-      long seed = Long.parseLong(text.substring(hash + 1));
-      return Optional.of(new Stamp(text.substring(0, at), text.substring(at + 1, hash), seed));
-    } catch (NumberFormatException notASeed) {
-      return Optional.empty();
-    }
+  private static Optional<Stamp> stamp(String line) {
+    return line.startsWith(Sheet.STAMP) && line.endsWith("-->")
+        ? Stamps.read(line.substring(Sheet.STAMP.length(), line.length() - 3).strip())
+        : Optional.empty();
   }
 
   /// The answer behind a stamp: what stands behind `Answer 3:`, with the lines below it up to an

@@ -28,7 +28,7 @@ public final class Solution {
     String before = "";
     for (WorkedStep step : variant.steps()) {
       String formula = step.equals().isEmpty() ? "" : typed(step.equals());
-      boolean asked = step.equals().equals(variant.expected().reference()) && before.isEmpty();
+      boolean asked = before.isEmpty() && isCommand(variant, step);
       boolean said = formula.isEmpty() || formula.equals(before) || isNamed(formula, step.says());
       if (said || asked && variant.steps().size() > 1) {
         lines.add(step.says());
@@ -39,6 +39,14 @@ public final class Solution {
       before = formula.isEmpty() ? before : formula;
     }
     return lines.stream().filter(line -> !line.isEmpty()).toList();
+  }
+
+  /// Whether a step only repeats what was asked for, as a command: `diff(x^2, x)`.
+  private static boolean isCommand(Variant variant, WorkedStep step) {
+    String asked = variant.expected().reference();
+    return asked.equals(step.equals())
+        && asked.endsWith(")")
+        && Character.isLetter(asked.charAt(0));
   }
 
   /// Whether the words end with the formula already, perhaps spaced otherwise.

@@ -10,6 +10,7 @@ import gradus.tutor.lesson.Lesson;
 import gradus.tutor.progress.Event;
 import gradus.tutor.progress.History;
 import gradus.tutor.quiz.Question;
+import gradus.tutor.quiz.Stamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,34 @@ public final class Topics {
       found.stream().filter(topic -> !topics.contains(topic)).forEach(topics::add);
     }
     return topics;
+  }
+
+  /// The variants that are named by their stamps; empty when one of the words is no stamp.
+  ///
+  /// @throws gradus.diag.GradusException when there is no such item, or it was changed since
+  public List<Slot> stamped(List<String> words) {
+    List<Slot> slots = new ArrayList<>();
+    for (String word : words) {
+      Optional<Stamp> stamp = Stamps.read(word);
+      if (stamp.isEmpty()) {
+        return List.of();
+      }
+      slots.add(stamped(stamp.get()));
+    }
+    return slots;
+  }
+
+  private Slot stamped(Stamp stamp) {
+    Question question = pool.find(stamp.item()).orElseThrow(() -> unknown(stamp.item()));
+    if (!question.version().equals(stamp.version())) {
+      throw Diagnostic.error(
+              Code.BAD_DATA,
+              stamp.item() + " was changed: it is version " + question.version() + " now")
+          .hint("gradus quiz " + stamp.item() + " asks it as it is")
+          .toException();
+    }
+    Topic topic = item(question);
+    return new Slot.Fixed(topic.name(), topic.written().getFirst(), stamp.seed());
   }
 
   private List<Topic> find(String typed) {

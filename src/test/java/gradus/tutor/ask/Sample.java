@@ -1,5 +1,7 @@
 package gradus.tutor.ask;
 
+import gradus.diag.Code;
+import gradus.diag.Diagnostic;
 import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Expected;
 import gradus.tutor.quiz.Question;
@@ -62,6 +64,74 @@ final class Sample {
                   List.of(),
                   List.of(),
                   Samples.NONE));
+
+  static final Question PART_A =
+      question("algebra/sum/a", seed -> number("algebra/sum/a", seed, "What is $3 + 5$?", "8"));
+
+  /// Goes on from what was answered to the part before.
+  static final Question PART_B =
+      new Question() {
+        @Override
+        public String id() {
+          return "algebra/sum/b";
+        }
+
+        @Override
+        public String version() {
+          return "v1";
+        }
+
+        @Override
+        public String skill() {
+          return "sums";
+        }
+
+        @Override
+        public int level() {
+          return 1;
+        }
+
+        @Override
+        public String lesson() {
+          return "";
+        }
+
+        @Override
+        public String partOf() {
+          return "algebra/sum/a";
+        }
+
+        @Override
+        public Variant variant(long seed, Map<String, String> earlier) {
+          String before = earlier.get("a");
+          return number(id(), seed, "Add 8 to your " + before + ".", "8 + (" + before + ")");
+        }
+      };
+
+  /// An item of which no variant can be made.
+  static Question refusing(String id) {
+    return question(
+        id,
+        seed -> {
+          throw Diagnostic.error(Code.BAD_DATA, "no variant meets it").toException();
+        });
+  }
+
+  private static Variant number(String id, long seed, String prompt, String answer) {
+    return new Variant(
+        new Stamp(id, "v1", seed),
+        "sums",
+        1,
+        AnswerType.NUMBER,
+        1,
+        prompt,
+        List.of(),
+        Expected.of(answer),
+        List.of(),
+        List.of(),
+        List.of(),
+        Samples.NONE);
+  }
 
   private interface Maker {
     Variant of(long seed);

@@ -1,0 +1,307 @@
+package gradus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradus.cli.Invocation.Result;
+import gradus.json.Json;
+import gradus.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuizCommandTest {
+  @TempDir Path home;
+
+  private Result quiz(String input, String... args) {
+    return quizAt("2026-11-23T09:00", input, args);
+  }
+
+  private Result quizAt(String time, String input, String... args) {
+    List<String> all = new ArrayList<>(List.of("quiz"));
+    all.addAll(List.of(args));
+    return Invocation.inPipe()
+        .withVariable("XDG_DATA_HOME", home.toString())
+        .withVariable("GRADUS_CLOCK", time)
+        .withInput(input)
+        .run(all.toArray(String[]::new));
+  }
+
+  private static List<Json.Obj> events(String out) {
+    return out.lines().map(line -> (Json.Obj) JsonReader.parse(line, "quiz")).toList();
+  }
+
+  private static String field(Json.Obj event, String name) {
+    return switch (event.get(name).orElse(Json.of(""))) {
+      case Json.Str(String text) -> text;
+      case Json.Num(String digits) -> digits;
+      case Json other -> other.toString();
+    };
+  }
+
+  private static List<String> stamps(String out) {
+    return events(out).stream()
+        .filter(event -> field(event, "event").equals("question"))
+        .map(event -> field(event, "stamp"))
+        .toList();
+  }
+
+  @Test
+  void aRoundRunsToItsEndInAPipe() {
+    Result result =
+        quiz(
+            "7\n:hint\n:steps\n:skip\n:skip\n:skip\n:skip\n",
+            "--seed",
+            "7",
+            "--n",
+            "5",
+            "derivatives");
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("5 questions about derivatives.")
+        .containsSubsequence(
+            "derivatives 1/5 > 7\n",
+            "read as 7\n",
+            "Not right.",
+            "Hint: ",
+            "Worked solution:",
+            "derivatives 5/5 > :skip",
+            "5 questions done, 0 right.");
+  }
+
+  @Test
+  void withoutATopicThereIsAMixOfEverything() {
+    Result result = quiz("1\n2\n3\n", "--seed", "7", "--n", "5");
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).startsWith("5 questions about 5 topics.");
+  }
+
+  @Test
+  void noInputIsNoError() {
+    assertThat(quiz("", "derivatives").code()).isZero();
+    assertThat(quiz("", "derivatives").out()).contains("Nothing was answered");
+  }
+
+  @Test
+  void theSameSeedGivesTheSameRoundWhateverWasLearned() {
+    String skips = ":skip\n".repeat(6);
+    String first = quiz(skips, "--seed", "11", "--n", "6", "-o", "json").out();
+    String second = quiz(skips, "--seed", "11", "--n", "6", "-o", "json").out();
+    String other = quiz(skips, "--seed", "12", "--n", "6", "-o", "json").out();
+    assertThat(stamps(first)).hasSize(6).isEqualTo(stamps(second)).isNotEqualTo(stamps(other));
+  }
+
+  @Test
+  void everyJsonLineNamesItsVariantAndAStampAsksItAgain() {
+    String out = quiz("7\n:steps\n", "--seed", "3", "--n", "1", "limits", "-o", "json").out();
+    List<Json.Obj> events = events(out);
+    assertThat(events)
+        .extracting(event -> field(event, "event"))
+        .containsExactly("round", "question", "answer", "solution", "finished", "end");
+    assertThat(events).allMatch(event -> field(event, "schema").equals("gradus.quiz/1"));
+    assertThat(events.subList(1, 5))
+        .allMatch(event -> field(event, "stamp").matches("generated/limits/1@\\S+#\\d+"));
+    String stamp = field(events.get(1), "stamp");
+    String again = quiz(":skip\n", stamp, "-o", "json").out();
+    assertThat(stamps(again)).containsExactly(stamp);
+    assertThat(field(events(again).get(1), "prompt")).isEqualTo(field(events.get(1), "prompt"));
+  }
+
+  @Test
+  void whatIsDueIsAskedFirstAndThenNothingIs() {
+    quizAt("2026-11-23T09:00", ":skip\n:skip\n", "--new", "--n", "2", "calculus");
+    String today = quizAt("2026-11-23T10:00", "", "--due").out();
+    assertThat(today).contains("Nothing is due today; the next item is due");
+    String later = quizAt("2026-12-24T09:00", ":skip\n:skip\n", "--due", "-o", "json").out();
+    assertThat(stamps(later)).hasSize(2);
+    assertThat(quizAt("2026-12-24T10:00", "", "--due").out()).contains("Nothing is due today");
+  }
+
+  @Test
+  void sheetsCannotBeOverwrittenByAccident() throws IOException {
+    Path sheet = home.resolve("sheet.md");
+    String[] args = {"derivatives", "--export", sheet.toString(), "--n", "3", "--seed", "7"};
+    assertThat(quiz("", args).code()).isZero();
+    String written = Files.readString(sheet);
+    Files.writeString(sheet, "mine");
+    Result refused = quiz("", args);
+    assertThat(refused.code()).isEqualTo(5);
+    assertThat(refused.err()).contains("exists already").contains("--force");
+    assertThat(Files.readString(sheet)).isEqualTo("mine");
+    List<String> forced = new ArrayList<>(List.of(args));
+    forced.add("--force");
+    assertThat(quiz("", forced.toArray(String[]::new)).code()).isZero();
+    assertThat(Files.readString(sheet)).isEqualTo(written);
+  }
+
+  @Test
+  void aSheetFilledInIsMarked() throws IOException {
+    Path sheet = home.resolve("sheet.md");
+    Path key = home.resolve("key.md");
+    quiz(
+        "",
+        "derivatives",
+        "--n",
+        "4",
+        "--seed",
+        "7",
+        "--level",
+        "1",
+        "--export",
+        sheet.toString(),
+        "--export-key",
+        key.toString());
+    List<String> answers = answers(Files.readString(sheet));
+    assertThat(answers).hasSize(4);
+    assertThat(Files.readString(key)).contains("Worked solution:").contains("**Answer 4:** $");
+    String filled = Files.readString(sheet);
+    for (int i = 1; i <= 3; i++) {
+      filled =
+          filled.replaceFirst(
+              "(\\*\\*Answer " + i + ":\\*\\*) _+",
+              "$1 " + Matcher.quoteReplacement(i == 2 ? "7" : answers.get(i - 1)));
+    }
+    Path returned = Files.writeString(home.resolve("returned.md"), filled);
+    Result text = quiz("", "--answers", returned.toString());
+    assertThat(text.code()).isZero();
+    assertThat(text.out())
+        .containsSubsequence(
+            "2 of 4 points, 50 %",
+            "1. correct, 1 of 1 point", "2. incorrect, 0 of 1 point", "4. missing, 0 of 1 point");
+    Result json = quiz("", "--answers", returned.toString(), "-o", "json");
+    Json.Obj report = (Json.Obj) JsonReader.parse(json.out(), "report");
+    assertThat(field(report, "points")).isEqualTo("2");
+    Result csv = quiz("", "--answers", returned.toString(), "-o", "csv");
+    assertThat(csv.out().lines()).hasSize(5);
+    assertThat(csv.out()).startsWith("number,item,version,seed,answer,verdict,points,of,");
+    lists(sheet, answers);
+  }
+
+  /// The same from a plain list and from CSV.
+  private void lists(Path sheet, List<String> answers) throws IOException {
+    Path list = Files.writeString(home.resolve("answers.txt"), String.join("\n", answers) + "\n");
+    assertThat(quiz("", "--answers", list.toString(), "--sheet", sheet.toString()).out())
+        .startsWith("4 of 4 points, 100 %");
+    Path csv =
+        Files.writeString(
+            home.resolve("answers.csv"), "number,answer\n3,\"" + answers.get(2) + "\"\n1,'-7\n");
+    assertThat(quiz("", "--answers", csv.toString(), "--sheet", sheet.toString()).out())
+        .startsWith("1 of 4 points, 25 %");
+    Path wrong = Files.writeString(home.resolve("wrong.csv"), "number,answer\n9,1\n");
+    assertThat(quiz("", "--answers", wrong.toString(), "--sheet", sheet.toString()).err())
+        .contains("question 9, which is not on the sheet");
+  }
+
+  /// The right answer to each question of a sheet of derivatives, by gradus itself.
+  private static List<String> answers(String sheet) {
+    List<String> answers = new ArrayList<>();
+    Matcher prompt = Pattern.compile("Differentiate \\$f\\(x\\) = (.*)\\$").matcher(sheet);
+    while (prompt.find()) {
+      String function = prompt.group(1).replaceAll("\\^\\{(\\d+)}", "^$1");
+      answers.add(Invocation.gradus("diff(" + function + ", x)").out().strip());
+    }
+    return answers;
+  }
+
+  @Test
+  void aChangedItemIsLeftToAPerson() throws IOException {
+    Path sheet = home.resolve("sheet.md");
+    quiz("", "limits", "--n", "1", "--seed", "7", "--export", sheet.toString());
+    Files.writeString(
+        sheet, Files.readString(sheet).replaceFirst("@[^#]+#", "@older#").replace("____", "3"));
+    Result marked = quiz("", "--answers", sheet.toString());
+    assertThat(marked.code()).isEqualTo(6);
+    assertThat(marked.out()).contains("mark it by hand").contains("To be marked by hand: 1.");
+  }
+
+  @Test
+  void anExamTellsItsMarksAtTheEnd() {
+    Result result =
+        quiz(
+            ":hint\n= 1+1\n7\n:skip\n",
+            "derivatives",
+            "limits",
+            "--exam",
+            "--n",
+            "2",
+            "--seed",
+            "7");
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .startsWith("Exam: 2 questions about")
+        .containsSubsequence(
+            "all of level 2",
+            "There are no hints here",
+            "The calculator rests",
+            "Noted.",
+            "Marks: 0 of 2 points, 0 %.",
+            "The answer: ");
+    String json =
+        quiz("7\n:skip\n", "derivatives", "--exam", "--n", "2", "--seed", "7", "-o", "json").out();
+    assertThat(json.lines().filter(line -> line.contains("\"event\":\"answer\"")))
+        .allMatch(line -> !line.contains("verdict"));
+    assertThat(json).contains("\"event\":\"marks\"");
+  }
+
+  @Test
+  void feedbackCanBeKeptToTheEnd() {
+    Result result =
+        quiz("7\n:skip\n", "derivatives", "--feedback", "none", "--n", "2", "--seed", "7");
+    assertThat(result.out()).contains("Noted.").contains("Marks: 0 of 2 points");
+    assertThat(result.out().substring(0, result.out().indexOf("Marks:")))
+        .doesNotContain("Not right");
+    Result verdict =
+        quiz("7\n:skip\n", "derivatives", "--feedback", "verdict", "--n", "1", "--seed", "7");
+    assertThat(verdict.out()).contains("Not right.").doesNotContain("To see it");
+  }
+
+  @Test
+  void topicsAreListedAndNearOnesOffered() {
+    Result list = quiz("", "--list");
+    assertThat(list.out()).contains("derivatives", "level 1 of 5", "of 6 known");
+    assertThat(quiz("", "--list", "-o", "json").out())
+        .startsWith("{\"schema\":\"gradus.quiz.topics/1\"");
+    Result slip = quiz("", "derivitives");
+    assertThat(slip.code()).isEqualTo(2);
+    assertThat(slip.err()).contains("nothing to ask about 'derivitives'").contains("derivatives");
+    assertThat(quiz("", "chain", "rule", "--n", "1").out()).contains("about chain-rule");
+    assertThat(quiz("", "1.5", "--n", "1").out()).contains("about softmax-and-temperature");
+  }
+
+  @Test
+  void contradictionsAreRefused() {
+    assertThat(quiz("", "--due", "--new").code()).isEqualTo(2);
+    assertThat(quiz("", "--minutes", "3").err()).contains("--minutes does nothing alone");
+    assertThat(quiz("", "--exam", "--feedback", "full").code()).isEqualTo(2);
+    assertThat(quiz("", "--answers", "a.md", "limits").code()).isEqualTo(2);
+    assertThat(quiz("", "-o", "csv").code()).isEqualTo(2);
+    assertThat(quiz("", "--answers", home.resolve("no.md").toString()).code()).isEqualTo(5);
+    assertThat(quiz("", "--n", "0").err()).contains("from 1 to 200");
+  }
+
+  @Test
+  void narrowAsciiLosesNothing() {
+    Result result =
+        quiz(
+            "7\n:hint\n:help\n:steps\n:skip\n:skip\n",
+            "--seed",
+            "7",
+            "--n",
+            "3",
+            "derivatives",
+            "1.5",
+            "--ascii",
+            "--color",
+            "never",
+            "--width",
+            "60");
+    assertThat(result.out()).matches("\\p{ASCII}*");
+    assertThat(result.out().lines()).allMatch(line -> line.length() <= 60);
+  }
+}

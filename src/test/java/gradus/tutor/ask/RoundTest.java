@@ -1,0 +1,211 @@
+package gradus.tutor.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradus.tutor.ask.Outcome.Ending;
+import gradus.tutor.generate.Generators;
+import gradus.tutor.progress.Event;
+import gradus.tutor.progress.Event.Finished;
+import gradus.tutor.progress.History;
+import gradus.tutor.progress.History.Entry;
+import gradus.tutor.review.Schedule;
+import gradus.tutor.talk.Dialogue;
+import gradus.tutor.talk.ScriptedDialogue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RoundTest {
+  private static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
+
+  private final List<Event> events = new ArrayList<>();
+  private final Levels levels = Levels.of(History.NONE);
+  private Instant now = MORNING;
+
+  private final Clock clock =
+      new Clock() {
+        @Override
+        public ZoneId getZone() {
+          return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+          return now;
+        }
+      };
+
+  private Schedule schedule() {
+    List<Entry> entries = new ArrayList<>();
+    events.forEach(event -> entries.add(new Entry(String.valueOf(entries.size()), now, event)));
+    return new Schedule(new History(entries, List.of()), clock);
+  }
+
+  private Round round(Dialogue dialogue, Manners manners) {
+    return new Round(dialogue, events::add, manners, Backdrop.blank(), schedule(), levels);
+  }
+
+  private static List<Slot> powers(int count) {
+    List<Slot> slots = new ArrayList<>();
+    for (int seed = 1; seed <= count; seed++) {
+      slots.add(Slot.Fixed.of("power", Sample.POWER, seed));
+    }
+    return slots;
+  }
+
+  private List<Finished> finished() {
+    return events.stream()
+        .filter(event -> event instanceof Finished)
+        .map(event -> (Finished) event)
+        .toList();
+  }
+
+  @Test
+  void promptsTellWhereOneIs() {
+    ScriptedDialogue dialogue = ScriptedDialogue.of("3x^2", "4x^3");
+    List<Asked> asked = round(dialogue, Manners.QUIZ).run(powers(2), Round.Labels.USUAL);
+    assertThat(dialogue.prompts()).containsExactly("power 1/2 >", "power 2/2 >");
+    assertThat(asked).extracting(Asked::rating).containsExactly(3, 3);
+  }
+
+  @Test
+  void whatIsNotDueIsPractice() {
+    round(ScriptedDialogue.of("3x^2", "4x^3"), Manners.QUIZ).run(powers(2), Round.Labels.USUAL);
+    assertThat(finished()).extracting(Finished::mode).containsExactly("quiz", "practice");
+    round(ScriptedDialogue.of("3x^2"), Manners.QUIZ).run(powers(1), Round.Labels.USUAL);
+    assertThat(finished().getLast().mode()).isEqualTo("practice");
+    now = MORNING.plus(Duration.ofDays(60));
+    List<Event> before = new ArrayList<>(events);
+    events.clear();
+    List<Entry> entries = new ArrayList<>();
+    before.forEach(event -> entries.add(new Entry(String.valueOf(entries.size()), MORNING, event)));
+    Schedule old = new Schedule(new History(entries, List.of()), clock);
+    new Round(ScriptedDialogue.of("3x^2"), events::add, Manners.QUIZ, Backdrop.blank(), old, levels)
+        .run(powers(1), Round.Labels.USUAL);
+    assertThat(finished().getLast().mode()).isEqualTo("review");
+  }
+
+  @Test
+  void leavingEndsTheRound() {
+    ScriptedDialogue dialogue = ScriptedDialogue.of("3x^2", ":quit");
+    Round round = round(dialogue, Manners.QUIZ);
+    List<Asked> asked = round.run(powers(3), Round.Labels.USUAL);
+    assertThat(round.wasLeft()).isTrue();
+    assertThat(asked).hasSize(2);
+    assertThat(asked.getLast().outcome().ending()).isEqualTo(Ending.LEFT);
+    assertThat(asked.getLast().isDone()).isFalse();
+  }
+
+  @Test
+  void theLevelFollowsWithinTheRound() {
+    List<Slot> slots = new ArrayList<>();
+    for (int seed = 1; seed <= 3; seed++) {
+      slots.add(new Slot.Rising(Generators.find("derivatives").orElseThrow(), seed));
+    }
+    List<String> answers = new ArrayList<>();
+    for (int seed = 1; seed <= 2; seed++) {
+      answers.add(
+          slots
+              .get(seed - 1)
+              .questions(levels)
+              .getFirst()
+              .variant(seed)
+              .samples()
+              .right()
+              .getFirst());
+    }
+    ScriptedDialogue dialogue = ScriptedDialogue.of(answers.get(0), answers.get(1), ":skip");
+    List<Asked> asked = round(dialogue, Manners.QUIZ).run(slots, Round.Labels.USUAL);
+    assertThat(asked).extracting(one -> one.question().level()).containsExactly(1, 1, 2);
+  }
+
+  @Test
+  void anExamEndsWhenTheTimeIsOver() {
+    ScriptedDialogue dialogue = ScriptedDialogue.of("3x^2", "4x^3", "5x^4");
+    TimedDialogue timed =
+        new TimedDialogue(
+            dialogue.beforeReply(() -> now = now.plus(Duration.ofMinutes(12))),
+            clock,
+            Duration.ofMinutes(30));
+    Round round = round(timed, Manners.EXAM);
+    List<Asked> asked =
+        round.run(
+            powers(4),
+            (topic, number, count) -> "exam " + number + ", " + timed.minutesLeft() + " min left");
+    assertThat(timed.isOver()).isTrue();
+    assertThat(dialogue.prompts())
+        .containsExactly("exam 1, 30 min left >", "exam 2, 18 min left >", "exam 3, 6 min left >");
+    assertThat(asked).hasSize(3);
+    ExamMarks marks = ExamMarks.of(powers(4), asked, levels);
+    assertThat(marks.points()).isEqualTo(2);
+    assertThat(marks.most()).isEqualTo(4);
+    ScriptedDialogue page = ScriptedDialogue.of();
+    marks.say(new Speech(page));
+    assertThat(page.transcript())
+        .containsSubsequence(
+            "Marks: 2 of 4 points, 50 %.",
+            "1. Right, 1 of 1 point",
+            "3. Not answered, 0 of 1 point",
+            "The answer: 5x⁴",
+            "4. Not answered");
+    assertThat(finished()).extracting(Finished::mode).containsOnly("exam");
+  }
+
+  @Test
+  void aBrokenItemIsLeftOut() {
+    Slot broken = Slot.Fixed.of("broken", Sample.refusing("algebra/broken"), 1);
+    ScriptedDialogue dialogue = ScriptedDialogue.of("3x^2");
+    List<Asked> asked =
+        round(dialogue, Manners.QUIZ)
+            .run(List.of(broken, powers(1).getFirst()), Round.Labels.USUAL);
+    assertThat(asked).hasSize(1);
+    assertThat(dialogue.transcript()).contains("algebra/broken: no variant meets it.");
+  }
+
+  @Test
+  void laterPartsGoOnFromTheLearnersAnswer() {
+    Slot slot = new Slot.Fixed("parts", new Topic.Group(Sample.PART_A, List.of(Sample.PART_B)), 2);
+    ScriptedDialogue dialogue = ScriptedDialogue.of("7", ":skip", "15");
+    round(dialogue, Manners.QUIZ).run(List.of(slot), Round.Labels.USUAL);
+    assertThat(dialogue.prompts()).containsExactly("parts 1a/1 >", "parts 1a/1 >", "parts 1b/1 >");
+    assertThat(dialogue.transcript()).contains("Add 8 to your 7.").contains("Right.");
+  }
+
+  @Test
+  void theClosingPageTellsWhatWentWellWhatRecurredAndWhatComes() {
+    ScriptedDialogue dialogue = ScriptedDialogue.of("3x^3", "3x^2", "4x^4", ":steps", "5x^4");
+    Round round = round(dialogue, Manners.QUIZ);
+    List<Asked> asked = round.run(powers(3), Round.Labels.USUAL);
+    new Closing(new Speech(dialogue), question -> Optional.of("Lesson 3.1 is about it."))
+        .say(round, asked, schedule());
+    assertThat(dialogue.transcript())
+        .containsSubsequence(
+            "3 questions done, 2 right, 1 the first time.",
+            "To look at again: power rule.",
+            "A mistake that came up on more than one variant",
+            "The exponent comes down, and one less stays above.",
+            "Lesson 3.1 is about it.",
+            "Coming back: 1 item")
+        .doesNotContain("Went well");
+  }
+
+  @Test
+  void nothingAnsweredIsSaidSo() {
+    ScriptedDialogue dialogue = ScriptedDialogue.of();
+    Round round = round(dialogue, Manners.QUIZ);
+    List<Asked> asked = round.run(powers(1), Round.Labels.USUAL);
+    new Closing(new Speech(dialogue), question -> Optional.empty()).say(round, asked, schedule());
+    assertThat(dialogue.transcript()).contains("Nothing was answered");
+  }
+}
