@@ -26,7 +26,10 @@ public final class Generators {
           "dot-products",
           "softmax",
           "sigmoid",
-          "logarithms");
+          "logarithms",
+          "exponentials",
+          "sets",
+          "shapes");
 
   /// Only the one asked for is loaded.
   public static Optional<Generator> find(String topic) {
@@ -48,6 +51,9 @@ public final class Generators {
       case "softmax" -> Optional.of(new Softmaxes());
       case "sigmoid" -> Optional.of(new Sigmoids());
       case "logarithms" -> Optional.of(new Logarithms());
+      case "exponentials" -> Optional.of(new ExponentialGrowth());
+      case "sets" -> Optional.of(new Sets());
+      case "shapes" -> Optional.of(new Shapes());
       default -> Optional.empty();
     };
   }

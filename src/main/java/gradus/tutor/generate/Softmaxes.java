@@ -106,7 +106,7 @@ final class Softmaxes extends Topic {
             same
                 ? "The differences of the scores stay the same, and only they count."
                 : "All differences of scores grow by this factor, so all ratios become more"
-                      + " extreme.")
+                    + " extreme.")
         .step(
             same
                 ? "The common factor $e^{" + c + "}$ cancels."

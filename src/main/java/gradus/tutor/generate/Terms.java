@@ -85,6 +85,11 @@ final class Terms {
     return BigDecimal.valueOf(digits, places).stripTrailingZeros().toPlainString();
   }
 
+  static String guardedDecimal(int digits, int places) {
+    String text = decimal(digits, places);
+    return digits < 0 ? "(" + text + ")" : text;
+  }
+
   /// `1*2 + 3*(-4)`: the sum of the products of entries in the same place.
   static String products(int[] left, int[] right) {
     StringBuilder out = new StringBuilder();

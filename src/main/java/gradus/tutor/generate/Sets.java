@@ -1,0 +1,386 @@
+package gradus.tutor.generate;
+
+import gradus.tutor.quiz.AnswerType;
+import gradus.tutor.quiz.Chance;
+import gradus.tutor.quiz.Expected;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Membership, union, intersection, counting.
+final class Sets extends Topic {
+  Sets() {
+    super(
+        "sets",
+        "union, intersection, intervals, counting",
+        "algebra",
+        "union and intersection",
+        "difference and symmetric difference",
+        "number of elements",
+        "intersection of intervals",
+        "inclusion and exclusion");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> chance.integer(0, 3) > 0 ? simple(chance) : member(chance);
+      case 2 -> difference(chance);
+      case 3 -> chance.coin() ? count(chance) : space(chance);
+      case 4 -> intervals(chance);
+      default -> inclusion(chance);
+    };
+  }
+
+  private static List<Integer> some(Chance chance, int size) {
+    return chance.shuffled(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9)).subList(0, size).stream()
+        .sorted()
+        .toList();
+  }
+
+  private static String text(Iterable<Integer> elements) {
+    StringBuilder out = new StringBuilder();
+    for (int element : elements) {
+      out.append(out.isEmpty() ? "" : ", ").append(element);
+    }
+    return "{" + out + "}";
+  }
+
+  private static String tex(Iterable<Integer> elements) {
+    String set = text(elements);
+    return "\\{" + set.substring(1, set.length() - 1) + "\\}";
+  }
+
+  private record Pair(List<Integer> a, List<Integer> b) {
+    TreeSet<Integer> union() {
+      TreeSet<Integer> all = new TreeSet<>(a);
+      all.addAll(b);
+      return all;
+    }
+
+    TreeSet<Integer> intersection() {
+      TreeSet<Integer> both = new TreeSet<>(a);
+      both.retainAll(b);
+      return both;
+    }
+
+    TreeSet<Integer> difference() {
+      TreeSet<Integer> only = new TreeSet<>(a);
+      only.removeAll(b);
+      return only;
+    }
+
+    TreeSet<Integer> otherDifference() {
+      TreeSet<Integer> only = new TreeSet<>(b);
+      only.removeAll(a);
+      return only;
+    }
+
+    TreeSet<Integer> symmetricDifference() {
+      TreeSet<Integer> one = union();
+      one.removeAll(intersection());
+      return one;
+    }
+
+    boolean isPlain() {
+      return !intersection().isEmpty() && !difference().isEmpty() && !otherDifference().isEmpty();
+    }
+
+    String shown() {
+      return "Let $A = " + tex(a) + "$ and $B = " + tex(b) + "$. ";
+    }
+  }
+
+  private static Pair pair(Chance chance) {
+    while (true) {
+      Pair pair = new Pair(some(chance, chance.integer(3, 5)), some(chance, chance.integer(3, 5)));
+      if (pair.isPlain()) {
+        return pair;
+      }
+    }
+  }
+
+  private static Draft question(String prompt, String reference) {
+    return Draft.of(AnswerType.SET, prompt + " Type a set, as in `{1,2}`.", Expected.of(reference));
+  }
+
+  private static Draft simple(Chance chance) {
+    Pair pair = pair(chance);
+    boolean union = chance.coin();
+    String all = text(pair.union());
+    String both = text(pair.intersection());
+    return question(
+            pair.shown() + "What is $A " + (union ? "\\cup" : "\\cap") + " B$?",
+            (union ? "union(" : "intersection(") + text(pair.a()) + ", " + text(pair.b()) + ")")
+        .mistake(
+            union ? "intersection-for-union" : "union-for-intersection",
+            union ? both : all,
+            union
+                ? "These are the elements of both. A union takes what is in at least one."
+                : "These are all elements together. An intersection takes what is in both.")
+        .mistake(
+            "symmetric-difference",
+            text(pair.symmetricDifference()),
+            "These are in exactly one of the two.")
+        .mistake("first-only", text(pair.difference()), "These are in $A$ and not in $B$.")
+        .hint(
+            union
+                ? "Which elements are in at least one of the sets?"
+                : "Which elements are in both sets?")
+        .hint("Go through $A$ first and look each element up in $B$.")
+        .step(
+            union
+                ? "Take all of $A$, and what $B$ has besides."
+                : "Keep those elements of $A$ that are in $B$ as well.",
+            union ? all : both);
+  }
+
+  private static Draft member(Chance chance) {
+    List<Integer> a = some(chance, 4);
+    boolean subset = chance.coin();
+    List<Integer> part = subset ? a.subList(0, 2) : List.of(a.get(0), chance.integer(1, 9));
+    boolean holds = subset || a.contains(part.get(1));
+    if (part.get(0).equals(part.get(1))) {
+      return member(chance);
+    }
+    return Draft.of(
+            AnswerType.TRUTH,
+            "True or false: $" + tex(part) + " \\subseteq " + tex(a) + "$?",
+            Expected.of(String.valueOf(holds)))
+        .mistake(
+            holds ? "subset-must-be-equal" : "one-element-suffices",
+            String.valueOf(!holds),
+            holds
+                ? "A subset may be smaller. Is each of its elements in the other set?"
+                : "Every element has to be in the other set, not only one.")
+        .hint("Look at each element of the first set.")
+        .hint("Is it an element of the second?")
+        .step(
+            holds
+                ? "Each element of the first set is in the second."
+                : "The number $" + part.get(1) + "$ is not in the second set.");
+  }
+
+  private static Draft difference(Chance chance) {
+    Pair pair = pair(chance);
+    boolean symmetric = chance.integer(0, 2) == 0;
+    String only = text(pair.difference());
+    String other = text(pair.otherDifference());
+    String one = text(pair.symmetricDifference());
+    return question(
+            pair.shown()
+                + (symmetric
+                    ? "Which elements are in exactly one of the two sets?"
+                    : "What is $A \\setminus B$?"),
+            (symmetric ? "symmetric_difference(" : "setminus(")
+                + text(pair.a())
+                + ", "
+                + text(pair.b())
+                + ")")
+        .mistake("order-of-difference", other, "These are in $B$ and not in $A$.")
+        .mistake(
+            symmetric ? "one-difference-only" : "both-differences",
+            symmetric ? only : one,
+            symmetric
+                ? "What is in $B$ alone belongs to it as well."
+                : "What is in $B$ alone does not count here.")
+        .mistake(
+            "intersection-instead",
+            text(pair.intersection()),
+            "These are in both sets. They are the ones to leave out.")
+        .mistake(
+            "union-instead",
+            text(pair.union()),
+            "These are all elements together. Some of them have to go.")
+        .hint("Which elements do the two sets share?")
+        .hint("Shared are $" + tex(pair.intersection()) + "$. Leave them out.")
+        .step("Both sets share $" + tex(pair.intersection()) + "$.")
+        .step(
+            symmetric
+                ? "Everything else is in exactly one of them."
+                : "What else is in $A$ is the difference.",
+            symmetric ? one : only);
+  }
+
+  private static Draft count(Chance chance) {
+    int n = chance.integer(3, 6);
+    int m = chance.integer(2, 5);
+    boolean power = chance.coin();
+    int size = 1 << n;
+    if (n == m) {
+      return count(chance);
+    }
+    return power
+        ? number(
+                "A set has $"
+                    + n
+                    + "$ elements. How many subsets does it have, itself and the empty set"
+                    + " included?",
+                "" + size)
+            .mistake(
+                "square-for-power",
+                "" + n * n,
+                "Each element is in a subset or not: two ways, again and again.")
+            .mistake(
+                "doubled",
+                "" + 2 * n,
+                "The choices for the elements are independent, so they are multiplied.")
+            .mistake(
+                "ends-left-out",
+                "" + (size - 2),
+                "The empty set and the set itself are subsets, too.")
+            .mistake("only-single-elements", "" + n, "A subset may hold more than one element.")
+            .hint("For each element there are two ways: in, or out.")
+            .hint("Count for a set of 2 elements first.")
+            .step("Two ways for each of $" + n + "$ elements.", "2^" + n)
+            .step("Multiply.", "" + size)
+        : number(
+                "$A$ has $"
+                    + n
+                    + "$ elements and $B$ has $"
+                    + m
+                    + "$. How many elements does $A \\times B$ have?",
+                "" + n * m)
+            .mistake("added", "" + (n + m), "Each element of $A$ is paired with each of $B$.")
+            .mistake(
+                "power-for-product",
+                "" + (int) Math.round(Math.pow(m, n)),
+                "That is the number of functions from $A$ to $B$.")
+            .mistake("both-orders", "" + 2 * n * m, "The first of a pair is always from $A$.")
+            .hint("The elements of $A \\times B$ are pairs.")
+            .hint("How many pairs begin with one given element of $A$?")
+            .step("Each of $" + n + "$ elements pairs with $" + m + "$ others.", n + "*" + m)
+            .step("Multiply.", "" + n * m);
+  }
+
+  private static Draft space(Chance chance) {
+    int m = chance.integer(2, 6);
+    int n = m + chance.integer(1, 4);
+    return Choices.right("$A \\in \\mathbb{R}^{" + m + " \\times " + n + "}$")
+        .wrong(
+            "rows-and-columns-exchanged",
+            "$A \\in \\mathbb{R}^{" + n + " \\times " + m + "}$",
+            "Rows come first, columns second.")
+        .wrong(
+            "entries-counted",
+            "$A \\in \\mathbb{R}^{" + m * n + "}$",
+            "That would be a vector. The shape of a matrix has two numbers.")
+        .wrong(
+            "subset-for-element",
+            "$A \\subseteq \\mathbb{R}^{" + m + " \\times " + n + "}$",
+            "One matrix is an element of the set of all such matrices.")
+        .ask(
+            chance,
+            "$A$ is a matrix of real numbers with $"
+                + m
+                + "$ rows and $"
+                + n
+                + "$ columns. How is that written?")
+        .hint("Is $A$ one of the matrices, or a set of them?")
+        .hint("Rows first, then columns.")
+        .step("The set of all such matrices is $\\mathbb{R}^{" + m + " \\times " + n + "}$.")
+        .step("$A$ is one of them, so it is an element.");
+  }
+
+  private static Draft intervals(Chance chance) {
+    int a = chance.integer(-5, 2);
+    int b = a + chance.integer(1, 4);
+    int c = b + chance.integer(1, 4);
+    int d = c + chance.integer(1, 4);
+    boolean aOpen = chance.coin();
+    boolean bOpen = chance.coin();
+    boolean cOpen = chance.coin();
+    boolean dOpen = chance.coin();
+    boolean union = chance.integer(0, 2) == 0;
+    String left = (aOpen ? "(" : "[") + a + ", " + c + (cOpen ? ")" : "]");
+    String right = (bOpen ? "(" : "[") + b + ", " + d + (dOpen ? ")" : "]");
+    String meet = (bOpen ? "(" : "[") + b + ", " + c + (cOpen ? ")" : "]");
+    String join = (aOpen ? "(" : "[") + a + ", " + d + (dOpen ? ")" : "]");
+    String answer = union ? join : meet;
+    String ends = answer.substring(1, answer.length() - 1);
+    String flipped =
+        (answer.startsWith("(") ? "[" : "(") + ends + (answer.endsWith(")") ? "]" : ")");
+    String lowFlipped = (answer.startsWith("(") ? "[" : "(") + answer.substring(1);
+    return Draft.of(
+            AnswerType.INTERVAL,
+            "What is $"
+                + left
+                + " "
+                + (union ? "\\cup" : "\\cap")
+                + " "
+                + right
+                + "$? Type an interval, with `[` or `]` where the end belongs to it and `(` or `)`"
+                + " where it does not.",
+            Expected.of(answer))
+        .mistake(
+            union ? "intersection-for-union" : "union-for-intersection",
+            union ? meet : join,
+            union
+                ? "That is where both hold. A union takes what is in at least one."
+                : "That is everything in at least one. An intersection takes what is in both.")
+        .mistake("ends-exchanged", flipped, "The numbers are right. Which ends belong to it?")
+        .mistake(
+            "lower-end",
+            lowFlipped,
+            "Nearly. Look once more at the lower end: does it belong to it?")
+        .hint("Draw both on a line, one above the other.")
+        .hint("Mark each end that belongs to its interval with a filled dot.")
+        .step(
+            union
+                ? "It begins where the first begins and ends where the second ends."
+                : "It begins where the second begins and ends where the first ends.",
+            answer);
+  }
+
+  private static Draft inclusion(Chance chance) {
+    int both = chance.integer(2, 9);
+    int a = both + chance.integer(3, 20);
+    int b = both + chance.integer(3, 20);
+    int neither = chance.integer(1, 9);
+    int all = a + b - both + neither;
+    boolean three = chance.coin();
+    return three
+        ? number(
+                "Of $"
+                    + all
+                    + "$ images, $"
+                    + a
+                    + "$ show a cat, $"
+                    + b
+                    + "$ a dog, and $"
+                    + both
+                    + "$ show both. How many show neither?",
+                "" + neither)
+            .mistake(
+                "both-counted-twice", "" + (all - a - b), "Images with both were subtracted twice.")
+            .mistake(
+                "both-ignored",
+                "" + (all - a - b - both),
+                "Images with both are counted among the cats and among the dogs. Which way does"
+                    + " that correct?")
+            .mistake(
+                "at-least-one", "" + (a + b - both), "That is how many show at least one of them.")
+            .hint("How many show at least one of them?")
+            .hint("$" + a + " + " + b + " - " + both + "$ show at least one.")
+            .step(
+                "At least one: $" + a + " + " + b + " - " + both + " = " + (a + b - both) + "$.",
+                all + " - (" + a + " + " + b + " - " + both + ")")
+            .step("The rest shows neither.", "" + neither)
+        : number(
+                "$"
+                    + a
+                    + "$ images show a cat, $"
+                    + b
+                    + "$ a dog, and $"
+                    + both
+                    + "$ of them show both. How many images show at least one of the two?",
+                "" + (a + b - both))
+            .mistake("both-counted-twice", "" + (a + b), "Images with both were counted twice.")
+            .mistake("exactly-one", "" + (a + b - 2 * both), "These show exactly one of them.")
+            .mistake(
+                "both-added", "" + (a + b + both), "Images with both are in both counts already.")
+            .hint("Which images are counted twice when you add?")
+            .hint("$|A \\cup B| = |A| + |B| - |A \\cap B|$.")
+            .step("Add, and subtract what was counted twice.", a + " + " + b + " - " + both)
+            .step("That is $" + (a + b - both) + "$.", "" + (a + b - both));
+  }
+}

@@ -1,0 +1,337 @@
+package gradus.tutor.generate;
+
+import static gradus.tutor.generate.TypedLatex.math;
+
+import gradus.tutor.quiz.Chance;
+
+/// Which shape comes out: products, broadcasting, batches, layers.
+final class Shapes extends Topic {
+  private static final String FORM = " Type the shape as a vector, as in `[2,3]`.";
+
+  Shapes() {
+    super(
+        "shapes",
+        "which shape comes out of products, broadcasting and layers",
+        "linear-algebra",
+        "shape of a matrix product",
+        "which product exists",
+        "broadcasting",
+        "batches of matrices",
+        "parameters of a layer");
+  }
+
+  @Override
+  Draft any(Chance chance, int level) {
+    return switch (level) {
+      case 1 -> product(chance);
+      case 2 -> chance.coin() ? exists(chance) : chain(chance);
+      case 3 -> chance.integer(0, 2) > 0 ? broadcast(chance) : clash(chance);
+      case 4 -> batch(chance);
+      default -> chance.coin() ? parameters(chance) : layer(chance);
+    };
+  }
+
+  private static int[] sizes(Chance chance, int count, int low, int high) {
+    int[] sizes = new int[count];
+    for (int i = 0; i < count; i++) {
+      boolean fresh = false;
+      while (!fresh) {
+        sizes[i] = chance.integer(low, high);
+        fresh = true;
+        for (int j = 0; j < i; j++) {
+          fresh &= sizes[j] != sizes[i];
+        }
+      }
+    }
+    return sizes;
+  }
+
+  private static String times(int rows, int columns) {
+    return "$" + rows + " \\times " + columns + "$";
+  }
+
+  private static Draft product(Chance chance) {
+    int[] s = sizes(chance, 3, 2, 9);
+    boolean turned = chance.coin();
+    String left = turned ? times(s[1], s[0]) : times(s[0], s[1]);
+    return vector(
+            "$A$ has the shape "
+                + left
+                + " and $B$ the shape "
+                + times(s[1], s[2])
+                + ". Which shape has $"
+                + (turned ? "A^T B" : "A B")
+                + "$?"
+                + FORM,
+            turned
+                ? "shape(transpose(ones("
+                    + s[1]
+                    + ", "
+                    + s[0]
+                    + "))*ones("
+                    + s[1]
+                    + ", "
+                    + s[2]
+                    + "))"
+                : "shape(ones(" + s[0] + ", " + s[1] + ")*ones(" + s[1] + ", " + s[2] + "))")
+        .mistake(
+            "order-of-factors",
+            Terms.vector(s[2], s[0]),
+            "Rows come from the first factor, columns from the second.")
+        .mistake(
+            "inner-kept",
+            Terms.vector(s[0], s[1]),
+            "The inner dimension is summed over and disappears.")
+        .mistake(
+            "inner-first",
+            Terms.vector(s[1], s[2]),
+            "The inner dimension is summed over and disappears.")
+        .hint("Write both shapes beside each other. Which numbers meet in the middle?")
+        .hint(
+            (turned ? "$A^T$ has the shape " + times(s[0], s[1]) + ". " : "")
+                + "The two inner numbers have to agree; the outer two remain.")
+        .step(
+            (turned ? "$A^T$ is " + times(s[0], s[1]) + ". " : "")
+                + "The inner dimension $"
+                + s[1]
+                + "$ disappears, the outer ones remain.",
+            Terms.vector(s[0], s[2]));
+  }
+
+  private static Draft exists(Chance chance) {
+    int[] s = sizes(chance, 2, 2, 7);
+    return Choices.right("$A B^T$")
+        .wrong(
+            "inner-dimensions-differ",
+            "$A B$",
+            "The columns of the first have to be as many as the rows of the second.")
+        .wrong(
+            "both-transposed",
+            "$A^T B^T$",
+            "Write the two shapes beside each other: do the inner numbers agree?")
+        .wrong("square-of-rectangle", "$A^2$", "A matrix can be squared only if it is square.")
+        .ask(
+            chance,
+            "$A$ and $B$ both have the shape "
+                + times(s[0], s[1])
+                + ". Which of these products exists?")
+        .hint("Write the shapes beside each other for each candidate.")
+        .hint("The two numbers in the middle have to agree.")
+        .step("$B^T$ has the shape " + times(s[1], s[0]) + ".")
+        .step(
+            times(s[0], s[1])
+                + " times "
+                + times(s[1], s[0])
+                + " fits and gives "
+                + times(s[0], s[0])
+                + ".");
+  }
+
+  private static Draft chain(Chance chance) {
+    int[] s = sizes(chance, 4, 2, 9);
+    return vector(
+            "$A$ is "
+                + times(s[0], s[1])
+                + ", $C$ is "
+                + times(s[2], s[3])
+                + ", and the product $A X C$ exists. Which shape has $X$?"
+                + FORM,
+            Terms.vector(s[1], s[2]))
+        .mistake(
+            "result-for-hole", Terms.vector(s[0], s[3]), "That is the shape of the whole product.")
+        .mistake(
+            "turned",
+            Terms.vector(s[2], s[1]),
+            "The right numbers, in the wrong order: $A X$ has to exist first.")
+        .mistake(
+            "outer-of-left", Terms.vector(s[0], s[2]), "The rows of $X$ meet the columns of $A$.")
+        .hint("What do the columns of $A$ meet?")
+        .hint("$X$ has as many rows as $A$ has columns.")
+        .step(
+            "The columns of $A$ are the rows of $X$, the rows of $C$ its columns.",
+            Terms.vector(s[1], s[2]));
+  }
+
+  private static Draft broadcast(Chance chance) {
+    int[] s = sizes(chance, 3, 2, 9);
+    int kind = chance.integer(0, 2);
+    int[] left =
+        kind == 0
+            ? new int[] {s[0], s[1]}
+            : kind == 1 ? new int[] {s[0], 1} : new int[] {s[0], 1, s[1]};
+    int[] right = kind == 0 ? new int[] {s[1]} : kind == 1 ? new int[] {s[1]} : new int[] {s[2], 1};
+    int[] result = kind == 2 ? new int[] {s[0], s[2], s[1]} : new int[] {s[0], s[1]};
+    int[] turned = kind == 2 ? new int[] {s[0], s[1], s[2]} : new int[] {s[1], s[0]};
+    int[] joined =
+        kind == 2
+            ? new int[] {s[0], 1, s[1], s[2], 1}
+            : kind == 0 ? new int[] {s[0], s[1], s[1]} : new int[] {s[0], 1, s[1]};
+    int[] stretched =
+        kind == 2 ? new int[] {s[0], 1, s[1]} : kind == 0 ? new int[] {s[0]} : new int[] {s[0], 1};
+    return vector(
+            "Two arrays with the shapes "
+                + math(Terms.vector(left))
+                + " and "
+                + math(Terms.vector(right))
+                + " are added with broadcasting, as in NumPy. Which shape has the sum?"
+                + FORM,
+            Terms.vector(result))
+        .mistake("aligned-left", Terms.vector(turned), "Shapes are aligned at their right end.")
+        .mistake(
+            "shapes-joined",
+            Terms.vector(joined),
+            "Axes are matched with each other, not put one after the other.")
+        .mistake(
+            "smaller-kept",
+            Terms.vector(stretched),
+            "An axis of length 1 is stretched to the length of the other.")
+        .hint("Write the shapes below each other, aligned at the right end.")
+        .hint("Where one has 1 or nothing, the other one's length counts.")
+        .step(
+            "Aligned at the right, each axis takes the larger length; 1 and missing axes are"
+                + " stretched.",
+            Terms.vector(result));
+  }
+
+  private static Draft clash(Chance chance) {
+    int[] s = sizes(chance, 3, 2, 9);
+    String shape = Terms.vector(s[0], s[1]);
+    return Choices.right(math(Terms.vector(s[0])))
+        .wrong(
+            "row-fits", math(Terms.vector(s[1])), "Aligned at the right it matches the last axis.")
+        .wrong("ones-fit", math(Terms.vector(s[0], 1)), "An axis of length 1 is stretched.")
+        .wrong(
+            "more-axes-fit",
+            math(Terms.vector(s[2], 1, s[1])),
+            "Aligned at the right the 1 is stretched, and the first axis is simply added.")
+        .ask(
+            chance,
+            "An array has the shape "
+                + math(shape)
+                + ". Adding an array of which shape fails, by the rules of broadcasting?")
+        .hint("Align each candidate with the shape at the right end.")
+        .hint("Two lengths that differ, none of them 1, cannot be matched.")
+        .step("Aligned at the right, $" + s[0] + "$ would have to match $" + s[1] + "$.")
+        .step("They differ, and neither is 1.");
+  }
+
+  private static Draft batch(Chance chance) {
+    int[] s = sizes(chance, 4, 2, 9);
+    return vector(
+            "Each of $"
+                + s[0]
+                + "$ matrices of shape "
+                + times(s[1], s[2])
+                + " is multiplied with its partner of shape "
+                + times(s[2], s[3])
+                + ". The arrays have the shapes "
+                + math(Terms.vector(s[0], s[1], s[2]))
+                + " and "
+                + math(Terms.vector(s[0], s[2], s[3]))
+                + ". Which shape has the result?"
+                + FORM,
+            Terms.vector(s[0], s[1], s[3]))
+        .mistake(
+            "batch-lost",
+            Terms.vector(s[1], s[3]),
+            "That is one of the products. There is one for each pair.")
+        .mistake(
+            "batch-twice",
+            Terms.vector(s[0], s[0], s[1], s[3]),
+            "Only partners meet, not each with each.")
+        .mistake(
+            "inner-kept",
+            Terms.vector(s[0], s[1], s[2]),
+            "The inner dimension is summed over and disappears.")
+        .mistake(
+            "columns-for-rows",
+            Terms.vector(s[0], s[3], s[1]),
+            "Rows come from the first factor, columns from the second.")
+        .hint("Which shape has one of the products?")
+        .hint("One product is " + times(s[1], s[3]) + ". How many are there?")
+        .step(
+            "One product is " + times(s[1], s[3]) + ", and there are $" + s[0] + "$ of them.",
+            Terms.vector(s[0], s[1], s[3]));
+  }
+
+  private static Draft parameters(Chance chance) {
+    int[] s = sizes(chance, 3, 2, 9);
+    int answer = s[0] * s[1] + s[1] + s[1] * s[2] + s[2];
+    return number(
+            "A network takes $"
+                + s[0]
+                + "$ inputs through a dense layer of $"
+                + s[1]
+                + "$ units and another one of $"
+                + s[2]
+                + "$ units, both with biases. How many parameters does it have?",
+            s[0] + "*" + s[1] + " + " + s[1] + " + " + s[1] + "*" + s[2] + " + " + s[2])
+        .mistake(
+            "biases-lost",
+            "" + (s[0] * s[1] + s[1] * s[2]),
+            "These are the weights. Each unit has a bias as well.")
+        .mistake("input-biases", "" + (answer + s[0]), "Inputs have no bias; they are given.")
+        .mistake(
+            "units-counted",
+            "" + (s[0] + s[1] + s[2]),
+            "That counts units. Each connection has a weight.")
+        .mistake(
+            "all-multiplied",
+            "" + s[0] * s[1] * s[2],
+            "The layers follow each other: their parameters are added.")
+        .hint("How many connections lead into one unit?")
+        .hint("First layer: $" + s[0] + " \\cdot " + s[1] + "$ weights and $" + s[1] + "$ biases.")
+        .step(
+            "First layer $"
+                + s[0]
+                + " \\cdot "
+                + s[1]
+                + " + "
+                + s[1]
+                + "$, second layer $"
+                + s[1]
+                + " \\cdot "
+                + s[2]
+                + " + "
+                + s[2]
+                + "$.",
+            s[0] * s[1] + s[1] + " + " + (s[1] * s[2] + s[2]))
+        .step("Add up.", "" + answer);
+  }
+
+  private static Draft layer(Chance chance) {
+    int[] s = sizes(chance, 3, 2, 12);
+    return vector(
+            "A layer computes $X W + b$ for a batch of $"
+                + s[0]
+                + "$ examples with $"
+                + s[1]
+                + "$ features each, samples in rows. Its output has $"
+                + s[2]
+                + "$ columns. Which shape has the gradient of the loss in $W$?"
+                + FORM,
+            Terms.vector(s[1], s[2]))
+        .mistake(
+            "transposed-weights",
+            Terms.vector(s[2], s[1]),
+            "The gradient has the shape of what it is taken in. Which shape has $W$?")
+        .mistake(
+            "shape-of-output",
+            Terms.vector(s[0], s[2]),
+            "That is the shape of the output. The gradient is taken in $W$.")
+        .mistake("shape-of-input", Terms.vector(s[0], s[1]), "That is the shape of $X$.")
+        .mistake(
+            "batch-kept",
+            Terms.vector(s[0], s[1], s[2]),
+            "The batch is summed over: one gradient for all examples together.")
+        .hint("A gradient has the shape of its variable.")
+        .hint("$X$ is " + times(s[0], s[1]) + ", and $X W$ has $" + s[2] + "$ columns.")
+        .step(
+            "$W$ leads from $"
+                + s[1]
+                + "$ features to $"
+                + s[2]
+                + "$ columns; its gradient has the same shape.",
+            Terms.vector(s[1], s[2]));
+  }
+}
