@@ -37,8 +37,8 @@ final class ProgressCommand implements TalkingCommand {
   @Override
   public String operandText() {
     return "nothing for the page; due lists what to repeat; export [FILE] writes the journal,"
-               + " import FILE... takes in another one; forget LESSON, ITEM, CHAPTER or all;"
-               + " compact writes the journal anew without what was forgotten";
+        + " import FILE... takes in another one; forget LESSON, ITEM, CHAPTER or all;"
+        + " compact writes the journal anew without what was forgotten";
   }
 
   @Override
@@ -124,6 +124,9 @@ final class ProgressCommand implements TalkingCommand {
     History history = journal.read();
     ProgressReport report = ProgressReport.of(history, ProgressCourse.of(place), place.clock());
     history.warnings().forEach(console.err()::println);
+    if (!report.course().trouble().isEmpty()) {
+      console.err().println("Not all lessons can be read: " + report.course().trouble() + ".");
+    }
     if (arguments.choice(DocumentOptions.OUTPUT, "text").equals("json")) {
       Json json = due ? report.dueJson() : report.json();
       console.out().block(JsonWriter.pretty(json));

@@ -14,16 +14,17 @@ import java.util.Optional;
 /// What the course says about what the journal names. Progress can be shown without a course, only
 /// with fewer words.
 ///
-/// @param readable whether the course could be read: only then an item that is not in it has gone
-record ProgressCourse(Pool pool, boolean readable) {
+/// @param trouble why not all of it could be read; empty when it was: only then an item that is not
+///   in it has gone
+record ProgressCourse(Pool pool, String trouble) {
   static ProgressCourse of(TutorPlace place) {
+    Pool pool = new Pool(new Course("", "", "", Path.of(""), List.of()));
     try {
-      Pool pool = new Pool(place.course());
+      pool = new Pool(place.course());
       pool.all();
-      return new ProgressCourse(pool, true);
+      return new ProgressCourse(pool, "");
     } catch (GradusException broken) {
-      Course none = new Course("", "", "", Path.of(""), List.of());
-      return new ProgressCourse(new Pool(none), false);
+      return new ProgressCourse(pool, broken.diagnostic().message());
     }
   }
 
@@ -32,12 +33,24 @@ record ProgressCourse(Pool pool, boolean readable) {
   }
 
   Optional<Question> question(String item) {
-    return pool.find(item);
+    try {
+      return pool.find(item);
+    } catch (GradusException broken) {
+      return Optional.empty();
+    }
+  }
+
+  List<Question> items(Lesson lesson) {
+    try {
+      return pool.ofLesson(lesson.id());
+    } catch (GradusException broken) {
+      return List.of();
+    }
   }
 
   /// Whether an item still exists, as far as can be known.
   boolean isAsked(String item) {
-    return !readable || question(item).isPresent();
+    return !trouble.isEmpty() || question(item).isPresent();
   }
 
   /// The lesson to read about a mistake.

@@ -49,9 +49,9 @@ final class ProgressForgetting {
         history.entries().stream()
             .filter(entry -> subjects.stream().anyMatch(s -> History.isAbout(entry.event(), s)))
             .count();
-    String what = String.join(", ", names);
     String count = events == 1 ? "1 event" : events + " events";
-    if (!isWanted("Forget " + count + " about " + what + "? [y/N]")) {
+    String what = subjects.contains("*") ? count : count + " about " + String.join(", ", names);
+    if (!isWanted("Forget " + what + "? [y/N]")) {
       dialogue.say("Nothing was forgotten.\n");
       return ExitCode.DONE;
     }
@@ -62,10 +62,9 @@ final class ProgressForgetting {
           .toException();
     }
     dialogue.say(
-        count
-            + " about "
+        "Forgotten: "
             + what
-            + " do not count any more.\n"
+            + ".\n"
             + "gradus progress compact takes the lines out of the journal too.\n");
     return ExitCode.DONE;
   }
@@ -92,7 +91,7 @@ final class ProgressForgetting {
           || lesson.number().equals(name)
           || lesson.id().endsWith("/" + name)) {
         subjects.add(lesson.id());
-        course.pool().ofLesson(lesson.id()).stream().map(Question::id).forEach(subjects::add);
+        course.items(lesson).stream().map(Question::id).forEach(subjects::add);
       }
     }
     if (subjects.isEmpty()) {

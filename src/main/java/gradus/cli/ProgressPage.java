@@ -1,5 +1,7 @@
 package gradus.cli;
 
+import gradus.render.markdown.FencedBlocks;
+import gradus.render.markdown.MarkdownPage;
 import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Style.Role;
@@ -105,7 +107,7 @@ final class ProgressPage {
     text.gap();
     heading("Skills");
     List<Skill> shown = report.skills().stream().limit(MOST_SKILLS).toList();
-    int room = Math.clamp(page.width() - 34L, 16, 44);
+    int room = Math.clamp(page.width() - 40L, 12, 44);
     int column =
         Math.min(room, shown.stream().mapToInt(skill -> Width.of(name(skill))).max().orElse(0));
     for (Skill skill : shown) {
@@ -236,10 +238,7 @@ final class ProgressPage {
               + " variants: "
               + Sanitizer.line(String.join(", ", mistake.items())),
           2);
-      String feedback = Sanitizer.line(report.course().feedback(mistake).replace('\n', ' '));
-      if (!feedback.isEmpty()) {
-        text.prose(feedback, 4);
-      }
+      markdown(report.course().feedback(mistake), 4);
       report
           .course()
           .lesson(mistake)
@@ -254,6 +253,15 @@ final class ProgressPage {
       if (report.course().question(mistake.latest().item()).isPresent()) {
         text.prose("practise: gradus quiz " + Sanitizer.line(mistake.latest().item()), 4);
       }
+    }
+  }
+
+  private void markdown(String words, int indent) {
+    if (!words.isEmpty()) {
+      Page narrower = page.withWidth(Math.max(20, Math.min(page.width(), 100) - indent));
+      MarkdownPage.of(words, narrower.markdown(FencedBlocks.NONE))
+          .lines()
+          .forEach(line -> text.line((" ".repeat(indent) + line).stripTrailing()));
     }
   }
 
