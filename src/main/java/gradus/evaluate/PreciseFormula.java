@@ -32,6 +32,9 @@ public final class PreciseFormula {
   /// Rationals that grow beyond this go on as decimals.
   private static final int MOST_BITS = 4_000;
 
+  /// A sum that is smaller than its terms by all digits but these has none that can be trusted.
+  private static final int GUARD_DIGITS = 5;
+
   /// Larger exponents would take long and mean numbers nobody compares.
   private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(50_000);
 
@@ -74,12 +77,12 @@ public final class PreciseFormula {
 
   public Outcome at(Expr e, Map<String, Rational> point) {
     try {
-      Real coarse = new Run(point, COARSE).of(e);
+      Real coarse = new Run(e, point, COARSE).of(e);
       if (coarse instanceof Real.Exact(Rational q)) {
         return new Outcome.Approximate(decimal(q, FINE), BigDecimal.ZERO);
       }
       BigDecimal rough = decimal(coarse, FINE);
-      BigDecimal fine = decimal(new Run(point, FINE).of(e), FINE);
+      BigDecimal fine = decimal(new Run(e, point, FINE).of(e), FINE);
       BigDecimal error =
           fine.subtract(rough).abs().movePointRight(1).add(fine.abs().movePointLeft(55));
       return new Outcome.Approximate(fine, error);
@@ -103,10 +106,12 @@ public final class PreciseFormula {
 
   /// One evaluation at one precision.
   private final class Run {
+    private final Expr whole;
     private final Map<String, Rational> point;
     private final MathContext precision;
 
-    Run(Map<String, Rational> point, MathContext precision) {
+    Run(Expr whole, Map<String, Rational> point, MathContext precision) {
+      this.whole = whole;
       this.point = point;
       this.precision = precision;
     }
@@ -129,8 +134,8 @@ public final class PreciseFormula {
             };
         case Sym(String name) ->
             new Real.Exact(Optional.ofNullable(point.get(name)).orElseThrow(NoRule::new));
-        case Sum s -> fold(s.terms(), true);
-        case Product p -> fold(p.factors(), false);
+        case Sum s -> sum(s);
+        case Product p -> product(p.factors());
         case Power p -> power(p);
         case Call c -> call(c);
         case Expr.Relation _ -> throw new NoRule();
@@ -141,25 +146,51 @@ public final class PreciseFormula {
       return decimal(real, precision);
     }
 
-    private Real fold(List<Expr> parts, boolean sum) {
-      Rational exact = sum ? Rational.ZERO : Rational.ONE;
-      BigDecimal rest = sum ? BigDecimal.ZERO : BigDecimal.ONE;
+    /// Within a larger formula a sum of which no digit is left, as 1 - sigmoid(1000), has no value:
+    /// what it is multiplied by may be as large as it is small.
+    private Real sum(Sum sum) {
+      Rational exact = Rational.ZERO;
+      BigDecimal rest = BigDecimal.ZERO;
+      BigDecimal largest = BigDecimal.ZERO;
       boolean isExact = true;
-      for (Expr part : parts) {
-        Real real = of(part);
+      for (Expr term : sum.terms()) {
+        Real real = of(term);
         if (real instanceof Real.Exact(Rational q) && exact.bits() + q.bits() < MOST_BITS) {
-          exact = sum ? exact.add(q) : exact.multiply(q);
+          exact = exact.add(q);
         } else {
           isExact = false;
           BigDecimal value = near(real);
-          rest = sum ? rest.add(value, precision) : rest.multiply(value, precision);
+          largest = largest.max(value.abs());
+          rest = rest.add(value, precision);
         }
       }
       if (isExact) {
         return new Real.Exact(exact);
       }
-      BigDecimal known = decimal(exact, precision);
-      return new Real.Near(sum ? rest.add(known, precision) : rest.multiply(known, precision));
+      BigDecimal result = rest.add(decimal(exact, precision), precision);
+      BigDecimal noise = largest.movePointLeft(precision.getPrecision() - GUARD_DIGITS);
+      if (result.abs().compareTo(noise) <= 0 && sum != whole && precision == FINE) {
+        throw new NoRule();
+      }
+      return new Real.Near(result);
+    }
+
+    private Real product(List<Expr> factors) {
+      Rational exact = Rational.ONE;
+      BigDecimal rest = BigDecimal.ONE;
+      boolean isExact = true;
+      for (Expr factor : factors) {
+        Real real = of(factor);
+        if (real instanceof Real.Exact(Rational q) && exact.bits() + q.bits() < MOST_BITS) {
+          exact = exact.multiply(q);
+        } else {
+          isExact = false;
+          rest = rest.multiply(near(real), precision);
+        }
+      }
+      return isExact
+          ? new Real.Exact(exact)
+          : new Real.Near(rest.multiply(decimal(exact, precision), precision));
     }
 
     private Real power(Power p) {

@@ -135,4 +135,14 @@ class JudgePropertiesTest {
         .isIn("different", "undecided");
     assertThat(Checked.word("(x+y+z)^200", "(x+y+z)^199*(x+y+z)")).isEqualTo("equal");
   }
+
+  /// Far out 1 - sigmoid(x) has no digit left, whatever the precision; that shows no difference.
+  @Test
+  void whatIsLostInASumShowsNoDifference() {
+    String slope = "sigmoid(2x - 2)*(1 - sigmoid(2x - 2))";
+    assertThat(Checked.word("exp(2 - 2x)/(1 + exp(2 - 2x))^2", slope)).isEqualTo("equal");
+    assertThat(Checked.word("sigmoid(2x - 2)*sigmoid(2 - 2x)", slope)).isEqualTo("equal");
+    assertThat(Checked.word("exp(x)*(1 - sigmoid(x))", "sigmoid(x)")).isEqualTo("equal");
+    assertThat(Checked.word("exp(x)*(1 - sigmoid(x))", "sigmoid(-x)")).isEqualTo("different");
+  }
 }
