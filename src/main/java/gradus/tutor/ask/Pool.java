@@ -3,10 +3,8 @@ package gradus.tutor.ask;
 import gradus.tutor.generate.Generated;
 import gradus.tutor.generate.Generator;
 import gradus.tutor.generate.Generators;
-import gradus.tutor.lesson.Block;
 import gradus.tutor.lesson.Course;
 import gradus.tutor.lesson.Lesson;
-import gradus.tutor.lesson.Step;
 import gradus.tutor.quiz.ItemReader;
 import gradus.tutor.quiz.Question;
 import java.util.ArrayList;
@@ -59,19 +57,7 @@ public final class Pool {
   }
 
   List<Question> of(Lesson lesson) {
-    return lessons.computeIfAbsent(lesson.id(), id -> read(lesson));
-  }
-
-  private static List<Question> read(Lesson lesson) {
-    List<Question> questions = new ArrayList<>();
-    for (Step step : lesson.steps()) {
-      for (Step.Part part : step.parts()) {
-        if (part instanceof Step.Part.Live(Block block) && block.kind() == Block.Kind.QUIZ) {
-          questions.add(ItemReader.read(block, lesson.id(), lesson.file().toString()));
-        }
-      }
-    }
-    return List.copyOf(questions);
+    return lessons.computeIfAbsent(lesson.id(), id -> ItemReader.read(lesson));
   }
 
   /// All items of the course, in its order.
