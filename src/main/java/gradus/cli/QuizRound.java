@@ -111,13 +111,13 @@ final class QuizRound {
     speech.sentence(
         questions(slots)
             + ". Type your answer as you would write it; = calculates, :hint helps, :help lists"
-            + " all. The same round again: --seed "
-            + choice.seed());
+            + " all.");
+    again(choice);
     Round round = round(dialogue, choice.levels(), history);
     List<Asked> asked = round.run(slots, Round.Labels.USUAL);
     Schedule after = new Schedule(journal.read(), clock);
     if (manners.feedback() == Feedback.NONE) {
-      marks(slots, asked, choice.levels());
+      marks(round.drawn(slots), asked, choice.levels());
     }
     new Closing(speech, readings::of).say(round, asked, after);
     json.ifPresent(events -> events.ended(asked, round.wasLeft(), after));
@@ -135,8 +135,8 @@ final class QuizRound {
             + ", all of level "
             + choice.examLevels()
             + ". No hints, no calculator; what cannot be read costs nothing. Marks and solutions"
-            + " come at the end. The same questions again: --seed "
-            + choice.seed());
+            + " come at the end.");
+    again(choice);
     TimedDialogue timed = new TimedDialogue(dialogue, clock, Duration.ofMinutes(minutes));
     Round round = round(timed, choice.levels(), history);
     List<Asked> asked =
@@ -148,10 +148,15 @@ final class QuizRound {
     if (timed.isOver()) {
       speech.sentence("The time is over; what was typed after it does not count.");
     }
-    marks(slots, asked, choice.levels());
+    marks(round.drawn(slots), asked, choice.levels());
     json.ifPresent(
         events -> events.ended(asked, round.wasLeft(), new Schedule(journal.read(), clock)));
     return ExitCode.DONE;
+  }
+
+  /// On a line of its own, so that it can be copied.
+  private void again(QuizChoice choice) {
+    speech.line("The same questions again: --seed " + choice.seed());
   }
 
   private void marks(List<Slot> slots, List<Asked> asked, Levels levels) {
@@ -182,7 +187,12 @@ final class QuizRound {
   private void keep(Event event) {
     journal.record(event);
     String trouble = journal.trouble();
-    if (!trouble.isEmpty()) {
+    if (trouble.isEmpty()) {
+      return;
+    }
+    if (json.isPresent()) {
+      console.err().println("note: " + trouble);
+    } else {
       speech.sentence(trouble);
     }
   }

@@ -4,8 +4,10 @@ import gradus.tutor.desk.Desk;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.quiz.Variant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The marks of an exam with the solutions, those of questions nobody came to included.
 ///
@@ -19,20 +21,28 @@ public record ExamMarks(List<Mark> marks) {
   /// @param answer the learner's; empty for none
   public record Mark(String number, Variant variant, String answer, double points) {}
 
-  /// @param levels as they were in the exam
+  /// @param slots as they were drawn
   public static ExamMarks of(List<Slot> slots, List<Asked> asked, Levels levels) {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
-      List<Question> questions = slots.get(i).questions(levels);
+      Slot slot = slots.get(i);
+      List<Question> questions = slot.questions(levels);
+      Map<String, String> earlier = new HashMap<>();
       for (int part = 0; part < questions.size(); part++) {
-        String number = (i + 1) + (questions.size() > 1 ? String.valueOf((char) ('a' + part)) : "");
-        marks.add(mark(number, questions.get(part), slots.get(i).seed(), asked));
+        String letter = String.valueOf((char) ('a' + part));
+        String number = (i + 1) + (questions.size() > 1 ? letter : "");
+        Mark mark = mark(number, questions.get(part), slot.seed(), asked, earlier);
+        earlier.put(
+            letter,
+            mark.answer().isEmpty() ? mark.variant().expected().reference() : mark.answer());
+        marks.add(mark);
       }
     }
     return new ExamMarks(marks);
   }
 
-  private static Mark mark(String number, Question question, long seed, List<Asked> asked) {
+  private static Mark mark(
+      String number, Question question, long seed, List<Asked> asked, Map<String, String> earlier) {
     for (Asked one : asked) {
       Variant variant = one.outcome().variant();
       if (one.question().id().equals(question.id()) && variant.stamp().seed() == seed) {
@@ -44,7 +54,7 @@ public record ExamMarks(List<Mark> marks) {
             variant.points() * one.outcome().credit());
       }
     }
-    return new Mark(number, question.variant(seed), "", 0);
+    return new Mark(number, question.variant(seed, earlier), "", 0);
   }
 
   public double points() {

@@ -61,7 +61,8 @@ final class Response {
   }
 
   private void wrong(Mark mark, boolean recurs) {
-    List<Mistake> mistakes = mark.mistakes();
+    List<Mistake> mistakes =
+        mark.mistakes().stream().filter(mistake -> !mistake.feedback().isBlank()).toList();
     if (mistakes.size() == 1) {
       String how =
           recurs

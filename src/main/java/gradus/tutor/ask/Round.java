@@ -26,6 +26,7 @@ public final class Round {
   private final Notebook notebook;
   private final Set<String> finished = new HashSet<>();
   private final List<Asked> asked = new ArrayList<>();
+  private final List<Slot> drawn = new ArrayList<>();
   private boolean left;
 
   /// @param manners those of mode `quiz` become `review` or `practice` item by item
@@ -65,6 +66,7 @@ public final class Round {
     for (int i = 0; i < slots.size() && !left; i++) {
       Slot slot = slots.get(i);
       List<Question> questions = slot.questions(levels);
+      drawn.add(Slot.Fixed.of(slot, questions));
       Map<String, String> earlier = new HashMap<>();
       for (int part = 0; part < questions.size() && !left; part++) {
         String letter = String.valueOf((char) ('a' + part));
@@ -124,6 +126,15 @@ public final class Round {
       }
       finished.add(done.item());
     }
+  }
+
+  /// What was asked, and what would have been: a level that has changed since changes nothing.
+  public List<Slot> drawn(List<Slot> slots) {
+    List<Slot> all = new ArrayList<>(drawn);
+    slots.stream()
+        .skip(drawn.size())
+        .forEach(slot -> all.add(Slot.Fixed.of(slot, slot.questions(levels))));
+    return all;
   }
 
   /// Whether the learner left before the end.

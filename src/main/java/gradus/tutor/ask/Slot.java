@@ -22,6 +22,12 @@ public sealed interface Slot {
       return new Fixed(topic, new Group(question, List.of()), seed);
     }
 
+    /// What a slot has become.
+    static Fixed of(Slot slot, List<Question> questions) {
+      Group group = new Group(questions.getFirst(), questions.subList(1, questions.size()));
+      return new Fixed(slot.topic(), group, slot.seed());
+    }
+
     @Override
     public List<Question> questions(Levels levels) {
       return group.all();

@@ -163,6 +163,22 @@ class RoundTest {
   }
 
   @Test
+  void marksAreAboutWhatWasAskedWhateverTheLevelIsNow() {
+    List<Slot> slots = new ArrayList<>();
+    for (int seed = 1; seed <= 3; seed++) {
+      slots.add(new Slot.Rising(Generators.find("derivatives").orElseThrow(), seed));
+    }
+    Round round = round(ScriptedDialogue.of(":skip", ":skip", ":skip"), Manners.QUIZ);
+    List<Asked> asked = round.run(slots, Round.Labels.USUAL);
+    for (int times = 0; times < 4; times++) {
+      levels.learn(new Finished("generated/derivatives/1", "1", 7, "skill", 1, 3, "right", "quiz"));
+    }
+    assertThat(ExamMarks.of(round.drawn(slots), asked, levels).marks())
+        .extracting(mark -> mark.variant().level())
+        .containsExactly(1, 1, 1);
+  }
+
+  @Test
   void aBrokenItemIsLeftOut() {
     Slot broken = Slot.Fixed.of("broken", Sample.refusing("algebra/broken"), 1);
     ScriptedDialogue dialogue = ScriptedDialogue.of("3x^2");
