@@ -15,6 +15,7 @@ import gradus.tutor.lesson.Course;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.quiz.Variant;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,22 +83,26 @@ final class GradeCommand implements Command {
 
   @Override
   public List<CommandOption> options() {
-    return List.of(
-        ITEM,
-        SEED,
-        ANSWER,
-        EARLIER,
-        SHOW,
-        KEY,
-        CLASS,
-        OVERRIDES,
-        STATISTICS,
-        SECRET,
-        STUDENT,
-        SEEDS,
-        OUTPUT,
-        TutorPlace.COURSE,
-        CommandOption.HELP);
+    List<CommandOption> options =
+        new ArrayList<>(
+            List.of(
+                ITEM,
+                SEED,
+                ANSWER,
+                EARLIER,
+                SHOW,
+                KEY,
+                CLASS,
+                OVERRIDES,
+                STATISTICS,
+                SECRET,
+                STUDENT,
+                SEEDS,
+                OUTPUT,
+                TutorPlace.COURSE));
+    options.addAll(TutorPlace.PAGE);
+    options.add(CommandOption.HELP);
+    return List.copyOf(options);
   }
 
   @Override
@@ -141,8 +146,16 @@ final class GradeCommand implements Command {
       return known.computeIfAbsent(id, this::look);
     }
 
+    /// The lesson in the id comes first, so that other lessons need not be read.
     private Optional<Question> look(String id) {
-      return id.startsWith("generated/") ? new Pool(empty()).find(id) : pool().find(id);
+      if (id.startsWith("generated/")) {
+        return new Pool(empty()).find(id);
+      }
+      String lesson = id.substring(0, Math.max(0, id.lastIndexOf('/')));
+      return pool().ofLesson(lesson).stream()
+          .filter(question -> question.id().equals(id))
+          .findFirst()
+          .or(() -> pool().find(id));
     }
 
     private Pool pool() {
