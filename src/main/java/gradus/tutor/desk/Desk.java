@@ -7,16 +7,14 @@ import gradus.engine.Judgement;
 import gradus.engine.Request;
 import gradus.engine.Session;
 import gradus.engine.Worker;
+import gradus.function.Conventions;
 import gradus.functions.Catalogue;
 import gradus.render.latex.Latex;
-import gradus.step.Derivation;
 import gradus.tutor.quiz.Variant.WorkedStep;
 import gradus.value.Literals;
 import gradus.value.Value;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What lessons and quizzes ask of the engine. Every question is answered apart from all others,
 /// within a few seconds, on a thread that is left behind when it does not listen.
@@ -71,36 +69,17 @@ public final class Desk {
     return check(CheckRequest.of(left, right).within(limits)).verdict().isEqual();
   }
 
-  /// The derivation of a value as lines of a worked solution, each of which equals the one before.
-  /// Empty where the engine shows no steps for it.
+  /// The derivation of a value as lines of a worked solution. Lines that carry an expression equal
+  /// the one before that does; the last is the result. Empty where the engine shows no steps for
+  /// it.
   public List<WorkedStep> steps(String text) {
-    List<WorkedStep> lines = new ArrayList<>();
-    Optional<Derivation> last = answer(text).steps().reversed().stream().findFirst();
-    last.ifPresent(derivation -> append(derivation, lines));
-    return lines;
+    Answer answer = answer(text);
+    return answer.steps().isEmpty()
+        ? List.of()
+        : Worker.call(limits, () -> DerivationLines.of(answer.steps().getLast()));
   }
 
-  private static void append(Derivation step, List<WorkedStep> lines) {
-    boolean chain = true;
-    Value standing = step.before();
-    for (Derivation part : step.parts()) {
-      chain &= part.before().equals(standing);
-      standing = part.after();
-    }
-    if (step.parts().isEmpty() || !chain || !standing.equals(step.after())) {
-      String why = step.why().isEmpty() ? "" : ": " + step.why();
-      lines.add(
-          new WorkedStep(
-              step.rule() + why + ", gives $" + Latex.of(step.after()) + "$",
-              Literals.of(step.after())));
-      return;
-    }
-    for (Derivation part : step.parts()) {
-      append(part, lines);
-    }
-  }
-
-  private static gradus.function.Conventions conventions() {
-    return gradus.function.Conventions.GRADUS;
+  private static Conventions conventions() {
+    return Conventions.GRADUS;
   }
 }

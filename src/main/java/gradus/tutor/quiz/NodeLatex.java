@@ -188,10 +188,9 @@ public final class NodeLatex {
     return switch (operator) {
       case MULTIPLY, JUXTAPOSE -> {
         boolean digit = firstIsDigit(behind);
-        boolean letters = !isNumber(before) && !isNumber(behind);
-        boolean arrays = before instanceof Node.ArrayLiteral || behind instanceof Node.ArrayLiteral;
+        boolean apart = !isNumber(before) && tight(behind, Precedence.PREFIX).startsWith("\\left(");
         boolean fraction = of(behind).startsWith("\\frac") && isNumber(before);
-        yield digit || fraction ? " \\cdot " : letters && !arrays ? " \\, " : " ";
+        yield digit || fraction ? " \\cdot " : apart ? " \\, " : " ";
       }
       case MATRIX_MULTIPLY -> " ";
       case CENTER_DOT -> " \\cdot ";

@@ -111,7 +111,7 @@ class TemplateTest {
       value = {
         "{a*x^2 + b*x + u}@3 x^{2} - 2 x + 1",
         "{u*x + h}@x - 1",
-        "{sin(a*x)*exp(b*x)}@\\sin\\left(3 x\\right) \\, e^{-2 x}",
+        "{sin(a*x)*exp(b*x)}@\\sin\\left(3 x\\right) e^{-2 x}",
         "{(a*x + b)^n}@\\left(3 x - 2\\right)^{4}",
         "{(x + a)/(x + b)}@\\frac{x + 3}{x - 2}",
         "{a*b + n}@3 \\cdot \\left(-2\\right) + 4",
