@@ -107,11 +107,10 @@ final class Evaluation {
       return Math.abs(one.get() - other.get()) > CLOSE * size;
     }
     if (!(value instanceof Formula(var e))) {
-      return !(result instanceof Formula)
-          || !Desk.STANDARD.same(Literals.of(value), Literals.of(result));
+      return !(result instanceof Formula) || !Probe.same(Literals.of(value), Literals.of(result));
     }
     return names.containsAll(Formulas.symbols(e))
-        && !Desk.STANDARD.same(Literals.of(value), Literals.of(result));
+        && !Probe.same(Literals.of(value), Literals.of(result));
   }
 
   /// What is to be typed: a formula without variables that still has the function in it, or another
@@ -166,7 +165,7 @@ final class Evaluation {
   private static boolean isAnotherForm(Value value, Value result) {
     return value instanceof Formula
         && result instanceof Formula
-        && Desk.STANDARD.same(Literals.of(value), Literals.of(result));
+        && Probe.same(Literals.of(value), Literals.of(result));
   }
 
   private static void add(

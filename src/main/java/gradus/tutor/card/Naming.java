@@ -3,7 +3,6 @@ package gradus.tutor.card;
 import gradus.diag.Suggest;
 import gradus.function.Function;
 import gradus.functions.Catalogue;
-import gradus.tutor.desk.Desk;
 import gradus.tutor.quiz.Chance;
 import gradus.value.Literals;
 import gradus.value.Value;
@@ -56,7 +55,7 @@ record Naming(Function function, int number) {
         boolean same =
             value.isPresent()
                 && (Literals.of(value.get()).equals(result)
-                    || Desk.STANDARD.same(Literals.of(value.get()), result));
+                    || Probe.same(Literals.of(value.get()), result));
         if (!same && !Words.isRandom(other)) {
           wrong.add(
               new Paper.Wrong("is-" + other.name(), Words.code(other.name()), Words.about(other)));

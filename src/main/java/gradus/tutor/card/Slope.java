@@ -61,7 +61,7 @@ final class Slope {
             + "x + "
             + b
             + "$, has a slope of its own; multiply by it.");
-    if (!Desk.STANDARD.same(notDone.get(), answer)) {
+    if (!Probe.same(notDone.get(), answer)) {
       paper.mistake(
           "outside-kept",
           notDone.get(),

@@ -20,6 +20,9 @@ import java.util.SequencedMap;
 public final class LessonList {
   private static final String SCHEMA = "gradus.lessons/1";
 
+  /// Room for ` 15 min`.
+  private static final int MINUTES = 8;
+
   private final Course course;
   private final Standings standings;
 
@@ -55,9 +58,8 @@ public final class LessonList {
   private void line(Lesson lesson, int numbers, Page page, StringBuilder out) {
     String mark = standings.of(lesson).words(lesson.steps().size());
     String minutes = lesson.minutes() > 0 ? lesson.minutes() + " min" : "";
-    String right = Width.padLeft(minutes, 6) + "  " + mark;
-    int longest = "  99 min  at step 99 of 99".length();
-    int room = Math.min(page.width(), 100) - 2 - numbers - longest;
+    String right = Width.padLeft(minutes, MINUTES) + "  " + mark;
+    int room = Math.min(page.width(), 100) - 2 - numbers - MINUTES - 2 - longestMark();
     List<String> title = WordWrap.of(plain(lesson.title(), page), Math.max(16, room));
     out.append("  ")
         .append(Width.padRight(lesson.number(), numbers))
@@ -67,6 +69,13 @@ public final class LessonList {
     for (String more : title.subList(1, title.size())) {
       out.append(" ".repeat(2 + numbers)).append(more).append('\n');
     }
+  }
+
+  private int longestMark() {
+    return course.lessons().stream()
+        .mapToInt(lesson -> standings.of(lesson).words(lesson.steps().size()).length())
+        .max()
+        .orElse(0);
   }
 
   private void next(Page page, StringBuilder out) {

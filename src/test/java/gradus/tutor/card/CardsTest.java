@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// Every function has a card, and the questions on it can be trusted.
 class CardsTest {
-  private final Marker marker = new Marker(Desk.STANDARD);
+  private final Marker marker = Marker.brief(Desk.STANDARD);
 
   @Test
   void everyFunctionHasACard() {
