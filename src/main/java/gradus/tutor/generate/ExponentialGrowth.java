@@ -67,7 +67,14 @@ final class ExponentialGrowth extends Topic {
           "exponents-multiplied",
           "" + a * b,
           "Exponents are multiplied when a power is raised to a power. Here it is something else.");
-    } else {
+    }
+    if (kind == 0) {
+      draft.mistake(
+          "bases-multiplied",
+          "" + 2 * (a + b),
+          "The base stays the same. Write both powers out and count how often it stands there.");
+    }
+    if (kind == 2) {
       draft.mistake(
           "power-of-exponent",
           "" + Math.round(Math.pow(a, b)),
@@ -326,7 +333,7 @@ final class ExponentialGrowth extends Topic {
                 + h
                 + "$. What is the bias-corrected $\\hat m = \\frac{m}{1 - 0.9^t}$ at $t = 2$? Give"
                 + " a fraction or three significant digits.",
-            "(0.9*0.1*" + Terms.guarded(g) + " + 0.1*" + Terms.guarded(h) + ")/(1 - 0.9^2)")
+            Terms.fraction(top, 19))
         .mistake(
             "adam-no-bias-correction",
             Terms.decimal(top, 2),

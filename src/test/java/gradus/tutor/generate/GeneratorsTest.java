@@ -1,0 +1,340 @@
+package gradus.tutor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import gradus.render.markdown.MarkdownPage;
+import gradus.render.markdown.PageOptions;
+import gradus.tutor.desk.Desk;
+import gradus.tutor.grade.Mark;
+import gradus.tutor.grade.Marker;
+import gradus.tutor.quiz.AnswerType;
+import gradus.tutor.quiz.Variant;
+import gradus.tutor.quiz.Variant.Mistake;
+import gradus.tutor.quiz.Variant.Option;
+import gradus.tutor.quiz.Variant.WorkedStep;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every generator over 1,000 seeds: what is asked can be shown, and no variant is degenerate. What
+/// the marker says to answers is looked at for some of the seeds; `-Dgradus.seeds=all` looks at
+/// all.
+final class GeneratorsTest {
+  private static final int SEEDS = 1_000;
+
+  /// Of so many seeds one is marked.
+  private static final int MARKED =
+      System.getProperty("gradus.seeds", "").equals("all")
+          ? 1
+          : Integer.getInteger("gradus.every", 50);
+
+  private static final Path GOLDEN = Path.of("src/test/resources/gradus/tutor/generated.txt");
+
+  private static final Marker MARKER = Marker.brief(Desk.STANDARD);
+
+  static List<String> topics() {
+    String only = System.getProperty("gradus.topic", "");
+    return only.isEmpty() ? Generators.TOPICS : List.of(only.split(","));
+  }
+
+  private static Variant variant(Generator generator, int seed) {
+    int level = 1 + seed % generator.levels();
+    return new Generated(generator, level).variant(seed / generator.levels());
+  }
+
+  private static Generator generator(String topic) {
+    return Generators.find(topic).orElseThrow();
+  }
+
+  @Test
+  void thereIsAGeneratorForEveryTopicAndItKnowsItsName() {
+    assertThat(Generators.TOPICS).hasSizeGreaterThanOrEqualTo(16).doesNotHaveDuplicates();
+    for (Generator generator : Generators.all()) {
+      assertThat(Generators.TOPICS).contains(generator.topic());
+      assertThat(generator.levels()).isBetween(3, 5);
+      assertThat(generator.summary()).isNotBlank();
+      Set<String> skills = new HashSet<>();
+      for (int level = 1; level <= generator.levels(); level++) {
+        assertThat(skills.add(generator.skill(level))).isTrue();
+      }
+    }
+    assertThat(Generators.find("no-such-topic")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void everyVariantCanBeShown(String topic) {
+    Generator generator = generator(topic);
+    Set<String> kinds = new HashSet<>();
+    Set<String> prompts = new HashSet<>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Variant variant = variant(generator, seed);
+      String stamp = variant.stamp().toString();
+      kinds.add(variant.type().name());
+      prompts.add(variant.prompt());
+      texts(variant).forEach(text -> readable(text, stamp));
+      assertThat(variant.hints()).as(stamp).hasSizeBetween(2, 3);
+      assertThat(variant.steps()).as(stamp).isNotEmpty();
+      mistakes(variant);
+      options(variant);
+      smallNumbers(variant);
+    }
+    assertThat(kinds).as("kinds of questions about " + topic).hasSizeGreaterThan(1);
+    assertThat(prompts).as("variants of " + topic).hasSizeGreaterThan(150);
+  }
+
+  private static Stream<String> texts(Variant variant) {
+    return Stream.of(
+            Stream.of(variant.prompt()),
+            variant.options().stream().map(Option::text),
+            variant.hints().stream(),
+            variant.mistakes().stream().map(Mistake::feedback),
+            variant.steps().stream().map(WorkedStep::says))
+        .flatMap(part -> part);
+  }
+
+  private static void readable(String text, String stamp) {
+    MarkdownPage page = MarkdownPage.of(text, PageOptions.plain(60));
+    assertThat(page.unknown()).as(stamp + " " + text).isEmpty();
+    assertThat(page.broken()).as(stamp + " " + text).isEmpty();
+    assertThat(page.lines()).as(stamp).allMatch(line -> line.length() <= 60);
+    String prose = text.replaceAll("\\$[^$]*\\$", "");
+    assertThat(prose).as(stamp).doesNotContain("!");
+    assertThat(text).as(stamp).doesNotContain("+ -").doesNotContain("- -");
+  }
+
+  private static void mistakes(Variant variant) {
+    String stamp = variant.stamp().toString();
+    int least = variant.type() == AnswerType.TRUTH ? 1 : 3;
+    assertThat(variant.mistakes()).as(stamp).hasSizeGreaterThanOrEqualTo(least);
+    assertThat(variant.mistakes().stream().map(Mistake::id)).as(stamp).doesNotHaveDuplicates();
+    assertThat(variant.mistakes().stream().map(Mistake::result))
+        .as(stamp)
+        .doesNotHaveDuplicates()
+        .doesNotContain(variant.expected().reference());
+    assertThat(variant.mistakes())
+        .as(stamp)
+        .allMatch(mistake -> mistake.id().matches("[a-z0-9-]+"))
+        .allMatch(mistake -> mistake.feedback().endsWith(".") || mistake.feedback().endsWith("?"));
+  }
+
+  private static void options(Variant variant) {
+    List<String> keys = variant.options().stream().map(Option::key).toList();
+    String stamp = variant.stamp().toString();
+    assertThat(variant.options().stream().map(Option::text)).as(stamp).doesNotHaveDuplicates();
+    switch (variant.type()) {
+      case CHOICE, SPOT -> assertThat(keys).as(stamp).contains(variant.expected().reference());
+      case ORDER ->
+          assertThat(List.of(variant.expected().reference().split(",")))
+              .as(stamp)
+              .containsExactlyInAnyOrderElementsOf(keys);
+      case EXPRESSION, NUMBER, VECTOR, MATRIX, SET, INTERVAL, EQUATION, TRUTH ->
+          assertThat(keys).as(stamp).isEmpty();
+    }
+  }
+
+  /// Nobody multiplies long numbers by hand.
+  private static void smallNumbers(Variant variant) {
+    String numbers = variant.prompt().replaceAll("[^0-9]+", " ");
+    for (String number : numbers.split(" ")) {
+      assertThat(number.length()).as(variant.stamp() + " " + variant.prompt()).isLessThan(5);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void theMarkerAgrees(String topic) {
+    Generator generator = generator(topic);
+    List<String> wrong = new ArrayList<>();
+    for (int seed = 0; seed < SEEDS; seed += MARKED) {
+      // an odd distance, so that all levels take their turn
+      Variant variant = variant(generator, MARKED == 1 ? seed : seed + seed / MARKED);
+      judge(variant, wrong);
+    }
+    if (!wrong.isEmpty()) {
+      fail(
+          wrong.size()
+              + " of "
+              + topic
+              + ":\n"
+              + String.join("\n", wrong.subList(0, Math.min(40, wrong.size()))));
+    }
+  }
+
+  private static void judge(Variant variant, List<String> wrong) {
+    String reference = variant.expected().reference();
+    List<String> right = new ArrayList<>(variant.samples().right());
+    List<String> missed = new ArrayList<>(variant.samples().wrong());
+    switch (variant.type()) {
+      case CHOICE, ORDER, SPOT, TRUTH, INTERVAL -> right.add(reference);
+      case EXPRESSION, NUMBER, VECTOR, MATRIX, SET, EQUATION -> {
+        right.add(Desk.STANDARD.literal(reference));
+        lastStep(variant).ifPresent(right::add);
+      }
+    }
+    if (variant.type() == AnswerType.EXPRESSION || variant.type() == AnswerType.NUMBER) {
+      String answer = right.getLast();
+      String plain = answer.replace(" + C", "");
+      boolean named = plain.equals(answer) && !variant.expected().variables().contains("y");
+      right.add((named ? "y = " : "") + answer);
+      right.add("(" + plain + ")*2/2" + (plain.equals(answer) ? "" : " + C"));
+      missed.add("2*(" + plain + ") + 3/7*x".replace("x", name(variant)));
+      if (!answer.equals("0")) {
+        missed.add("-(" + plain + ")");
+        missed.add("2*(" + plain + ")");
+      }
+      if (plain.equals(answer)) {
+        missed.add("(" + plain + ") + 1");
+        missed.add("(" + plain + ") - 1");
+      }
+    }
+    for (String answer : right) {
+      Mark mark = MARKER.mark(variant, answer);
+      if (!mark.isCorrect()) {
+        wrong.add(
+            variant.stamp()
+                + " refused "
+                + answer
+                + ": "
+                + mark.kind()
+                + " "
+                + mark.notes()
+                + " for "
+                + reference);
+      }
+    }
+    for (String answer : missed) {
+      Mark mark = MARKER.mark(variant, answer);
+      if (mark.kind() != Mark.Kind.INCORRECT && mark.kind() != Mark.Kind.PARTLY) {
+        wrong.add(
+            variant.stamp()
+                + " did not refuse "
+                + answer
+                + ": "
+                + mark.kind()
+                + " "
+                + mark.notes()
+                + " for "
+                + reference);
+      }
+    }
+    for (Mistake mistake : variant.mistakes()) {
+      Mark mark = MARKER.mark(variant, mistake.result());
+      boolean recognised =
+          mark.mistakes().size() == 1 && mark.mistakes().getFirst().id().equals(mistake.id());
+      if (mark.isCorrect() || !mark.counts() || !recognised) {
+        wrong.add(
+            variant.stamp()
+                + " mistake "
+                + mistake.id()
+                + " "
+                + mistake.result()
+                + ": "
+                + mark.kind()
+                + " "
+                + mark.notes()
+                + mark.mistakes().stream().map(Mistake::id).toList()
+                + " for "
+                + reference);
+      }
+    }
+    chain(variant, wrong);
+    if (isCommand(reference)) {
+      Mark mark = MARKER.mark(variant, reference);
+      if (mark.kind() != Mark.Kind.HANDED_BACK) {
+        wrong.add(
+            variant.stamp() + " took the question for an answer: " + reference + " " + mark.kind());
+      }
+    }
+  }
+
+  private static String name(Variant variant) {
+    return variant.expected().variables().isEmpty()
+        ? "1"
+        : variant.expected().variables().getFirst();
+  }
+
+  private static java.util.Optional<String> lastStep(Variant variant) {
+    return variant.steps().stream()
+        .map(WorkedStep::equals)
+        .filter(text -> !text.isEmpty())
+        .reduce((a, b) -> b);
+  }
+
+  private static boolean isCommand(String reference) {
+    return Stream.of(
+            "diff(",
+            "integrate(",
+            "limit(",
+            "gradient(",
+            "taylor(",
+            "det(",
+            "inv(",
+            "eigvals(",
+            "dot(",
+            "softmax(",
+            "norm(",
+            "normalize(",
+            "project(",
+            "cosine_similarity(",
+            "union(",
+            "intersection(",
+            "setminus(")
+        .anyMatch(reference::startsWith);
+  }
+
+  private static void chain(Variant variant, List<String> wrong) {
+    String before = variant.expected().reference();
+    if (variant.type() == AnswerType.INTERVAL) {
+      return;
+    }
+    for (WorkedStep step : variant.steps()) {
+      if (!step.equals().isEmpty()) {
+        boolean same =
+            before.startsWith("eigvals")
+                ? MARKER.mark(variant, step.equals()).isCorrect()
+                : Desk.STANDARD.same(step.equals(), before);
+        if (!same) {
+          wrong.add(variant.stamp() + " step " + step.equals() + " after " + before);
+        }
+        before = before.startsWith("integrate") ? before : step.equals();
+      }
+    }
+  }
+
+  @Test
+  void aStampNeverChangesItsQuestion() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Generator generator : Generators.all()) {
+      for (int level = 1; level <= generator.levels(); level++) {
+        for (int seed : new int[] {0, 7}) {
+          Variant variant = new Generated(generator, level).variant(seed);
+          assertThat(new Generated(generator, level).variant(seed)).isEqualTo(variant);
+          lines.add(
+              variant.stamp()
+                  + " | "
+                  + variant.prompt().replace("\n", " ")
+                  + " | "
+                  + variant.expected().reference());
+        }
+      }
+    }
+    String text = String.join("\n", lines) + "\n";
+    if (Boolean.getBoolean("gradus.update")) {
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, text);
+    }
+    assertThat(text)
+        .as("a changed question needs a new version of its generator")
+        .isEqualTo(Files.readString(GOLDEN));
+  }
+}
