@@ -95,7 +95,8 @@ final class ProgressPage {
       int count = week.get(day);
       String bar = "#".repeat(Math.min(count, 20));
       text.line(
-          ("  %-10s %3d  %s".formatted(report.today().plusDays(day).format(SHORT), count, bar))
+          "  %-10s %3d  %s"
+              .formatted(report.today().plusDays(day).format(SHORT), count, bar)
               .stripTrailing());
     }
   }
