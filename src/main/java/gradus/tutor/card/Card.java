@@ -35,7 +35,7 @@ final class Card {
         Words.plain(function.name()),
         5,
         List.of(),
-        List.of(),
+        function.seeAlso().stream().map(name -> Cards.PREFIX + name).toList(),
         List.of(Words.code(function.signature()) + ": " + Words.sentence(function.summary())),
         List.of(function.name()),
         steps,

@@ -1,6 +1,7 @@
 package gradus.tutor.learn;
 
 import gradus.tutor.ask.Speech;
+import gradus.tutor.card.Cards;
 import gradus.tutor.lesson.Course;
 import gradus.tutor.lesson.Lesson;
 import gradus.tutor.quiz.Question;
@@ -53,6 +54,14 @@ record Ending(Course course, Lesson lesson, Standings standings, Collection<Ques
     speech.gap();
     speech.markdown("## What next");
     speech.gap();
+    List<String> cards =
+        lesson.next().stream()
+            .filter(id -> id.startsWith(Cards.PREFIX))
+            .map(id -> "gradus learn " + id.substring(Cards.PREFIX.length()))
+            .toList();
+    if (!cards.isEmpty()) {
+      speech.sentence("Near it: " + String.join(", ", cards));
+    }
     if (next.isPresent()) {
       speech.sentence(
           next.get().number()

@@ -66,7 +66,7 @@ public final class Walk {
             Manners.QUIZ.in("lesson"),
             Backdrop.blank()
                 .knowing(Recurrences.of(room.history()))
-                .accepting(List.of("back", "goto", "restart", "next", "replay", "keep", "show")));
+                .accepting(List.of("back", "goto", "restart", "replay", "keep")));
     this.ran = new boolean[lesson.steps().size()];
     assign();
   }
