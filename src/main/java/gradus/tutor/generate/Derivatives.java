@@ -89,10 +89,9 @@ final class Derivatives extends Topic {
                 + " well.")
         .hint("Differentiate one term after the other.")
         .hint("The slope of $x^n$ is $n x^{n-1}$, that of $x$ is 1, that of a number is 0.")
+        .step("Term by term: " + math(Terms.term(a, "x", n)) + " gives " + math(first) + ".")
         .step(
-            "Term by term: " + math(Terms.term(a, "x", n)) + " gives " + math(first) + ".",
-            "diff(" + f + ", x)")
-        .step(math(Terms.term(b, "x", 1)) + " gives " + b + ", and the constant gives 0.", answer);
+            math(Terms.term(b, "x", 1)) + " gives $" + b + "$, and the constant gives 0.", answer);
   }
 
   /// A line of a differentiation goes wrong.
@@ -143,7 +142,16 @@ final class Derivatives extends Topic {
   }
 
   /// A factor that is not a power, with its slope.
-  private record Factor(String text, String slope) {}
+  private record Factor(String text, String slope) {
+    /// a xⁿ times the slope.
+    String slopeTimes(int a, int n) {
+      if (slope.equals("1/x")) {
+        return Terms.term(a, "x", n - 1);
+      }
+      boolean minus = slope.startsWith("-");
+      return Terms.term(minus ? -a : a, "x", n) + "*" + (minus ? slope.substring(1) : slope);
+    }
+  }
 
   private static final List<Factor> FACTORS =
       List.of(
@@ -160,8 +168,8 @@ final class Derivatives extends Topic {
     String du = Terms.term(a * n, "x", n - 1);
     String f = u + "*" + v.text();
     String left = du + "*" + v.text();
-    String right = u + "*(" + v.slope() + ")";
-    String answer = left + " + " + right;
+    String right = v.slopeTimes(a, n);
+    String answer = Terms.sum(left, right);
     return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
         .mistake(
             "product-of-derivatives",
@@ -178,7 +186,7 @@ final class Derivatives extends Topic {
             "That is what happens when only the second factor changes. The first changes too.")
         .mistake(
             "quotient-sign",
-            left + " - " + right,
+            left + " - (" + right + ")",
             "Both parts are there. The minus belongs to the quotient rule; look at the sign.")
         .hint("Two factors depend on $x$. Which rule is for that?")
         .hint("$(u v)' = u' v + u v'$ with $u = " + TypedLatex.of(u) + "$.")
@@ -213,9 +221,7 @@ final class Derivatives extends Topic {
             "A slope of $u$ can be taken once it is said what $u$ is.")
         .line(
             "rule-too-early",
-            "$f'(x) = "
-                + TypedLatex.of(du + "*" + v.text() + " + " + u + "*(" + v.slope() + ")")
-                + "$",
+            "$f'(x) = " + TypedLatex.of(Terms.sum(du + "*" + v.text(), v.slopeTimes(1, n))) + "$",
             "The last line uses both slopes, so they come before it.")
         .order(
             chance,
@@ -316,9 +322,9 @@ final class Derivatives extends Topic {
                 + 2 * lambda
                 + " w$.")
         .step(
-            "At $w = " + w + "$ what stands in the bracket is " + residual + ".",
+            "At $w = " + w + "$ the bracket is $" + residual + "$.",
             "2*" + r + "*" + x + " + " + 2 * lambda + "*" + Terms.guarded(w))
-        .step("Together that is " + slope + ".", String.valueOf(slope));
+        .step("Together that is $" + slope + "$.", String.valueOf(slope));
   }
 
   private static Draft downhill(Chance chance) {

@@ -180,9 +180,10 @@ final class Inverses extends Topic {
                     "A = "
                         + m.tex()
                         + ", \\quad A^{-1} = "
-                        + Rational.of(1, det)
-                            .toString()
-                            .replaceFirst("^(-?)1/(.*)$", "$1\\\\frac{1}{$2}")
+                        + (det < 0 ? "-" : "")
+                        + "\\frac{1}{"
+                        + Math.abs(det)
+                        + "}"
                         + " "
                         + adjugate.tex())
                 + "Solve $A x = "

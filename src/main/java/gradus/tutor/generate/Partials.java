@@ -67,7 +67,9 @@ final class Partials extends Topic {
         .hint("Write a fixed number, say 7, for $" + y + "$. How would you differentiate then?")
         .hint("$" + TypedLatex.of(other) + "$ is a constant factor here; it stays.")
         .step("Only $" + x + "$ moves: $" + TypedLatex.of(other) + "$ is a constant factor.")
-        .step("The power rule for " + math(own) + " gives the rest.", slope + "*" + other);
+        .step(
+            "The power rule for " + math(own) + " gives the rest.",
+            first ? slope + "*" + other : Terms.times(a * n, other + "*" + Terms.power(x, n - 1)));
   }
 
   private static Draft polynomial(Chance chance) {

@@ -2,6 +2,7 @@ package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.math;
 
+import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
 import gradus.tutor.quiz.Expected;
 
@@ -157,7 +158,7 @@ final class Softmaxes extends Topic {
     String all = "exp(" + z[0] + ") + exp(" + z[1] + ") + exp(" + z[2] + ")";
     Draft draft =
         Draft.of(
-            gradus.tutor.quiz.AnswerType.NUMBER,
+            AnswerType.NUMBER,
             "The scores of three classes are $"
                 + TypedLatex.of(Terms.vector(z))
                 + "$. What is the softmax probability of class "
