@@ -57,7 +57,7 @@ class WritingLessonsTest {
             """,
             Map.of("XDG_DATA_HOME", place.resolve("data").toString(), "HOME", place.toString()));
     assertThat(run.rc()).as(run.out() + run.err()).isZero();
-    assertThat(run.out())
+    assertThat(run.out().replaceAll("\\s+", " "))
         .contains("You added 2 and 4.")
         .contains("Recommendations begin like this.")
         .contains("The shadow of (2, 3) on (4, 1).")
