@@ -105,7 +105,21 @@ public final class Journal implements Recorder {
         + HexFormat.of().formatHex(bytes);
   }
 
-  /// What it holds, without what was forgotten.
+  /// What it holds, for whoever shows no warnings: damaged lines stay untold, so that {@link #read}
+  /// tells about them later.
+  public synchronized History glance() {
+    Contents contents = new Contents();
+    try {
+      contents = files.contents();
+    } catch (IOException unreadable) {
+      // Said by read.
+    }
+    waiting.forEach(contents::add);
+    return new History(contents.entries(), List.of());
+  }
+
+  /// What it holds, without what was forgotten. Its warnings about damaged lines are given once:
+  /// who calls this shows them.
   public synchronized History read() {
     List<String> warnings = new ArrayList<>();
     Contents contents = new Contents();

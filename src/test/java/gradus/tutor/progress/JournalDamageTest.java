@@ -147,6 +147,8 @@ class JournalDamageTest {
     byte[] bytes = whole.clone();
     bytes[lineStart(3) + 40] ^= 4;
     Files.write(file, bytes);
+    assertThat(seeds(journal().glance())).hasSize(EVENTS - 1);
+    assertThat(folder.resolve("journal.damaged")).doesNotExist();
     assertThat(journal().read().warnings())
         .containsExactly(
             "One line of "
