@@ -35,7 +35,11 @@ final class GradeCommand implements Command {
       CommandOption.valued("--item", "ID", "the item: its id, or generated/TOPIC/LEVEL").repeated();
   static final CommandOption SEED = CommandOption.valued("--seed", "N", "which variant of it");
   private static final CommandOption ANSWER =
-      CommandOption.valued("--answer", "TEXT", "the answer; standard input unless given");
+      CommandOption.valued(
+          "--answer",
+          "TEXT",
+          "the answer; standard input unless given. Partly right and wrong form exit with 1,"
+              + " handed back with 3");
   private static final CommandOption EARLIER =
       CommandOption.valued(
               "--part", "LETTER=ANSWER", "what was answered to an earlier part of the question")
@@ -190,6 +194,10 @@ final class GradeCommand implements Command {
     Variant variant = question.variant(seed(arguments, question), earlier(arguments));
     String form =
         arguments.choice(OUTPUT, console.environment().outputIsTerminal() ? "text" : "plain");
+    if (form.equals("csv") || arguments.has(OVERRIDES.key()) || arguments.has(STATISTICS.key())) {
+      throw Usage.error(
+          "-o csv, --overrides and --stats are for a class", "gradus grade --class answers.csv");
+    }
     GradePage page = new GradePage(new TutorPlace(arguments, console).page(), form);
     boolean key = arguments.has(KEY.key());
     boolean asked = arguments.has(ANSWER.key());

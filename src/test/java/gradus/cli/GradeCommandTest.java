@@ -170,6 +170,8 @@ class GradeCommandTest {
     assertThat(grade("--item", SLOPE, "--seed", "x", "--answer", "1").code()).isEqualTo(2);
     assertThat(grade("--item", SLOPE, "--seed", "3", "--student", "ada").code()).isEqualTo(2);
     assertThat(grade("12", "--item", SLOPE, "--seed", "3").code()).isEqualTo(2);
+    assertThat(grade("--item", SLOPE, "--seed", "3", "--answer", "1", "-o", "csv").code())
+        .isEqualTo(2);
     Result near = grade("--item", "calculus/slopes/slop", "--seed", "3", "--show");
     assertThat(near.code()).isEqualTo(3);
     assertThat(near.err()).contains("there is no item").contains(SLOPE);

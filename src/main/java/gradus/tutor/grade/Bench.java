@@ -28,6 +28,10 @@ final class Bench {
   /// Letters that stand for variables without being bound.
   private static final String TAKEN = "deiDETNZQRC";
 
+  /// After the verdict, so long is looked for what went wrong.
+  private static final long PATIENCE_NANOS = 6_000_000_000L;
+
+  private final long started = System.nanoTime();
   private final Expected expected;
   private final AnswerType type;
   private final Desk desk;
@@ -40,6 +44,11 @@ final class Bench {
     this.desk = desk;
     this.bindings = bindings(expected);
     this.asked = Asked.of(expected, desk, bindings);
+  }
+
+  /// Whether there is time to look further; nobody waits for a mark for long.
+  boolean hasTime() {
+    return System.nanoTime() - started < PATIENCE_NANOS;
   }
 
   Asked asked() {

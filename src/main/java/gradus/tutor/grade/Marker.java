@@ -2,9 +2,13 @@ package gradus.tutor.grade;
 
 import gradus.tutor.desk.Desk;
 import gradus.tutor.quiz.Variant;
+import java.util.List;
 
 /// Marks answers by their meaning.
 public final class Marker {
+  /// Longer than any answer; beyond it every step of judging takes its time.
+  private static final int LONGEST = 4_000;
+
   private final Desk desk;
   private final boolean library;
 
@@ -28,6 +32,14 @@ public final class Marker {
     if (text.isEmpty()) {
       return Marks.unreadable("The answer is empty.");
     }
+    if (text.length() > LONGEST) {
+      return Marks.unreadable(
+          "An answer of "
+              + text.length()
+              + " characters is too long to be judged; "
+              + LONGEST
+              + " are the most.");
+    }
     return switch (variant.type()) {
       case CHOICE -> new KeyedAnswers(variant).choice(text);
       case SPOT -> new KeyedAnswers(variant).spot(text);
@@ -42,7 +54,7 @@ public final class Marker {
       return new ValueAnswer(variant, desk, library).mark(answer);
     } catch (ArithmeticException | IllegalStateException | IllegalArgumentException slip) {
       return Marks.undecided(
-          "", java.util.List.of("This could not be judged, and that is a fault of gradus."));
+          "", List.of("This could not be judged, and that is a fault of gradus."));
     }
   }
 }

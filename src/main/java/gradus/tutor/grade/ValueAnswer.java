@@ -197,7 +197,7 @@ final class ValueAnswer {
     if (!entries.note().isEmpty()) {
       notes.add(entries.note());
     }
-    if (mistakes.isEmpty() && library) {
+    if (mistakes.isEmpty() && library && bench.hasTime()) {
       mistakes = diagnosis.library(answer, judgement.truthReadAs());
     }
     return Marks.incorrect(
