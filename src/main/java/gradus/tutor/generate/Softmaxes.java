@@ -77,7 +77,7 @@ final class Softmaxes extends Topic {
     String[] said = {
       "Nothing.",
       "All probabilities grow.",
-      "The largest probability grows, the others shrink.",
+      "The largest probability grows, the smallest shrinks.",
       "The probabilities come closer to each other."
     };
     String[] ids = {"thinks-nothing", "thinks-all-grow", "thinks-sharper", "thinks-flatter"};
@@ -111,7 +111,7 @@ final class Softmaxes extends Topic {
         .step(
             same
                 ? "The common factor $e^{" + c + "}$ cancels."
-                : "The largest score gains what the others lose.");
+                : "The largest score gains, the smallest loses.");
   }
 
   private static Draft ratio(Chance chance) {
