@@ -31,6 +31,11 @@ final class Welcome {
         next(place));
   }
 
+  /// How many questions wait to be asked again.
+  static int due(TutorPlace place) {
+    return new Schedule(place.journal().read(), place.clock()).due().size();
+  }
+
   private static String next(TutorPlace place) {
     Path journal = place.folders().data().resolve("journal.jsonl");
     try {
@@ -40,7 +45,7 @@ final class Welcome {
       if (Files.size(journal) > LONGEST_JOURNAL) {
         return ":learn goes on where you stopped; :quiz asks what is due.";
       }
-      int due = new Schedule(place.journal().read(), place.clock()).due().size();
+      int due = due(place);
       return switch (due) {
         case 0 -> "Nothing is due for review today. :learn goes on where you stopped.";
         case 1 -> "One question is due for review: :quiz asks it. :learn goes on.";

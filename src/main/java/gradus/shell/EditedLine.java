@@ -3,6 +3,7 @@ package gradus.shell;
 import gradus.tutor.talk.Prompt;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.LineReader;
@@ -21,14 +22,17 @@ final class EditedLine extends LineReaderImpl {
   }
 
   private final boolean onlyAscii;
+  private final BooleanSupplier hurry;
   private Below below = (text, cursor, room) -> Optional.empty();
   private boolean leaving;
   private String pasted = "";
   private String rest = "";
 
-  EditedLine(Terminal terminal, boolean onlyAscii) throws IOException {
+  /// @param hurry whether more was typed already than was read
+  EditedLine(Terminal terminal, boolean onlyAscii, BooleanSupplier hurry) throws IOException {
     super(terminal, "gradus");
     this.onlyAscii = onlyAscii;
+    this.hurry = hurry;
     KeyMap<Binding> keys = getKeyMaps().get(LineReader.MAIN);
     keys.bind(new Reference(LineReader.EXPAND_OR_COMPLETE), "\t");
   }
@@ -112,8 +116,12 @@ final class EditedLine extends LineReaderImpl {
     return true;
   }
 
+  /// What is typed faster than it can be drawn, a paste above all, is drawn when its line ends.
   @Override
   protected void redisplay(boolean flush) {
+    if (flush && !leaving && hurry.getAsBoolean()) {
+      return;
+    }
     boolean free = post == null && !leaving && !isDumb();
     if (free) {
       below

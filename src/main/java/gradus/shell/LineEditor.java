@@ -18,14 +18,16 @@ import org.jline.utils.AttributedStyle;
 /// Reads lines from a terminal: with history, completion, colours and tips for expressions, without
 /// a memory for answers.
 final class LineEditor {
+  private final Screen screen;
   private final EditedLine line;
   private final HistoryFile file;
   private String lastWritten = "";
 
   LineEditor(Screen screen, Notebook notebook, Host host) throws IOException {
     Page page = host.page(screen.columns(), screen.rows());
+    this.screen = screen;
     this.file = new HistoryFile(host.history());
-    this.line = new EditedLine(screen.terminal(), page.ascii());
+    this.line = new EditedLine(screen.terminal(), page.ascii(), screen::isAhead);
     line.setParser(new LineSyntax(host));
     line.setCompleter(new Completion(notebook, host));
     boolean colour = page.style().isColoured();
@@ -63,10 +65,13 @@ final class LineEditor {
   Reply read(Prompt prompt) {
     boolean kept = prompt.kind() == Prompt.Kind.EXPRESSION;
     line.setVariable(LineReader.DISABLE_HISTORY, !kept);
+    line.option(LineReader.Option.ERASE_LINE_ON_FINISH, prompt.kind() == Prompt.Kind.PAUSE);
     try {
       String text = line.read(coloured(prompt), prompt.kind());
       if (kept) {
         remember(text);
+      } else if (prompt.kind() == Prompt.Kind.PAUSE && !text.isBlank()) {
+        screen.print(prompt.text() + " " + text + "\n");
       }
       return new Reply.Line(text);
     } catch (UserInterruptException interrupted) {

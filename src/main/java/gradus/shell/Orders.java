@@ -213,7 +213,7 @@ final class Orders {
                       + rest.substring(comma + 3)
                       + "\""
                   : ":check \"2x cos x\" \"diff(x^2 sin x, x)\", with quotation marks where there"
-                        + " are spaces")
+                      + " are spaces")
           .toException();
     }
     command("check", parts);

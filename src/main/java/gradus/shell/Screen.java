@@ -2,6 +2,7 @@ package gradus.shell;
 
 import gradus.render.terminal.SystemTerminal;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,8 @@ public final class Screen implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 150;
 
   private final Terminal terminal;
+  private final InputStream keys;
+  private final Runnable last;
   private final Attributes before;
   private final Thread restoration;
 
@@ -29,8 +32,12 @@ public final class Screen implements AutoCloseable {
     static final Running NOTHING = new Running(new Thread(), () -> {});
   }
 
-  Screen(Terminal terminal) {
+  /// @param keys where the terminal reads from; only asked whether there is more
+  /// @param last restores what the terminal was beyond what the library knows
+  Screen(Terminal terminal, InputStream keys, Runnable last) {
     this.terminal = terminal;
+    this.last = last;
+    this.keys = keys;
     this.before = terminal.enterRawMode();
     Attributes quiet = terminal.getAttributes();
     quiet.setLocalFlag(Attributes.LocalFlag.ISIG, true);
@@ -44,7 +51,17 @@ public final class Screen implements AutoCloseable {
 
   /// @throws IOException when there is no terminal that can do this
   public static Screen open() throws IOException {
-    return new Screen(SystemTerminal.open());
+    Terminal terminal = SystemTerminal.open();
+    return new Screen(terminal, System.in, SystemTerminal.state()::restore);
+  }
+
+  /// Whether more was typed than was read so far.
+  boolean isAhead() {
+    try {
+      return keys.available() > 0;
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   Terminal terminal() {
@@ -145,12 +162,14 @@ public final class Screen implements AutoCloseable {
     terminal.puts(Capability.keypad_local);
     terminal.puts(Capability.cursor_visible);
     terminal.flush();
+    last.run();
   }
 
   @Override
   public void close() throws IOException {
     restore();
     Runtime.getRuntime().removeShutdownHook(restoration);
-    terminal.close();
+    terminal.close(); // which sets the flags once more
+    last.run();
   }
 }

@@ -120,10 +120,9 @@ public final class Shell {
       if (text.isEmpty() || text.startsWith("#") && text.indexOf('\n') < 0) {
         return true;
       }
-      boolean own = notebook.bound().containsKey(text);
-      if (!own && Order.isFarewell(text)) {
+      if (Order.isFarewell(text) && !isOwn(text)) {
         leaves = true;
-      } else if (!own && Order.isCry(text)) {
+      } else if (Order.isCry(text) && !isOwn(text)) {
         orders.run(":help");
       } else if (text.startsWith(":")) {
         orders.run(text);
@@ -142,6 +141,10 @@ public final class Shell {
       failed(host.bug(bug));
     }
     return false;
+  }
+
+  private boolean isOwn(String name) {
+    return notebook.bound().containsKey(name);
   }
 
   private void failed(Diagnostic diagnostic) {

@@ -17,6 +17,7 @@ public final class Keyboard implements AutoCloseable {
 
   private final Terminal terminal;
   private final boolean lent;
+  private final TerminalState state;
   private final Attributes before;
   private final Thread restoration;
 
@@ -42,6 +43,7 @@ public final class Keyboard implements AutoCloseable {
   private Keyboard(Terminal terminal, boolean lent) {
     this.terminal = terminal;
     this.lent = lent;
+    this.state = SystemTerminal.state();
     this.before = terminal.enterRawMode();
     listen(terminal);
     this.restoration = new Thread(this::restore);
@@ -120,6 +122,7 @@ public final class Keyboard implements AutoCloseable {
 
   private void restore() {
     terminal.setAttributes(before);
+    state.restore();
     terminal.writer().write(LivePage.SHOW_CURSOR);
     terminal.flush();
   }
@@ -129,7 +132,8 @@ public final class Keyboard implements AutoCloseable {
     restore();
     Runtime.getRuntime().removeShutdownHook(restoration);
     if (!lent) {
-      terminal.close();
+      terminal.close(); // which sets the flags once more
+      state.restore();
     }
   }
 }

@@ -10,13 +10,15 @@ import java.util.function.Supplier;
 import org.jline.nativ.JLineNativeLoader;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
+import org.jspecify.annotations.Nullable;
 
 /// The terminal this process runs on. There is one: whoever holds it lends it to whatever runs
 /// inside.
 public final class SystemTerminal {
   private static final ScopedValue<Supplier<Optional<Terminal>>> LENT = ScopedValue.newInstance();
 
-  /// Types whose abilities the library knows by itself. For others it would start a process to ask.
+  /// Types whose abilities the library has with it. It would start a process to ask all the same.
   private static final List<String> KNOWN =
       List.of(
           "ansi",
@@ -43,16 +45,21 @@ public final class SystemTerminal {
               .encoding(StandardCharsets.UTF_8)
               .graphemeCluster(false) // it would ask the terminal by an escape sequence and wait
               .dumb(false);
-      String type = System.getenv("TERM");
-      if (type != null && !KNOWN.contains(type)) {
-        builder.type(likeness(type));
-      }
+      String given = System.getenv("TERM");
+      String type = given == null || !KNOWN.contains(given) ? likeness(given) : given;
+      InfoCmp.setLoadedInfoCmp(type, () -> InfoCmp.getDefaultInfoCmp(type));
+      builder.type(type);
       Terminal terminal = builder.build();
       forgetLibrary();
       return terminal;
     } catch (IllegalStateException | UnsatisfiedLinkError none) {
       throw new IOException(none.getMessage(), none);
     }
+  }
+
+  /// How the terminal is set, to be asked when it is open and nothing was changed yet.
+  public static TerminalState state() {
+    return TerminalState.now();
   }
 
   /// Lends a terminal to everything that runs inside.
@@ -68,7 +75,10 @@ public final class SystemTerminal {
   }
 
   /// A type with the same sequences, as far as they are needed.
-  static String likeness(String type) {
+  static String likeness(@Nullable String type) {
+    if (type == null) {
+      return "ansi";
+    }
     if (type.startsWith("tmux") || type.startsWith("screen")) {
       return "screen-256color";
     }
