@@ -118,9 +118,15 @@ final class Evaluation {
   private Value asked(Answer answer) {
     return answer.result() instanceof Formula(var e)
             && !Formulas.hasSymbols(e)
-            && Formulas.any(e, part -> part instanceof Expr.Call || isOwnRoot(part))
+            && (namesItself(answer.result())
+                || Formulas.any(e, part -> part instanceof Expr.Call || isOwnRoot(part)))
         ? answer.approximate()
         : answer.result();
+  }
+
+  /// Whoever has to write the function to write its value would be handed back.
+  private boolean namesItself(Value value) {
+    return Literals.of(value).contains(function.name() + "(");
   }
 
   private boolean isOwnRoot(Expr part) {
@@ -270,7 +276,8 @@ final class Evaluation {
   /// How the value is typed; empty when it is better chosen.
   private Optional<AnswerType> type(Answer answer) {
     Value value = asked(answer);
-    if (Literals.of(value).length() > LONGEST && !(value instanceof Scalar.Real)) {
+    boolean machine = value instanceof Scalar.Real;
+    if (!machine && (namesItself(value) || Literals.of(value).length() > LONGEST)) {
       return Optional.empty();
     }
     return Optional.ofNullable(
