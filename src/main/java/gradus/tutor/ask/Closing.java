@@ -29,7 +29,11 @@ public final class Closing {
     List<Asked> done = asked.stream().filter(Asked::isDone).toList();
     speech.gap();
     if (done.isEmpty()) {
-      speech.sentence("Nothing was answered, and nothing has changed.");
+      boolean begun = asked.stream().anyMatch(one -> !one.outcome().answers().isEmpty());
+      speech.sentence(
+          begun
+              ? "No question was finished; what you answered is kept."
+              : "Nothing was answered, and nothing has changed.");
       return;
     }
     speech.sentence(tally(done));

@@ -23,7 +23,7 @@ public final class Recurrences {
         case Event.Answered answered when !answered.mistake().isEmpty() ->
             all.add(answered.item(), answered.seed(), answered.mistake());
         case Event.TakenBack slip -> all.drop(slip.item(), slip.seed());
-        default -> {
+        case Event _ -> {
           // only answers hold mistakes
         }
       }
