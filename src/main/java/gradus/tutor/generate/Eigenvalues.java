@@ -51,7 +51,12 @@ final class Eigenvalues extends Topic {
     int q = chance.nonzero(-5, 6);
     int off = chance.nonzero(-5, 6);
     Grid m = chance.coin() ? Grid.of2(p, off, 0, q) : Grid.of2(p, 0, off, q);
-    if (p == q || p == -q || off == p || off == q || samePair(p + q, p * q, p, q)) {
+    if (p == q
+        || p == -q
+        || off == p
+        || off == q
+        || samePair(p + q, p * q, p, q)
+        || samePair(p + q, p * q, -p, -q)) {
       return triangular(chance);
     }
     return question(m)
