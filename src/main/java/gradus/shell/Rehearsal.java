@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -47,6 +48,7 @@ public final class Rehearsal {
     /// Long enough for the line before to be read.
     private static final long PAUSE_MILLIS = 300;
 
+    private static final long WAIT_MILLIS = 1_000;
     private static final int INTERRUPT = 3;
     private static final int END = 4;
 
@@ -58,12 +60,15 @@ public final class Rehearsal {
       this.keys = (typed + (char) END).getBytes(StandardCharsets.UTF_8);
     }
 
+    /// A line that is not ended keeps Ctrl-D from leaving: then Ctrl-C drops it, and Ctrl-D comes
+    /// again.
     @Override
-    public int read() throws IOException {
+    public int read() {
       try {
-        if (next == keys.length) {
-          closed.await();
-          return -1;
+        if (next >= keys.length) {
+          boolean drops = (next++ - keys.length) % 2 == 0;
+          boolean left = closed.await(drops ? WAIT_MILLIS : 0, TimeUnit.MILLISECONDS);
+          return left ? -1 : drops ? INTERRUPT : END;
         }
         if (keys[next] == INTERRUPT) {
           Thread.sleep(PAUSE_MILLIS);
@@ -75,7 +80,7 @@ public final class Rehearsal {
     }
 
     @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
+    public int read(byte[] bytes, int from, int length) {
       int b = read();
       if (b < 0) {
         return -1;

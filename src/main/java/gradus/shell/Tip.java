@@ -30,7 +30,7 @@ final class Tip {
     Optional<CallSite> call = CallSite.at(text, cursor);
     String name = call.isPresent() ? call.get().name() : CallSite.nameBefore(text, cursor);
     int argument = call.isPresent() ? call.get().argument() : -1;
-    if (name.length() < 2 && call.isEmpty() || room < 10) {
+    if (call.isEmpty() && (name.length() < 2 || isOrder(text)) || room < 10) {
       return Optional.empty();
     }
     Value own = notebook.bound().get(name);
@@ -42,6 +42,10 @@ final class Tip {
     return Catalogue.INSTANCE
         .find(name)
         .map(function -> fitted(signature(function, argument, colour, ascii), room, colour));
+  }
+
+  private static boolean isOrder(String text) {
+    return text.stripLeading().startsWith(":") && text.strip().indexOf(' ') < 0;
   }
 
   private static AttributedString plain(String text, boolean ascii) {

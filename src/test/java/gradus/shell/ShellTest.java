@@ -1,0 +1,204 @@
+package gradus.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradus.tutor.talk.Page;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Lines typed into the shell, on a terminal that only knows lines and on one with keys.
+class ShellTest {
+  @TempDir Path folder;
+  private StageHost host;
+
+  @BeforeEach
+  void stage() {
+    host = new StageHost(folder.resolve("state/history"), Page.PLAIN);
+  }
+
+  private String lines(String... typed) {
+    StringBuilder shown = new StringBuilder();
+    byte[] in = (String.join("\n", typed) + "\n").getBytes(StandardCharsets.UTF_8);
+    Shell.run(new LineDialogue(new ByteArrayInputStream(in), shown::append, Page.PLAIN), host);
+    return shown.toString();
+  }
+
+  private String keys(String typed) throws IOException {
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    Rehearsal.run(typed, "xterm-256color", 80, 24, shown, stream -> host);
+    return shown
+        .toString(StandardCharsets.UTF_8)
+        .replaceAll("\u001b\\[[0-9;?]*[A-Za-z]|\u001b[=>]|\r", "");
+  }
+
+  @Test
+  void computesAndKeepsWhatIsBound() {
+    assertThat(lines("a = 2/3", "a + 1/6")).contains("5/6");
+  }
+
+  @Test
+  void aLineThatBeginsWithAnOperatorGoesOn() {
+    assertThat(lines("6", "* 7")).contains("42");
+    assertThat(lines("[1,2;3,4]", "'")).contains("⎡1  3⎤");
+    assertThat(lines("5", "-2")).doesNotContain("3");
+    assertThat(lines("* 2")).contains("there is no answer yet");
+  }
+
+  @Test
+  void leavesByWhateverPeopleType() {
+    for (String word :
+        new String[] {"exit", "quit", ":q", ":wq", "exit()", "quit()", ":quit", ":q!", "\\q"}) {
+      assertThat(lines(word, "40 + 2")).as(word).doesNotContain("42");
+    }
+  }
+
+  @Test
+  void aMistakeIsShownAndExplained() {
+    String shown = lines("sqr(4)", ":why", "1 + 1");
+    assertThat(shown).contains("error[E0202]", "did you mean sqrt", "E0202: ", "codes E02");
+    assertThat(shown).contains("> 2\n");
+  }
+
+  @Test
+  void whyTellsHowTheAnswerWasReadAndChecked() {
+    assertThat(lines("inv([1,2;3,4])", ":why")).contains("read literally: inv", "checked: ");
+    assertThat(lines("var([1,2,3,4])", ":why")).contains("convention: ");
+  }
+
+  @Test
+  void anUnknownCommandNamesTheNearest() {
+    assertThat(lines(":lern")).contains("there is no command ':lern'", "did you mean :learn?");
+  }
+
+  @Test
+  void aBugOfACommandEndsTheCommandOnly() {
+    assertThat(lines(":learn x", "40 + 2")).contains("bug: a broken lesson", "42");
+  }
+
+  @Test
+  void stepsComeLineByLineBehindAHint() {
+    String shown = lines(":steps on", "diff(x^2 sin x, x)", "", "", "2 + 40", "a", "1 + 1");
+    assertThat(shown).contains("hint: product rule");
+    assertThat(shown.indexOf("hint: product")).isLessThan(shown.indexOf("d/dx(x²·sin(x))"));
+    assertThat(shown).contains("42", "= x²·cos(x) + 2·x·sin(x)");
+    assertThat(lines(":steps diff(x^2, x)", "q")).contains("hint: ", "2·x");
+  }
+
+  @Test
+  void forgetsNames() {
+    assertThat(lines("k = 41", ":forget k", ":vars", "k + 1"))
+        .contains("forgotten: k", "k + 1")
+        .doesNotContain("42");
+    assertThat(lines("k = 41", ":reset", ":vars")).contains("nothing is bound yet");
+  }
+
+  @Test
+  void savesStatementsThatLoadAgain() throws IOException {
+    Path file = folder.resolve("work.gr");
+    lines("a = 2", "a^5", "nonsense(", ":save " + file);
+    assertThat(file).content().isEqualTo("# gradus 1.2.3\na = 2\na^5\n");
+    assertThat(lines(":load " + file, "a + 40")).contains("32", "42");
+  }
+
+  @Test
+  void aFileIsReplacedOnlyWhenThatIsSaid() throws IOException {
+    Path file = folder.resolve("hw.md");
+    Files.writeString(file, "mine");
+    assertThat(lines("1 + 1", ":save " + file, "no")).contains("nothing was written");
+    assertThat(file).content().isEqualTo("mine");
+    lines("1 + 1", ":save " + file, "yes");
+    assertThat(file).content().contains("1 + 1");
+  }
+
+  @Test
+  void aHandoutHoldsInputsStepsPicturesConventionsAndVersion() throws IOException {
+    Path markdown = folder.resolve("hw.md");
+    Path latex = folder.resolve("hw.tex");
+    lines("diff(x^3, x)", "var([1,2,4])", ":plot x^2", ":save " + markdown, ":save " + latex);
+    assertThat(markdown)
+        .content()
+        .contains("diff(x^3, x)", "power rule", "picture of x^2", "## Conventions", "gradus 1.2.3");
+    assertThat(latex)
+        .content()
+        .startsWith("\\documentclass")
+        .contains("power rule", "picture of x^2", "Conventions", "\\end{document}");
+  }
+
+  @Test
+  void plotsGetTheirWords() {
+    lines(":plot sin(x), x^2 + 1 --x -1..1");
+    assertThat(host.commands).containsExactly("plot-ascii sin(x), x^2 + 1|--x|-1..1");
+  }
+
+  @Test
+  void keysEditAndEnterComputes() throws IOException {
+    assertThat(keys("41 + 2\u007f1\rexit\r")).contains("42");
+  }
+
+  @Test
+  void factorialsAndTransposesArriveAsTheyAreTyped() throws IOException {
+    assertThat(keys("5!\rA = [1,2;3,4]\rA'\r")).contains("120", "⎡1  3⎤");
+  }
+
+  @Test
+  void openBracketsGoOnInTheNextLine() throws IOException {
+    assertThat(keys("det([1,2;\r3,4])\r")).contains("−2");
+  }
+
+  @Test
+  void tabTypesLettersByTheirNames() throws IOException {
+    assertThat(keys("\\sigma\t(0)\r")).contains("σ", "read as sigmoid(0)");
+  }
+
+  @Test
+  void tabCompletesNames() throws IOException {
+    assertThat(keys("hilb\t2)\r")).contains("1/3");
+  }
+
+  @Test
+  void aPasteRunsLineByLineAndIsRememberedOnce() throws IOException {
+    String shown = keys("\u001b[200~p = 2\rp^5\rp^\u001b[201~6\r");
+    assertThat(shown).contains("> p = 2", "> p^5", "32", "64");
+    assertThat(new HistoryFile(host.history()).read()).containsExactly("p = 2\np^5", "p^6");
+  }
+
+  @Test
+  void aLongPasteTakesTimeInProportion() throws IOException {
+    StringBuilder paste = new StringBuilder("\u001b[200~");
+    for (int i = 0; i < 1_000; i++) {
+      paste.append("x").append(i).append(" = ").append(i).append("\r");
+    }
+    assertThat(keys(paste.append("\u001b[201~x999 + 1\r").toString())).contains("1000");
+  }
+
+  @Test
+  void controlCDropsTheLineAndControlDLeaves() throws IOException {
+    String shown = keys("1 + 1\u000340 + 2\r\u0004");
+    assertThat(shown).contains("Ctrl-D leaves", "42");
+  }
+
+  @Test
+  void theHistoryKeepsExpressionsAndNoAnswers() throws IOException {
+    keys("1 + 1\r 2 + 2\r1 + 1\r:quiz sets\rmy answer\r3 + 3\r");
+    assertThat(host.commands).contains("quiz sets", "Line[text=my answer]");
+    assertThat(new HistoryFile(host.history()).read())
+        .containsExactly("1 + 1", ":quiz sets", "3 + 3");
+  }
+
+  @Test
+  void theSuggestionFromTheHistoryIsTakenByTheArrow() throws IOException {
+    assertThat(keys("40 + 2 + 100\r40\u001bOC\r")).containsPattern("(?s)142.*142");
+  }
+
+  @Test
+  void theTipShowsHowAFunctionIsCalled() throws IOException {
+    assertThat(keys("norm(")).contains("norm(v, [p])");
+  }
+}
