@@ -6,6 +6,7 @@ import gradus.tutor.desk.Desk;
 import gradus.tutor.grade.Marker;
 import gradus.tutor.learn.Classroom;
 import gradus.tutor.learn.LessonList;
+import gradus.tutor.learn.LessonMenu;
 import gradus.tutor.learn.LessonName;
 import gradus.tutor.learn.Placement;
 import gradus.tutor.learn.PrintedLesson;
@@ -101,8 +102,17 @@ final class LearnCommand implements TalkingCommand {
       new Placement(room, chapter, seed).run();
       return ExitCode.DONE;
     }
-    if (arguments.operands().isEmpty()) {
+    boolean chooses =
+        dialogue.isLive() && !arguments.has(LIST.key()) && !arguments.has(FORMAT.key());
+    if (arguments.operands().isEmpty() && !chooses) {
       list(arguments, new LessonList(course, new Standings(journal.read())), console, dialogue);
+      return ExitCode.DONE;
+    }
+    if (arguments.operands().isEmpty()) {
+      Classroom room = room(course, journal.read(), journal, console, dialogue);
+      new LessonMenu(room)
+          .choose()
+          .ifPresent(chosen -> new Walk(room, chosen, seed(arguments)).goOn());
       return ExitCode.DONE;
     }
     Lesson lesson = names.find(arguments.operands().getFirst());

@@ -58,9 +58,4 @@ enum LessonCommand {
         + " here"
         + (near.isEmpty() ? "; :help lists them." : "; " + near);
   }
-
-  /// What people type to leave, with and without a colon.
-  static boolean leaves(String line) {
-    return line.equalsIgnoreCase("quit") || line.equalsIgnoreCase("exit");
-  }
 }

@@ -31,8 +31,20 @@ public final class LessonList {
     this.standings = standings;
   }
 
-  /// As a page.
+  /// As a page, with what to type next.
   public String text(Page page) {
+    StringBuilder out = new StringBuilder(lessons(page)).append('\n');
+    next(page, out);
+    wrapped(
+        "Every function has a card, too: gradus learn sigmoid. A chapter you know already:"
+            + " gradus learn --placement algebra",
+        page,
+        out);
+    return out.toString();
+  }
+
+  /// The chapters and lessons alone.
+  String lessons(Page page) {
     StringBuilder out = new StringBuilder();
     out.append(page.style().apply(Style.Role.TITLE, plain(course.title(), page))).append("\n");
     int numbers =
@@ -45,13 +57,6 @@ public final class LessonList {
         chapter.lessons().forEach(lesson -> line(lesson, numbers, page, out));
       }
     }
-    out.append('\n');
-    next(page, out);
-    wrapped(
-        "Every function has a card, too: gradus learn sigmoid. A chapter you know already:"
-            + " gradus learn --placement algebra",
-        page,
-        out);
     return out.toString();
   }
 

@@ -11,12 +11,10 @@ import gradus.render.tex.MathMode;
 import gradus.render.text.AnswerText;
 import gradus.tutor.ask.Pool;
 import gradus.tutor.ask.Solution;
-import gradus.tutor.card.Cards;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.lesson.Block;
 import gradus.tutor.lesson.Lesson;
 import gradus.tutor.lesson.Step;
-import gradus.tutor.quiz.Question;
 import gradus.tutor.quiz.Variant;
 import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Picture;
@@ -31,7 +29,7 @@ public final class PrintedLesson {
   private static final String OUTPUT = "gradus-output";
 
   private final Lesson lesson;
-  private final List<Question> written;
+  private final LessonItems items;
   private final Pictures pictures;
   private final Bench bench;
   private final Solution solution;
@@ -43,7 +41,7 @@ public final class PrintedLesson {
   private PrintedLesson(
       Lesson lesson, Pool pool, Desk desk, Pictures pictures, long seed, Page page) {
     this.lesson = lesson;
-    this.written = pool.ofLesson(lesson.id());
+    this.items = new LessonItems(lesson, pool);
     this.pictures = pictures;
     this.bench = new Bench(desk);
     this.solution = new Solution(desk);
@@ -179,8 +177,7 @@ public final class PrintedLesson {
   }
 
   private void question(Block block) {
-    Optional<Question> card = Cards.question(block.value("id"));
-    Variant variant = (card.isPresent() ? card.get() : written.get(asked)).variant(seed);
+    Variant variant = items.of(block).variant(seed);
     asked++;
     paragraph("**Question " + asked + ".** " + variant.prompt());
     for (Variant.Option option : variant.options()) {

@@ -1,25 +1,12 @@
 package gradus.tutor.learn;
 
-import gradus.tutor.ask.Asking;
-import gradus.tutor.ask.Backdrop;
-import gradus.tutor.ask.Manners;
-import gradus.tutor.ask.Outcome;
-import gradus.tutor.ask.Recurrences;
 import gradus.tutor.ask.Speech;
-import gradus.tutor.card.Cards;
 import gradus.tutor.lesson.Block;
 import gradus.tutor.lesson.Lesson;
 import gradus.tutor.lesson.Step;
 import gradus.tutor.progress.Event;
-import gradus.tutor.quiz.Question;
 import gradus.tutor.talk.Dialogue;
-import gradus.tutor.talk.Prompt;
-import gradus.tutor.talk.Reply;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /// A walk through a lesson: one screen after the other, left at any prompt and gone on with there.
@@ -28,20 +15,15 @@ import java.util.OptionalLong;
 public final class Walk {
   private final Classroom room;
   private final Lesson lesson;
-  private final OptionalLong seed;
   private final Dialogue dialogue;
   private final Speech speech;
   private final Standings standings;
   private final Bench bench;
   private final Stage stage;
-  private final Trying trying;
-  private final Asking asking;
-
-  /// The items of the lesson by their blocks.
-  private final Map<Block, Question> questions = new LinkedHashMap<>();
-
-  /// The answers to questions of several parts, by the question and the part.
-  private final Map<String, Map<String, String>> answers = new HashMap<>();
+  private final LessonItems items;
+  private final Guide guide;
+  private final Exercise exercise;
+  private final Questioning questioning;
 
   /// Which steps have been run since the definitions were cleared.
   private boolean[] ran;
@@ -50,50 +32,16 @@ public final class Walk {
   public Walk(Classroom room, Lesson lesson, OptionalLong seed) {
     this.room = room;
     this.lesson = lesson;
-    this.seed = seed;
     this.dialogue = room.dialogue();
     this.speech = new Speech(dialogue);
     this.standings = new Standings(room.history());
     this.bench = new Bench(room.desk());
     this.stage = new Stage(bench, room.pictures(), dialogue);
-    this.trying = new Trying(bench, room.desk());
-    this.asking =
-        new Asking(
-            room.desk(),
-            room.marker(),
-            dialogue,
-            this::record,
-            Manners.QUIZ.in("lesson"),
-            Backdrop.blank()
-                .knowing(Recurrences.of(room.history()))
-                .accepting(List.of("back", "goto", "restart", "replay", "keep")));
+    this.items = new LessonItems(lesson, room.pool());
+    this.guide = new Guide(lesson, stage, dialogue);
+    this.exercise = new Exercise(guide, stage, new Trying(bench, room.desk()), dialogue);
+    this.questioning = new Questioning(room, guide, standings, this::record, seed);
     this.ran = new boolean[lesson.steps().size()];
-    assign();
-  }
-
-  private void assign() {
-    List<Question> written = room.pool().ofLesson(lesson.id());
-    int next = 0;
-    for (Step step : lesson.steps()) {
-      for (Step.Part part : step.parts()) {
-        if (part instanceof Step.Part.Live(Block block) && block.kind() == Block.Kind.QUIZ) {
-          Optional<Question> card = Cards.question(block.value("id"));
-          questions.put(block, card.isPresent() ? card.get() : written.get(next++));
-        }
-      }
-    }
-  }
-
-  /// Where a walk goes from a prompt.
-  private sealed interface Move {
-    record Next() implements Move {}
-
-    /// @param step from 0
-    record To(int step) implements Move {}
-
-    record Again() implements Move {}
-
-    record Leave() implements Move {}
   }
 
   /// Walks from where the learner was, or from the beginning.
@@ -182,7 +130,7 @@ public final class Walk {
       }
     }
     record(new Event.Completed(lesson.id()));
-    new Ending(room.course(), lesson, standings, questions.values()).say(speech);
+    new Ending(room.course(), lesson, standings, items.all()).say(speech);
     return true;
   }
 
@@ -236,7 +184,7 @@ public final class Walk {
       speech.gap();
     }
     record(new Event.Reached(lesson.id(), index + 1, prompt));
-    return pause(index);
+    return guide.pause(index);
   }
 
   /// Runs what came before without a word, where it was jumped over or is another day's work.
@@ -264,7 +212,7 @@ public final class Walk {
       speech.markdown(block.value("ask"));
       stage.pass(block.value("expect"));
     } else {
-      speech.sentence("A question on " + questions.get(block).skill() + ".");
+      speech.sentence("A question on " + items.of(block).skill() + ".");
     }
     speech.sentence("(behind you)");
     return new Move.Next();
@@ -282,250 +230,12 @@ public final class Walk {
       }
       case TRY -> {
         record(new Event.Reached(lesson.id(), index + 1, prompt));
-        yield attempt(Task.of(block), index);
+        yield exercise.ask(Task.of(block), index);
       }
       case QUIZ -> {
         record(new Event.Reached(lesson.id(), index + 1, prompt));
-        yield quiz(block, index);
+        yield questioning.ask(block, items.of(block), index);
       }
     };
-  }
-
-  private String label(int index) {
-    return LessonName.label(lesson) + " " + (index + 1) + "/" + lesson.steps().size();
-  }
-
-  /// At the end of a step: Enter goes on.
-  private Move pause(int index) {
-    while (true) {
-      Optional<Move> move =
-          switch (dialogue.ask(Prompt.pause(label(index) + ", Enter goes on >"))) {
-            case Reply.End _, Reply.Interrupted _ -> Optional.of(new Move.Leave());
-            case Reply.Line(String typed) -> paused(typed.strip(), index);
-          };
-      if (move.isPresent()) {
-        return move.get();
-      }
-    }
-  }
-
-  private Optional<Move> paused(String typed, int index) {
-    if (typed.isEmpty()) {
-      return Optional.of(new Move.Next());
-    }
-    if (LessonCommand.leaves(typed)) {
-      return Optional.of(new Move.Leave());
-    }
-    if (!typed.startsWith(":")) {
-      stage.compute(calculation(typed));
-      return Optional.empty();
-    }
-    Optional<LessonCommand> command = LessonCommand.of(firstWord(typed));
-    if (command.isPresent()) {
-      switch (command.get()) {
-        case SKIP -> {
-          return Optional.of(new Move.Next());
-        }
-        case HINT, SHOW -> {
-          speech.sentence("Nothing is asked here. Enter goes on.");
-          return Optional.empty();
-        }
-        default -> {
-          // the others mean the same everywhere
-        }
-      }
-    }
-    return common(typed, index);
-  }
-
-  private static String calculation(String typed) {
-    return typed.startsWith("=") ? typed.substring(1).strip() : typed;
-  }
-
-  private static String firstWord(String typed) {
-    int blank = typed.indexOf(' ');
-    return blank < 0 ? typed : typed.substring(0, blank);
-  }
-
-  /// Commands that mean the same at every prompt.
-  private Optional<Move> common(String typed, int index) {
-    String word = firstWord(typed);
-    Optional<LessonCommand> command = LessonCommand.of(word);
-    if (command.isEmpty()) {
-      speech.sentence(LessonCommand.unknown(word));
-      return Optional.empty();
-    }
-    return switch (command.get()) {
-      case BACK -> {
-        if (index == 0) {
-          speech.sentence("This is the first step.");
-          yield Optional.empty();
-        }
-        yield Optional.of(new Move.To(index - 1));
-      }
-      case GOTO -> jump(typed.substring(word.length()).strip(), index);
-      case RESTART -> Optional.of(new Move.Again());
-      case QUIT -> Optional.of(new Move.Leave());
-      case STEPS -> {
-        stage.steps();
-        yield Optional.empty();
-      }
-      case REPLAY -> {
-        stage.replay();
-        yield Optional.empty();
-      }
-      case KEEP -> {
-        Ending.keep(lesson, speech);
-        yield Optional.empty();
-      }
-      case HELP -> {
-        help();
-        yield Optional.empty();
-      }
-      case SKIP -> Optional.of(new Move.Next());
-      case HINT, SHOW -> Optional.empty();
-    };
-  }
-
-  private Optional<Move> jump(String where, int index) {
-    if (where.isEmpty()) {
-      for (int i = 0; i < lesson.steps().size(); i++) {
-        String here = i == index ? "  (here)" : "";
-        speech.line("  " + (i + 1) + "  " + lesson.steps().get(i).title() + here);
-      }
-      speech.sentence(":goto and a number goes there.");
-      return Optional.empty();
-    }
-    Optional<Integer> step = StepName.of(lesson, where);
-    if (step.isEmpty()) {
-      speech.sentence(StepName.unknown(lesson, where));
-      return Optional.empty();
-    }
-    return Optional.of(new Move.To(step.get()));
-  }
-
-  private void help() {
-    speech.sentence(
-        "Enter goes on. Anything else is computed; where something is asked, a line that begins"
-            + " with = is only computed. And there are commands:");
-    for (LessonCommand command : LessonCommand.values()) {
-      speech.markdown("  " + (command.word() + "         ").substring(0, 10), command.text());
-    }
-  }
-
-  private Move attempt(Task task, int index) {
-    speech.markdown(task.ask());
-    speech.gap();
-    Attempts attempts = new Attempts(task);
-    while (true) {
-      Prompt prompt = new Prompt(label(index) + " >", Prompt.Kind.EXPRESSION);
-      Optional<Move> move =
-          switch (dialogue.ask(prompt)) {
-            case Reply.End _, Reply.Interrupted _ -> Optional.of(new Move.Leave());
-            case Reply.Line(String typed) -> attempted(typed.strip(), attempts, index);
-          };
-      if (move.isPresent()) {
-        if (move.get() instanceof Move.Next) {
-          stage.pass(task.expect());
-        }
-        return move.get();
-      }
-    }
-  }
-
-  private Optional<Move> attempted(String typed, Attempts attempts, int index) {
-    Task task = attempts.task();
-    if (typed.isEmpty()) {
-      speech.sentence("Type an expression that does it. :hint, :show and :skip help.");
-      return Optional.empty();
-    }
-    if (LessonCommand.leaves(typed)) {
-      return Optional.of(new Move.Leave());
-    }
-    if (typed.startsWith("=")) {
-      stage.compute(calculation(typed));
-      return Optional.empty();
-    }
-    if (!typed.startsWith(":")) {
-      return judged(typed, attempts);
-    }
-    Optional<LessonCommand> command = LessonCommand.of(firstWord(typed));
-    if (command.isPresent() && command.get() == LessonCommand.HINT) {
-      attempts.hint(speech);
-      return Optional.empty();
-    }
-    if (command.isPresent() && command.get() == LessonCommand.SHOW) {
-      speech.line("  > " + task.expect());
-      stage.compute(task.expect());
-      then(task);
-      return Optional.of(new Move.Next());
-    }
-    return common(typed, index);
-  }
-
-  private Optional<Move> judged(String typed, Attempts attempts) {
-    return switch (trying.judge(attempts.task(), typed)) {
-      case Trying.Result.Done(var answer, List<String> notes) -> {
-        stage.answered(answer);
-        speech.sentence("That is it.");
-        notes.forEach(note -> speech.sentence("(" + note + ")"));
-        then(attempts.task());
-        yield Optional.of(new Move.Next());
-      }
-      case Trying.Result.NotYet(var answer, String says, boolean counts) -> {
-        stage.answered(answer);
-        speech.markdown("Not yet. " + says);
-        attempts.missed(counts, speech);
-        yield Optional.empty();
-      }
-      case Trying.Result.Refused(var why) -> {
-        stage.refuse(why);
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private void then(Task task) {
-    if (!task.then().isEmpty()) {
-      speech.gap();
-      speech.markdown(task.then());
-    }
-  }
-
-  private Move quiz(Block block, int index) {
-    Question question = questions.get(block);
-    String root = question.partOf().isEmpty() ? question.id() : question.partOf();
-    Map<String, String> earlier = answers.computeIfAbsent(root, id -> new LinkedHashMap<>());
-    long number = seed.orElse(1L + standings.finished(root));
-    if (!question.partOf().isEmpty() && seed.isEmpty()) {
-      // The parts of one question share the variant; its first part is finished by now.
-      number = Math.max(1L, number - 1);
-    }
-    while (true) {
-      Outcome outcome = asking.ask(question, number, label(index), Map.copyOf(earlier));
-      switch (outcome.ending()) {
-        case LEFT -> {
-          return new Move.Leave();
-        }
-        case COMMAND -> {
-          Optional<Move> move = common(outcome.command(), index);
-          if (move.isPresent()) {
-            return move.get();
-          }
-        }
-        case RIGHT, WRONG, GAVE_UP, SKIPPED -> {
-          if (!outcome.answers().isEmpty()) {
-            earlier.put(part(block), outcome.answers().getLast());
-          }
-          return new Move.Next();
-        }
-      }
-    }
-  }
-
-  /// `a` for a question that is no later part, `b` for `part: b of …`.
-  private static String part(Block block) {
-    String part = block.value("part");
-    return part.isEmpty() ? "a" : firstWord(part);
   }
 }
