@@ -144,6 +144,9 @@ final class BlockReader {
       return;
     }
     String once = known.repeats() ? key + " " + argument : key;
+    if (argument.equals("use")) {
+      once += ":" + value.getFirst(); // `mistake use:diff/no-inner` is cut at its colon
+    }
     if (known.repeats() && known.argument().isEmpty()) {
       return;
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The files of a folder that may come from a stranger. Only regular files that lie in the folder
 /// are read, and only so many of so much; nothing is ever written.
@@ -76,7 +77,9 @@ public final class CourseFiles {
         found.add(entry);
       }
     } catch (DirectoryIteratorException unreadable) {
-      throw unreadable(place, unreadable.getCause()).toException();
+      IOException why =
+          Optional.ofNullable(unreadable.getCause()).orElseGet(() -> new IOException(unreadable));
+      throw unreadable(place, why).toException();
     } catch (IOException unreadable) {
       throw unreadable(place, unreadable).toException();
     }

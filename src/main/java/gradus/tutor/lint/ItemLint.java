@@ -10,6 +10,7 @@ import gradus.tutor.lesson.Place;
 import gradus.tutor.lint.Spread.Range;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.quiz.Variant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ final class ItemLint {
   /// An item whose answers cannot be computed is given up after so many seeds: every one would use
   /// up its time.
   private static final int PATIENCE = 2;
+
+  /// An item that takes longer for the usual number of seeds is given up. Good ones take a second.
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private final Question question;
   private final Block block;
@@ -39,6 +43,7 @@ final class ItemLint {
           new StepCheck(),
           new TextCheck());
   private final Set<Object> seen = new HashSet<>();
+  private final LibraryCheck library;
   private Spread spread = Spread.NONE;
   private int tried;
   private int exhausted;
@@ -48,13 +53,15 @@ final class ItemLint {
     this.block = block;
     this.file = file;
     this.desk = desk;
+    this.library = new LibraryCheck(block, file);
     this.marker = Marker.brief(desk);
   }
 
   /// @param seeds how many, from 1
   /// @param earlier yields the answers to earlier parts of the question for a seed
   void run(int seeds, LongFunction<Map<String, String>> earlier) {
-    for (long seed = 1; seed <= seeds && exhausted < PATIENCE; seed++) {
+    long start = System.nanoTime();
+    for (long seed = 1; seed <= seeds && !isExhausted(); seed++) {
       try {
         variant(question.variant(seed, earlier.apply(seed)));
       } catch (GradusException refused) {
@@ -63,6 +70,9 @@ final class ItemLint {
         bug(bug, "variant", seed);
       }
       tried++;
+      if (tried < seeds && System.nanoTime() - start > LONGEST.toNanos() * seeds / Linter.SEEDS) {
+        exhausted = PATIENCE;
+      }
     }
     spread();
   }
@@ -71,11 +81,12 @@ final class ItemLint {
     if (!seen.add(bare(variant))) {
       return;
     }
+    library.see(variant);
     long seed = variant.stamp().seed();
     Specimen specimen = new Specimen(block, file, variant, desk, marker, findings);
     spread = spread.with(variant.steps().size(), variant.prompt(), value(specimen));
     for (ItemCheck check : checks) {
-      if (exhausted >= PATIENCE) {
+      if (isExhausted()) {
         return;
       }
       try {
@@ -176,14 +187,25 @@ final class ItemLint {
             + " apart)";
   }
 
+  /// Whether it was given up because it came to a limit again and again, or took too long.
+  boolean isExhausted() {
+    return exhausted >= PATIENCE;
+  }
+
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(findings.problems(Math.max(1, seen.size())));
-    if (exhausted >= PATIENCE) {
+    if (!seen.isEmpty() && !isExhausted()) {
+      problems.addAll(library.problems());
+    }
+    if (isExhausted()) {
       problems.add(
           Problem.warning(
               new Place(file, block.line(), 1),
               "seeds",
-              "given up after " + tried + " seeds, each of which came to a limit",
+              "given up after "
+                  + tried
+                  + (tried == 1 ? " seed" : " seeds")
+                  + ", which came to a limit of time or size",
               ""));
     }
     return problems;

@@ -25,6 +25,9 @@ public final class Linter {
   /// Seeds for each item, unless others are asked for.
   public static final int SEEDS = 50;
 
+  /// Items that come to a limit. After these no other is tried: each costs many seconds.
+  private static final int PATIENCE = 6;
+
   private final Desk desk;
   private final Function<Path, Pictures> pictures;
   private final int seeds;
@@ -32,6 +35,8 @@ public final class Linter {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Report.Item> items = new ArrayList<>();
   private int lessons;
+  private int exhausted;
+  private int skipped;
 
   /// @param pictures draws for the course in a folder
   /// @param seeds for each item
@@ -64,6 +69,18 @@ public final class Linter {
       Pictures draws = pictures.apply(target.course().folder());
       problems.addAll(new LessonLint(lesson, desk.limits(), draws).run());
       items(lesson);
+    }
+    if (skipped > 0) {
+      problems.add(
+          Problem.error(
+              list,
+              "seeds",
+              exhausted
+                  + " items came to a limit of time or size; "
+                  + (skipped == 1 ? "one other was" : skipped + " others were")
+                  + " not tried",
+              "mend those first"));
+      skipped = 0;
     }
     if (target.whole() && lock) {
       IdLock.write(target.files(), ids.keySet());
@@ -147,6 +164,10 @@ public final class Linter {
     }
     Map<String, Question> before = new TreeMap<>();
     for (int i = 0; i < blocks.size(); i++) {
+      if (exhausted >= PATIENCE) {
+        skipped++;
+        continue;
+      }
       Question question = questions.get(i);
       Block block = blocks.get(i);
       ItemLint lint = new ItemLint(question, block, file, desk);
@@ -154,6 +175,7 @@ public final class Linter {
       before.put(letter(block), question);
       problems.addAll(lint.problems());
       items.add(lint.item());
+      exhausted += lint.isExhausted() ? 1 : 0;
     }
   }
 

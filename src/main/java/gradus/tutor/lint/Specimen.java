@@ -127,7 +127,7 @@ final class Specimen {
   /// Where a mistake is described.
   Place mistake(String id) {
     return block.all("mistake").stream()
-        .filter(entry -> entry.argument().split("\\s+", 2)[0].equals(id))
+        .filter(entry -> LibraryCheck.id(entry).equals(id))
         .findFirst()
         .map(entry -> entry.place(file))
         .orElse(place());

@@ -50,9 +50,12 @@ record Target(
     }
     List<Path> courses = new ArrayList<>();
     search(CourseFiles.of(path), path, DEEPEST, courses);
+    if (courses.isEmpty() && !loose(path).isEmpty()) {
+      return List.of(alone(path, loose(path)));
+    }
     if (courses.isEmpty()) {
       throw Diagnostic.error(Code.NO_SUCH_FILE, "there is no course in " + path)
-          .hint("a course is a folder with a " + CourseReader.LIST)
+          .hint("a course is a folder with a " + CourseReader.LIST + "; a lesson is a file NAME.md")
           .toException();
     }
     return courses.stream().map(folder -> course(folder, folder)).toList();
@@ -118,12 +121,26 @@ record Target(
         return target;
       }
     }
-    Path folder = parent(file).orElseThrow();
+    return alone(parent(file).orElseThrow(), List.of(file));
+  }
+
+  /// Lessons in a folder that is no course.
+  private static List<Path> loose(Path folder) {
+    return CourseFiles.of(folder).list(folder).stream()
+        .filter(file -> file.getFileName().toString().endsWith(".md"))
+        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+        .toList();
+  }
+
+  private static Target alone(Path folder, List<Path> lessons) {
     CourseFiles files = CourseFiles.of(folder);
     List<Diagnostic> faults = new ArrayList<>();
-    Lesson lesson = LessonReader.read(file, files.text(file), faults::add);
-    Chapter chapter = new Chapter("", 1, "", List.of(lesson));
-    Course alone = new Course("", lesson.title(), "", folder, List.of(chapter));
-    return new Target(alone, files, false, List.of(lesson), faults);
+    List<Lesson> read = new ArrayList<>();
+    for (Path file : lessons) {
+      read.add(LessonReader.read(file, files.text(file), faults::add));
+    }
+    Chapter chapter = new Chapter("", 1, "", read);
+    Course course = new Course("", read.getFirst().title(), "", folder, List.of(chapter));
+    return new Target(course, files, false, read, faults);
   }
 }

@@ -283,6 +283,66 @@ class LinterTest {
   }
 
   @Test
+  void aSignWithoutASpellingInAsciiIsNamed() throws IOException {
+    broken("hint: Put 10", "hint: Turn by 90° \u2603 and put 10", "44:7 text: the sign '");
+    assertThat(problems(HEAD + "Übung mit Größen: α ≤ β · γ².\n\n" + ITEM + OTHERS)).isEmpty();
+  }
+
+  @Test
+  void rulesOfTheLibraryAreUsedAndDoSomething() throws IOException {
+    String item =
+        """
+        ```gradus quiz
+        id: algebra/lines/slope
+        skill: slope
+        type: expression
+        param a: int 2..4
+        prompt: Differentiate $({a}x + 1)^3$.
+        question: diff((a*x + 1)^3, x)
+        answer: 3*a*(a*x + 1)^2
+        vars: x
+        mistake use:diff/no-inner
+            The inside has a slope too.
+        mistake use:diff/exponent-not-lowered
+        mistake kept: (a*x + 1)^3
+            That is what you began with.
+        step: Outside times inside
+        ```
+        """;
+    assertThat(problems(HEAD + item + ITEM + OTHERS)).isEmpty();
+    String silent = item.replace("exponent-not-lowered", "sine-sign");
+    assertThat(problems(HEAD + silent + ITEM + OTHERS))
+        .containsExactly(
+            "41:13 mistake: the rule 'diff/sine-sign' of the mistake library changes nothing on any"
+                + " variant");
+  }
+
+  @Test
+  void lessonsOfAFolderThatIsNoCourseAreLookedAt() throws IOException {
+    Path folder = Files.createDirectory(place.resolve("loose"));
+    Files.writeString(folder.resolve("lines.md"), HEAD + ITEM + OTHERS);
+    Files.writeString(folder.resolve("lines-again.md"), HEAD + ITEM);
+    Report report = lint(folder, false);
+    assertThat(report.lessons()).isEqualTo(2);
+    assertThat(report.problems())
+        .anyMatch(problem -> problem.what().equals("the id algebra/lines/value is used twice"));
+  }
+
+  @Test
+  void manyItemsOutOfReachAreNotAllTried() throws IOException {
+    StringBuilder pack = new StringBuilder(HEAD);
+    for (int i = 0; i < 300; i++) {
+      pack.append(
+          ITEM.replace("lines/value", "lines/value-" + i)
+              .replace("answer: 10*a + b\n", "answer: 9^9^9^9\n"));
+    }
+    long start = System.nanoTime();
+    assertThat(problems(pack.toString()))
+        .contains("1:1 seeds: 6 items came to a limit of time or size; 294 others were not tried");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
   void anAnswerOutOfReachIsRefusedSoon() throws IOException {
     long start = System.nanoTime();
     List<String> found =
