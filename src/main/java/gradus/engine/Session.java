@@ -26,7 +26,6 @@ import gradus.value.Scalar;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -317,21 +316,7 @@ public final class Session {
   }
 
   private static Scope scopeOf(Environment environment) {
-    Set<String> values = new HashSet<>();
-    Set<String> functions = new HashSet<>();
-    Set<String> symbols = new HashSet<>();
-    environment
-        .visible()
-        .forEach((name, value) -> {
-          if (value instanceof FunctionValue) {
-            functions.add(name);
-          } else if (value instanceof Formula(Expr.Sym(String symbol)) && symbol.equals(name)) {
-            symbols.add(name);
-          } else {
-            values.add(name);
-          }
-        });
-    return new Scope(values, functions, symbols);
+    return KnownNames.scope(environment);
   }
 
   private Program parse(Source source, Environment known, Limits limits) {

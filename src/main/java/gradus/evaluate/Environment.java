@@ -10,9 +10,6 @@ import java.util.Optional;
 public final class Environment {
   public static final Environment EMPTY = new Environment();
 
-  /// A name is searched for through all of them.
-  private static final int MOST_LAYERS = 16;
-
   private final Map<String, Value> bindings;
   private final Environment outer;
   private final Assumptions assumptions;
@@ -65,13 +62,16 @@ public final class Environment {
     return new Environment(Map.copyOf(left), EMPTY, assumptions.without(name));
   }
 
-  /// The same names, in one layer when there are many.
+  /// The same names in few layers: each is at least twice as large as the one inside it, so that a
+  /// session of many names neither searches long nor copies all of them at every statement.
   public Environment flat() {
-    int layers = 0;
-    for (Environment layer = this; layer != EMPTY; layer = layer.outer) {
-      layers++;
+    Map<String, Value> merged = new HashMap<>(bindings);
+    Environment below = outer;
+    while (below != EMPTY && below.bindings.size() < 2 * merged.size()) {
+      below.bindings.forEach(merged::putIfAbsent);
+      below = below.outer;
     }
-    return layers > MOST_LAYERS ? new Environment(Map.copyOf(visible()), EMPTY, assumptions) : this;
+    return below == outer ? this : new Environment(Map.copyOf(merged), below, assumptions);
   }
 
   /// All bindings that can be seen from here.

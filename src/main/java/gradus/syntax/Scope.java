@@ -2,7 +2,8 @@ package gradus.syntax;
 
 import java.util.Set;
 
-/// What the text may refer to besides the built-in names.
+/// What the text may refer to besides the built-in names. The sets are asked and never changed, by
+/// whoever passes them either.
 ///
 /// @param values names bound to values (`-v`, `--at`, earlier statements); they win over built-in
 ///   names
@@ -10,10 +11,4 @@ import java.util.Set;
 /// @param symbols declared free symbols
 public record Scope(Set<String> values, Set<String> functions, Set<String> symbols) {
   public static final Scope EMPTY = new Scope(Set.of(), Set.of(), Set.of());
-
-  public Scope {
-    values = Set.copyOf(values);
-    functions = Set.copyOf(functions);
-    symbols = Set.copyOf(symbols);
-  }
 }

@@ -2,10 +2,8 @@ package gradus.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What every name means at the place the parser has reached: variables of operators first, then
 /// what the user bound or declared, then what is built in.
@@ -38,16 +36,16 @@ final class Vocabulary {
   private static final List<String> CONSTANTS = List.of("pi", "inf", "nan", "true", "false");
 
   private final Names names;
-  private final Set<String> values;
-  private final Set<String> functions;
-  private final Set<String> symbols;
+  private final Scope scope;
+
+  /// What the text itself gave a meaning: a value, a function of the user, a symbol.
+  private final Map<String, Meaning> own = new HashMap<>();
+
   private final Map<String, Integer> locals = new HashMap<>();
 
   Vocabulary(Names names, Scope scope) {
     this.names = names;
-    this.values = new HashSet<>(scope.values());
-    this.functions = new HashSet<>(scope.functions());
-    this.symbols = new HashSet<>(scope.symbols());
+    this.scope = scope;
   }
 
   Names names() {
@@ -58,13 +56,17 @@ final class Vocabulary {
     if (locals.containsKey(name)) {
       return Meaning.LOCAL;
     }
-    if (values.contains(name)) {
+    Meaning given = own.get(name);
+    if (given != null) {
+      return given;
+    }
+    if (scope.values().contains(name)) {
       return Meaning.VALUE;
     }
-    if (functions.contains(name)) {
+    if (scope.functions().contains(name)) {
       return Meaning.USER_FUNCTION;
     }
-    if (symbols.contains(name)) {
+    if (scope.symbols().contains(name)) {
       return Meaning.SYMBOL;
     }
     if (names.isFunction(name)) {
@@ -83,7 +85,10 @@ final class Vocabulary {
   }
 
   boolean isBound(String name) {
-    return values.contains(name) || functions.contains(name);
+    Meaning given = own.get(name);
+    return given != null
+        ? given != Meaning.SYMBOL
+        : scope.values().contains(name) || scope.functions().contains(name);
   }
 
   void enter(String local) {
@@ -95,37 +100,37 @@ final class Vocabulary {
   }
 
   void bindValue(String name) {
-    functions.remove(name);
-    symbols.remove(name);
-    values.add(name);
+    own.put(name, Meaning.VALUE);
   }
 
   void bindFunction(String name) {
-    values.remove(name);
-    symbols.remove(name);
-    functions.add(name);
+    own.put(name, Meaning.USER_FUNCTION);
   }
 
   void declare(String name) {
-    values.remove(name);
-    functions.remove(name);
-    symbols.add(name);
+    own.put(name, Meaning.SYMBOL);
   }
 
   /// All names worth suggesting for a misspelt one.
   List<String> suggestions() {
     List<String> all = new ArrayList<>(names.suggestions());
     all.addAll(CONSTANTS);
-    all.addAll(values);
-    all.addAll(functions);
-    all.addAll(symbols);
+    all.addAll(scope.values());
+    all.addAll(scope.functions());
+    all.addAll(scope.symbols());
+    own.keySet().stream().filter(name -> !all.contains(name)).forEach(all::add);
     return all;
   }
 
   /// The names worth suggesting for a misspelt function.
   List<String> functionSuggestions() {
     List<String> all = new ArrayList<>(names.suggestions());
-    all.addAll(functions);
+    all.addAll(scope.functions());
+    own.forEach((name, meaning) -> {
+      if (meaning == Meaning.USER_FUNCTION && !all.contains(name)) {
+        all.add(name);
+      }
+    });
     return all;
   }
 }
