@@ -29,7 +29,10 @@ final class QuizCommand implements TalkingCommand {
       CommandOption.flag(
           "--exam", "no hints, no calculator, one level for all questions, marks at the end");
   static final CommandOption MINUTES =
-      CommandOption.valued("--minutes", "N", "how long an exam lasts, 30 unless given");
+      CommandOption.valued(
+          "--minutes",
+          "N",
+          "how long an exam lasts, 30 unless given; what is typed later does not count");
   static final CommandOption EXPORT =
       CommandOption.valued("--export", "FILE", "writes a sheet to hand out, in Markdown");
   static final CommandOption KEY =
@@ -67,8 +70,8 @@ final class QuizCommand implements TalkingCommand {
 
   @Override
   public String operandText() {
-    return "topics (derivatives, matrix-product, ...), chapters, lessons or items; nothing asks"
-        + " what is due and then something new";
+    return "topics (derivatives, matrix-product, ...), chapters, lessons, functions or items;"
+        + " nothing asks what is due and then something new";
   }
 
   @Override

@@ -10,7 +10,6 @@ import gradus.tutor.ask.Manners;
 import gradus.tutor.ask.Manners.Feedback;
 import gradus.tutor.ask.Pool;
 import gradus.tutor.ask.Readings;
-import gradus.tutor.ask.Recurrences;
 import gradus.tutor.ask.Round;
 import gradus.tutor.ask.RoundJson;
 import gradus.tutor.ask.Slot;
@@ -20,6 +19,7 @@ import gradus.tutor.ask.Watcher;
 import gradus.tutor.progress.Event;
 import gradus.tutor.progress.History;
 import gradus.tutor.progress.Journal;
+import gradus.tutor.review.Recurrences;
 import gradus.tutor.review.Schedule;
 import gradus.tutor.talk.Dialogue;
 import gradus.tutor.talk.Prompt;
@@ -87,16 +87,25 @@ final class QuizRound {
     history.warnings().forEach(warning -> console.err().println("note: " + warning));
     QuizChoice choice = new QuizChoice(arguments, pool, history, clock);
     List<Slot> found = choice.slots();
-    choice.remarks().forEach(speech::sentence);
+    choice.remarks().forEach(this::remark);
     boolean offers = found.isEmpty() && arguments.has(QuizCommand.DUE.key()) && dialogue.isLive();
     List<Slot> slots = offers ? offered(choice) : found;
     if (slots.isEmpty()) {
+      json.ifPresent(events -> {
+        events.begun(choice.seed(), 0, manners.mode());
+        events.ended(List.of(), false, new Schedule(history, clock));
+      });
       return ExitCode.DONE;
     }
     json.ifPresent(events -> events.begun(choice.seed(), slots.size(), manners.mode()));
     return arguments.has(QuizCommand.EXAM.key())
         ? exam(slots, choice, history)
         : practise(slots, choice, history);
+  }
+
+  private void remark(String text) {
+    speech.sentence(text);
+    json.ifPresent(events -> events.told(text));
   }
 
   /// Practice, when nothing is due and somebody is there who may want it.
@@ -134,8 +143,9 @@ final class QuizRound {
             + (minutes == 1 ? " minute" : " minutes")
             + ", all of level "
             + choice.examLevels()
-            + ". No hints, no calculator; what cannot be read costs nothing. Marks and solutions"
-            + " come at the end.");
+            + ". No hints, no calculator; what cannot be read, or is not in the form asked for,"
+            + " costs nothing. An answer counts when it is typed in time. Marks and solutions come"
+            + " at the end.");
     again(choice);
     TimedDialogue timed = new TimedDialogue(dialogue, clock, Duration.ofMinutes(minutes));
     Round round = round(timed, choice.levels(), history);
@@ -146,7 +156,7 @@ final class QuizRound {
                 "exam " + number + "/" + count + ", " + timed.minutesLeft() + " min left");
     speech.gap();
     if (timed.isOver()) {
-      speech.sentence("The time is over; what was typed after it does not count.");
+      remark("The time is over; what was typed after it does not count.");
     }
     marks(round.drawn(slots), asked, choice.levels());
     json.ifPresent(

@@ -304,4 +304,41 @@ class QuizCommandTest {
     assertThat(result.out()).matches("\\p{ASCII}*");
     assertThat(result.out().lines()).allMatch(line -> line.length() <= 60);
   }
+
+  @Test
+  void scriptsHearWhatPeopleRead() {
+    String out =
+        quiz("= 2+3\n:hnit\n:typo\n", "--seed", "3", "--n", "1", "limits", "-o", "json").out();
+    List<Json.Obj> events = events(out);
+    assertThat(events)
+        .extracting(event -> field(event, "event"))
+        .containsExactly("round", "question", "calculation", "note", "note", "finished", "end");
+    assertThat(field(events.get(2), "result")).isEqualTo("5");
+    assertThat(field(events.get(3), "text")).contains("did you mean :hint");
+    List<Json.Obj> none = events(quiz("", "--due", "-o", "json").out());
+    assertThat(none)
+        .extracting(event -> field(event, "event"))
+        .containsExactly("note", "round", "end");
+    assertThat(field(none.getFirst(), "text")).startsWith("Nothing is due");
+  }
+
+  @Test
+  void itemsOfCardsComeAgainLikeOthers() {
+    assertThat(quiz(":skip\n", "card/relu/1").out()).contains("relu 1/1 > :skip", "tomorrow");
+    assertThat(stamps(quizAt("2026-11-24T09:00", "", "--due", "-o", "json").out()))
+        .singleElement()
+        .asString()
+        .startsWith("card/relu/1@");
+    assertThat(stamps(quiz(":skip\n:skip\n:skip\n", "relu", "-o", "json").out())).hasSize(3);
+  }
+
+  @Test
+  void noCellOfAReportIsRunByASpreadsheet() throws IOException {
+    Path sheet = home.resolve("sheet.md");
+    quiz("", "derivatives", "--n", "2", "--seed", "7", "--export", sheet.toString());
+    Path list = Files.writeString(home.resolve("answers.txt"), "=1+1\n-3 x\n");
+    String csv =
+        quiz("", "--answers", list.toString(), "--sheet", sheet.toString(), "-o", "csv").out();
+    assertThat(csv).contains(",'=1+1,", ",'-3 x,");
+  }
 }

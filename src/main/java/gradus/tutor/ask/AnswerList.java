@@ -4,6 +4,7 @@ import gradus.data.CsvRecords;
 import gradus.data.CsvRecords.Cell;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
+import gradus.tutor.grade.SheetCell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +51,6 @@ public final class AnswerList {
   /// A spreadsheet needs an apostrophe before what it would run: `'-3` and `'=1/2` are answers
   /// without it.
   private static String cell(List<Cell> row, int column) {
-    String text = column < row.size() ? row.get(column).text().strip() : "";
-    boolean guarded =
-        text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
-    return guarded ? text.substring(1) : text;
+    return column < row.size() ? SheetCell.read(row.get(column).text().strip()) : "";
   }
 }

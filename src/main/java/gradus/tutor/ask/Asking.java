@@ -29,17 +29,13 @@ public final class Asking {
   private final Recorder recorder;
   private final Backdrop backdrop;
   private final Speech speech;
-  private final Calculator calculator;
-  private final Solution solution;
   private final Response response;
+  private final Assistance assistance;
 
   /// Variants that were left before they were done with.
   private final Map<Stamp, Turn> unfinished = new HashMap<>();
 
   private Manners manners;
-
-  /// The item that was right the first time just before; empty for none.
-  private Optional<Event.Finished> easy = Optional.empty();
 
   public Asking(Desk desk, Marker marker, Dialogue dialogue, Recorder recorder, Manners manners) {
     this(desk, marker, dialogue, recorder, manners, Backdrop.blank());
@@ -58,9 +54,8 @@ public final class Asking {
     this.manners = manners;
     this.backdrop = backdrop;
     this.speech = new Speech(dialogue);
-    this.calculator = new Calculator(desk);
-    this.solution = new Solution(desk);
     this.response = new Response(speech);
+    this.assistance = new Assistance(desk, dialogue, recorder, backdrop);
   }
 
   /// Items from now on are asked in another way.
@@ -101,11 +96,11 @@ public final class Asking {
   /// @return how the item ended; empty when it goes on
   private Optional<Outcome> line(String typed, Turn turn, Question question) {
     if (typed.isEmpty()) {
-      speech.sentence("Answer with " + Wording.expected(turn.variant()) + helpReminder());
+      assistance.remind(turn, manners);
       return Optional.empty();
     }
     if (typed.startsWith("=")) {
-      calculate(typed.substring(1).strip());
+      assistance.calculate(typed.substring(1).strip(), manners);
       return Optional.empty();
     }
     if (typed.startsWith(":")) {
@@ -115,29 +110,15 @@ public final class Asking {
     return bare.isPresent() ? obey(bare.get(), turn) : answer(typed, turn, question);
   }
 
-  private String helpReminder() {
-    return manners.hints() ? ". :hint, :steps and :skip help, :help lists all." : ". :help helps.";
-  }
-
   /// Words that people type without the colon and that cannot be an answer here.
   private Optional<ItemCommand> bareCommand(String typed, Variant variant) {
     String word = typed.toLowerCase(Locale.ROOT);
     boolean leaves = word.equals("quit") || word.equals("exit");
-    boolean praises = word.equals("easy") && easy.isPresent();
+    boolean praises = word.equals("easy") && assistance.knowsEasy();
     boolean asks = word.equals("help") || word.equals("hint");
     return (leaves || praises || asks) && !variant.expected().variables().contains(typed)
         ? ItemCommand.of(word)
         : Optional.empty();
-  }
-
-  private void calculate(String text) {
-    if (!manners.calculator()) {
-      speech.sentence("The calculator rests during this one. A line without = is your answer.");
-    } else if (text.isEmpty()) {
-      speech.sentence("A line that begins with = calculates: = 3/4 + 1/8");
-    } else {
-      calculator.answer(text, dialogue);
-    }
   }
 
   private Optional<Outcome> command(String typed, Turn turn) {
@@ -149,7 +130,7 @@ public final class Asking {
     if (backdrop.commands().contains(word)) {
       return Optional.of(turn.outcome(Ending.COMMAND, ":" + typed));
     }
-    speech.sentence(Wording.unknownCommand(word, backdrop.commands()));
+    assistance.unknown(word);
     return Optional.empty();
   }
 
@@ -159,93 +140,35 @@ public final class Asking {
   }
 
   private Optional<Outcome> obey(ItemCommand command, Turn turn) {
-    return switch (command) {
-      case QUIT -> Optional.of(turn.outcome(Ending.LEFT));
+    switch (command) {
+      case QUIT -> {
+        return Optional.of(turn.outcome(Ending.LEFT));
+      }
       case SKIP -> {
         speech.sentence("Skipped.");
-        yield Optional.of(turn.outcome(Ending.SKIPPED));
+        return Optional.of(turn.outcome(Ending.SKIPPED));
       }
       case STEPS -> {
-        if (!manners.hints()) {
-          speech.sentence("Worked solutions come at the end. :skip goes on without an answer.");
-          yield Optional.empty();
+        if (assistance.solve(turn, manners)) {
+          return Optional.of(turn.outcome(Ending.GAVE_UP));
         }
-        solution.say(turn.variant(), speech);
-        backdrop.watcher().solved(turn.variant());
-        yield Optional.of(turn.outcome(Ending.GAVE_UP));
       }
-      case HINT -> {
-        hint(turn);
-        yield Optional.empty();
-      }
-      case TYPO -> {
-        slip(turn);
-        yield Optional.empty();
-      }
-      case EASY -> {
-        callEasy();
-        yield Optional.empty();
-      }
-      case ITEM -> {
-        speech.line(turn.variant().stamp().toString());
-        yield Optional.empty();
-      }
-      case HELP -> {
-        Wording.help(manners, backdrop.commands()).forEach(speech::sentence);
-        yield Optional.empty();
-      }
-    };
+      case HINT -> assistance.hint(turn, manners);
+      case TYPO -> assistance.takeBack(turn);
+      case EASY -> assistance.callEasy();
+      case ITEM -> assistance.name(turn);
+      case HELP -> assistance.help(manners);
+    }
+    return Optional.empty();
   }
 
-  private void hint(Turn turn) {
-    if (!manners.hints()) {
-      speech.sentence("There are no hints here. :skip goes on without an answer.");
-    } else if (turn.hasHint()) {
-      String hint = turn.nextHint();
-      speech.markdown("Hint: " + hint);
-      backdrop.watcher().hinted(turn.variant(), hint);
-    } else if (turn.hints() == 0) {
-      speech.sentence("This item has no hint. :steps shows the worked solution.");
-    } else {
-      speech.sentence("That was the last hint. :steps shows the worked solution.");
-    }
+  /// Whether the item before may still be called easy.
+  boolean mayBeEasy() {
+    return assistance.mayBeEasy();
   }
 
-  private void slip(Turn turn) {
-    if (turn.slipTaken()) {
-      speech.sentence("One slip an item can be taken back, and that has been done.");
-    } else if (!turn.wrongStands()) {
-      speech.sentence("There is no wrong answer to take back here.");
-    } else {
-      Stamp stamp = turn.variant().stamp();
-      recorder.record(
-          new Event.TakenBack(stamp.item(), stamp.version(), stamp.seed(), turn.nextAttempt() - 1));
-      turn.takeBack();
-      backdrop.recurrences().drop(stamp.item(), stamp.seed());
-      speech.sentence("Taken back as a slip. It does not count; answer again.");
-    }
-  }
-
-  private void callEasy() {
-    if (easy.isEmpty()) {
-      speech.sentence("Easy can be said of an item right after its first answer was right.");
-      return;
-    }
-    Event.Finished before = easy.get();
-    easy = Optional.empty();
-    // Attempt 0 is no answer: it is the rating that is taken back.
-    recorder.record(new Event.TakenBack(before.item(), before.version(), before.seed(), 0));
-    recorder.record(
-        new Event.Finished(
-            before.item(),
-            before.version(),
-            before.seed(),
-            before.skill(),
-            before.level(),
-            4,
-            before.ending(),
-            before.mode()));
-    speech.sentence("The item before counts as easy: it will wait longer before it comes again.");
+  void callEasy() {
+    assistance.callEasy();
   }
 
   private Optional<Outcome> answer(String first, Turn turn, Question question) {
@@ -253,13 +176,12 @@ public final class Asking {
     Mark mark = marker.mark(turn.variant(), text);
     String mistake = mark.mistakes().size() == 1 ? mark.mistakes().getFirst().id() : "";
     int attempt = turn.nextAttempt();
-    record(turn, attempt, text, mark, mistake);
+    Event.Answered event = event(turn, text, mark, mistake);
+    recorder.record(event);
     boolean recurs = false;
     if (mark.counts()) {
-      turn.count(text, mark, mistake);
-      Stamp stamp = turn.variant().stamp();
-      recurs =
-          !mistake.isEmpty() && backdrop.recurrences().add(stamp.item(), stamp.seed(), mistake);
+      turn.count(event, mark.isCorrect());
+      recurs = backdrop.recurrences().add(event);
     }
     backdrop.watcher().answered(turn.variant(), text, mark, attempt, recurs);
     response.say(mark, manners.feedback(), recurs);
@@ -284,21 +206,20 @@ public final class Asking {
     return manners.feedback() == Feedback.NONE;
   }
 
-  private void record(Turn turn, int attempt, String text, Mark mark, String mistake) {
+  private Event.Answered event(Turn turn, String text, Mark mark, String mistake) {
     Stamp stamp = turn.variant().stamp();
-    recorder.record(
-        new Event.Answered(
-            stamp.item(),
-            stamp.version(),
-            stamp.seed(),
-            turn.variant().skill(),
-            attempt,
-            text,
-            mark.kind().word(),
-            mark.credit(),
-            mistake,
-            turn.hints(),
-            manners.mode()));
+    return new Event.Answered(
+        stamp.item(),
+        stamp.version(),
+        stamp.seed(),
+        turn.variant().skill(),
+        turn.nextAttempt(),
+        text,
+        mark.kind().word(),
+        mark.credit(),
+        mistake,
+        turn.hints(),
+        manners.mode());
   }
 
   private Outcome ended(Turn turn, Outcome outcome) {
@@ -318,7 +239,7 @@ public final class Asking {
               Wording.word(outcome.ending()),
               manners.mode());
       recorder.record(finished);
-      easy = rating == 3 && !isSilent() ? Optional.of(finished) : Optional.empty();
+      assistance.finished(finished, !isSilent());
     }
     backdrop.watcher().finished(outcome, rating);
     return outcome;

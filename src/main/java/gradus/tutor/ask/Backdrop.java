@@ -1,6 +1,7 @@
 package gradus.tutor.ask;
 
 import gradus.tutor.quiz.Question;
+import gradus.tutor.review.Recurrences;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -9,7 +9,7 @@ import gradus.function.Conventions;
 import gradus.render.DiagnosticText;
 import gradus.render.text.AnswerText;
 import gradus.tutor.desk.Desk;
-import gradus.tutor.talk.Dialogue;
+import gradus.tutor.talk.Page;
 import java.util.List;
 
 /// Calculates at an answer prompt, in a session of its own: what is defined there stays until the
@@ -22,13 +22,14 @@ final class Calculator {
     this.desk = desk;
   }
 
-  void answer(String text, Dialogue dialogue) {
+  /// @return what is said: a value, or why there is none
+  String answer(String text, Page page) {
     Request request = new Request(text, "", List.of(), "", Conventions.GRADUS, desk.limits());
     try {
       Answer answer = Worker.call(desk.limits(), () -> session.compute(request));
-      dialogue.say(AnswerText.of(answer, dialogue.page().answers()).stripTrailing() + "\n");
+      return AnswerText.of(answer, page.answers()).stripTrailing();
     } catch (GradusException wrong) {
-      dialogue.say(DiagnosticText.of(wrong.diagnostic(), dialogue.page().answers(), true));
+      return DiagnosticText.of(wrong.diagnostic(), page.answers(), true).stripTrailing();
     }
   }
 }

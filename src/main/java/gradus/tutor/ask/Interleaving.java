@@ -34,7 +34,7 @@ final class Interleaving {
       if (slot.topic().equals(before)) {
         continue;
       }
-      if (2 * counts.get(slot.topic()) > left.size()) {
+      if (2 * counts.getOrDefault(slot.topic(), 0) > left.size()) {
         return slot;
       }
       if (!any) {

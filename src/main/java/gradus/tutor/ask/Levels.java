@@ -3,6 +3,7 @@ package gradus.tutor.ask;
 import gradus.tutor.generate.Generator;
 import gradus.tutor.progress.Event;
 import gradus.tutor.progress.History;
+import gradus.tutor.review.Recurrences;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public final class Levels {
 
   public static Levels of(History history) {
     Levels levels = new Levels();
-    for (History.Entry entry : history.entries()) {
+    for (History.Entry entry : history.standing()) {
       if (entry.event() instanceof Event.Finished finished) {
         levels.learn(finished);
       }

@@ -3,6 +3,7 @@ package gradus.tutor.ask;
 import gradus.tutor.grade.Mark;
 import gradus.tutor.quiz.Variant;
 import gradus.tutor.quiz.Variant.Mistake;
+import gradus.tutor.review.Recurrences;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,5 +69,15 @@ final class Notebook implements Watcher {
   public void finished(Outcome outcome, int how) {
     rating = how;
     other.finished(outcome, how);
+  }
+
+  @Override
+  public void calculated(String typed, String result) {
+    other.calculated(typed, result);
+  }
+
+  @Override
+  public void told(String text) {
+    other.told(text);
   }
 }

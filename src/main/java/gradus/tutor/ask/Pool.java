@@ -1,5 +1,6 @@
 package gradus.tutor.ask;
 
+import gradus.tutor.card.Cards;
 import gradus.tutor.generate.Generated;
 import gradus.tutor.generate.Generator;
 import gradus.tutor.generate.Generators;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All items there are: those of a course and those of the generators.
+/// All items there are: those of a course, of the generators, and of the cards of functions.
 ///
 /// Items of a lesson are read when they are asked for. Not for several threads.
 public final class Pool {
@@ -32,8 +33,11 @@ public final class Pool {
 
   /// @param id as in the journal
   public Optional<Question> find(String id) {
-    return id.startsWith(GENERATED)
-        ? generated(id.substring(GENERATED.length()))
+    if (id.startsWith(GENERATED)) {
+      return generated(id.substring(GENERATED.length()));
+    }
+    return id.startsWith(Cards.PREFIX)
+        ? Cards.question(id)
         : all().stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
@@ -46,6 +50,18 @@ public final class Pool {
     return Generators.find(id.substring(0, slash))
         .filter(generator -> level >= 1 && level <= generator.levels())
         .map(generator -> new Generated(generator, level));
+  }
+
+  /// The items of the card of a function.
+  ///
+  /// @param name of the function, or the id of its card
+  List<Question> ofCard(String name) {
+    String card = name.startsWith(Cards.PREFIX) ? name : Cards.PREFIX + name;
+    List<Question> questions = new ArrayList<>();
+    for (int number = 1; number <= 9; number++) {
+      Cards.question(card + "/" + number).ifPresent(questions::add);
+    }
+    return questions;
   }
 
   /// The items of a lesson, in its order.

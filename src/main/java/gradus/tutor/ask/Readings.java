@@ -1,5 +1,6 @@
 package gradus.tutor.ask;
 
+import gradus.tutor.card.Cards;
 import gradus.tutor.lesson.Block;
 import gradus.tutor.lesson.Lesson;
 import gradus.tutor.lesson.Step;
@@ -18,6 +19,9 @@ public final class Readings {
   /// `Step 4 of lesson 1.5, Softmax and temperature, is about it: gradus learn 1.5`; empty where
   /// nothing is written about it.
   public Optional<String> of(Question question) {
+    if (question.lesson().startsWith(Cards.PREFIX)) {
+      return Optional.of("Its card is about it: gradus learn " + question.lesson());
+    }
     if (!question.lesson().isEmpty()) {
       return pool.course()
           .lesson(question.lesson())

@@ -7,6 +7,8 @@ import java.util.List;
 
 /// What is said to an answer.
 final class Response {
+  private static final String FREE = "This costs nothing; answer again.";
+
   private final Speech speech;
 
   Response(Speech speech) {
@@ -37,7 +39,7 @@ final class Response {
           wrong(mark, recurs);
         }
       }
-      case WRONG_FORM -> free("The value is right, the form is not yet.", mark);
+      case WRONG_FORM -> wrongForm(mark, silent);
       case UNDECIDED -> free("I cannot tell whether that is right.", mark);
       case UNREADABLE -> free("I cannot read that as an answer.", mark);
       case HANDED_BACK -> free("That hands the question back.", mark);
@@ -57,7 +59,18 @@ final class Response {
   private void free(String what, Mark mark) {
     speech.sentence(what);
     mark.notes().forEach(speech::sentence);
-    speech.sentence("This costs nothing; answer again.");
+    speech.sentence(FREE);
+  }
+
+  /// Whoever is told nothing before the end is not told either that the value is right.
+  private void wrongForm(Mark mark, boolean silent) {
+    if (silent) {
+      speech.sentence(
+          "That is not written as the question asks; look at the form and the digits it wants.");
+      speech.sentence(FREE);
+    } else {
+      free("The value is right, the form is not yet.", mark);
+    }
   }
 
   private void wrong(Mark mark, boolean recurs) {

@@ -9,16 +9,20 @@ import gradus.tutor.progress.Recorder;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.review.Schedule;
 import gradus.tutor.talk.Dialogue;
+import gradus.tutor.talk.Prompt;
+import gradus.tutor.talk.Reply;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// Asks the questions of a round one after the other. Not for several threads.
 public final class Round {
   private final Asking asking;
+  private final Dialogue dialogue;
   private final Speech speech;
   private final Manners manners;
   private final Schedule schedule;
@@ -37,6 +41,7 @@ public final class Round {
       Backdrop backdrop,
       Schedule schedule,
       Levels levels) {
+    this.dialogue = dialogue;
     this.speech = new Speech(dialogue);
     this.manners = manners;
     this.schedule = schedule;
@@ -75,7 +80,20 @@ public final class Round {
         ask(questions.get(part), slot, label, letter, earlier);
       }
     }
+    if (!left && dialogue.isLive() && asking.mayBeEasy()) {
+      praise();
+    }
     return List.copyOf(asked);
+  }
+
+  /// Behind the last item there is no other prompt to say it at.
+  private void praise() {
+    Reply reply =
+        dialogue.ask(Prompt.pause("Enter ends the round; :easy if the last one was too easy >"));
+    if (reply instanceof Reply.Line(String text)
+        && text.strip().toLowerCase(Locale.ROOT).matches(":?easy")) {
+      asking.callEasy();
+    }
   }
 
   private void ask(
@@ -87,12 +105,14 @@ public final class Round {
       left = outcome.ending() == Ending.LEFT || outcome.ending() == Ending.COMMAND;
       earlier.put(letter, carried(outcome));
     } catch (GradusException broken) {
-      speech.sentence(
+      String why =
           "An item cannot be asked and is left out: "
               + question.id()
               + ": "
               + broken.diagnostic().message()
-              + ". gradus lint tells more.");
+              + ". gradus lint tells more.";
+      speech.sentence(why);
+      notebook.told(why);
     }
   }
 

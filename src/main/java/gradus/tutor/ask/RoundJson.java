@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// A round as JSON, an object for each thing that happens: `round`, `question`, `answer`, `hint`,
-/// `solution`, `finished`, `end`; `marks` in an exam. Additive changes only.
+/// `solution`, `calculation`, `note`, `finished`, `end`; `marks` in an exam. Additive changes only.
 public final class RoundJson implements Watcher {
   public static final String SCHEMA = "gradus.quiz/1";
 
@@ -84,7 +84,8 @@ public final class RoundJson implements Watcher {
       fields.put("verdict", mark.kind().word());
       fields.put("credit", mark.credit());
     }
-    if (feedback == Feedback.FULL || !mark.counts()) {
+    boolean telling = feedback == Feedback.NONE && mark.kind() == Mark.Kind.WRONG_FORM;
+    if (feedback == Feedback.FULL || !mark.counts() && !telling) {
       fields.put("notes", Json.texts(mark.notes()));
     }
     if (feedback == Feedback.FULL) {
@@ -128,6 +129,21 @@ public final class RoundJson implements Watcher {
       fields.put("rating", rating);
     }
     fields.put("hints", outcome.hints());
+    send(fields);
+  }
+
+  @Override
+  public void calculated(String typed, String result) {
+    Json.Fields fields = event("calculation");
+    fields.put("typed", typed);
+    fields.put("result", result);
+    send(fields);
+  }
+
+  @Override
+  public void told(String text) {
+    Json.Fields fields = event("note");
+    fields.put("text", text);
     send(fields);
   }
 

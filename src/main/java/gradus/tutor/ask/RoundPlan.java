@@ -78,7 +78,8 @@ public final class RoundPlan {
     for (Slot slot : slots) {
       if (slot instanceof Slot.Rising(Generator generator, long seed)) {
         int place = places.merge(slot.topic(), 1, Integer::sum) - 1;
-        int level = (2 * place + 1) * generator.levels() / (2 * counts.get(slot.topic())) + 1;
+        int level =
+            (2 * place + 1) * generator.levels() / (2 * counts.getOrDefault(slot.topic(), 1)) + 1;
         spread.add(Slot.Fixed.of(slot.topic(), new Generated(generator, level), seed));
       } else {
         spread.add(slot);

@@ -7,6 +7,7 @@ import gradus.tutor.ask.FilledSheet.Filled;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.grade.Mark;
 import gradus.tutor.grade.Marker;
+import gradus.tutor.grade.SheetCell;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.quiz.Variant;
 import gradus.tutor.quiz.Variant.Mistake;
@@ -179,7 +180,7 @@ public record SheetMarks(List<Row> rows) {
         .build();
   }
 
-  /// With a line of names, by RFC 4180.
+  /// With a line of names, by RFC 4180; no cell is run by a spreadsheet.
   public String csv() {
     StringBuilder out =
         new StringBuilder("number,item,version,seed,answer,verdict,points,of,mistakes,says\n");
@@ -197,7 +198,10 @@ public record SheetMarks(List<Row> rows) {
               ExamMarks.number(row.most()),
               String.join(" ", row.mistakes()),
               String.join(" ", row.says()));
-      out.append(String.join(",", cells.stream().map(CsvRecords::quoted).toList())).append('\n');
+      out.append(
+              String.join(
+                  ",", cells.stream().map(SheetCell::written).map(CsvRecords::quoted).toList()))
+          .append('\n');
     }
     return out.toString();
   }

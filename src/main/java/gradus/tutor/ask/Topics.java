@@ -4,6 +4,7 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.Suggest;
 import gradus.tutor.ask.Topic.Group;
+import gradus.tutor.card.Cards;
 import gradus.tutor.generate.Generator;
 import gradus.tutor.lesson.Course.Chapter;
 import gradus.tutor.lesson.Lesson;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds what is meant by the words behind `gradus quiz`: a generator, a chapter by id or number, a
-/// lesson by id, slug or number, or one item.
+/// lesson by id, slug or number, one item, or a function, which has a card with items.
 public final class Topics {
   private final Pool pool;
 
@@ -48,10 +49,10 @@ public final class Topics {
     return topics;
   }
 
-  /// @param words as typed; two words that mean nothing alone may be one topic: `chain rule`
+  /// @param words as typed; several may be one topic: `chain rule`
   /// @throws gradus.diag.GradusException when one of them is no topic, with the nearest ones
   public List<Topic> of(List<String> words) {
-    if (words.size() > 1 && words.stream().anyMatch(word -> find(word).isEmpty())) {
+    if (words.size() > 1) {
       List<Topic> joined = find(String.join("-", words));
       if (!joined.isEmpty()) {
         return joined;
@@ -112,7 +113,22 @@ public final class Topics {
         return lesson(lesson).stream().toList();
       }
     }
-    return pool.find(typed).map(question -> List.of(item(question))).orElse(List.of());
+    return pool.find(typed).map(question -> List.of(item(question))).orElseGet(() -> card(typed));
+  }
+
+  private List<Topic> card(String typed) {
+    List<Question> questions = pool.ofCard(typed);
+    if (questions.isEmpty()) {
+      return List.of();
+    }
+    String name = name(questions.getFirst());
+    return List.of(
+        new Topic(
+            name,
+            questions.getFirst().lesson(),
+            "the function " + name,
+            groups(questions),
+            Optional.empty()));
   }
 
   private Optional<Generator> generator(String word) {
@@ -176,7 +192,9 @@ public final class Topics {
 
   private static String name(Question question) {
     String[] parts = question.id().split("/");
-    return question.id().startsWith("generated/") ? parts[1] : parts[parts.length - 1];
+    boolean second =
+        question.id().startsWith("generated/") || question.id().startsWith(Cards.PREFIX);
+    return second ? parts[1] : parts[parts.length - 1];
   }
 
   private RuntimeException unknown(String word) {

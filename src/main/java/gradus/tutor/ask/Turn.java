@@ -1,10 +1,11 @@
 package gradus.tutor.ask;
 
 import gradus.tutor.ask.Outcome.Ending;
-import gradus.tutor.grade.Mark;
+import gradus.tutor.progress.Event.Answered;
 import gradus.tutor.quiz.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How far the learner has come with one variant.
 ///
@@ -20,11 +21,8 @@ final class Turn {
   private double best;
   private double bestBefore;
 
-  /// Whether the last counted answer was wrong and stands.
-  private boolean wrongStands;
-
-  /// The mistake of that answer; empty for none.
-  private String lastMistake = "";
+  /// The last counted answer, when it was wrong and stands.
+  private Optional<Answered> wrongAnswer = Optional.empty();
 
   Turn(Variant variant) {
     this.variant = variant;
@@ -47,18 +45,15 @@ final class Turn {
     return hints;
   }
 
-  void count(String answer, Mark mark, String mistake) {
+  void count(Answered answer, boolean right) {
     attempts++;
-    answers.add(answer);
+    answers.add(answer.answer());
     bestBefore = best;
-    best = Math.max(best, mark.credit());
-    wrongStands = !mark.isCorrect();
-    lastMistake = mistake;
-    if (wrongStands) {
-      wrong++;
-    }
-    if (!mistake.isEmpty()) {
-      mistakes.add(mistake);
+    best = Math.max(best, answer.credit());
+    wrongAnswer = right ? Optional.empty() : Optional.of(answer);
+    wrong += right ? 0 : 1;
+    if (!answer.mistake().isEmpty()) {
+      mistakes.add(answer.mistake());
     }
   }
 
@@ -74,20 +69,23 @@ final class Turn {
     return slipTaken;
   }
 
-  boolean wrongStands() {
-    return wrongStands;
-  }
-
-  /// Takes the last wrong answer back.
-  void takeBack() {
+  /// Takes the last answer back, which was wrong.
+  ///
+  /// @return that answer; empty when there is none to take back
+  Optional<Answered> takeBack() {
+    Optional<Answered> slip = wrongAnswer;
+    if (slip.isEmpty()) {
+      return slip;
+    }
     slipTaken = true;
-    wrongStands = false;
+    wrongAnswer = Optional.empty();
     wrong--;
     best = bestBefore;
     answers.removeLast();
-    if (!lastMistake.isEmpty()) {
+    if (!slip.get().mistake().isEmpty()) {
       mistakes.removeLast();
     }
+    return slip;
   }
 
   /// On the scale of the schedule: right the first time is Good, right after a hint or one wrong

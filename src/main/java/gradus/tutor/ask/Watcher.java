@@ -22,6 +22,12 @@ public interface Watcher {
 
         @Override
         public void finished(Outcome outcome, int rating) {}
+
+        @Override
+        public void calculated(String typed, String result) {}
+
+        @Override
+        public void told(String text) {}
       };
 
   void asked(Variant variant, String label);
@@ -37,4 +43,12 @@ public interface Watcher {
 
   /// @param rating 1 to 4 as in the schedule; 0 when the item is not done with
   void finished(Outcome outcome, int rating);
+
+  /// The calculator was used.
+  ///
+  /// @param result as it is shown: a value, or why there is none
+  void calculated(String typed, String result);
+
+  /// Something else was said, such as that there is no hint.
+  void told(String text);
 }

@@ -1,19 +1,19 @@
 package gradus.tutor.grade;
 
-/// Cells of a class sheet. A spreadsheet runs what begins with `=`, `+`, `-` or `@`; an apostrophe
-/// in front makes it text. Writing puts the apostrophe there and reading takes it off, so that `-3`
-/// comes back as `-3`.
-final class SheetCell {
+/// Cells of sheets that people open in a spreadsheet. A spreadsheet runs what begins with `=`, `+`,
+/// `-` or `@`; an apostrophe in front makes it text. Writing puts the apostrophe there and reading
+/// takes it off, so that `-3` comes back as `-3`.
+public final class SheetCell {
   private static final char MARK = '\'';
   private static final String RUNS = "=+-@\t\r";
 
   private SheetCell() {}
 
-  static String written(String text) {
+  public static String written(String text) {
     return runs(text) ? MARK + text : text;
   }
 
-  static String read(String cell) {
+  public static String read(String cell) {
     return cell.length() > 1 && cell.charAt(0) == MARK && runs(cell) ? cell.substring(1) : cell;
   }
 

@@ -39,7 +39,10 @@ public sealed interface Event {
       String mode)
       implements Event {}
 
-  /// The learner took the last answer back as a slip of the fingers.
+  /// The learner took an answer back as a slip of the fingers, or replaces the rating of an item.
+  ///
+  /// @param attempt which answer of the variant, the latest with this number; 0 for its latest
+  ///   {@link Finished}
   record TakenBack(String item, String version, long seed, int attempt) implements Event {}
 
   /// A step of a lesson was reached.

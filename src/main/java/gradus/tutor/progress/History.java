@@ -8,8 +8,12 @@ import gradus.tutor.progress.Event.Known;
 import gradus.tutor.progress.Event.Reached;
 import gradus.tutor.progress.Event.TakenBack;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +32,38 @@ public record History(List<Entry> entries, List<String> warnings) {
   ///
   /// @param id unique in all journals of the world
   public record Entry(String id, Instant at, Event event) {}
+
+  /// What an answer or a rating is found by; a rating is attempt 0.
+  private record Act(String item, String version, long seed, int attempt) {}
+
+  /// The events that count: without answers that were taken back as slips and ratings that were
+  /// replaced, of several alike the latest, and without the events that say so.
+  public List<Entry> standing() {
+    Map<Act, Integer> acts = new HashMap<>();
+    Set<Integer> gone = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      switch (entries.get(i).event()) {
+        case Answered a -> acts.put(new Act(a.item(), a.version(), a.seed(), a.attempt()), i);
+        case Finished f -> acts.put(new Act(f.item(), f.version(), f.seed(), 0), i);
+        case TakenBack t -> {
+          gone.add(i);
+          Act act = new Act(t.item(), t.version(), t.seed(), t.attempt());
+          Optional.ofNullable(acts.remove(act)).ifPresent(gone::add);
+        }
+        case Reached _, Completed _, Known _, Forgotten _ -> {}
+      }
+    }
+    if (gone.isEmpty()) {
+      return entries;
+    }
+    List<Entry> standing = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      if (!gone.contains(i)) {
+        standing.add(entries.get(i));
+      }
+    }
+    return standing;
+  }
 
   /// The lessons that were walked through, in the order in which they first were.
   public Set<String> completed() {

@@ -2,12 +2,12 @@ package gradus.tutor.review;
 
 import gradus.tutor.progress.Event.Answered;
 import gradus.tutor.progress.Event.Finished;
-import gradus.tutor.progress.Event.TakenBack;
 import gradus.tutor.progress.History;
 import gradus.tutor.progress.History.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,47 +36,49 @@ public record Misconception(
 
   private record Variant(String item, long seed) {}
 
-  /// Those of a history, the most frequent first. A rule of the library (`diff/no-inner`) is the
-  /// same for all items, another belongs to its item, or to its generator. What was taken back as a
-  /// slip is none.
+  /// Those of a history, the most frequent first.
   public static List<Misconception> of(History history) {
-    Map<String, Map<Variant, Answered>> rules = new LinkedHashMap<>();
+    Recurrences recurrences = new Recurrences();
+    Map<String, Set<String>> rulesOfItem = new HashMap<>();
     Map<String, Integer> right = new HashMap<>();
-    for (Entry entry : history.entries()) {
+    for (Entry entry : history.standing()) {
       switch (entry.event()) {
         case Answered answer when !answer.mistake().isEmpty() -> {
-          Map<Variant, Answered> variants =
-              rules.computeIfAbsent(key(answer), _ -> new LinkedHashMap<>());
-          Variant variant = new Variant(answer.item(), answer.seed());
-          variants.remove(variant);
-          variants.put(variant, answer);
-          right.put(key(answer), 0);
+          recurrences.add(answer);
+          String rule = Recurrences.key(answer.item(), answer.mistake());
+          rulesOfItem.computeIfAbsent(answer.item(), _ -> new HashSet<>()).add(rule);
+          right.put(rule, 0);
         }
-        case TakenBack slip ->
-            rules.values().forEach(of -> of.remove(new Variant(slip.item(), slip.seed())));
         case Finished finished when finished.rating() >= Fsrs.GOOD ->
-            rules.forEach((rule, variants) -> {
-              if (concerns(finished, variants)) {
-                right.merge(rule, 1, Integer::sum);
-              }
-            });
+            rulesOfItem
+                .getOrDefault(finished.item(), Set.of())
+                .forEach(rule -> right.merge(rule, 1, Integer::sum));
         default -> {
           // says nothing about mistakes
         }
       }
     }
     List<Misconception> found = new ArrayList<>();
-    rules.forEach((rule, variants) -> {
-      if (variants.size() > 1) {
-        found.add(of(List.copyOf(variants.values()), right.getOrDefault(rule, 0)));
-      }
-    });
+    recurrences
+        .rules()
+        .forEach((rule, answers) -> {
+          List<Answered> latest = latestOfEachVariant(answers);
+          if (latest.size() > 1) {
+            found.add(of(latest, right.getOrDefault(rule, 0)));
+          }
+        });
     found.sort(Comparator.comparing(Misconception::variants).reversed());
     return found;
   }
 
-  private static boolean concerns(Finished finished, Map<Variant, Answered> variants) {
-    return variants.keySet().stream().anyMatch(variant -> variant.item().equals(finished.item()));
+  private static List<Answered> latestOfEachVariant(List<Answered> answers) {
+    Map<Variant, Answered> latest = new LinkedHashMap<>();
+    for (Answered answer : answers) {
+      Variant variant = new Variant(answer.item(), answer.seed());
+      latest.remove(variant);
+      latest.put(variant, answer);
+    }
+    return List.copyOf(latest.values());
   }
 
   private static Misconception of(List<Answered> answers, int rightSince) {
@@ -88,11 +90,5 @@ public record Misconception(
     Answered latest = answers.getLast();
     return new Misconception(
         latest.mistake(), answers.size(), List.copyOf(items), latest, rightSince);
-  }
-
-  private static String key(Answered answer) {
-    String item = answer.item();
-    String family = item.startsWith("generated/") ? item.substring(0, item.lastIndexOf('/')) : item;
-    return answer.mistake().indexOf('/') >= 0 ? answer.mistake() : family + ":" + answer.mistake();
   }
 }

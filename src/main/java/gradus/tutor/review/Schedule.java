@@ -3,7 +3,6 @@ package gradus.tutor.review;
 import gradus.tutor.progress.Event;
 import gradus.tutor.progress.Event.Finished;
 import gradus.tutor.progress.Event.Forgotten;
-import gradus.tutor.progress.Event.TakenBack;
 import gradus.tutor.progress.History;
 import gradus.tutor.progress.History.Entry;
 import java.time.Clock;
@@ -14,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// What is to be asked again, and when. Derived from the history, never kept.
@@ -112,7 +113,8 @@ public final class Schedule {
     return Fsrs.STANDARD.retrievability(memory.stability(), between(memory.last(), today));
   }
 
-  /// How often an item was known, with or without help.
+  /// On how many days an item was known, with or without help: ten times on one evening show less
+  /// than three times in three weeks.
   public int recalled(String item) {
     return recalled.getOrDefault(item, 0);
   }
@@ -134,14 +136,10 @@ public final class Schedule {
   /// What schedules, by item, without what was forgotten or taken back.
   private static Map<String, List<Entry>> answers(History history) {
     Map<String, List<Entry>> items = new LinkedHashMap<>();
-    for (Entry entry : history.entries()) {
+    for (Entry entry : history.standing()) {
       switch (entry.event()) {
         case Finished finished when schedules(finished.mode()) ->
             items.computeIfAbsent(finished.item(), _ -> new ArrayList<>()).add(entry);
-        case TakenBack slip ->
-            items
-                .getOrDefault(slip.item(), new ArrayList<>())
-                .removeIf(earlier -> isOf(slip, earlier.event()));
         case Forgotten(String what) -> items.keySet().removeIf(item -> isBelow(item, what));
         case Event _ -> {}
       }
@@ -157,12 +155,6 @@ public final class Schedule {
     };
   }
 
-  private static boolean isOf(TakenBack slip, Event earlier) {
-    return earlier instanceof Finished finished
-        && finished.version().equals(slip.version())
-        && finished.seed() == slip.seed();
-  }
-
   private static boolean isBelow(String item, String what) {
     return what.equals("*") || item.equals(what) || item.startsWith(what + "/");
   }
@@ -171,13 +163,17 @@ public final class Schedule {
     List<Entry> past = entries.stream().filter(entry -> !day(entry, zone).isAfter(today)).toList();
     boolean misdated = past.isEmpty();
     Walk walk = new Walk(item);
+    Set<LocalDate> known = new HashSet<>();
     for (Entry entry : misdated ? entries : past) {
       LocalDate day = day(entry, zone);
       Finished finished = (Finished) entry.event();
       walk.answer(misdated ? today : day, finished.rating());
       skills.put(item, finished.skill());
-      recalled.merge(item, finished.rating() > Fsrs.AGAIN ? 1 : 0, Integer::sum);
+      if (finished.rating() > Fsrs.AGAIN) {
+        known.add(misdated ? today : day);
+      }
     }
+    recalled.put(item, known.size());
     return walk.memory(misdated);
   }
 

@@ -295,4 +295,17 @@ class AskingTest {
     assertThat(dialogue.transcript().lines()).allMatch(line -> line.length() <= 60);
     assertThat(dialogue.transcript()).contains("Differentiate x^3", "The answer: 3x^2");
   }
+
+  @Test
+  void aWrongFormInAnExamDoesNotTellThatTheValueIsRight() {
+    ScriptedDialogue dialogue = ScriptedDialogue.of("6/9", "2/3");
+    Outcome exam = asking(dialogue, Manners.EXAM).ask(Sample.LOWEST, 1, "exam 1/1", Map.of());
+    assertThat(dialogue.transcript())
+        .contains("not written as the question asks", "costs nothing")
+        .doesNotContain("right", "qual");
+    assertThat(exam.ending()).isEqualTo(Ending.RIGHT);
+    ScriptedDialogue quiz = ScriptedDialogue.of("6/9", "2/3");
+    asking(quiz, Manners.QUIZ).ask(Sample.LOWEST, 1, "quiz 1/1", Map.of());
+    assertThat(quiz.transcript()).contains("The value is right, the form is not yet.");
+  }
 }

@@ -6,6 +6,9 @@ import gradus.tutor.generate.Generator;
 import gradus.tutor.generate.Generators;
 import gradus.tutor.progress.Event;
 import gradus.tutor.progress.History;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LevelsTest {
@@ -60,5 +63,19 @@ class LevelsTest {
     levels.learn(
         new Event.Finished("calculus/chain-rule/a", "1", 7, "skill", 1, 3, "right", "quiz"));
     assertThat(levels.of(DERIVATIVES)).isEqualTo(1);
+  }
+
+  @Test
+  void anItemCalledEasyCountsOnce() {
+    Event.Finished good =
+        new Event.Finished("generated/derivatives/1", "1", 7, "skill", 1, 3, "right", "quiz");
+    Event.Finished easy =
+        new Event.Finished("generated/derivatives/1", "1", 7, "skill", 1, 4, "right", "quiz");
+    Event replaced = new Event.TakenBack("generated/derivatives/1", "1", 7, 0);
+    List<History.Entry> entries =
+        Stream.of(good, replaced, easy)
+            .map(event -> new History.Entry("id", Instant.EPOCH, event))
+            .toList();
+    assertThat(Levels.of(new History(entries, List.of())).of(DERIVATIVES)).isEqualTo(1);
   }
 }

@@ -224,4 +224,38 @@ class RoundTest {
     new Closing(new Speech(dialogue), question -> Optional.empty()).say(round, asked, schedule());
     assertThat(dialogue.transcript()).contains("Nothing was answered");
   }
+
+  @Test
+  void theLastItemCanBeCalledEasyToo() {
+    ScriptedDialogue dialogue = ScriptedDialogue.live("3x^2", ":easy");
+    round(dialogue, Manners.QUIZ).run(powers(1), Round.Labels.USUAL);
+    assertThat(dialogue.prompts().getLast()).contains(":easy if the last one was too easy");
+    assertThat(finished()).extracting(Finished::rating).containsExactly(3, 4);
+    events.clear();
+    round(ScriptedDialogue.live("3x^2", ""), Manners.QUIZ).run(powers(1), Round.Labels.USUAL);
+    assertThat(finished()).extracting(Finished::rating).containsExactly(3);
+  }
+
+  @Test
+  void afterAWrongAnswerOrInAnExamNobodyAsksWhetherItWasEasy() {
+    for (Manners manners : List.of(Manners.QUIZ, Manners.EXAM)) {
+      events.clear();
+      ScriptedDialogue dialogue = ScriptedDialogue.live("7", "3x^2", "");
+      round(dialogue, manners).run(powers(1), Round.Labels.USUAL);
+      assertThat(dialogue.transcript()).doesNotContain(":easy");
+    }
+  }
+
+  @Test
+  void practiceCallsNothingEasy() {
+    round(ScriptedDialogue.of("3x^2", ":easy", "4x^3"), Manners.QUIZ)
+        .run(powers(2), Round.Labels.USUAL);
+    assertThat(finished()).extracting(Finished::rating).containsExactly(3, 4, 3);
+    ScriptedDialogue again = ScriptedDialogue.live("3x^2", ":easy", "4x^3");
+    events.removeIf(event -> event instanceof Finished done && done.seed() == 2);
+    int before = events.size();
+    round(again, Manners.QUIZ).run(powers(2), Round.Labels.USUAL);
+    assertThat(again.transcript()).contains("was practice").doesNotContain("Enter ends the round");
+    assertThat(events.subList(before, events.size())).noneMatch(e -> e instanceof Event.TakenBack);
+  }
 }

@@ -65,6 +65,25 @@ final class Sample {
                   List.of(),
                   Samples.NONE));
 
+  /// Two thirds, in lowest terms.
+  static final Question LOWEST =
+      question(
+          "algebra/lowest",
+          seed ->
+              new Variant(
+                  new Stamp("algebra/lowest", "v1", seed),
+                  "fractions",
+                  1,
+                  AnswerType.NUMBER,
+                  1,
+                  "Write $4/6$ in lowest terms.",
+                  List.of(),
+                  Expected.of("2/3").written(Expected.Form.LOWEST_TERMS),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  Samples.NONE));
+
   static final Question PART_A =
       question("algebra/sum/a", seed -> number("algebra/sum/a", seed, "What is $3 + 5$?", "8"));
 

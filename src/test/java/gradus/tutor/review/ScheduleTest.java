@@ -110,10 +110,29 @@ class ScheduleTest {
     assertThat(today().of("x/a").orElseThrow().reviews()).isEqualTo(1);
     on(-6, new Forgotten("*"));
     assertThat(today().all()).isEmpty();
-    on(-5, finished("a", Fsrs.AGAIN, "quiz", 3)).on(-5, new TakenBack("a", "1", 3, 1));
+    on(-5, finished("a", Fsrs.AGAIN, "quiz", 3)).on(-5, new TakenBack("a", "1", 3, 0));
     assertThat(today().all()).isEmpty();
     on(-4, finished("a", Fsrs.GOOD, "quiz", 3));
     assertThat(memory().last()).isEqualTo(TODAY.minusDays(4));
+  }
+
+  @Test
+  void easyReplacesOnlyTheLatestRatingOfTheVariant() {
+    on(-9, finished("a", Fsrs.GOOD, "quiz", 3)).on(-2, finished("a", Fsrs.GOOD, "quiz", 3));
+    LocalDate good = memory().due();
+    on(-2, new TakenBack("a", "1", 3, 0)).on(-2, finished("a", Fsrs.EASY, "quiz", 3));
+    assertThat(memory().reviews()).isEqualTo(2);
+    assertThat(memory().due()).isAfter(good);
+    on(-1, finished("a", Fsrs.GOOD, "practice", 3)).on(-1, new TakenBack("a", "1", 3, 0));
+    assertThat(memory().reviews()).isEqualTo(2);
+  }
+
+  @Test
+  void anAnswerTakenBackIsNoReviewTakenBack() {
+    on(-9, finished("a", Fsrs.GOOD, "quiz", 3));
+    Memory before = memory();
+    on(-2, new TakenBack("a", "1", 3, 1));
+    assertThat(memory()).isEqualTo(before);
   }
 
   @Test
