@@ -68,7 +68,7 @@ class WrongInputTest {
         "compute eig([[1,2],[3,4]]) -o csv; 2; .values",
         "compute; 2; echo",
         "compute x --at y; 3; y",
-        "learn; 2; not part of this version",
+        "learn softmxa; 2; did you mean softmax",
         "help nosuch; 2; gradus doc nosuch",
         "read x+(; 3; never closed",
         "read; 2; nothing to read",
