@@ -82,6 +82,9 @@ final class CheckCommand implements Command {
             .alias("-d"),
         OUTPUT,
         CommandOption.flag("-q", "--quiet", "the verdict alone"),
+        OutputOptions.COLOR,
+        OutputOptions.ASCII,
+        DocumentOptions.WIDTH,
         CommandOption.valued("--timeout", "SECONDS", "the longest computation, 10 unless given"),
         CommandOption.HELP);
   }
@@ -136,18 +139,27 @@ final class CheckCommand implements Command {
   /// A page on a terminal or where it is asked for, else a line for each sentence.
   private static String text(
       Judgement judgement, ParsedArguments arguments, Environment environment) {
-    String form = arguments.choice(OUTPUT, environment.outputIsTerminal() ? "text" : "plain");
+    boolean laidOut = environment.outputIsTerminal() || arguments.has(DocumentOptions.WIDTH.key());
+    String form = arguments.choice(OUTPUT, laidOut ? "text" : "plain");
     boolean quiet = arguments.has("--quiet");
     if (form.equals("json")) {
       return JsonWriter.pretty(JudgementJson.of(judgement, Version.current()));
     }
-    RenderOptions options =
-        RenderOptions.STANDARD
-            .withWidth(environment.widthOrUsual())
-            .withAscii(!environment.showsUnicode());
+    RenderOptions options = page(arguments, environment);
     return form.equals("text") && !quiet
         ? JudgementText.page(judgement, options)
         : JudgementText.of(judgement, quiet);
+  }
+
+  /// How verdicts are laid out.
+  static RenderOptions page(ParsedArguments arguments, Environment environment) {
+    return RenderOptions.STANDARD
+        .withWidth(DocumentOptions.width(arguments, environment))
+        .withAscii(arguments.has("--ascii") || !environment.showsUnicode())
+        .withColour(
+            environment.colours(
+                arguments.choice(OutputOptions.COLOR, "auto"), environment.outputIsTerminal()))
+        .withLinear(environment.isAccessible());
   }
 
   private static ExitCode code(Verdict verdict) {

@@ -37,7 +37,13 @@ final class DocCommand implements Command {
 
   @Override
   public List<CommandOption> options() {
-    return List.of(DocumentOptions.OUTPUT, DocumentOptions.WIDTH, NAMES, CommandOption.HELP);
+    return List.of(
+        DocumentOptions.OUTPUT,
+        OutputOptions.COLOR,
+        OutputOptions.ASCII,
+        DocumentOptions.WIDTH,
+        NAMES,
+        CommandOption.HELP);
   }
 
   @Override

@@ -16,6 +16,15 @@ record Environment(
     int width,
     UnaryOperator<String> variables) {
 
+  private static final String ACCESSIBLE = "GRADUS_ACCESSIBLE";
+
+  Environment {
+    UnaryOperator<String> given = variables;
+    if (isSet(given.apply(ACCESSIBLE))) {
+      variables = name -> forListening(name, given);
+    }
+  }
+
   /// Columns assumed when nobody knows better: the width of a punched card, of a VT100 and of most
   /// mail.
   static final int USUAL_WIDTH = 80;
@@ -51,6 +60,26 @@ record Environment(
         terminals.indexOf('2') >= 0,
         columns(System.getProperty("gradus.width", "")),
         variables);
+  }
+
+  /// Whether somebody listens to the screen instead of looking at it, which `GRADUS_ACCESSIBLE=1`
+  /// says: ASCII, no colour, line after line, formulas in one line, words instead of pictures.
+  boolean isAccessible() {
+    return isSet(variables.apply(ACCESSIBLE));
+  }
+
+  private static boolean isSet(String value) {
+    return !value.isEmpty() && !value.equals("0");
+  }
+
+  /// What a plain terminal says of itself.
+  private static String forListening(String name, UnaryOperator<String> given) {
+    return switch (name) {
+      case "LC_ALL" -> "C";
+      case "NO_COLOR" -> "1";
+      case "TERM" -> "dumb";
+      default -> given.apply(name);
+    };
   }
 
   String variable(String name, String otherwise) {

@@ -63,7 +63,11 @@ final class ErrorReport {
 
   /// On standard error; sentences are broken where a person reads them on a terminal.
   static void show(Diagnostic diagnostic, RenderOptions options, Console console) {
-    boolean wraps = console.environment().errorIsTerminal();
+    show(diagnostic, options, console.environment().errorIsTerminal(), console);
+  }
+
+  private static void show(
+      Diagnostic diagnostic, RenderOptions options, boolean wraps, Console console) {
     console.err().block(DiagnosticText.of(diagnostic, options, wraps));
   }
 
@@ -75,7 +79,22 @@ final class ErrorReport {
       return;
     }
     console.out().flush();
-    show(diagnostic, options(args, console), console);
+    int asked = width(args);
+    RenderOptions options = options(args, console);
+    boolean wraps = asked > 0 || console.environment().errorIsTerminal();
+    show(diagnostic, asked > 0 ? options.withWidth(asked) : options, wraps, console);
+  }
+
+  /// The width that seems to be asked for; 0 for none. What is wrong with it is told elsewhere.
+  private static int width(List<String> args) {
+    String value = lastValue(args, DocumentOptions.WIDTH.key(), DocumentOptions.WIDTH.key());
+    boolean number =
+        !value.isEmpty() && value.length() <= 5 && value.chars().allMatch(ErrorReport::isDigit);
+    return number ? Math.max(20, Integer.parseInt(value)) : 0;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static RenderOptions options(List<String> args, Console console) {
@@ -84,6 +103,7 @@ final class ErrorReport {
     return RenderOptions.STANDARD
         .withAscii(args.contains("--ascii") || !environment.showsUnicode())
         .withWidth(environment.widthOrUsual())
+        .withLinear(environment.isAccessible())
         .withColour(environment.colours(colour, environment.errorIsTerminal()));
   }
 

@@ -60,7 +60,9 @@ final class LintCommand implements Command {
         LOCK,
         WATCH,
         DocumentOptions.OUTPUT,
-        CommandOption.flag("--ascii", "nothing but ASCII, on a terminal too"),
+        OutputOptions.COLOR,
+        OutputOptions.ASCII,
+        DocumentOptions.WIDTH,
         CommandOption.HELP);
   }
 
@@ -84,7 +86,10 @@ final class LintCommand implements Command {
       throw Usage.error("--watch and --lock contradict each other", "lock once, when all is well");
     }
     int seeds = arguments.integer(SEEDS.key(), 1, MOST_SEEDS).orElse(Linter.SEEDS);
-    LintPage page = new LintPage(arguments.has("--ascii") || !console.environment().showsUnicode());
+    LintPage page =
+        new LintPage(
+            arguments.has("--ascii") || !console.environment().showsUnicode(),
+            arguments.integer(DocumentOptions.WIDTH.key(), 20, 10_000).orElse(0));
     if (watch) {
       return new LintWatch(paths, pause, console, () -> once(paths, seeds, false, console), page)
           .run(json);

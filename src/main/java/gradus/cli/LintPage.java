@@ -2,19 +2,23 @@ package gradus.cli;
 
 import gradus.render.terminal.Ascii;
 import gradus.render.terminal.Sanitizer;
+import gradus.render.terminal.WordWrap;
 import gradus.tutor.lint.Problem;
 import gradus.tutor.lint.Report;
 import gradus.tutor.lint.Spread;
 
 /// What lint found as lines: one for each problem, as compilers write them, and a sum.
-record LintPage(boolean ascii) {
+///
+/// @param width columns to break lines for; 0 leaves them whole, as other programs expect them
+record LintPage(boolean ascii, int width) {
   String of(Report report) {
     StringBuilder out = new StringBuilder();
     for (Problem problem : report.problems()) {
       out.append(line(problem)).append('\n');
     }
     out.append(sum(report)).append('\n');
-    return ascii ? Ascii.of(out.toString()) : out.toString();
+    String text = ascii ? Ascii.of(out.toString()) : out.toString();
+    return width == 0 ? text : WordWrap.narrower(text, width);
   }
 
   private static String line(Problem problem) {

@@ -33,6 +33,9 @@ record OutputOptions(
   static final CommandOption COLOR =
       CommandOption.choice("--color", List.of("auto", "always", "never"), "whether to colour");
 
+  static final CommandOption ASCII =
+      CommandOption.flag("--ascii", "nothing but ASCII, on a terminal too");
+
   private static final CommandOption STEPS =
       CommandOption.bare(
           "--steps",
@@ -51,7 +54,7 @@ record OutputOptions(
         CommandOption.flag("--numeric", "decimals instead of fractions and roots"),
         CommandOption.flag("-q", "--quiet", "the result alone: no notes, no warnings"),
         COLOR,
-        CommandOption.flag("--ascii", "nothing but ASCII, on a terminal too"),
+        ASCII,
         CommandOption.valued("--width", "N", "columns to lay the answer out for"));
   }
 
@@ -65,6 +68,7 @@ record OutputOptions(
             .withQuiet(arguments.has("--quiet"))
             .withSteps(steps(arguments))
             .withAscii(arguments.has("--ascii") || !environment.showsUnicode())
+            .withLinear(environment.isAccessible())
             .withWidth(
                 arguments
                     .integer("--width", LEAST_COLUMNS, MOST_COLUMNS)

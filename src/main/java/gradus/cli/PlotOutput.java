@@ -15,12 +15,14 @@ import gradus.plot.canvas.TextCanvas;
 import gradus.plot.canvas.Theme;
 import gradus.render.Detail;
 import gradus.render.RenderOptions;
+import gradus.render.terminal.Ascii;
 import gradus.render.terminal.ColourDepth;
 import gradus.render.terminal.GraphicsProtocol;
 import gradus.render.terminal.Kitty;
 import gradus.render.terminal.Painter;
 import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Sixel;
+import gradus.render.terminal.WordWrap;
 import java.io.IOException;
 import java.util.List;
 
@@ -29,6 +31,7 @@ import java.util.List;
 /// @param format `text`, `svg` or `png`
 /// @param still no motion, on a terminal too
 /// @param described in words instead of a picture
+/// @param wraps whether those words are broken between lines
 /// @param rowsGiven whether the rows are wished for, and not only what there is
 /// @param onTerminal standard output is a terminal that can do more than print
 /// @param keys standard input is one, too
@@ -44,6 +47,7 @@ record PlotOutput(
     boolean quiet,
     boolean still,
     boolean described,
+    boolean wraps,
     boolean onTerminal,
     boolean keys,
     boolean colour) {
@@ -124,10 +128,17 @@ record PlotOutput(
         canvas == Canvas.ASCII && format.equals("text") || asciiTexts,
         arguments.has("--quiet"),
         arguments.has("--still"),
-        arguments.has("--describe"),
+        arguments.has("--describe") || listens(arguments, environment, format),
+        terminal || arguments.has("--width"),
         terminal && !dumb,
         environment.inputIsTerminal(),
         colour);
+  }
+
+  /// Who listens is told what a picture shows, unless it is asked for in some form.
+  private static boolean listens(
+      ParsedArguments arguments, Environment environment, String format) {
+    return environment.isAccessible() && format.equals("text") && !arguments.has(CANVAS.key());
   }
 
   /// Colours that are asked for come even where nobody says how many there are.
@@ -203,6 +214,7 @@ record PlotOutput(
         quiet,
         still,
         described,
+        wraps,
         onTerminal,
         keys,
         colour);
@@ -217,7 +229,10 @@ record PlotOutput(
 
   void draw(Figure figure, Output out) {
     if (described) {
-      figure.words().forEach(sentence -> out.println(Sanitizer.line(sentence)));
+      for (String sentence : figure.words()) {
+        String line = Sanitizer.line(asciiTexts ? Ascii.of(sentence) : sentence);
+        (wraps ? WordWrap.of(line, columns) : List.of(line)).forEach(out::println);
+      }
       return;
     }
     switch (format) {

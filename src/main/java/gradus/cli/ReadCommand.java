@@ -31,7 +31,8 @@ final class ReadCommand implements Command {
 
   @Override
   public List<CommandOption> options() {
-    return List.of(CommandOption.HELP);
+    return List.of(
+        OutputOptions.COLOR, OutputOptions.ASCII, DocumentOptions.WIDTH, CommandOption.HELP);
   }
 
   @Override
@@ -44,8 +45,10 @@ final class ReadCommand implements Command {
     if (arguments.operands().isEmpty()) {
       throw Usage.error("there is nothing to read", "gradus read 'x^2 + 1 >= 0'");
     }
+    DocumentOptions options = DocumentOptions.of(arguments, console.environment());
     for (String text : arguments.operands()) {
-      console.out().println(Worker.call(Limits.DEFAULT, () -> said(text)));
+      String words = Worker.call(Limits.DEFAULT, () -> said(text));
+      console.out().block(options.laidOut(words + "\n"));
     }
     return ExitCode.DONE;
   }

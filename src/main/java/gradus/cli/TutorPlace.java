@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +30,7 @@ final class TutorPlace {
 
   /// Options about how pages look.
   static final List<CommandOption> PAGE =
-      List.of(
-          TypesetCommand.MATH,
-          OutputOptions.COLOR,
-          CommandOption.flag("--ascii", "nothing but ASCII, on a terminal too"),
-          DocumentOptions.WIDTH);
+      List.of(TypesetCommand.MATH, OutputOptions.COLOR, OutputOptions.ASCII, DocumentOptions.WIDTH);
 
   private final ParsedArguments arguments;
   private final Console console;
@@ -73,7 +70,8 @@ final class TutorPlace {
         System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows"));
   }
 
-  /// The clock on the wall, or the one that `GRADUS_CLOCK` says, for tests: `2026-11-23T09:00`.
+  /// The clock on the wall, or the one that `GRADUS_CLOCK` says, for tests: `2026-11-23T09:00`
+  /// here, or `2026-11-23T09:00:00Z`, which makes the days those of UTC too.
   Clock clock() {
     String set = console.environment().variable("GRADUS_CLOCK", "");
     ZoneId zone = ZoneId.systemDefault();
@@ -81,11 +79,9 @@ final class TutorPlace {
       return Clock.system(zone);
     }
     try {
-      Instant instant =
-          set.endsWith("Z")
-              ? Instant.parse(set)
-              : LocalDateTime.parse(set).atZone(zone).toInstant();
-      return Clock.fixed(instant, zone);
+      return set.endsWith("Z")
+          ? Clock.fixed(Instant.parse(set), ZoneOffset.UTC)
+          : Clock.fixed(LocalDateTime.parse(set).atZone(zone).toInstant(), zone);
     } catch (DateTimeParseException wrong) {
       throw Usage.error(
           "GRADUS_CLOCK is no time: '" + set + "'", "GRADUS_CLOCK=2026-11-23T09:00, or unset it");
@@ -104,7 +100,7 @@ final class TutorPlace {
         environment.colours(
             arguments.choice(OutputOptions.COLOR, "auto"), environment.outputIsTerminal());
     MathMode math =
-        switch (arguments.choice(TypesetCommand.MATH, ascii ? "ascii" : "unicode")) {
+        switch (arguments.choice(TypesetCommand.MATH, usualMath(ascii))) {
           case "ascii" -> MathMode.ASCII;
           case "linear" -> MathMode.LINEAR;
           default -> MathMode.UNICODE;
@@ -117,6 +113,10 @@ final class TutorPlace {
         ascii,
         Style.of(colour),
         math);
+  }
+
+  private String usualMath(boolean ascii) {
+    return console.environment().isAccessible() ? "linear" : ascii ? "ascii" : "unicode";
   }
 
   /// Talks with whoever is there: on a terminal with keys, on one that only knows lines, through a

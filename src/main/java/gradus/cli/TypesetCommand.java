@@ -40,7 +40,7 @@ final class TypesetCommand implements Command {
         MATH,
         THEME,
         OutputOptions.COLOR,
-        CommandOption.flag("--ascii", "nothing but ASCII, on a terminal too"),
+        OutputOptions.ASCII,
         DocumentOptions.WIDTH,
         CommandOption.flag("-q", "--quiet", "no notes about what is unknown or broken"),
         CommandOption.HELP);

@@ -41,7 +41,10 @@ final class Typesetting {
             .integer(DocumentOptions.WIDTH.key(), 20, 10_000)
             .orElse(environment.widthOrUsual());
     MathMode mode =
-        MathMode.valueOf(arguments.choice(TypesetCommand.MATH, "unicode").toUpperCase(Locale.ROOT));
+        MathMode.valueOf(
+            arguments
+                .choice(TypesetCommand.MATH, environment.isAccessible() ? "linear" : "unicode")
+                .toUpperCase(Locale.ROOT));
     boolean coloured = environment.colours(colour, environment.outputIsTerminal());
     Style style =
         coloured ? theme(arguments.choice(TypesetCommand.THEME, "auto"), environment) : Style.PLAIN;

@@ -3,7 +3,6 @@ package gradus.cli;
 import gradus.engine.Worker;
 import gradus.function.Conventions;
 import gradus.json.JsonWriter;
-import gradus.render.RenderOptions;
 import gradus.render.json.WorkJson;
 import gradus.render.text.WorkText;
 import gradus.work.MarkedSheet;
@@ -44,7 +43,10 @@ final class WorkCheck {
       boolean quiet = arguments.has("--quiet") && !output.equals("json");
       console
           .out()
-          .block(quiet ? WorkText.summary(sheet) : text(sheet, output, console.environment()));
+          .block(
+              quiet
+                  ? WorkText.summary(sheet)
+                  : text(sheet, output, arguments, console.environment()));
     }
     return code(sheets);
   }
@@ -64,16 +66,12 @@ final class WorkCheck {
         ComputeOptions.limits(arguments));
   }
 
-  private static String text(MarkedSheet sheet, String output, Environment environment) {
+  private static String text(
+      MarkedSheet sheet, String output, ParsedArguments arguments, Environment environment) {
     return switch (output) {
       case "json" -> JsonWriter.pretty(WorkJson.of(sheet, Version.current()));
       case "plain" -> WorkText.plain(sheet);
-      default ->
-          WorkText.of(
-              sheet,
-              RenderOptions.STANDARD
-                  .withWidth(environment.widthOrUsual())
-                  .withAscii(!environment.showsUnicode()));
+      default -> WorkText.of(sheet, CheckCommand.page(arguments, environment));
     };
   }
 

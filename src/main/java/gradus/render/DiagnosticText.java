@@ -124,6 +124,10 @@ public final class DiagnosticText {
     SourceLine line = SourceLine.of(source, diagnostic.span(), width, options.ascii());
     String gutter = numbered ? line.number() + " | " : "";
     out.append(INDENT).append(gutter).append(line.text()).append('\n');
+    if (options.linear()) {
+      out.append(INDENT).append(line.place(gutterWidth > 0)).append('\n');
+      return;
+    }
     out.append(INDENT);
     if (numbered) {
       out.repeat(' ', gutter.length() - 2).append("| ");

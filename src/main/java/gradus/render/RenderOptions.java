@@ -14,6 +14,7 @@ import gradus.value.Decimal;
 /// @param quiet the result alone, without the line below it
 /// @param colour whether the output is coloured
 /// @param steps how much of the way to the answer is shown
+/// @param linear formulas and matrices in one line each, as they are typed, for screen readers
 public record RenderOptions(
     int digits,
     int decimals,
@@ -23,7 +24,8 @@ public record RenderOptions(
     int width,
     boolean quiet,
     boolean colour,
-    Detail steps) {
+    Detail steps,
+    boolean linear) {
   public static final int STANDARD_DIGITS = 0;
   public static final int NO_DECIMALS = -1;
   public static final int STANDARD_WIDTH = 80;
@@ -38,42 +40,57 @@ public record RenderOptions(
           STANDARD_WIDTH,
           false,
           false,
-          Detail.NONE);
+          Detail.NONE,
+          false);
 
   public RenderOptions withDigits(int count) {
-    return new RenderOptions(count, decimals, percent, form, ascii, width, quiet, colour, steps);
+    return new RenderOptions(
+        count, decimals, percent, form, ascii, width, quiet, colour, steps, linear);
   }
 
   public RenderOptions withDecimals(int places) {
-    return new RenderOptions(digits, places, percent, form, ascii, width, quiet, colour, steps);
+    return new RenderOptions(
+        digits, places, percent, form, ascii, width, quiet, colour, steps, linear);
   }
 
   public RenderOptions withPercent(boolean on) {
-    return new RenderOptions(digits, decimals, on, form, ascii, width, quiet, colour, steps);
+    return new RenderOptions(
+        digits, decimals, on, form, ascii, width, quiet, colour, steps, linear);
   }
 
   public RenderOptions withForm(Form wanted) {
-    return new RenderOptions(digits, decimals, percent, wanted, ascii, width, quiet, colour, steps);
+    return new RenderOptions(
+        digits, decimals, percent, wanted, ascii, width, quiet, colour, steps, linear);
   }
 
   public RenderOptions withAscii(boolean on) {
-    return new RenderOptions(digits, decimals, percent, form, on, width, quiet, colour, steps);
+    return new RenderOptions(
+        digits, decimals, percent, form, on, width, quiet, colour, steps, linear);
   }
 
   public RenderOptions withWidth(int columns) {
-    return new RenderOptions(digits, decimals, percent, form, ascii, columns, quiet, colour, steps);
+    return new RenderOptions(
+        digits, decimals, percent, form, ascii, columns, quiet, colour, steps, linear);
   }
 
   public RenderOptions withQuiet(boolean on) {
-    return new RenderOptions(digits, decimals, percent, form, ascii, width, on, colour, steps);
+    return new RenderOptions(
+        digits, decimals, percent, form, ascii, width, on, colour, steps, linear);
   }
 
   public RenderOptions withColour(boolean on) {
-    return new RenderOptions(digits, decimals, percent, form, ascii, width, quiet, on, steps);
+    return new RenderOptions(
+        digits, decimals, percent, form, ascii, width, quiet, on, steps, linear);
   }
 
   public RenderOptions withSteps(Detail shown) {
-    return new RenderOptions(digits, decimals, percent, form, ascii, width, quiet, colour, shown);
+    return new RenderOptions(
+        digits, decimals, percent, form, ascii, width, quiet, colour, shown, linear);
+  }
+
+  public RenderOptions withLinear(boolean on) {
+    return new RenderOptions(
+        digits, decimals, percent, form, ascii, width, quiet, colour, steps, on);
   }
 
   /// Numbers in pipes: as short as they read back, unless asked otherwise.

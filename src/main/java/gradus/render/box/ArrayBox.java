@@ -77,7 +77,7 @@ final class ArrayBox {
     Box sign = Box.of(glyphs.approximately());
     Box right = decimal(decimal.withLabels(Labels.NONE));
     Box beside = left.beside(sign).beside(right);
-    return beside.width() <= options.width()
+    return beside.width() <= options.width() && (!options.linear() || beside.height() == 1)
         ? beside
         : left.above(Box.of(glyphs.approximately().strip() + " ").beside(right));
   }
@@ -127,7 +127,8 @@ final class ArrayBox {
     if (!vector.labels().rows().isEmpty()) {
       return grid(vector, 0, vector.size(), 1, vector.labels(), entries, false);
     }
-    Optional<Box> tall = entries.tallVector(vector, options.width());
+    Optional<Box> tall =
+        options.linear() ? Optional.empty() : entries.tallVector(vector, options.width());
     if (tall.isPresent()) {
       return tall.get();
     }
@@ -163,10 +164,24 @@ final class ArrayBox {
 
   private Box matrix(Array matrix, Entries entries) {
     Shape shape = matrix.shape();
+    boolean plain = matrix.labels().rows().isEmpty() && matrix.labels().columns().isEmpty();
+    if (options.linear() && plain && matrix.size() <= SMALL) {
+      return FormulaLines.box(typed(matrix, entries), options.width(), 1);
+    }
     Optional<Box> tall = entries.tallMatrix(matrix, options.width());
     return tall.isPresent()
         ? tall.get()
         : grid(matrix, 0, shape.rows(), shape.columns(), matrix.labels(), entries, true);
+  }
+
+  /// `[1, 2; 3, 4]`.
+  private static String typed(Array matrix, Entries entries) {
+    int columns = matrix.shape().columns();
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < matrix.size(); i++) {
+      text.append(i == 0 ? "" : i % columns == 0 ? "; " : ", ").append(entries.text(matrix, i));
+    }
+    return text.append(']').toString();
   }
 
   private Box grid(

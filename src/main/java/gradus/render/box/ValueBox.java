@@ -26,6 +26,9 @@ public final class ValueBox {
   /// An exact form of this many characters or more is not shown unless asked for.
   static final int SHORT = 40;
 
+  /// By how much a formula in one line goes on further right.
+  private static final int HANGING = 4;
+
   private final RenderOptions options;
   private final Glyphs glyphs;
   private final Literals scalars;
@@ -72,7 +75,7 @@ public final class ValueBox {
     }
     Box left = exact(result);
     Box beside = left.beside(Box.of(glyphs.approximately())).beside(decimal);
-    return beside.width() <= options.width()
+    return beside.width() <= options.width() && (!options.linear() || beside.height() == 1)
         ? beside
         : left.above(Box.of(glyphs.approximately().stripLeading()).beside(decimal));
   }
@@ -104,6 +107,9 @@ public final class ValueBox {
   }
 
   private Box formula(Expr e) {
+    if (options.linear()) {
+      return FormulaLines.box(scalars.text(new Formula(e)), options.width(), HANGING);
+    }
     return new FormulaPage(glyphs, number -> number(number, options.scalars()))
         .of(e, options.width());
   }
@@ -129,6 +135,9 @@ public final class ValueBox {
   }
 
   private Box line(Literals literals, Value value) {
+    if (value instanceof SetValue && options.linear()) {
+      return FormulaLines.box(literals.text(value), options.width(), HANGING);
+    }
     if (value instanceof SetValue set) {
       FormulaBox formulas = new FormulaBox(glyphs, number -> number(number, options.scalars()));
       return new SetBox(Assembly.of(glyphs), literals, formulas).of(set, options.width());

@@ -31,6 +31,27 @@ public record SourceLine(int number, String text, int start, int length) {
     return window(lineNumber(source, from), before, marked, after, width, ascii ? "..." : "…");
   }
 
+  /// What is underlined, in words: `at column 3: )`.
+  ///
+  /// @param numbered whether the line has a number before it
+  public String place(boolean numbered) {
+    int from = index(start);
+    String marked = text.substring(from, index(start + length)).strip();
+    String where = marked.isEmpty() ? "at the end" : "at column " + (start + 1) + ": " + marked;
+    return numbered ? where + ", in line " + number : where;
+  }
+
+  /// Where so many columns end.
+  private int index(int columns) {
+    int width = 0;
+    int i = 0;
+    while (i < text.length() && width < columns) {
+      width += Width.of(text.codePointAt(i));
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
   public static boolean isSeveralLines(String source) {
     for (int i = 0; i < source.length(); i++) {
       if (isLineEnd(source.charAt(i))) {

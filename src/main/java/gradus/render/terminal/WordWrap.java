@@ -22,6 +22,24 @@ public final class WordWrap {
     return of(List.of(text.split(" ", -1)), first, room);
   }
 
+  /// A page whose lines are broken where they are wider; what goes on stands a little further in
+  /// than what it goes on from.
+  ///
+  /// @return each line with its end
+  public static String narrower(String page, int width) {
+    StringBuilder out = new StringBuilder(page.length());
+    for (String line : page.lines().toList()) {
+      int indent = line.length() - line.stripLeading().length();
+      int further = Math.min(indent + 2, width / 2);
+      boolean first = true;
+      for (String part : of(line.strip(), width - Math.min(indent, width / 2), width - further)) {
+        out.repeat(' ', first ? Math.min(indent, width / 2) : further).append(part).append('\n');
+        first = false;
+      }
+    }
+    return out.toString();
+  }
+
   /// The same for words that were put together already.
   public static List<String> of(List<String> words, int first, int room) {
     List<String> lines = new ArrayList<>();

@@ -22,6 +22,9 @@ final class MatrixPair {
     if (mine.size() < 2 || theirs.size() < 2) {
       return "";
     }
+    if (options.linear()) {
+      return ""; // the sentences above name the entries
+    }
     if (mine.size() > MOST_ROWS || theirs.size() > MOST_ROWS) {
       return "";
     }

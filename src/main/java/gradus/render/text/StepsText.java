@@ -153,7 +153,7 @@ public final class StepsText implements DerivationWalk.Board {
     Box drawn = sign.beside(box(step.after()));
     int room = Math.max(NARROWEST, options.width() - indent);
     Optional<Box> broken =
-        drawn.width() > room
+        drawn.width() > room && !options.linear()
             ? board.broken(step.after(), room - sign.width()).map(sign::beside)
             : Optional.empty();
     if (broken.isPresent() && broken.get().height() <= MOST_BROKEN_ROWS) {
@@ -202,7 +202,7 @@ public final class StepsText implements DerivationWalk.Board {
   /// @param linear the same in one row, for what would be too high or too wide
   private void line(int indent, Box drawn, String linear, String reason) {
     int room = Math.max(NARROWEST, options.width() - indent);
-    boolean fits = drawn.height() <= MOST_ROWS && drawn.width() <= room;
+    boolean fits = drawn.height() <= (options.linear() ? 1 : MOST_ROWS) && drawn.width() <= room;
     String written = written(reason);
     boolean beside = !reason.isEmpty();
     if (fits) {
@@ -228,7 +228,7 @@ public final class StepsText implements DerivationWalk.Board {
   /// @return whether the reason found its place behind the baseline
   private boolean rows(Box drawn, String reason) {
     int column = Math.max(RULE_COLUMN, drawn.width() + 3);
-    boolean beside = !reason.isEmpty() && column + Width.of(reason) <= options.width();
+    boolean beside = !reason.isEmpty() && isRoom(column, reason);
     for (int i = 0; i < drawn.height(); i++) {
       String row = drawn.rows().get(i);
       out.append(
@@ -245,13 +245,18 @@ public final class StepsText implements DerivationWalk.Board {
       String left = " ".repeat(i == 0 ? indent : indent + INDENT + INDENT) + lines.get(i);
       int column = Math.max(RULE_COLUMN, Width.of(left) + 3);
       boolean last = i == lines.size() - 1;
-      if (last && !reason.isEmpty() && column + Width.of(reason) <= options.width()) {
+      if (last && !reason.isEmpty() && isRoom(column, reason)) {
         out.append(Width.padRight(left, column)).append(faint(reason)).append('\n');
         return true;
       }
       out.append(left).append('\n');
     }
     return false;
+  }
+
+  /// Whether a reason may stand behind its line; read aloud it would run into it.
+  private boolean isRoom(int column, String reason) {
+    return !options.linear() && column + Width.of(reason) <= options.width();
   }
 
   private void wrapped(int indent, String text) {

@@ -125,7 +125,9 @@ public final class WorkText {
             options.ascii());
     out.append(line.text()).append('\n');
     boolean points = mark.standing() == Standing.WRONG || mark.standing() == Standing.UNREADABLE;
-    if (points) {
+    if (points && options.linear()) {
+      say(line.place(false));
+    } else if (points) {
       out.repeat(' ', column + line.start());
       out.append(style.apply(Style.Role.MARK, "^".repeat(line.length()))).append('\n');
     }

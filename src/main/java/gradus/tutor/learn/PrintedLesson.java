@@ -168,6 +168,9 @@ public final class PrintedLesson {
         fenced(picture.lines(), fence);
       }
       paragraph("Picture: " + (alt.isEmpty() ? picture.words() : alt));
+      if (page.math() == MathMode.LINEAR && !alt.isEmpty()) {
+        paragraph(picture.words());
+      }
     } catch (GradusException undrawn) {
       paragraph("Picture: " + alt);
     }

@@ -20,7 +20,8 @@ public record Page(int width, int height, boolean ascii, Style style, MathMode m
     return RenderOptions.STANDARD
         .withWidth(width)
         .withAscii(ascii)
-        .withColour(style.isColoured());
+        .withColour(style.isColoured())
+        .withLinear(math == MathMode.LINEAR);
   }
 
   /// For Markdown.
