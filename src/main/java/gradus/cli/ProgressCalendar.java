@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The days of half a year as a map of signs, a column for each week. The signs differ without
-/// colour.
+/// The days of half a year, or of a year where there is room, as a map of signs, a column for each
+/// week. The signs differ without colour.
 record ProgressCalendar(PracticeDays days, int weeks) {
-  private static final int MOST_WEEKS = 26;
+  private static final int YEAR = 52;
+  private static final int HALF_A_YEAR = 26;
   private static final int LABEL = 4;
   private static final int COLUMN = 2;
 
@@ -22,7 +23,8 @@ record ProgressCalendar(PracticeDays days, int weeks) {
   private static final String SIGNS = ".:+*#";
 
   static ProgressCalendar of(PracticeDays days, int width) {
-    return new ProgressCalendar(days, Math.clamp((width - LABEL) / COLUMN, 1, MOST_WEEKS));
+    int room = (width - LABEL) / COLUMN;
+    return new ProgressCalendar(days, room >= YEAR ? YEAR : Math.clamp(room, 1, HALF_A_YEAR));
   }
 
   private LocalDate firstMonday() {

@@ -23,6 +23,8 @@ import java.util.Map;
 final class ProgressPage {
   private static final int BAR = 10;
   private static final int MOST_SKILLS = 20;
+  private static final int MOST_MISTAKES = 5;
+  private static final String GENERATED = "generated/";
   private static final DateTimeFormatter LONG =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT =
@@ -229,15 +231,10 @@ final class ProgressPage {
     }
     text.gap();
     heading("What keeps coming back");
-    for (Misconception mistake : alive) {
-      String id = Sanitizer.line(mistake.mistake());
-      String words = id.substring(id.lastIndexOf('/') + 1).replace('-', ' ');
+    for (Misconception mistake : alive.subList(0, Math.min(MOST_MISTAKES, alive.size()))) {
       text.prose(
-          words
-              + ", on "
-              + mistake.variants()
-              + " variants: "
-              + Sanitizer.line(String.join(", ", mistake.items())),
+          "in %d questions about %s (%s)"
+              .formatted(mistake.variants(), about(mistake), words(mistake)),
           2);
       markdown(report.course().feedback(mistake), 4);
       report
@@ -252,9 +249,37 @@ final class ProgressPage {
                       + ")",
                   4));
       if (report.course().question(mistake.latest().item()).isPresent()) {
-        text.prose("practise: gradus quiz " + Sanitizer.line(mistake.latest().item()), 4);
+        text.prose("practise: gradus quiz " + topic(mistake.latest().item()), 4);
       }
     }
+    if (alive.size() > MOST_MISTAKES) {
+      text.prose("and " + (alive.size() - MOST_MISTAKES) + " that came up less often", 2);
+    }
+  }
+
+  private static String words(Misconception mistake) {
+    String id = Sanitizer.line(mistake.mistake());
+    return id.substring(id.lastIndexOf('/') + 1).replace('-', ' ');
+  }
+
+  /// The skills, as they are called above; where they have no names the items.
+  private String about(Misconception mistake) {
+    List<String> skills =
+        mistake.items().stream()
+            .map(item -> report.schedule().skill(item))
+            .filter(skill -> !skill.isBlank())
+            .distinct()
+            .toList();
+    List<String> named = skills.isEmpty() ? mistake.items() : skills;
+    return Sanitizer.line(String.join(", ", named));
+  }
+
+  /// What is typed to be asked about an item: all levels of a generator have one name.
+  private static String topic(String item) {
+    String safe = Sanitizer.line(item);
+    return safe.startsWith(GENERATED)
+        ? safe.substring(GENERATED.length(), safe.lastIndexOf('/'))
+        : safe;
   }
 
   private void markdown(String words, int indent) {

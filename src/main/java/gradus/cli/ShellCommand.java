@@ -15,9 +15,10 @@ final class ShellCommand {
 
   static ExitCode run(Console console) {
     TutorPlace place = new TutorPlace(new ParsedArguments(Map.of(), List.of()), console);
+    Welcome welcome = Welcome.begin(place);
     if (!console.environment().variable("TERM", "").equals("dumb")) {
       try (Screen screen = Screen.open()) {
-        ShellHost host = new ShellHost(place, console, screen.stream());
+        ShellHost host = new ShellHost(place, console, screen.stream(), () -> welcome);
         Shell.run(new TerminalDialogue(screen, host), host);
         return ExitCode.DONE;
       } catch (IOException noKeys) {

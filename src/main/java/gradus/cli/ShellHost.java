@@ -5,7 +5,10 @@ import gradus.diag.GradusException;
 import gradus.plot.PlotKind;
 import gradus.plot.PlotOption;
 import gradus.plot.kinds.Kinds;
+import gradus.render.terminal.Ascii;
+import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.WordWrap;
+import gradus.render.tex.MathMode;
 import gradus.shell.Host;
 import gradus.tutor.generate.Generator;
 import gradus.tutor.generate.Generators;
@@ -21,18 +24,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What the shell may ask of the commands.
 final class ShellHost implements Host {
   private final TutorPlace place;
   private final Console console;
   private final OutputStream screen;
+  private final Supplier<Welcome> welcome;
 
   /// @param screen where commands write
   ShellHost(TutorPlace place, Console console, OutputStream screen) {
+    this(place, console, screen, () -> Welcome.begin(place));
+  }
+
+  /// @param welcome begun before the terminal was opened
+  ShellHost(TutorPlace place, Console console, OutputStream screen, Supplier<Welcome> welcome) {
     this.place = place;
     this.console = console;
     this.screen = screen;
+    this.welcome = welcome;
   }
 
   @Override
@@ -53,7 +64,7 @@ final class ShellHost implements Host {
   @Override
   public List<String> welcome(Page page) {
     List<String> lines = new ArrayList<>();
-    for (String line : Welcome.shell(place)) {
+    for (String line : welcome.get().lines()) {
       lines.addAll(WordWrap.of(line, page.width()));
     }
     return lines;
@@ -63,20 +74,19 @@ final class ShellHost implements Host {
   public void run(String command, List<String> words, Map<String, Value> bound, Dialogue dialogue) {
     Page page = dialogue.page();
     Console inner = console(page);
+    LivePictures pictures = LivePictures.anywhere(inner);
     if (command.equals("plot-ascii")) {
-      draw(LivePictures.anywhere(inner).draw(SessionWords.with(bound, words), page), inner, page);
+      draw(SessionWords.known(bound, words, () -> pictures.draw(words, page)), inner, page);
       return;
     }
     Command chosen = Commands.named(command);
-    boolean computes = command.equals("check");
-    ParsedArguments arguments =
-        ArgumentParser.parse(chosen.options(), computes ? SessionWords.with(bound, words) : words);
+    ParsedArguments arguments = ArgumentParser.parse(chosen.options(), words);
     if (arguments.has(CommandOption.HELP.key())) {
       HelpCommand.show(chosen, inner);
     } else if (chosen instanceof TalkingCommand talking) {
       talking.talk(arguments, inner, dialogue);
     } else {
-      chosen.run(arguments, inner);
+      SessionWords.known(bound, words, () -> chosen.run(arguments, inner));
     }
     inner.out().flush();
     inner.err().flush();
@@ -86,8 +96,11 @@ final class ShellHost implements Host {
     if (picture.motion().isPresent()) {
       picture.motion().get().run();
     } else {
-      picture.lines().forEach(inner.out()::println);
-      WordWrap.of(picture.words(), page.width()).forEach(inner.out()::println);
+      if (page.math() != MathMode.LINEAR) {
+        picture.lines().forEach(inner.out()::println);
+      }
+      String words = Sanitizer.line(page.ascii() ? Ascii.of(picture.words()) : picture.words());
+      WordWrap.of(words, page.width()).forEach(inner.out()::println);
     }
     inner.out().flush();
   }
@@ -112,10 +125,13 @@ final class ShellHost implements Host {
 
   @Override
   public String picture(List<String> words, Map<String, Value> bound, Page page) {
-    List<String> still = new ArrayList<>(SessionWords.with(bound, words));
+    List<String> still = new ArrayList<>(words);
     still.add("--canvas=" + (page.ascii() ? "ascii" : "braille"));
-    Picture picture = LivePictures.anywhere(console(page)).draw(still, page);
-    return String.join("\n", picture.lines()) + "\n" + picture.words();
+    LivePictures pictures = LivePictures.anywhere(console(page));
+    Picture picture = SessionWords.known(bound, words, () -> pictures.draw(still, page));
+    List<String> lines = new ArrayList<>(picture.lines());
+    lines.addAll(WordWrap.of(picture.words(), page.width()));
+    return String.join("\n", lines);
   }
 
   @Override
@@ -178,6 +194,11 @@ final class ShellHost implements Host {
   @Override
   public int open(String text) {
     return Statements.open(text);
+  }
+
+  @Override
+  public boolean isLost(RuntimeException problem) {
+    return problem instanceof Output.Failure;
   }
 
   @Override

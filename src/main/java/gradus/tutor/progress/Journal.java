@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// The journal of one learner: JSON lines that are only appended to.
 ///
@@ -31,7 +32,9 @@ public final class Journal implements Recorder {
 
   private final JournalFiles files;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
+
+  /// Made for the first event: who only reads needs none, and making it takes time.
+  private Optional<SecureRandom> random = Optional.empty();
 
   /// Lines that could not be written so far.
   private final List<Known> waiting = new ArrayList<>();
@@ -99,7 +102,9 @@ public final class Journal implements Recorder {
 
   private String newId(Instant now) {
     byte[] bytes = new byte[RANDOM_BYTES];
-    random.nextBytes(bytes);
+    SecureRandom source = random.orElseGet(SecureRandom::new);
+    random = Optional.of(source);
+    source.nextBytes(bytes);
     return HexFormat.of().toHexDigits(now.toEpochMilli(), TIME_DIGITS)
         + "-"
         + HexFormat.of().formatHex(bytes);

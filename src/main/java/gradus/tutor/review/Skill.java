@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 /// @param items how many of its items were asked
 /// @param answers how often
 /// @param recall how likely its items are known today, on average, in (0, 1]
-/// @param mastery the recall, weighed with its evidence: an item that was known n times counts 1 −
-///   2⁻ⁿ; from 0 to 1
+/// @param mastery the recall, weighed with its evidence: an item that was known on n days counts 1
+///   − 2⁻ⁿ; from 0 to 1
 /// @param due how many of its items are due
 public record Skill(String name, int items, int answers, double recall, double mastery, int due) {
   private static final int ENOUGH_ANSWERS = 3;
@@ -42,7 +42,8 @@ public record Skill(String name, int items, int answers, double recall, double m
   }
 
   public Standing standing() {
-    if (due > 0 && recall < Schedule.RETENTION) {
+    // What was never known cannot fade.
+    if (due > 0 && recall < Schedule.RETENTION && mastery > 0) {
       return Standing.FADING;
     }
     if (answers < ENOUGH_ANSWERS) {

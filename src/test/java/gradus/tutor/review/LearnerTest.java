@@ -57,12 +57,23 @@ class LearnerTest {
           assertThat(skill.standing()).isEqualTo(Standing.NEW);
         });
     on(0, finished("a", "one", 3)).on(0, finished("a", "one", 3));
+    assertThat(skills().getFirst().mastery()).as("one day is one day").isEqualTo(0.5);
+    assertThat(skills().getFirst().standing()).isEqualTo(Standing.GROWING);
+    entries.clear();
+    on(-2, finished("a", "one", 3)).on(-1, finished("a", "one", 3)).on(0, finished("a", "one", 3));
     assertThat(skills().getFirst().mastery()).isCloseTo(0.875, within(1e-12));
     assertThat(skills().getFirst().standing()).isEqualTo(Standing.STRONG);
     on(0, finished("b", "two", 1)).on(0, finished("b", "two", 1)).on(0, finished("b", "two", 1));
     assertThat(skills()).extracting(Skill::name).containsExactly("two", "one");
     assertThat(skills().getFirst().mastery()).isZero();
     assertThat(skills().getFirst().standing()).isEqualTo(Standing.GROWING);
+  }
+
+  @Test
+  void whatWasNeverKnownDoesNotFade() {
+    on(-3, finished("a", "one", 1));
+    assertThat(skills().getFirst().due()).isEqualTo(1);
+    assertThat(skills().getFirst().standing()).isEqualTo(Standing.NEW);
   }
 
   @Test
