@@ -66,19 +66,28 @@ final class LineEditor {
     boolean kept = prompt.kind() == Prompt.Kind.EXPRESSION;
     line.setVariable(LineReader.DISABLE_HISTORY, !kept);
     line.option(LineReader.Option.ERASE_LINE_ON_FINISH, prompt.kind() == Prompt.Kind.PAUSE);
-    try {
-      String text = line.read(coloured(prompt), prompt.kind());
-      if (kept) {
-        remember(text);
-      } else if (prompt.kind() == Prompt.Kind.PAUSE && !text.isBlank()) {
-        screen.print(prompt.text() + " " + text + "\n");
+    while (true) {
+      try {
+        return typed(prompt, kept);
+      } catch (UserInterruptException interrupted) {
+        if (interrupted.getPartialLine().isBlank()) {
+          return new Reply.Interrupted();
+        }
+        Thread.interrupted(); // what was typed is dropped, and the prompt stands there again
+      } catch (EndOfFileException end) {
+        return new Reply.End();
       }
-      return new Reply.Line(text);
-    } catch (UserInterruptException interrupted) {
-      return new Reply.Interrupted();
-    } catch (EndOfFileException end) {
-      return new Reply.End();
     }
+  }
+
+  private Reply typed(Prompt prompt, boolean kept) {
+    String text = line.read(coloured(prompt), prompt.kind());
+    if (kept) {
+      remember(text);
+    } else if (prompt.kind() == Prompt.Kind.PAUSE && !text.isBlank()) {
+      screen.print(prompt.text() + " " + text + "\n");
+    }
+    return new Reply.Line(text);
   }
 
   /// A paste of several lines is remembered as one.

@@ -18,7 +18,9 @@ final class LineSyntax implements Parser {
   @Override
   public ParsedLine parse(String line, int cursor, ParseContext context) {
     boolean command = line.stripLeading().startsWith(":");
-    if (context == ParseContext.ACCEPT_LINE && !command && host.open(line) > 0) {
+    // an empty line ends what would go on, so that nobody is caught behind a bracket
+    boolean ended = line.endsWith("\n");
+    if (context == ParseContext.ACCEPT_LINE && !command && !ended && host.open(line) > 0) {
       throw new EOFError(-1, cursor, "open brackets");
     }
     return new Word(line, cursor, wordStart(line, Math.min(cursor, line.length())));
