@@ -102,6 +102,7 @@ final class Inputs {
   /// Reads everything the options name.
   void read(ParsedArguments arguments) {
     List<BindingRule> rules = rules(arguments);
+    inputs.add(new BoundInput.Settled(SessionWords.bindings()));
     rules.forEach(rule -> bound.add(rule.name()));
     List<String> data = arguments.values("--data");
     if (data.size() > 1) {

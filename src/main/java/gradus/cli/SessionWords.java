@@ -1,52 +1,55 @@
 package gradus.cli;
 
+import gradus.engine.Binding;
 import gradus.value.FunctionValue;
 import gradus.value.Literals;
-import gradus.value.RecordValue;
-import gradus.value.Table;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/// What the shell knows, as options of a command that computes: `-v A=[[1, 2], [3, 4]]`.
+/// What the shell knows of the names in the words of a command that computes. The command finds it
+/// as if it had been bound with `-v`: as values, since no table has a literal and a large matrix
+/// would be a long one.
 final class SessionWords {
+  private static final ScopedValue<List<Binding>> KNOWN = ScopedValue.newInstance();
+
   private SessionWords() {}
 
-  /// The words behind the bindings of the names that stand in them. What a function uses comes
-  /// before it.
-  static List<String> with(Map<String, Value> bound, List<String> words) {
-    Map<String, String> used = new LinkedHashMap<>();
+  /// Runs a command that may use what is bound and named in its words.
+  static <T> T known(Map<String, Value> bound, List<String> words, Supplier<T> command) {
+    return ScopedValue.where(KNOWN, used(bound, words)).call(command::get);
+  }
+
+  /// The bindings that were given to the command that runs here.
+  static List<Binding> bindings() {
+    return KNOWN.isBound() ? KNOWN.get() : List.of();
+  }
+
+  /// What stands in the words. What a function uses comes before it.
+  static List<Binding> used(Map<String, Value> bound, List<String> words) {
+    Map<String, Value> used = new LinkedHashMap<>();
     for (String word : words) {
       collect(word, bound, used);
     }
-    List<String> all = new ArrayList<>();
-    used.forEach((name, literal) -> {
-      if (!literal.isEmpty()) {
-        all.add("-v");
-        all.add(name + "=" + literal);
-      }
-    });
-    all.addAll(words);
-    return all;
+    List<Binding> bindings = new ArrayList<>();
+    used.forEach((name, value) -> bindings.add(new Binding.Data(name, value)));
+    return bindings;
   }
 
-  private static void collect(String text, Map<String, Value> bound, Map<String, String> used) {
+  private static void collect(String text, Map<String, Value> bound, Map<String, Value> used) {
     for (String name : names(text)) {
       Value value = bound.get(name);
-      if (value != null && !used.containsKey(name) && hasLiteral(value)) {
-        String literal = Literals.of(value);
-        if (value instanceof FunctionValue) {
-          collect(literal, bound, used);
-        }
-        used.put(name, literal.equals(name) ? "" : literal);
+      if (value == null || used.containsKey(name)) {
+        continue;
       }
+      if (value instanceof FunctionValue function) {
+        collect(Literals.of(function), bound, used);
+      }
+      used.put(name, value);
     }
-  }
-
-  private static boolean hasLiteral(Value value) {
-    return !(value instanceof RecordValue) && !(value instanceof Table);
   }
 
   private static List<String> names(String text) {
@@ -54,16 +57,22 @@ final class SessionWords {
     int i = 0;
     while (i < text.length()) {
       int start = i;
-      while (i < text.length()
-          && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
+      while (i < text.length() && isNamePart(text.charAt(i))) {
         i++;
       }
-      if (i > start) {
-        names.add(BindingRule.canonical(text.substring(start, i)));
-      } else {
-        i++;
+      int letter = start; // 2x is twice x
+      while (letter < i && text.charAt(letter) >= '0' && text.charAt(letter) <= '9') {
+        letter++;
       }
+      if (i > letter) {
+        names.add(BindingRule.canonical(text.substring(letter, i)));
+      }
+      i = Math.max(i, start + 1);
     }
     return names;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
   }
 }

@@ -2,6 +2,7 @@ package gradus.shell;
 
 import gradus.tutor.talk.Prompt;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jline.keymap.KeyMap;
@@ -33,7 +34,7 @@ final class EditedLine extends LineReaderImpl {
     super(terminal, "gradus");
     this.onlyAscii = onlyAscii;
     this.hurry = hurry;
-    KeyMap<Binding> keys = getKeyMaps().get(LineReader.MAIN);
+    KeyMap<Binding> keys = Objects.requireNonNull(getKeyMaps().get(LineReader.MAIN));
     keys.bind(new Reference(LineReader.EXPAND_OR_COMPLETE), "\t");
   }
 

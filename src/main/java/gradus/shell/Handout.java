@@ -9,6 +9,8 @@ import gradus.render.plain.MarkdownText;
 import gradus.render.terminal.Ascii;
 import gradus.render.text.Footer;
 import gradus.render.text.StepsText;
+import gradus.value.Table;
+import gradus.value.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +53,7 @@ final class Handout {
         case Notebook.Entry.Computed(String input, Answer answer) -> {
           fenced("gradus", input, out);
           out.append('\n');
-          MarkdownText.write(answer, OPTIONS, out::append);
-          String footer = Footer.of(answer, OPTIONS.withWidth(Integer.MAX_VALUE));
-          if (!StepsText.areShown(answer, OPTIONS) && !footer.isEmpty()) {
-            out.append('\n').append(sentence(footer)).append('\n');
-          }
+          result(answer, out);
         }
         case Notebook.Entry.Drawn(String words) -> {
           fenced("", "plot " + words, out);
@@ -69,6 +67,21 @@ final class Handout {
     conventions.forEach(line -> out.append("- ").append(line).append('\n'));
     out.append(conventions.isEmpty() ? "No answer depends on a convention.\n" : "");
     return out.append("\ngradus ").append(version).append('\n').toString();
+  }
+
+  /// Steps as a list, a table as a table, all else as the formula it is: exact where it is exact.
+  private static void result(Answer answer, StringBuilder out) {
+    boolean steps = StepsText.areShown(answer, OPTIONS);
+    if (steps || answer.result() instanceof Table || answer.result() instanceof Text) {
+      MarkdownText.write(answer, OPTIONS, out::append);
+    } else {
+      String formula = LatexText.of(answer, OPTIONS, Catalogue.INSTANCE);
+      out.append("$$\n").append(formula).append("\n$$\n");
+    }
+    String footer = Footer.of(answer, OPTIONS.withWidth(Integer.MAX_VALUE));
+    if (!steps && !footer.isEmpty()) {
+      out.append('\n').append(sentence(footer)).append('\n');
+    }
   }
 
   String latex() {

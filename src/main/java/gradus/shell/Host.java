@@ -48,6 +48,9 @@ public interface Host {
   /// How many brackets are open at the end of a text; 0 when it is a whole.
   int open(String text);
 
+  /// Whether nothing more can be shown, so that the shell is to end: what it writes to is gone.
+  boolean isLost(RuntimeException problem);
+
   /// What to say of an exception that nobody expected.
   Diagnostic bug(Throwable problem);
 }

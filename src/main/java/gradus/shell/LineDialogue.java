@@ -9,15 +9,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jline.utils.Signals;
 
 /// A conversation on a terminal that only knows lines: a printing one, an editor that says it is
 /// `dumb`, one whose keys cannot be had.
-public final class LineDialogue implements Dialogue {
+public final class LineDialogue implements Dialogue, Notebook.Bench {
   private static final int LONGEST_LINE = 1 << 16;
 
   private final InputStream in;
   private final Consumer<String> out;
   private final Page page;
+  private final Interrupts interrupts = new Interrupts();
+
+  /// The prompt at which a line is awaited; empty while none is.
+  private volatile String awaited = "";
 
   /// @param out writes at once
   public LineDialogue(InputStream in, Consumer<String> out, Page page) {
@@ -39,6 +45,15 @@ public final class LineDialogue implements Dialogue {
   @Override
   public Reply ask(Prompt prompt) {
     out.accept(prompt.text() + " ");
+    awaited = prompt.text() + " ";
+    try {
+      return line();
+    } finally {
+      awaited = "";
+    }
+  }
+
+  private Reply line() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       int b = in.read();
@@ -55,6 +70,32 @@ public final class LineDialogue implements Dialogue {
       return new Reply.End();
     }
     return new Reply.Line(line.toString(StandardCharsets.UTF_8).replace("\r", ""));
+  }
+
+  /// Runs something of which Ctrl-C ends the computations and drops the lines, and not the program.
+  void attending(Runnable work) {
+    Object before = Signals.register("INT", this::interrupted);
+    try {
+      work.run();
+    } finally {
+      Signals.unregister("INT", before);
+    }
+  }
+
+  /// At a prompt the terminal has dropped already what was typed; there is only a new prompt to
+  /// show.
+  void interrupted() {
+    String prompt = awaited;
+    if (prompt.isEmpty()) {
+      interrupts.interrupt();
+    } else {
+      out.accept("\n:quit leaves\n" + prompt);
+    }
+  }
+
+  @Override
+  public <T> T stoppable(Runnable stop, Supplier<T> work) {
+    return interrupts.stoppable(stop, work);
   }
 
   @Override

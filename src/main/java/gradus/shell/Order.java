@@ -65,6 +65,21 @@ enum Order {
     return List.of(values()).stream().map(Order::word).toList();
   }
 
+  /// A command line as the pages of gradus name it: here `gradus learn 1.5` is `:learn 1.5`. Other
+  /// lines stay as they are.
+  static String inside(String line) {
+    String program = "gradus ";
+    if (!line.startsWith(program)) {
+      return line;
+    }
+    String command = line.substring(program.length()).strip();
+    int space = command.indexOf(' ');
+    return switch (space < 0 ? command : command.substring(0, space)) {
+      case "learn", "quiz", "progress", "doc", "help" -> ":" + command;
+      default -> line;
+    };
+  }
+
   /// What people type to leave a program, whatever program it is.
   static boolean isFarewell(String line) {
     return switch (line.strip()) {

@@ -65,7 +65,7 @@ final class Reveal {
   }
 
   private void hint(Derivation derivation, Page page) {
-    String rule = DerivationWalk.reason(derivation, Detail.BRIEF);
+    String rule = DerivationWalk.reason(DerivationWalk.opening(derivation), Detail.BRIEF);
     for (String line : WordWrap.of("hint: " + rule, page.width())) {
       dialogue.say(page.style().apply(Style.Role.HINT, line) + "\n");
     }

@@ -10,6 +10,7 @@ import gradus.tutor.talk.Reply;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,6 +39,12 @@ final class SavedFiles {
   /// Computes the statements of a file, as if they had been typed. It stops at a mistake.
   void load(String name) {
     Path file = path(name, ":load statements.gr");
+    if (isHandout(name) && Files.isRegularFile(file)) {
+      throw Diagnostic.error(
+              Code.UNKNOWN_FORMAT, "'" + name + "' is a document; statements are loaded")
+          .hint(":save NAME.gr keeps statements for :load")
+          .toException();
+    }
     String text = read(file, name);
     List<String> statements = host.statements(text);
     for (int i = 0; i < statements.size(); i++) {
@@ -53,6 +60,10 @@ final class SavedFiles {
       }
     }
     shell.faint(statements.size() + (statements.size() == 1 ? " statement" : " statements"));
+  }
+
+  private static boolean isHandout(String name) {
+    return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".tex");
   }
 
   private static String read(Path file, String name) {
@@ -127,7 +138,7 @@ final class SavedFiles {
     } catch (IOException failed) {
       GradusException unwritten =
           Diagnostic.error(
-                  Code.CANNOT_WRITE, "'" + name + "' cannot be written: " + failed.getMessage())
+                  Code.CANNOT_WRITE, "'" + name + "' cannot be written: " + reason(failed, file))
               .toException();
       try {
         Files.deleteIfExists(part);
@@ -136,6 +147,16 @@ final class SavedFiles {
       }
       throw unwritten;
     }
+  }
+
+  private static String reason(IOException failed, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      return "there is no folder " + folder;
+    }
+    return failed instanceof AccessDeniedException
+        ? "it is not allowed here"
+        : String.valueOf(failed.getMessage());
   }
 
   private static Path path(String name, String example) {

@@ -16,21 +16,13 @@ import org.jline.utils.InfoCmp.Capability;
 /// next prompt and not echoed, and Ctrl-C ends what runs. Closing it gives the terminal back as it
 /// was; so does the end of the process.
 public final class Screen implements AutoCloseable {
-  /// A computation that listens has ended by then.
-  private static final long PATIENCE_MILLIS = 150;
-
   private final Terminal terminal;
   private final InputStream keys;
   private final Runnable last;
   private final Attributes before;
   private final Thread restoration;
 
-  /// What runs now; changed and asked under the lock of this screen.
-  private Running running = Running.NOTHING;
-
-  private record Running(Thread thread, Runnable stop) {
-    static final Running NOTHING = new Running(new Thread(), () -> {});
-  }
+  private final Interrupts interrupts = new Interrupts();
 
   /// @param keys where the terminal reads from; only asked whether there is more
   /// @param last restores what the terminal was beyond what the library knows
@@ -44,7 +36,7 @@ public final class Screen implements AutoCloseable {
     // suspended, the terminal would come back as it is here
     quiet.setControlChar(Attributes.ControlChar.VSUSP, 0);
     terminal.setAttributes(quiet);
-    terminal.handle(Terminal.Signal.INT, signal -> interrupted());
+    terminal.handle(Terminal.Signal.INT, signal -> interrupts.interrupt());
     this.restoration = new Thread(this::restore);
     Runtime.getRuntime().addShutdownHook(restoration);
   }
@@ -109,51 +101,14 @@ public final class Screen implements AutoCloseable {
 
   /// From now on Ctrl-C interrupts this thread whatever it does, unless it waits at a prompt.
   public void attend() {
-    begin(new Running(Thread.currentThread(), () -> {}));
+    interrupts.attend();
   }
 
   /// Runs something that Ctrl-C ends: first it is asked, then this thread is interrupted.
   ///
   /// @param stop asks it to end; called from another thread
   <T> T stoppable(Runnable stop, Supplier<T> work) {
-    Running outer = begin(new Running(Thread.currentThread(), stop));
-    try {
-      return work.get();
-    } finally {
-      begin(outer);
-      Thread.interrupted();
-    }
-  }
-
-  private synchronized Running begin(Running next) {
-    Running last = running;
-    running = next;
-    return last;
-  }
-
-  private void interrupted() {
-    Running asked;
-    synchronized (this) {
-      asked = running;
-    }
-    if (asked == Running.NOTHING) {
-      return;
-    }
-    asked.stop().run();
-    Thread.ofPlatform().daemon(true).start(() -> insist(asked));
-  }
-
-  private void insist(Running asked) {
-    try {
-      Thread.sleep(PATIENCE_MILLIS);
-    } catch (InterruptedException ending) {
-      return;
-    }
-    synchronized (this) {
-      if (running == asked) {
-        asked.thread().interrupt();
-      }
-    }
+    return interrupts.stoppable(stop, work);
   }
 
   private void restore() {

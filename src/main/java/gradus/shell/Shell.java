@@ -18,7 +18,6 @@ import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /// The shell: reads a line, computes it or does what it orders, shows what came out, and reads the
 /// next.
@@ -65,15 +64,8 @@ public final class Shell {
 
   /// On a terminal that only knows lines, until they end.
   public static void run(LineDialogue dialogue, Host host) {
-    Notebook notebook =
-        new Notebook(
-            new Notebook.Bench() {
-              @Override
-              public <T> T stoppable(Runnable stop, Supplier<T> work) {
-                return work.get();
-              }
-            });
-    new Shell(dialogue, notebook, host, () -> false, () -> {}).loop();
+    Shell shell = new Shell(dialogue, new Notebook(dialogue), host, () -> false, () -> {});
+    dialogue.attending(shell::loop);
   }
 
   private void loop() {
@@ -114,7 +106,7 @@ public final class Shell {
   /// @param source for messages: empty for what was typed
   /// @return whether all went well
   boolean line(String typed, String source) {
-    String text = typed.strip();
+    String text = isOwn("gradus") ? typed.strip() : Order.inside(typed.strip());
     wasCancelled = false;
     try {
       if (text.isEmpty() || text.startsWith("#") && text.indexOf('\n') < 0) {
@@ -135,7 +127,7 @@ public final class Shell {
     } catch (StackOverflowError | OutOfMemoryError exhausted) {
       failed(((GradusException) Worker.unwrapped(exhausted)).diagnostic());
     } catch (RuntimeException bug) {
-      if (bug.getClass().getSimpleName().equals("Failure")) {
+      if (host.isLost(bug)) {
         throw bug;
       }
       failed(host.bug(bug));

@@ -78,6 +78,15 @@ class ShellTest {
   }
 
   @Test
+  void aCommandLineIsACommandHere() {
+    lines("gradus quiz --due", "3/4", "gradus progress", "gradus doc eig");
+    assertThat(host.commands)
+        .containsExactly("quiz --due", "Line[text=3/4]", "progress ", "doc eig");
+    assertThat(lines("gradus = 6", "gradus + 1")).contains("7");
+    assertThat(lines("gradus eig")).contains("gradus is not known");
+  }
+
+  @Test
   void aBugOfACommandEndsTheCommandOnly() {
     assertThat(lines(":learn x", "40 + 2")).contains("bug: a broken lesson", "42");
   }
@@ -180,7 +189,7 @@ class ShellTest {
 
   @Test
   void controlCDropsTheLineAndControlDLeaves() throws IOException {
-    String shown = keys("1 + 1\u000340 + 2\r\u0004");
+    String shown = keys("1 + 1\u0003\u000340 + 2\r\u0004");
     assertThat(shown).contains("Ctrl-D leaves", "42");
   }
 

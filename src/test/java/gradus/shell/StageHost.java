@@ -80,6 +80,11 @@ final class StageHost implements Host {
   }
 
   @Override
+  public boolean isLost(RuntimeException problem) {
+    return false;
+  }
+
+  @Override
   public Diagnostic bug(Throwable problem) {
     return Diagnostic.error(Code.BUG, "bug: " + problem.getMessage());
   }

@@ -113,6 +113,16 @@ public final class DerivationWalk {
     return !(value instanceof RecordValue || value instanceof Table);
   }
 
+  /// The step whose rule one has to think of first: of parts that only go on from each other the
+  /// first, and not the conclusion that is drawn at their end.
+  public static Derivation opening(Derivation step) {
+    Derivation at = step;
+    while (!at.parts().isEmpty() && Course.of(at) == Course.LEADS) {
+      at = at.parts().getFirst();
+    }
+    return at;
+  }
+
   /// The rule of a step and, unless the lines are to be brief, why it holds.
   public static String reason(Derivation step, Detail detail) {
     return step.why().isEmpty() || detail == Detail.BRIEF
