@@ -25,10 +25,15 @@ public record Block(Kind kind, List<Entry> entries, int line) {
   /// @param value without white space at its ends; lines that continue it are joined by `\n`
   /// @param line in the file, from 1
   /// @param column of the value in its line, from 1
-  public record Entry(String key, String argument, String value, int line, int column) {
+  /// @param indent what lines that continue it have in front, in columns
+  public record Entry(String key, String argument, String value, int line, int column, int indent) {
+    public Entry(String key, String argument, String value, int line, int column) {
+      this(key, argument, value, line, column, 0);
+    }
+
     /// Where its value begins.
     public Place place(String file) {
-      return new Place(file, line, column);
+      return new Place(file, line, column, indent);
     }
   }
 

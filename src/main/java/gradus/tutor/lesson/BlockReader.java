@@ -165,14 +165,14 @@ final class BlockReader {
 
   private void finish() {
     if (line > 0 && !key.isEmpty()) {
-      entries.add(new Entry(key, argument, joined(), line, column));
+      entries.add(entry());
     }
     value.clear();
   }
 
   /// The value without what indents its lines in common. A value that is only `|` or `>`, as YAML
   /// begins several lines, is the lines below.
-  private String joined() {
+  private Entry entry() {
     String first = value.getFirst();
     List<String> rest = value.subList(1, value.size());
     int common = Integer.MAX_VALUE;
@@ -186,6 +186,20 @@ final class BlockReader {
     for (String typed : rest) {
       out.append('\n').append(typed.isBlank() ? "" : typed.substring(common).stripTrailing());
     }
-    return out.toString().strip();
+    int blank = 0;
+    while (blank < value.size() - 1 && (blank == 0 ? begun || first.isEmpty() : isBlank(blank))) {
+      blank++;
+    }
+    int indent = common == Integer.MAX_VALUE ? 0 : common;
+    int where = column;
+    if (blank > 0) {
+      String typed = value.get(blank);
+      where = 1 + typed.length() - typed.stripLeading().length();
+    }
+    return new Entry(key, argument, out.toString().strip(), line + blank, where, indent);
+  }
+
+  private boolean isBlank(int index) {
+    return value.get(index).isBlank();
   }
 }

@@ -27,7 +27,7 @@ public final class CourseFiles {
   static final int LARGEST = 1 << 20;
 
   /// Of all files together.
-  static final long LARGEST_SUM = 64L << 20;
+  static final long LARGEST_SUM = 16L << 20;
 
   /// Files and folders that are looked at.
   static final int MOST_ENTRIES = 10_000;
@@ -119,7 +119,7 @@ public final class CourseFiles {
       throw refused(file, "is larger than 1 MiB").hint("divide it").toException();
     }
     if (sum > LARGEST_SUM) {
-      throw refused(folder, "holds more than 64 MiB of lessons").toException();
+      throw refused(folder, "holds more than 16 MiB of lessons").toException();
     }
     return decoded(file, bytes);
   }

@@ -12,7 +12,12 @@ import java.util.Optional;
 ///
 /// @param line from 1
 /// @param column from 1, in UTF-16 units
-public record Place(String file, int line, int column) {
+/// @param indent of the lines below it that belong to it, in columns
+public record Place(String file, int line, int column, int indent) {
+  public Place(String file, int line, int column) {
+    this(file, line, column, 0);
+  }
+
   /// @param what in small letters, without a full stop
   public Diagnostic error(String what) {
     return new Diagnostic(
@@ -40,12 +45,13 @@ public record Place(String file, int line, int column) {
         what.hint());
   }
 
-  /// Further on in a text that begins here. Continued lines are indented in the file, by how much
-  /// is not known: their column is 1.
+  /// Further on in a text that begins here.
   private Place behind(String text, int offset) {
     int on = Math.min(offset, text.length());
     int lines = (int) text.chars().limit(on).filter(c -> c == '\n').count();
-    return lines == 0 ? new Place(file, line, column + on) : new Place(file, line + lines, 1);
+    return lines == 0
+        ? new Place(file, line, column + on)
+        : new Place(file, line + lines, indent + on - text.lastIndexOf('\n', on - 1));
   }
 
   /// The place a diagnostic names as its source; empty when that is no place in a course.

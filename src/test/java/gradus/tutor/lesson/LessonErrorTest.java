@@ -141,7 +141,9 @@ class LessonErrorTest {
         Diagnostic.error(gradus.diag.Code.UNEXPECTED_TOKEN, "unexpected )")
             .at(new gradus.diag.Span(3, 4));
     assertThat(Place.of(place.within("1 +)", inside))).contains(new Place("a.md", 7, 12));
-    assertThat(Place.of(place.within("1\n+)", inside))).contains(new Place("a.md", 8, 1));
+    assertThat(Place.of(place.within("1\n+)", inside))).contains(new Place("a.md", 8, 2));
+    Place indented = new Place("a.md", 7, 9, 4);
+    assertThat(Place.of(indented.within("1\n+)", inside))).contains(new Place("a.md", 8, 6));
     assertThat(Place.of(Diagnostic.error(gradus.diag.Code.BUG, "x"))).isEmpty();
   }
 
