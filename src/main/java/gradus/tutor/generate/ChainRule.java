@@ -172,9 +172,9 @@ final class ChainRule extends Topic {
     int second = chance.oneOf(-5, -4, -2, 2, 3, 6);
     return Draft.of(
             AnswerType.NUMBER,
-            "When $x$ grows by a little, $u$ grows $"
+            "When $x$ changes a little, $u$ changes by $"
                 + first
-                + "$ times as much. When $u$ grows by a little, $y$ grows $"
+                + "$ times as much. When $u$ changes a little, $y$ changes by $"
                 + second
                 + "$ times as much. What is $dy/dx$?",
             Expected.of(String.valueOf(first * second)))
@@ -187,7 +187,7 @@ final class ChainRule extends Topic {
             String.valueOf(second),
             "That is $dy/du$. How fast does $u$ go when $x$ does?")
         .mistake("only-inner", String.valueOf(first), "That is $du/dx$. What does $y$ make of it?")
-        .hint("Let $x$ grow by one hundredth. How much does $u$ grow, and then $y$?")
+        .hint("Let $x$ grow by one hundredth. How much does $u$ change, and then $y$?")
         .hint("$\\frac{dy}{dx} = \\frac{dy}{du} \\cdot \\frac{du}{dx}$.")
         .step("Rates along a chain multiply.", Terms.guarded(second) + "*" + Terms.guarded(first))
         .step("That is $" + first * second + "$.", String.valueOf(first * second));
@@ -204,25 +204,14 @@ final class ChainRule extends Topic {
     if (place == 2) {
       last = inner + "*ln(" + u + ")";
     }
-    List<String> said =
-        List.of(
-            "name the inside: $u = " + TypedLatex.of(u) + "$",
-            "inner slope: $u' = " + TypedLatex.of(inner) + "$",
-            "outer slope: that of $\\ln u$ is $" + TypedLatex.of(outer) + "$",
-            "together: $f'(x) = " + TypedLatex.of(last) + "$");
-    List<String> ids = List.of("blames-name", "blames-inner", "blames-outer", "blames-product");
-    Lines lines = new Lines();
-    for (int i = 0; i < said.size(); i++) {
-      if (i == place) {
-        lines.wrong(said.get(i));
-      } else {
-        lines.line(
-            ids.get(i),
-            said.get(i),
-            "This line follows from what stands above it. Check the others.");
-      }
-    }
-    return lines
+    String[] said = {
+      "name the inside: $u = " + TypedLatex.of(u) + "$",
+      "inner slope: $u' = " + TypedLatex.of(inner) + "$",
+      "outer slope: that of $\\ln u$ is $" + TypedLatex.of(outer) + "$",
+      "together: $f'(x) = " + TypedLatex.of(last) + "$"
+    };
+    String[] ids = {"blames-name", "blames-inner", "blames-outer", "blames-product"};
+    return Lines.of(ids, said, place, Lines.FOLLOWS)
         .spot(
             "Somebody differentiates $f(x) = "
                 + TypedLatex.of("ln(" + u + ")")
@@ -275,8 +264,8 @@ final class ChainRule extends Topic {
   }
 
   private static Draft loss(Chance chance) {
-    int x = chance.oneOf(-3, -2, 2, 3, 4);
-    int b = chance.nonzero(-3, 3);
+    int x = chance.oneOf(-5, -4, -3, -2, 2, 3, 4, 5);
+    int b = chance.nonzero(-5, 5);
     int y = chance.integer(0, 1);
     String z = Terms.linear(x, "w", b);
     String s = "sigmoid(" + z + ")";
@@ -292,9 +281,7 @@ final class ChainRule extends Topic {
                 + y
                 + ", and the loss is $L = "
                 + (y == 0 ? "s^2" : "(s - 1)^2")
-                + "$. Find $dL/dw$. You may write it with `sigmoid("
-                + z
-                + ")`.",
+                + "$. Find $dL/dw$ as a formula in $w$. $\\sigma$ is typed `sigmoid`.",
             Expected.of("diff(" + f + ", w)").in("w"))
         .mistake(
             "no-activation-slope",
@@ -318,9 +305,9 @@ final class ChainRule extends Topic {
                 + " = "
                 + TypedLatex.of(z)
                 + "$.")
-        .step("The loss changes with $s$ by $" + (y == 0 ? "2 s" : "2 (s - 1)") + "$.")
-        .step("The output changes with $z = " + TypedLatex.of(z) + "$ by $s (1 - s)$.")
-        .step("The inside changes with $w$ by $" + x + "$.")
+        .step("The slope of the loss in $s$ is $" + (y == 0 ? "2 s" : "2 (s - 1)") + "$.")
+        .step("The slope of $s$ in $z = " + TypedLatex.of(z) + "$ is $s (1 - s)$.")
+        .step("The slope of $z$ in $w$ is $" + x + "$.")
         .step("The product of the three is the slope.", answer);
   }
 

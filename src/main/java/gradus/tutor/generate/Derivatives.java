@@ -38,8 +38,8 @@ final class Derivatives extends Topic {
   }
 
   private static Draft power(Chance chance) {
-    int a = chance.nonzero(-6, 6);
-    int n = chance.integer(3, 6);
+    int a = chance.nonzero(-9, 9);
+    int n = chance.integer(2, 7);
     String f = Terms.term(a, "x", n);
     String answer = Terms.term(a * n, "x", n - 1);
     return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
@@ -60,7 +60,7 @@ final class Derivatives extends Topic {
         .hint("The slope of $x^n$ is $n x^{n-1}$. A constant factor stays where it is.")
         .step(
             "The exponent " + n + " comes to the front and goes down by one.",
-            Terms.times(a, n + "*x^" + (n - 1)))
+            Terms.times(a, n + "*" + Terms.power("x", n - 1)))
         .step("Multiply the numbers: " + math(answer) + ".", answer);
   }
 
@@ -85,7 +85,7 @@ final class Derivatives extends Topic {
         .mistake(
             "x-kept",
             Terms.sum(first, Terms.term(b, "x", 1)),
-            "The power is right. In the linear term the power of $x$ is 1, and it goes down as"
+            "The first term is right. In the linear term the power of $x$ is 1, and it goes down as"
                 + " well.")
         .hint("Differentiate one term after the other.")
         .hint("The slope of $x^n$ is $n x^{n-1}$, that of $x$ is 1, that of a number is 0.")
@@ -99,17 +99,18 @@ final class Derivatives extends Topic {
     int a = chance.integer(2, 5);
     int b = chance.integer(2, 6);
     int n = chance.integer(3, 5);
-    String f = Terms.sum(Terms.term(a, "x", n), Terms.term(-b, "x", 2), "7");
+    int c = chance.integer(3, 9);
+    String f = Terms.sum(Terms.term(a, "x", n), Terms.term(-b, "x", 2), "" + c);
     int place = chance.integer(0, 2);
     String first = Terms.term(a * n, "x", place == 0 ? n : n - 1);
     String second = place == 1 ? Terms.term(-b, "x", 1) : Terms.term(-2 * b, "x", 1);
-    String third = place == 2 ? "7" : "0";
+    String third = place == 2 ? "" + c : "0";
     Lines lines = new Lines();
     List<String> said =
         List.of(
             math(Terms.term(a, "x", n)) + " becomes " + math(first),
             math(Terms.term(-b, "x", 2)) + " becomes " + math(second),
-            "7 becomes " + third);
+            c + " becomes " + third);
     for (int i = 0; i < 3; i++) {
       String line = "term " + (i + 1) + ": " + said.get(i);
       if (i == place) {
@@ -161,8 +162,8 @@ final class Derivatives extends Topic {
           new Factor("ln(x)", "1/x"));
 
   private static Draft product(Chance chance) {
-    int n = chance.integer(2, 4);
-    int a = chance.integer(1, 5);
+    int n = chance.integer(2, 6);
+    int a = chance.integer(1, 7);
     Factor v = chance.pick(FACTORS);
     String u = Terms.term(a, "x", n);
     String du = Terms.term(a * n, "x", n - 1);
@@ -212,7 +213,7 @@ final class Derivatives extends Topic {
             "$f(x) = " + TypedLatex.of(u + "*" + v.text()) + "$ has two factors, $u$ and $v$",
             "")
         .line(
-            "slopes-before-names",
+            "names-too-early",
             "$u = " + TypedLatex.of(u) + "$ and $v = " + TypedLatex.of(v.text()) + "$",
             "Before the factors get names one has to see that there are two.")
         .line(
@@ -222,7 +223,7 @@ final class Derivatives extends Topic {
         .line(
             "rule-too-early",
             "$f'(x) = " + TypedLatex.of(Terms.sum(du + "*" + v.text(), v.slopeTimes(1, n))) + "$",
-            "The last line uses both slopes, so they come before it.")
+            "The product rule uses both slopes, so they come before it.")
         .order(
             chance,
             "Put the lines of this derivative in order. Type their numbers with commas, as in"
@@ -266,7 +267,8 @@ final class Derivatives extends Topic {
         .mistake(
             "plus-for-minus",
             "(" + first + " + " + second + ")/(" + v + ")^2",
-            "A growing denominator makes the quotient smaller. Which sign does that need?")
+            "Where $u$ is positive, a growing $v$ makes the quotient smaller. Which sign does that"
+                + " need?")
         .hint("One expression over another: the quotient rule.")
         .hint("$\\left(\\frac{u}{v}\\right)' = \\frac{u' v - u v'}{v^2}$.")
         .step("Top: $u = " + TypedLatex.of(u) + "$ with $u' = " + a + "$.")
@@ -330,6 +332,9 @@ final class Derivatives extends Topic {
   private static Draft downhill(Chance chance) {
     int slope = chance.nonzero(-6, 6);
     int w = chance.nonzero(-4, 4);
+    if (slope == w) {
+      return downhill(chance); // leaving it there would be two of the choices
+    }
     boolean up = slope < 0;
     String right = up ? "a little larger" : "a little smaller";
     String other = up ? "a little smaller" : "a little larger";
@@ -352,7 +357,7 @@ final class Derivatives extends Topic {
                 + w
                 + "$ the slope of a loss is $L'(w) = "
                 + slope
-                + "$. Which change makes the loss smaller?")
+                + "$. Which change is sure to make the loss smaller, if it is small enough?")
         .hint("What does the sign of a slope say about the graph?")
         .hint("Draw a short line with this slope and walk down along it.")
         .step(

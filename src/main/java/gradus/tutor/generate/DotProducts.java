@@ -157,14 +157,16 @@ final class DotProducts extends Topic {
         .mistake(
             "dot-product-one",
             Terms.fraction(1 - rest, a),
-            "At right angles the dot product is another number than 1.")
+            "With this $k$ the dot product is 1. What is it at right angles?")
         .mistake(
             "last-term-lost",
             Terms.fraction(-b * c, a),
             "Three products take part. One is missing.")
         .hint("What is the dot product of vectors at right angles?")
         .hint(
-            "$" + a + " k + " + Terms.guarded(b * c) + " + " + Terms.guarded(2 * other) + " = 0$.")
+            "$"
+                + TypedLatex.of(Terms.sum(Terms.term(a, "k", 1), "" + b * c, "" + 2 * other))
+                + " = 0$.")
         .step(
             "The dot product has to be 0: $"
                 + TypedLatex.of(Terms.sum(Terms.term(a, "k", 1), "" + rest))
@@ -198,7 +200,7 @@ final class DotProducts extends Topic {
         .mistake(
             "lengths-squared",
             Terms.fraction(dot, lengths * lengths),
-            "The lengths divide without being squared once more.")
+            "You divided by the squares of the lengths. Their roots are missing.")
         .mistake(
             "lengths-added",
             Terms.fraction(dot, p[2] + q[2]),
@@ -208,7 +210,7 @@ final class DotProducts extends Topic {
         .step(
             "The dot product is $" + dot + "$, the lengths are $" + p[2] + "$ and $" + q[2] + "$.",
             dot + "/(" + p[2] + "*" + q[2] + ")")
-        .step("In lowest terms.", Terms.fraction(dot, lengths));
+        .reduced(Terms.fraction(dot, lengths));
   }
 
   private static Draft projection(Chance chance) {

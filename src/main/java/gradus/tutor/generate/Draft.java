@@ -58,6 +58,14 @@ public final class Draft {
     return this;
   }
 
+  /// The last step of a fraction: reduced, unless it stands reduced already.
+  Draft reduced(String fraction) {
+    boolean same =
+        !steps.isEmpty()
+            && steps.getLast().equals().replace("(", "").replace(")", "").equals(fraction);
+    return same ? this : step("That is $" + TypedLatex.of(fraction) + "$.", fraction);
+  }
+
   public Draft steps(List<WorkedStep> more) {
     steps.addAll(more);
     return this;

@@ -28,8 +28,9 @@ final class Eigenvalues extends Topic {
       case 1 -> triangular(chance);
       case 2 -> chance.integer(0, 4) > 0 ? general(chance) : order(chance);
       case 3 -> chance.integer(0, 2) > 0 ? eigenvector(chance) : stretch(chance);
-      case 4 -> relations(chance);
-      default -> chance.coin() ? learningRate(chance) : shape(chance);
+      case 4 -> EigenvalueMeaning.relations(chance);
+      default ->
+          chance.coin() ? EigenvalueMeaning.learningRate(chance) : EigenvalueMeaning.shape(chance);
     };
   }
 
@@ -63,12 +64,11 @@ final class Eigenvalues extends Topic {
         .mistake(
             "other-diagonal",
             Terms.vector(off, 0),
-            "These stand off the diagonal. Where do $A - \\lambda I$ and its determinant find"
-                + " $\\lambda$?")
+            "These stand off the diagonal. For which $\\lambda$ is $\\det(A - \\lambda I)$ zero?")
         .mistake(
             "signs-turned",
             Terms.vector(-p, -q),
-            "The determinant of $A - \\lambda I$ is 0 at these numbers with the other sign.")
+            "Put one of your numbers in for $\\lambda$: is $\\det(A - \\lambda I)$ zero?")
         .mistake(
             "trace-and-determinant",
             Terms.vector(p + q, p * q),
@@ -86,13 +86,25 @@ final class Eigenvalues extends Topic {
             Terms.vector(Math.max(p, q), Math.min(p, q)));
   }
 
+  /// Two directions as columns, and the matrix that leads back from them.
+  private record Frame(Grid to, Grid back) {
+    static Frame any(Chance chance) {
+      int s = chance.nonzero(-2, 2);
+      int t = chance.nonzero(-2, 2);
+      return new Frame(
+          Grid.of2(1, s, 0, 1).times(Grid.of2(1, 0, t, 1)),
+          Grid.of2(1, 0, -t, 1).times(Grid.of2(1, -s, 0, 1)));
+    }
+
+    /// That which stretches the first direction by p and the second by q.
+    Grid matrix(int p, int q) {
+      return to.times(Grid.of2(p, 0, 0, q)).times(back);
+    }
+  }
+
   /// A matrix with these eigenvalues and small entries.
   private static Grid withEigenvalues(Chance chance, int p, int q) {
-    int s = chance.nonzero(-2, 2);
-    int t = chance.nonzero(-2, 2);
-    Grid to = Grid.of2(1, s, 0, 1).times(Grid.of2(1, 0, t, 1));
-    Grid back = Grid.of2(1, 0, -t, 1).times(Grid.of2(1, -s, 0, 1));
-    return to.times(Grid.of2(p, 0, 0, q)).times(back);
+    return Frame.any(chance).matrix(p, q);
   }
 
   private static int largest(Grid m) {
@@ -134,11 +146,9 @@ final class Eigenvalues extends Topic {
             "These are the trace and the determinant: the sum and the product of what is asked.")
         .hint("Which $\\lambda$ make $A - \\lambda I$ singular?")
         .hint(
-            "$\\lambda^2 - ("
+            "The eigenvalues add up to the trace $"
                 + (p + q)
-                + ") \\lambda + ("
-                + p * q
-                + ") = 0$: trace and determinant.")
+                + "$ and multiply to the determinant.")
         .step(
             "The trace is $"
                 + (p + q)
@@ -192,11 +202,9 @@ final class Eigenvalues extends Topic {
   private static Draft eigenvector(Chance chance) {
     int p = chance.integer(-3, 5);
     int q = chance.integer(-3, 5);
-    int s = chance.nonzero(-2, 2);
-    int t = chance.nonzero(-2, 2);
-    Grid to = Grid.of2(1, s, 0, 1).times(Grid.of2(1, 0, t, 1));
-    Grid back = Grid.of2(1, 0, -t, 1).times(Grid.of2(1, -s, 0, 1));
-    Grid m = to.times(Grid.of2(p, 0, 0, q)).times(back);
+    Frame frame = Frame.any(chance);
+    Grid to = frame.to();
+    Grid m = frame.matrix(p, q);
     int x = to.at(0, 0);
     int y = to.at(1, 0);
     int ox = to.at(0, 1);
@@ -219,7 +227,7 @@ final class Eigenvalues extends Topic {
                 + display("A = " + m.tex())
                 + "is $\\lambda = "
                 + p
-                + "$. Find an eigenvector to it. Any length will do.",
+                + "$. Find an eigenvector to it; any length will do. Type it as a vector.",
             Expected.of(Terms.vector(x, y)).by(Criterion.UP_TO_SCALE))
         .mistake(
             "other-eigenvector",
@@ -233,11 +241,11 @@ final class Eigenvalues extends Topic {
             "entries-exchanged",
             Terms.vector(y, x),
             "Compute $A v$ and compare it with $"
-                + p
-                + " v$: the entries stand in each other's place.")
+                + TypedLatex.of(Terms.times(p, "v"))
+                + "$: the entries stand in each other's place.")
         .right(Terms.vector(2 * x, 2 * y))
         .right(Terms.vector(-x, -y))
-        .hint("Which vectors does $A - (" + p + ") I$ send to 0?")
+        .hint("Which vectors does $A - \\lambda I$ send to 0?")
         .hint(
             "The first row says $"
                 + TypedLatex.of(Terms.sum(Terms.term(a, "x", 1), Terms.term(b, "y", 1)))
@@ -254,11 +262,9 @@ final class Eigenvalues extends Topic {
   private static Draft stretch(Chance chance) {
     int p = chance.nonzero(-4, 5);
     int q = chance.integer(-3, 5);
-    int s = chance.nonzero(-2, 2);
-    int t = chance.nonzero(-2, 2);
-    Grid to = Grid.of2(1, s, 0, 1).times(Grid.of2(1, 0, t, 1));
-    Grid back = Grid.of2(1, 0, -t, 1).times(Grid.of2(1, -s, 0, 1));
-    Grid m = to.times(Grid.of2(p, 0, 0, q)).times(back);
+    Frame frame = Frame.any(chance);
+    Grid to = frame.to();
+    Grid m = frame.matrix(p, q);
     int[] v = {to.at(0, 0), to.at(1, 0)};
     int[] image = m.times(v);
     if (p == q || p == 1 || largest(m) > 9 || v[0] == 0 || v[1] == 0) {
@@ -289,162 +295,5 @@ final class Eigenvalues extends Topic {
             "$A v = " + TypedLatex.of(Terms.vector(image)) + "$.",
             image[0] + "/" + Terms.guarded(v[0]))
         .step("That is $" + p + "$ times $v$.", "" + p);
-  }
-
-  private static Draft relations(Chance chance) {
-    int p = chance.integer(-4, 6);
-    int q = chance.integer(-4, 6);
-    int kind = chance.integer(0, 2);
-    if (p == q || p == 0 || q == 0 || p == -q || Math.abs(p) == 1) {
-      return relations(chance);
-    }
-    return switch (kind) {
-      case 0 ->
-          number(
-                  "A matrix of 2 by 2 has the trace $"
-                      + (p + q)
-                      + "$, and one eigenvalue is $"
-                      + q
-                      + "$. What is the other?",
-                  "" + p)
-              .mistake(
-                  "trace-added",
-                  "" + (p + 2 * q),
-                  "The trace is the sum of both. What is left of it?")
-              .mistake(
-                  "trace-divided",
-                  Terms.fraction(p + q, q),
-                  "The determinant is the product of the eigenvalues; the trace is something else.")
-              .mistake(
-                  "trace-itself",
-                  "" + (p + q),
-                  "That is the trace. One eigenvalue is a part of it.")
-              .hint("What does the trace tell about the eigenvalues?")
-              .hint("The trace is the sum of the eigenvalues.")
-              .step("The eigenvalues add up to the trace.", (p + q) + " - " + Terms.guarded(q))
-              .step("So the other one is $" + p + "$.", "" + p);
-      case 1 ->
-          number(
-                  "A matrix has the eigenvectors $u$ and $v$ with $A u = "
-                      + TypedLatex.of(Terms.times(p, "u"))
-                      + "$ and $A v = "
-                      + TypedLatex.of(Terms.times(q, "v"))
-                      + "$. By which factor does $A^3$ stretch $u$?",
-                  "" + p * p * p)
-              .mistake(
-                  "multiplied-by-exponent",
-                  "" + 3 * p,
-                  "Applying $A$ three times stretches by the factor three times in a row.")
-              .mistake("power-ignored", "" + p, "That is one application of $A$.")
-              .mistake("other-eigenvalue", "" + q * q * q, "That is what happens to $v$.")
-              .hint("Apply $A$ once, then to the result again.")
-              .hint("$A (A u) = A (" + p + " u)$.")
-              .step("Each application brings the factor once more.", Terms.guarded(p) + "^3")
-              .step("Multiply.", "" + p * p * p);
-      default ->
-          number(
-                  "A matrix of 2 by 2 has the eigenvalues $"
-                      + p
-                      + "$ and $"
-                      + q
-                      + "$. What is the determinant of $A + 2 I$?",
-                  "" + (p + 2) * (q + 2))
-              .mistake(
-                  "shift-added-once",
-                  "" + (p * q + 2),
-                  "Adding $2 I$ shifts each eigenvalue, and the determinant is their product.")
-              .mistake(
-                  "shift-squared-added",
-                  "" + (p * q + 4),
-                  "The determinant of a sum is not the sum of the determinants.")
-              .mistake(
-                  "trace-for-determinant",
-                  "" + (p + q + 4),
-                  "That is the trace of the new matrix. The determinant is the product.")
-              .hint("What does $A + 2 I$ do to an eigenvector of $A$?")
-              .hint("The eigenvalues become $" + p + " + 2$ and $" + q + " + 2$.")
-              .step("Each eigenvalue grows by 2.", "(" + p + " + 2)*(" + q + " + 2)")
-              .step("Their product is the determinant.", "" + (p + 2) * (q + 2));
-    };
-  }
-
-  private static Draft learningRate(Chance chance) {
-    int p = chance.integer(1, 4);
-    int q = p + chance.integer(1, 8);
-    Grid m = Grid.of2(p, 0, 0, q);
-    if (q == 2 * p) {
-      return learningRate(chance);
-    }
-    return number(
-            "Gradient descent minimises $\\frac{1}{2} w^T A w$ with"
-                + display("A = " + m.tex())
-                + "It converges for every learning rate between 0 and some bound. What is this"
-                + " bound?",
-            Terms.fraction(2, q))
-        .mistake(
-            "smallest-eigenvalue",
-            Terms.fraction(2, p),
-            "That is enough for the flat direction. In the steep one it overshoots more and more.")
-        .mistake(
-            "two-lost",
-            Terms.fraction(1, q),
-            "At this rate the steep direction is done in one step. It may be larger before it"
-                + " diverges.")
-        .mistake(
-            "upside-down",
-            Terms.fraction(q, 2),
-            "The steeper the loss, the smaller the steps have to be.")
-        .mistake(
-            "trace-for-largest",
-            Terms.fraction(2, p + q),
-            "Each direction counts for itself. Which one is the first to diverge?")
-        .hint("Along an eigenvector one step multiplies the distance by $1 - \\eta \\lambda$.")
-        .hint("$|1 - \\eta \\lambda| < 1$ has to hold for the largest eigenvalue.")
-        .step(
-            "In the direction of $\\lambda$ the distance is multiplied by $1 - \\eta \\lambda$ in"
-                + " each step.")
-        .step(
-            "$|1 - \\eta \\lambda| < 1$ means $\\eta < 2 / \\lambda$; the largest $\\lambda$"
-                + " decides: $"
-                + q
-                + "$.",
-            "2/" + q);
-  }
-
-  private static Draft shape(Chance chance) {
-    int p = chance.nonzero(-6, 6);
-    int q = chance.nonzero(-6, 6);
-    int kind = p > 0 && q > 0 ? 0 : p < 0 && q < 0 ? 1 : 2;
-    String[] names = {"a minimum", "a maximum", "a saddle point"};
-    String[] ids = {"sees-minimum", "sees-maximum", "sees-saddle"};
-    String[] said = {
-      "At a minimum the loss rises in every direction.",
-      "At a maximum the loss falls in every direction.",
-      "At a saddle the loss rises in one direction and falls in another."
-    };
-    Choices choices = Choices.right(names[kind]);
-    for (int i = 0; i < 3; i++) {
-      if (i != kind) {
-        choices.wrong(ids[i], names[i], said[i] + " What do the signs of the eigenvalues say?");
-      }
-    }
-    return choices
-        .wrong(
-            "cannot-be-said",
-            "this cannot be said from the Hessian",
-            "It can, because no eigenvalue is 0.")
-        .ask(
-            chance,
-            "At a point the gradient of a loss is 0, and its Hessian has the eigenvalues $"
-                + p
-                + "$ and $"
-                + q
-                + "$. What is this point?")
-        .hint("What does a positive eigenvalue say about the loss along its direction?")
-        .hint("Positive means it bends up, negative means it bends down.")
-        .step(
-            "Along an eigenvector the loss bends by its eigenvalue: up if positive, down if"
-                + " negative.")
-        .step("The signs of $" + p + "$ and $" + q + "$ make it " + names[kind] + ".");
   }
 }

@@ -27,7 +27,12 @@ final class Eliminations extends Topic {
       case 2 -> chance.integer(0, 3) > 0 ? system(chance) : wrongLine(chance);
       case 3 -> chance.integer(0, 3) > 0 ? multiplier(chance) : order(chance);
       case 4 -> back(chance);
-      default -> chance.integer(0, 2) > 0 ? count(chance) : parameter(chance);
+      default ->
+          switch (chance.integer(0, 5)) {
+            case 0, 1 -> SolutionCounts.parameter(chance);
+            case 2 -> SolutionCounts.weights(chance);
+            default -> SolutionCounts.count(chance);
+          };
     };
   }
 
@@ -76,7 +81,20 @@ final class Eliminations extends Topic {
         .step("The first row stays.", m.withRow(1, -k, 0).text());
   }
 
-  private static String equation(int a, int b, int c) {
+  static String equation(int a, int b, int c) {
+    return equation(a, b, "" + c);
+  }
+
+  /// Two equations below each other, their equals signs in one column.
+  static String both(String first, String second) {
+    return "\\begin{aligned} "
+        + first.replace("=", "&=")
+        + " \\\\ "
+        + second.replace("=", "&=")
+        + " \\end{aligned}";
+  }
+
+  static String equation(int a, int b, String c) {
     return TypedLatex.of(Terms.sum(Terms.term(a, "x", 1), Terms.term(b, "y", 1))) + " = " + c;
   }
 
@@ -96,12 +114,7 @@ final class Eliminations extends Topic {
     }
     return vector(
             "Solve the system."
-                + display(
-                    "\\begin{aligned} "
-                        + equation(a, b, p).replace("=", "&=")
-                        + " \\\\ "
-                        + equation(c, f, q).replace("=", "&=")
-                        + " \\end{aligned}")
+                + display(both(equation(a, b, p), equation(c, f, q)))
                 + "Type the solution as `[x,y]`.",
             "inv([" + a + ", " + b + "; " + c + ", " + f + "])*[" + p + ", " + q + "]")
         .mistake(
@@ -171,23 +184,10 @@ final class Eliminations extends Topic {
     String[] ids = {
       "blames-subtraction", "blames-division", "blames-substitution", "blames-last-division"
     };
-    Lines lines = new Lines();
-    for (int i = 0; i < 4; i++) {
-      if (i == place) {
-        lines.wrong(said[i]);
-      } else {
-        lines.line(ids[i], said[i], "This line follows from those above it. Check the others.");
-      }
-    }
-    return lines
+    return Lines.of(ids, said, place, Lines.FOLLOWS)
         .spot(
             "Somebody solves"
-                + display(
-                    "\\begin{aligned} "
-                        + equation(a, b, p).replace("=", "&=")
-                        + " \\\\ "
-                        + equation(k * a, k * b + d, q).replace("=", "&=")
-                        + " \\end{aligned}")
+                + display(both(equation(a, b, p), equation(k * a, k * b + d, q)))
                 + "Which line is the first that is wrong? Type its number.")
         .hint("Do each step yourself and compare.")
         .hint("Watch the right side, the division, and the sign when $y$ is put in.")
@@ -235,7 +235,7 @@ final class Eliminations extends Topic {
         .hint("$m$ times the pivot has to equal the entry below it.")
         .hint("$m \\cdot " + Terms.guarded(pivot) + " = " + below + "$.")
         .step("Entry below, divided by the pivot.", below + "/" + Terms.guarded(pivot))
-        .step("In lowest terms.", Terms.fraction(below, pivot));
+        .reduced(Terms.fraction(below, pivot));
   }
 
   private static Draft order(Chance chance) {
@@ -297,93 +297,11 @@ final class Eliminations extends Topic {
             "right-side-only",
             Terms.vector(
                 Terms.fraction(b[0], u.at(0, 0)), Terms.fraction(b[1], u.at(1, 1)), "" + s[2]),
-            "Known unknowns are put into the rows above before dividing.")
+            "The unknowns found so far are put into a row before it is divided.")
         .hint("Begin with the last row. It holds only one unknown.")
         .hint("$z = " + s[2] + "$. Put it into the row above.")
         .step("Last row: $z = " + s[2] + "$.")
         .step("Second row with this $z$: $y = " + s[1] + "$.")
         .step("First row with both: $x = " + s[0] + "$.", Terms.vector(s));
-  }
-
-  private static Draft count(Chance chance) {
-    int a = chance.nonzero(-4, 4);
-    int b = chance.nonzero(-4, 4);
-    int c = chance.nonzero(-6, 6);
-    int kind = chance.integer(0, 2);
-    int last = kind == 0 ? chance.oneOf(-3, -2, 2, 3) : 0;
-    int right = kind == 2 ? 0 : chance.nonzero(-5, 5);
-    Grid m = new Grid(new int[][] {{1, a, b, c}, {0, 1, -a, b}, {0, 0, last, right}});
-    String one = "exactly one";
-    String none = "none";
-    String many = "infinitely many";
-    String answer = kind == 0 ? one : kind == 1 ? none : many;
-    Choices choices = Choices.right(answer);
-    if (kind != 0) {
-      choices.wrong(
-          "always-one", one, "Read the last row as an equation. Does it fix the last unknown?");
-    }
-    if (kind != 1) {
-      choices.wrong("thinks-none", none, "Read the last row as an equation. Can it hold?");
-    }
-    if (kind != 2) {
-      choices.wrong("thinks-many", many, "That takes a row of zeros, right side included.");
-    }
-    return choices
-        .wrong(
-            "one-per-row",
-            "three, one for each row",
-            "Lines and planes meet in no point, in one, or in infinitely many.")
-        .ask(
-            chance,
-            "How many solutions does the system have that this matrix belongs to?"
-                + display(m.systemTex()))
-        .hint("Write the last row as an equation.")
-        .hint("Does the last row say something true, something false, or something about $z$?")
-        .step(
-            "The last row says $"
-                + (last == 0 ? "0" : TypedLatex.of(Terms.term(last, "z", 1)))
-                + " = "
-                + right
-                + "$.")
-        .step(
-            kind == 0
-                ? "It fixes $z$, and the rows above fix the rest."
-                : kind == 1 ? "That never holds." : "That always holds, so one unknown is free.");
-  }
-
-  private static Draft parameter(Chance chance) {
-    int a = chance.integer(1, 3);
-    int b = chance.nonzero(-4, 5);
-    int m = chance.oneOf(-3, -2, 2, 3);
-    int p = chance.nonzero(-5, 6);
-    return number(
-            "For which $c$ does this system have infinitely many solutions?"
-                + display(
-                    "\\begin{aligned} "
-                        + equation(a, b, p).replace("=", "&=")
-                        + " \\\\ "
-                        + TypedLatex.of(
-                            Terms.sum(Terms.term(m * a, "x", 1), Terms.term(m * b, "y", 1)))
-                        + " &= c \\end{aligned}"),
-            "" + m * p)
-        .mistake(
-            "right-side-kept",
-            "" + p,
-            "The left sides differ by a factor. The right sides have to differ by the same one.")
-        .mistake(
-            "sign-of-factor",
-            "" + -m * p,
-            "Check the sign of the factor between the two left sides.")
-        .mistake("factor-added", "" + (m + p), "The factor multiplies the right side as well.")
-        .mistake(
-            "zero",
-            "0",
-            "That makes the second line go through the origin. Both lines have to be the same.")
-        .hint("What has to be true of two lines that share all their points?")
-        .hint("The second left side is $" + m + "$ times the first.")
-        .step(
-            "The left sides differ by the factor $" + m + "$, so the right sides have to as well.",
-            m + "*" + Terms.guarded(p))
-        .step("That is $" + m * p + "$.", "" + m * p);
   }
 }

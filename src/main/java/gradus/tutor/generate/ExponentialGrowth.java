@@ -127,7 +127,7 @@ final class ExponentialGrowth extends Topic {
         .mistake(
             "hours-for-periods",
             up ? "" + start * period * steps : Terms.fraction(start, period * steps),
-            "The hours say how many periods there are.")
+            "The hours themselves are not multiplied. They say how many periods there are.")
         .hint("How many periods go by?")
         .hint(
             "There are $" + steps + "$ periods, each with a factor of " + (up ? "2." : "one half."))
@@ -160,8 +160,10 @@ final class ExponentialGrowth extends Topic {
             "Order these functions by how they grow for large $x$, the slowest first. Type their"
                 + " numbers with commas.")
         .hint("Compare two at a time: what does their ratio do?")
-        .hint("Logarithm, root, line, power, exponential.")
-        .step("Logarithms are slower than all powers, exponentials faster than all of them.");
+        .hint("Every logarithm is slower than every power, every exponential faster.")
+        .step(
+            "Logarithms are slower than all powers, exponentials faster; among powers the exponent"
+                + " decides, and a root is the power one half.");
   }
 
   private static Draft solve(Chance chance) {
@@ -315,7 +317,7 @@ final class ExponentialGrowth extends Topic {
         .hint("How often is it divided?")
         .hint("It is divided $" + epochs + "$ times by $" + factor + "$.")
         .step("$" + epochs + "$ divisions by $" + factor + "$.", rate + "/" + factor + "^" + epochs)
-        .step("As a fraction.", Terms.fraction(start, 10 * power));
+        .reduced(Terms.fraction(start, 10 * power));
   }
 
   private static Draft correction(Chance chance) {

@@ -32,7 +32,8 @@ final class Gradients extends Topic {
     };
   }
 
-  private static final String FORM = " Type it as a vector, as in `[x,y]`.";
+  private static final String FORM =
+      " Type it as a vector $[\\partial f / \\partial x, \\partial f / \\partial y]$.";
 
   private static Draft squares(Chance chance) {
     int a = chance.nonzero(-4, 5);
@@ -66,8 +67,8 @@ final class Gradients extends Topic {
   }
 
   private static Draft mixed(Chance chance) {
-    int a = chance.nonzero(-3, 4);
-    int b = chance.nonzero(-4, 5);
+    int a = chance.nonzero(-5, 5);
+    int b = chance.nonzero(-6, 6);
     String f = Terms.sum(Terms.times(a, "x^2*y"), Terms.term(b, "y", 2));
     String first = Terms.times(2 * a, "x*y");
     String second = Terms.sum(Terms.term(a, "x", 2), Terms.term(2 * b, "y", 1));
@@ -204,18 +205,26 @@ final class Gradients extends Topic {
     }
     String f = "(" + Terms.sum(Terms.term(x, "w", 1), "b", "" + -y) + ")^2";
     String gradient = "gradient(" + f + ", [w, b]) at (w=" + w + ", b=" + b + ")";
-    return step ? descent(f, gradient, x, r, w, b) : gradient(f, gradient, x, r, w, b);
+    String said =
+        "For the point $("
+            + x
+            + ", "
+            + y
+            + ")$ the error of a line $w x + b$ is $L(w, b) = "
+            + TypedLatex.of(f)
+            + "$. ";
+    return step ? descent(said, gradient, x, r, w, b) : gradient(said, gradient, x, r, w, b);
   }
 
-  private static Draft gradient(String f, String gradient, int x, int r, int w, int b) {
+  private static Draft gradient(String said, String gradient, int x, int r, int w, int b) {
     return vector(
-            "The error of a line $w x + b$ at one point is $L(w, b) = "
-                + TypedLatex.of(f)
-                + "$. Find its gradient at $w = "
+            said
+                + "Find its gradient at $w = "
                 + w
                 + "$, $b = "
                 + b
-                + "$. Type it as `[by-w,by-b]`.",
+                + "$. Type it as a vector $[\\partial L / \\partial w, \\partial L / \\partial"
+                + " b]$.",
             gradient)
         .mistake(
             "no-inner",
@@ -231,7 +240,7 @@ final class Gradients extends Topic {
             Terms.vector(-2 * r * x, -2 * r),
             "Both entries have the wrong sign. The residual is the prediction minus the target.")
         .hint("What is the value of the bracket here? Call it $r$.")
-        .hint("The gradient is $[2 r x, 2 r]$.")
+        .hint("The gradient is $[2 r x, 2 r]$ with the input $x = " + x + "$.")
         .step("The bracket is $r = " + r + "$ here.")
         .step(
             "By $w$ it changes by $" + x + "$, by $b$ by 1.",
@@ -239,18 +248,17 @@ final class Gradients extends Topic {
         .step("Multiply out.", Terms.vector(2 * r * x, 2 * r));
   }
 
-  private static Draft descent(String f, String gradient, int x, int r, int w, int b) {
+  private static Draft descent(String said, String gradient, int x, int r, int w, int b) {
     int p = 2 * r * x;
     int q = 2 * r;
     return vector(
-            "The error of a line is $L(w, b) = "
-                + TypedLatex.of(f)
-                + "$. Start at $w = "
+            said
+                + "Start at $w = "
                 + w
                 + "$, $b = "
                 + b
                 + "$ and take one step of gradient descent with learning rate $0.1$. Type the new"
-                + " point as `[w,b]`, exactly.",
+                + " point as a vector $[w, b]$, exactly.",
             "[" + w + ", " + b + "] - 0.1*(" + gradient + ")")
         .mistake(
             "ascent-sign",

@@ -4,6 +4,7 @@ import static gradus.tutor.generate.TypedLatex.math;
 
 import gradus.exact.Rational;
 import gradus.tutor.quiz.Chance;
+import java.util.List;
 
 /// Antiderivatives and areas, up to the mean of a density.
 final class Integrals extends Topic {
@@ -16,7 +17,7 @@ final class Integrals extends Topic {
         "antiderivative of a polynomial",
         "definite integral",
         "linear inner function",
-        "mean of a density");
+        "density and mean");
   }
 
   @Override
@@ -24,9 +25,14 @@ final class Integrals extends Topic {
     return switch (level) {
       case 1 -> power(chance);
       case 2 -> polynomial(chance);
-      case 3 -> chance.integer(0, 3) > 0 ? area(chance) : signedArea(chance);
-      case 4 -> chance.integer(0, 3) > 0 ? inner(chance) : wrongLine(chance);
-      default -> mean(chance);
+      case 3 ->
+          switch (chance.integer(0, 5)) {
+            case 0 -> signedArea(chance);
+            case 1 -> wrongLine(chance);
+            default -> area(chance);
+          };
+      case 4 -> inner(chance);
+      default -> chance.integer(0, 2) > 0 ? mean(chance) : share(chance);
     };
   }
 
@@ -46,8 +52,8 @@ final class Integrals extends Topic {
   }
 
   private static Draft power(Chance chance) {
-    int n = chance.integer(2, 5);
-    int a = (n + 1) * chance.nonzero(-3, 3);
+    int n = chance.integer(2, 6);
+    int a = (n + 1) * chance.nonzero(-5, 5);
     String f = Terms.term(a, "x", n);
     String answer = Terms.term(a / (n + 1), "x", n + 1) + " + C";
     return question(f, answer)
@@ -237,28 +243,15 @@ final class Integrals extends Topic {
     int saidTop = place == 1 ? scale * (to + 1) : top;
     int result = place == 2 ? saidTop + bottom : saidTop - bottom;
     String[] said = {
+      "the integrand is $f(x) = " + TypedLatex.of(2 * a + "*x") + "$",
       "an antiderivative is $F(x) = " + TypedLatex.of(anti) + "$",
       "$F(" + (to + 1) + ") = " + saidTop + "$ and $F(1) = " + bottom + "$",
-      "the integral is $F(" + (to + 1) + ")$ and $F(1)$ together: $" + result + "$"
+      "the integral is $F(" + (to + 1) + (place == 2 ? ") + " : ") - ") + "F(1) = " + result + "$"
     };
-    if (place != 2) {
-      said[2] = "the integral is $F(" + (to + 1) + ") - F(1) = " + result + "$";
-    }
-    String[] ids = {"blames-antiderivative", "blames-values", "blames-difference"};
-    Lines lines =
-        new Lines()
-            .line(
-                "blames-question",
-                "the integrand is $f(x) = " + TypedLatex.of(2 * a + "*x") + "$",
-                "That is the question, copied as it stands.");
-    for (int i = 0; i < 3; i++) {
-      if (i == place) {
-        lines.wrong(said[i]);
-      } else {
-        lines.line(ids[i], said[i], "This line follows from those above it. Check the others.");
-      }
-    }
-    return lines
+    String[] ids = {
+      "blames-question", "blames-antiderivative", "blames-values", "blames-difference"
+    };
+    return Lines.of(ids, said, place + 1, Lines.FOLLOWS)
         .spot(
             "Somebody computes $\\int_{1}^{"
                 + (to + 1)
@@ -271,8 +264,54 @@ final class Integrals extends Topic {
         .step("Upper bound minus lower bound: $" + a * (to + 1) * (to + 1) + " - " + a + "$.");
   }
 
+  private static Draft share(Chance chance) {
+    int n = chance.integer(1, 3);
+    Rational to =
+        chance.pick(
+            List.of(
+                Rational.of(1, 2),
+                Rational.of(1, 3),
+                Rational.of(2, 3),
+                Rational.of(1, 4),
+                Rational.of(3, 4)));
+    String p = Terms.term(n + 1, "x", n);
+    String q = "(" + to + ")";
+    Rational answer = to.pow(n + 1);
+    return number(
+            "A random variable has the density $p(x) = "
+                + TypedLatex.of(p)
+                + "$ on $[0, 1]$. What is the probability that $X \\leq "
+                + TypedLatex.of(to.toString())
+                + "$? Give a fraction.",
+            "integrate(" + p + ", x, 0, " + to + ")")
+        .mistake(
+            "density-for-probability",
+            "" + Rational.of(n + 1).multiply(to.pow(n)),
+            "That is the height of the density at this point. A probability is an area.")
+        .mistake(
+            "all-values-alike",
+            "" + to,
+            "That would be right if all values were equally likely. Here the density weighs them.")
+        .mistake(
+            "other-side",
+            "" + Rational.of(1).subtract(answer),
+            "That is the probability of the larger values.")
+        .mistake(
+            "not-divided",
+            "" + Rational.of(n + 1).multiply(answer),
+            "Differentiate your antiderivative. Is it the density?")
+        .hint("Probabilities are areas under the density. From where to where?")
+        .hint("Integrate the density from 0 to $" + TypedLatex.of(to.toString()) + "$.")
+        .step(
+            "An antiderivative of the density is "
+                + math(Terms.power("x", n + 1))
+                + "; at 0 it is 0.",
+            q + "^" + (n + 1))
+        .step("Put the upper bound in.", "" + answer);
+  }
+
   private static Draft mean(Chance chance) {
-    int n = chance.integer(1, 6);
+    int n = chance.integer(1, 8);
     boolean square = chance.coin();
     int k = square ? 2 : 1;
     String p = Terms.term(n + 1, "x", n);
@@ -298,13 +337,13 @@ final class Integrals extends Topic {
             Terms.fraction(1, n + k + 1),
             "The factor in front of the density belongs into the integral as well.")
         .mistake(
-            square ? "mean-squared" : "old-exponent",
+            square ? "mean-squared" : "square-for-mean",
             square
                 ? Terms.fraction((n + 1) * (n + 1), (n + 2) * (n + 2))
                 : Rational.of(n + 1, n + 1 + k + 1).toString(),
             square
                 ? "The mean of the square is not the square of the mean."
-                : "Multiply $x$ with the density first, then look at the exponent.")
+                : "That is the mean of $X^2$. For $E[X]$ the density is multiplied by $x$ once.")
         .hint("The mean of $g(X)$ is $\\int_0^1 g(x) p(x) \\, dx$.")
         .hint("Here the integrand is " + math(Terms.term(n + 1, "x", n + k)) + ".")
         .step(

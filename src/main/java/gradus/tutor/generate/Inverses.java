@@ -19,7 +19,7 @@ final class Inverses extends Topic {
         "inverse of 2 by 2",
         "solving with an inverse",
         "rules for inverses",
-        "inverse of a triangular matrix");
+        "triangular matrices, undoing a layer");
   }
 
   @Override
@@ -29,7 +29,7 @@ final class Inverses extends Topic {
       case 2 -> chance.integer(0, 4) > 0 ? general(chance) : steps(chance);
       case 3 -> solve(chance);
       case 4 -> chance.coin() ? rule(chance) : product(chance);
-      default -> triangular(chance);
+      default -> chance.coin() ? triangular(chance) : layer(chance);
     };
   }
 
@@ -43,10 +43,10 @@ final class Inverses extends Topic {
   }
 
   private static Draft unimodular(Chance chance) {
-    int a = chance.integer(-2, 3);
-    int b = chance.integer(-3, 3);
-    int c = chance.integer(-3, 3);
-    int d = chance.integer(-3, 4);
+    int a = chance.integer(-3, 5);
+    int b = chance.integer(-4, 5);
+    int c = chance.integer(-4, 5);
+    int d = chance.integer(-3, 5);
     Grid m = Grid.of2(a, b, c, d);
     if (m.zeros() > 0 || m.det() != 1 || a == d) {
       return unimodular(chance);
@@ -93,7 +93,11 @@ final class Inverses extends Topic {
   private static Draft general(Chance chance) {
     Grid m = Grid.random(chance, 2, 2, -3, 5);
     int det = m.det();
-    if (m.zeros() > 0 || Math.abs(det) < 2 || Math.abs(det) > 9 || m.at(0, 0) == m.at(1, 1)) {
+    if (m.zeros() > 0
+        || Math.abs(det) < 2
+        || Math.abs(det) > 9
+        || m.at(0, 0) == m.at(1, 1)
+        || m.isSymmetric()) {
       return general(chance);
     }
     String reciprocals =
@@ -127,7 +131,7 @@ final class Inverses extends Topic {
   private static Draft steps(Chance chance) {
     Grid m = Grid.random(chance, 2, 2, 1, 6);
     int det = m.det();
-    if (Math.abs(det) < 2) {
+    if (Math.abs(det) < 2 || m.at(0, 0) == m.at(1, 1)) {
       return steps(chance);
     }
     return new Lines()
@@ -234,8 +238,8 @@ final class Inverses extends Topic {
   }
 
   private static Draft product(Chance chance) {
-    Grid a = Grid.of2(1, chance.nonzero(-3, 3), 0, 1);
-    Grid b = Grid.of2(1, 0, chance.nonzero(-3, 3), 1);
+    Grid a = Grid.of2(1, chance.nonzero(-6, 6), 0, 1);
+    Grid b = Grid.of2(1, 0, chance.nonzero(-6, 6), 1);
     int p = a.at(0, 1);
     int q = b.at(1, 0);
     Grid answer = adjugate(b).times(adjugate(a));
@@ -255,13 +259,74 @@ final class Inverses extends Topic {
         .hint("Invert each factor: turn the sign of its one entry off the diagonal.")
         .hint("$(A B)^{-1} = B^{-1} A^{-1}$.")
         .step(
-            "Each inverse turns one sign: $-"
-                + Terms.guarded(p)
-                + "$ and $-"
-                + Terms.guarded(q)
+            "Each inverse turns one sign: $"
+                + p
+                + "$ becomes $"
+                + -p
+                + "$, $"
+                + q
+                + "$ becomes $"
+                + -q
                 + "$.",
             adjugate(b).text() + "*" + adjugate(a).text())
         .step("Multiply.", answer.text());
+  }
+
+  /// A layer of an invertible network, run backward.
+  private static Draft layer(Chance chance) {
+    Grid w =
+        Grid.of2(
+            chance.integer(-2, 3),
+            chance.integer(-3, 3),
+            chance.integer(-3, 3),
+            chance.integer(-3, 4));
+    int[] x = {chance.nonzero(-4, 4), chance.nonzero(-4, 4)};
+    int[] b = {chance.nonzero(-4, 4), chance.nonzero(-4, 4)};
+    if (w.zeros() > 0 || w.det() != 1) {
+      return layer(chance);
+    }
+    Grid inverse = adjugate(w);
+    int[] product = w.times(x);
+    int[] y = {product[0] + b[0], product[1] + b[1]};
+    int[] undone = inverse.times(y);
+    int[] added = inverse.times(y[0] + b[0], y[1] + b[1]);
+    int[] forward = w.times(y);
+    return vector(
+            "A layer computes $y = W x + b$ with"
+                + display(
+                    "W = "
+                        + w.tex()
+                        + ", \\quad b = "
+                        + Grid.column(b).tex()
+                        + ", \\quad y = "
+                        + Grid.column(y).tex())
+                + "Which $x$ went in? Type it as a vector.",
+            "inv(" + w.text() + ")*(" + Terms.vector(y) + " - " + Terms.vector(b) + ")")
+        .mistake(
+            "bias-ignored",
+            Terms.vector(undone),
+            "The matrix is undone. The bias was added after it and has to go first.")
+        .mistake(
+            "order-of-undoing",
+            Terms.vector(undone[0] - b[0], undone[1] - b[1]),
+            "Both were undone, in the wrong order: what came last goes first.")
+        .mistake(
+            "bias-added",
+            Terms.vector(added),
+            "The layer added the bias. Undoing it takes it away.")
+        .mistake(
+            "forward-again",
+            Terms.vector(forward[0] + b[0], forward[1] + b[1]),
+            "That sends $y$ through the layer once more. Here the layer is undone.")
+        .hint("What did the layer do last? Undo that first.")
+        .hint("$x = W^{-1} (y - b)$, and $\\det W = 1$.")
+        .step(
+            "Take the bias away: $y - b = " + TypedLatex.of(Terms.vector(product)) + "$.",
+            "inv(" + w.text() + ")*" + Terms.vector(product))
+        .step(
+            "The inverse of $W$ is $" + inverse.tex() + "$.",
+            inverse.text() + "*" + Terms.vector(product))
+        .step("Multiply.", Terms.vector(x));
   }
 
   private static Draft triangular(Chance chance) {

@@ -16,7 +16,7 @@ final class Limits extends Topic {
         "zero over zero by factoring",
         "limit at infinity",
         "limit by a known slope",
-        "limit of second order");
+        "limit of second order, temperature");
   }
 
   @Override
@@ -26,7 +26,7 @@ final class Limits extends Topic {
       case 2 -> chance.integer(0, 3) > 0 ? factor(chance) : factorLines(chance);
       case 3 -> chance.integer(0, 2) > 0 ? infinity(chance) : growth(chance);
       case 4 -> chance.integer(0, 3) > 0 ? slope(chance) : kink(chance);
-      default -> second(chance);
+      default -> chance.integer(0, 3) > 0 ? second(chance) : temperature(chance);
     };
   }
 
@@ -37,9 +37,9 @@ final class Limits extends Topic {
   }
 
   private static Draft substitute(Chance chance) {
-    int at = chance.oneOf(-3, -2, 2, 3);
+    int at = chance.oneOf(-4, -3, -2, -1, 3, 4, 5);
     int a = chance.nonzero(-3, 4);
-    int b = chance.nonzero(-5, 5);
+    int b = chance.nonzero(-6, 6);
     int c = chance.nonzero(-7, 7);
     int value = a * at * at + b * at + c;
     String f = Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1), "" + c);
@@ -179,7 +179,7 @@ final class Limits extends Topic {
             Terms.fraction(b, d),
             "Far out the highest powers decide; the other terms hardly count.")
         .mistake(
-            "all-coefficients",
+            "value-at-one",
             Terms.fraction(a + b, c + d == 0 ? 1 : c + d),
             "That is the value at $x = 1$. Let $x$ grow without bound.")
         .hint("Which term is the largest on top when $x$ is a million? Which one below?")
@@ -278,9 +278,67 @@ final class Limits extends Topic {
         .step("The sides disagree, so there is no limit, and the ReLU has no slope at its kink.");
   }
 
+  /// What becomes of a softmax that is heated or cooled.
+  private static Draft temperature(Chance chance) {
+    List<Integer> z = chance.shuffled(List.of(-2, -1, 0, 1, 2, 3, 4)).subList(0, 3);
+    int place = chance.integer(0, 2);
+    boolean hot = chance.coin();
+    int own = z.get(place);
+    boolean largest = z.stream().allMatch(other -> other <= own);
+    String right = hot ? "$\\frac{1}{3}$" : largest ? "1" : "0";
+    String scores = Terms.vector(z.get(0), z.get(1), z.get(2));
+    Choices choices = Choices.right(right);
+    if (!hot) {
+      choices.wrong(
+          "cold-for-hot",
+          "$\\frac{1}{3}$",
+          "That is what great heat does. Do the differences of $z / T$ grow or shrink here?");
+    }
+    if (hot || !largest) {
+      choices.wrong(
+          "sees-winner",
+          "1",
+          hot
+              ? "That is what cold does to the largest score. Do the differences shrink or grow?"
+              : "In the cold the largest score takes all. Is this one the largest?");
+    }
+    if (hot || largest) {
+      choices.wrong(
+          "sees-loser",
+          "0",
+          hot
+              ? "The exponent goes to 0, not the exponential."
+              : "In the cold the largest score takes all. Which one is it?");
+    }
+    return choices
+        .wrong(
+            "temperature-ignored",
+            "the softmax of the scores themselves",
+            "That is the value at $T = 1$. Here $T$ moves on.")
+        .ask(
+            chance,
+            "The scores of three classes are "
+                + math(scores)
+                + ", and the softmax is taken of $z / T$. What is the limit of the probability of"
+                + " class "
+                + (place + 1)
+                + (hot ? " as $T \\to \\infty$?" : " as $T$ goes to 0 from above?"))
+        .hint("Only the differences of $z / T$ matter.")
+        .hint(
+            hot
+                ? "What is $e^{z / T}$ for a huge $T$?"
+                : "The ratio of two probabilities is $e^{d / T}$, with $d$ the difference of the"
+                    + " scores.")
+        .step(
+            hot
+                ? "All $z / T$ go to 0, so all exponentials go to 1."
+                : "All ratios to the largest score go to 0, so it takes all.")
+        .step("The limit is " + right + ".");
+  }
+
   private static Draft second(Chance chance) {
-    int a = chance.integer(2, 6);
-    int b = chance.integer(1, 4);
+    int a = chance.integer(2, 8);
+    int b = chance.integer(1, 6);
     boolean cosine = chance.coin();
     String top = cosine ? "1 - cos(" + a + "*x)" : "exp(" + a + "*x) - 1 - " + a + "*x";
     return question("(" + top + ")/(" + Terms.term(b, "x", 2) + ")", "x", "0")

@@ -8,11 +8,31 @@ import java.util.List;
 
 /// A worked solution whose lines are to be put in order, or of which one is wrong.
 final class Lines {
+  /// Said of a line that is right by itself.
+  static final String FOLLOWS = "This line follows from those above it. Check the others.";
+
   private record Line(String id, String text, String feedback) {}
 
   private final List<Line> lines = new ArrayList<>();
 
   Lines() {}
+
+  /// What somebody wrote, of which one line is wrong.
+  ///
+  /// @param ids of the mistakes to blame a line that is right
+  /// @param wrong the place of the line that is wrong, from 0
+  /// @param feedback to whom blames another
+  static Lines of(String[] ids, String[] said, int wrong, String feedback) {
+    Lines lines = new Lines();
+    for (int i = 0; i < said.length; i++) {
+      if (i == wrong) {
+        lines.wrong(said[i]);
+      } else {
+        lines.line(ids[i], said[i], feedback);
+      }
+    }
+    return lines;
+  }
 
   /// A line that is right, or any line of those to be ordered.
   ///

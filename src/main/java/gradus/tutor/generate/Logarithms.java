@@ -7,13 +7,13 @@ final class Logarithms extends Topic {
   Logarithms() {
     super(
         "logarithms",
-        "exponents read backwards, up to likelihoods and log-sum-exp",
+        "exponents read backwards, up to likelihoods and perplexity",
         "algebra",
         "logarithm of a power",
         "rules for logarithms",
         "equations with logarithms",
         "log-likelihood",
-        "log-sum-exp and bits");
+        "log-sum-exp and perplexity");
   }
 
   @Override
@@ -22,12 +22,13 @@ final class Logarithms extends Topic {
       case 1 -> power(chance);
       case 2 -> chance.integer(0, 2) > 0 ? rules(chance) : wrongLine(chance);
       case 3 -> chance.coin() ? exponent(chance) : argument(chance);
-      case 4 -> chance.integer(0, 3) > 0 ? likelihood(chance) : why(chance);
-      default -> chance.coin() ? sum(chance) : bits(chance);
+      case 4 ->
+          chance.integer(0, 3) > 0 ? LogLikelihoods.likelihood(chance) : LogLikelihoods.why(chance);
+      default -> chance.coin() ? LogLikelihoods.sum(chance) : LogLikelihoods.perplexity(chance);
     };
   }
 
-  private static int pow(int base, int exponent) {
+  static int pow(int base, int exponent) {
     int power = 1;
     for (int i = 0; i < exponent; i++) {
       power *= base;
@@ -36,8 +37,8 @@ final class Logarithms extends Topic {
   }
 
   private static Draft power(Chance chance) {
-    int b = chance.oneOf(2, 3, 4, 5, 10);
-    int n = b == 2 ? chance.integer(3, 8) : b == 3 ? chance.integer(2, 4) : chance.integer(2, 3);
+    int b = chance.oneOf(2, 2, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10);
+    int n = chance.integer(2, b == 2 ? 9 : b == 3 ? 5 : b < 6 ? 4 : 3);
     boolean below = chance.integer(0, 2) == 0;
     int value = pow(b, n);
     String of = below ? "1/" + value : "" + value;
@@ -59,13 +60,19 @@ final class Logarithms extends Topic {
             "" + (answer + 1),
             "Count again how often the base stands in the product.")
         .mistake(
-            "root-for-logarithm",
+            "number-itself",
             below ? "1/" + value : "" + value,
             "That is the number itself. Which exponent does the base need to reach it?")
         .hint("$" + b + "$ to which power?")
-        .hint("Multiply " + b + " by itself until you reach " + value + ", and count.")
+        .hint(
+            "Multiply "
+                + b
+                + " by itself until you reach "
+                + value
+                + ", and count."
+                + (below ? " What does a fraction one over it do to the exponent?" : ""))
         .step(
-            "$" + value + " = " + b + "^{" + n + "}$.",
+            "$" + TypedLatex.of(of) + " = " + b + "^{" + answer + "}$.",
             below
                 ? "log(" + b + "^(-" + n + "), " + b + ")"
                 : "log(" + b + "^" + n + ", " + b + ")")
@@ -182,7 +189,7 @@ final class Logarithms extends Topic {
                 + " Type its number.")
         .hint("Check what each line makes of the one above it.")
         .hint("$\\ln(u v) = \\ln u + \\ln v$, $\\ln u^n = n \\ln u$, $\\ln e^u = u$.")
-        .step("In the right order it ends with $\\ln " + c + " + " + n + " \\ln x + x$.")
+        .step("Done right, it ends with $\\ln " + c + " + " + n + " \\ln x + x$.")
         .step("Line " + (place + 1) + " is the first that says something else.");
   }
 
@@ -275,158 +282,5 @@ final class Logarithms extends Topic {
                 + "$.",
             b + "^" + n + " - " + Terms.guarded(c))
         .step("Solve for $x$.", "" + value);
-  }
-
-  private static Draft likelihood(Chance chance) {
-    int[] k = {
-      chance.integer(1, 4), chance.integer(1, 4), chance.integer(1, 5), chance.integer(1, 3)
-    };
-    int sum = k[0] + k[1] + k[2] + k[3];
-    int largest = Math.max(Math.max(k[0], k[1]), Math.max(k[2], k[3]));
-    StringBuilder shown = new StringBuilder();
-    StringBuilder logs = new StringBuilder();
-    int product = 1;
-    for (int i = 0; i < 4; i++) {
-      shown.append(i == 0 ? "" : ", ").append("\\frac{1}{").append(pow(2, k[i])).append('}');
-      logs.append(i == 0 ? "-" : " - ").append(k[i]);
-      product *= k[i];
-    }
-    if (sum % 2 != 0 || sum == 4) {
-      return likelihood(chance);
-    }
-    return number(
-            "Four independent observations have the probabilities $"
-                + shown
-                + "$. What is the logarithm to the base 2 of their joint probability?",
-            "" + -sum)
-        .mistake(
-            "minus-dropped",
-            "" + sum,
-            "Probabilities are below 1. Which sign do their logarithms have?")
-        .mistake(
-            "product-of-logarithms",
-            "" + (product == sum ? -product - 1 : product),
-            "The probabilities are multiplied, so their logarithms are added.")
-        .mistake(
-            "mean-for-sum",
-            Terms.fraction(-sum, 4),
-            "That is the mean. The logarithm of the product is the sum.")
-        .mistake("largest-only", "" + -largest, "All four observations take part.")
-        .hint("Independent probabilities are multiplied. What does the logarithm make of that?")
-        .hint("The first logarithm is $-" + k[0] + "$.")
-        .step("The logarithm of a product is the sum of the logarithms.", logs.toString())
-        .step("Add up.", "" + -sum);
-  }
-
-  private static Draft why(Chance chance) {
-    int n = 100 * chance.integer(5, 60);
-    return Choices.right("The product is too small for a floating-point number; the sum is not.")
-        .wrong(
-            "other-maximum",
-            "The logarithm moves the maximum to a better place.",
-            "The logarithm rises everywhere, so the maximum stays where it is.")
-        .wrong(
-            "more-exact-data",
-            "The logarithm makes the data more exact.",
-            "No information is added by a logarithm.")
-        .wrong(
-            "positive-values",
-            "The logarithm makes all values positive.",
-            "The logarithm of a probability is negative or 0.")
-        .ask(
-            chance,
-            "The likelihood of $"
-                + n
-                + "$ observations is computed as a sum of logarithms, not as a product. Why?")
-        .hint("How large is the product of $" + n + "$ numbers around one half?")
-        .hint("A double can hold numbers down to about $10^{-308}$.")
-        .step(
-            "A product of so many probabilities is smaller than the smallest double: it becomes 0.")
-        .step(
-            "The sum of the logarithms stays in the thousands, and the maximum is at the same"
-                + " place.");
-  }
-
-  private static Draft sum(Chance chance) {
-    int a = chance.integer(2, 9);
-    int b = chance.integer(2, 9);
-    int c = chance.integer(1, 4);
-    if (a == b) {
-      return sum(chance);
-    }
-    return number(
-            "Compute $\\ln\\left(e^{x} + e^{y}\\right)$ for $x = "
-                + c
-                + " + \\ln "
-                + a
-                + "$ and $y = "
-                + c
-                + " + \\ln "
-                + b
-                + "$. Type it exactly with `ln`, or with three significant digits.",
-            c + " + ln(" + (a + b) + ")")
-        .mistake(
-            "log-of-sum",
-            2 * c + " + ln(" + a + ") + ln(" + b + ")",
-            "The logarithm of a sum is not the sum of the logarithms.")
-        .mistake(
-            "maximum-only",
-            c + " + ln(" + Math.max(a, b) + ")",
-            "That is the larger of the two. Log-sum-exp is near it and above it.")
-        .mistake(
-            "shift-lost",
-            "ln(" + (a + b) + ")",
-            "What was factored out has to come back at the end.")
-        .mistake(
-            "shift-twice",
-            2 * c + " + ln(" + (a + b) + ")",
-            "The common part is factored out of the sum once.")
-        .hint("Both exponentials have a common factor.")
-        .hint("$e^x + e^y = e^{" + c + "} (" + a + " + " + b + ")$.")
-        .step(
-            "Factor $e^{" + c + "}$ out: $e^{" + c + "} (" + a + " + " + b + ")$.",
-            "ln(exp(" + c + ")*(" + a + " + " + b + "))")
-        .step("The logarithm of a product is a sum.", c + " + ln(" + (a + b) + ")");
-  }
-
-  private static Draft bits(Chance chance) {
-    int k = chance.integer(2, 9);
-    boolean toNats = chance.coin();
-    return toNats
-        ? number(
-                "A loss is $"
-                    + k
-                    + "$ bits. How large is it in nats? Type it exactly, or with three significant"
-                    + " digits.",
-                k + "*ln(2)")
-            .mistake(
-                "divided-instead",
-                k + "/ln(2)",
-                "A nat is more than a bit, so there are fewer of them.")
-            .mistake("bits-vs-nats", "" + k, "Bits count in powers of 2, nats in powers of $e$.")
-            .mistake(
-                "log-of-number",
-                "ln(" + k + ")",
-                "The number of bits is not put into a logarithm. How large is one bit in nats?")
-            .hint("One bit is the logarithm of 2.")
-            .hint("How large is $\\ln 2$?")
-            .step("A bit is $\\ln 2$ nats.", k + "*ln(2)")
-        : number("A loss is $" + k + " \\ln 2$ nats. How large is it in bits?", "" + k)
-            .mistake(
-                "multiplied-again",
-                k + "*ln(2)^2",
-                "A bit is smaller than a nat, so there are more of them.")
-            .mistake(
-                "bits-vs-nats",
-                k + "*ln(2)",
-                "That is the number of nats, as it stands in the question.")
-            .mistake(
-                "power-of-two",
-                "" + pow(2, k),
-                "That is how many equally likely cases so many bits tell apart.")
-            .hint("One bit is the logarithm of 2.")
-            .hint("Divide by $\\ln 2$.")
-            .step("A bit is $\\ln 2$ nats, so divide by it.", k + "*ln(2)/ln(2)")
-            .step("The logarithms cancel.", "" + k);
   }
 }

@@ -71,7 +71,7 @@ final class MatrixProducts extends Topic {
   private static Draft square(Chance chance) {
     Grid a = Grid.random(chance, 2, 2, -2, 4);
     Grid b = Grid.random(chance, 2, 2, -2, 4);
-    if (a.zeros() + b.zeros() > 1) {
+    if (a.zeros() + b.zeros() > 1 || b.det() == 0) {
       return square(chance);
     }
     return matrix(
@@ -154,6 +154,9 @@ final class MatrixProducts extends Topic {
     Grid a = Grid.random(chance, 2, 2, 1, 5);
     Grid b = Grid.random(chance, 2, 2, 1, 5);
     int place = chance.integer(0, 3);
+    if (a.det() == 0 || b.det() == 0) {
+      return wrongLine(chance);
+    }
     String[] ids = {
       "blames-upper-left", "blames-upper-right", "blames-lower-left", "blames-lower-right"
     };

@@ -129,7 +129,8 @@ final class Norms extends Topic {
         choices.wrong(
             ids[i],
             shapes[i],
-            "Test the point $(1, 0)$ and the direction of $(1, 1)$. How far may one go there?");
+            "How far may one go along an axis, and how far along each axis on the way in the"
+                + " direction of $(1, 1)$?");
       }
     }
     int r = chance.integer(1, 9);
@@ -266,7 +267,7 @@ final class Norms extends Topic {
     return vector(
             "Which unit vector points in the direction of $v = "
                 + TypedLatex.of(text)
-                + "$? (Euclidean norm; fractions are welcome.)",
+                + "$ (Euclidean norm)? Type it as a vector; fractions are welcome.",
             "normalize(" + text + ")")
         .mistake(
             "divided-by-square",
@@ -301,7 +302,8 @@ final class Norms extends Topic {
                 + TypedLatex.of(Terms.vector(g))
                 + "$. It is clipped to the Euclidean norm $"
                 + max
-                + "$, keeping its direction. What is left?",
+                + "$, keeping its direction. What is left? Type it as a vector; fractions are"
+                + " welcome.",
             max + "*normalize(" + Terms.vector(g) + ")")
         .mistake(
             "entries-clipped",
@@ -339,7 +341,7 @@ final class Norms extends Topic {
                 + rate
                 + "$. What is the gradient of the penalty at $w = "
                 + TypedLatex.of(Terms.vector(w))
-                + "$?",
+                + "$? Type it as a vector.",
             "gradient(" + rate + "*(x^2 + y^2), [x, y]) at (x=" + w[0] + ", y=" + w[1] + ")")
         .mistake(
             "l2-missing-two",

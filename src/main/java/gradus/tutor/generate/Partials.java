@@ -41,9 +41,9 @@ final class Partials extends Topic {
   }
 
   private static Draft monomial(Chance chance) {
-    int a = chance.nonzero(-4, 5);
-    int n = chance.integer(2, 4);
-    int m = chance.integer(2, 3);
+    int a = chance.nonzero(-6, 6);
+    int n = chance.integer(2, 5);
+    int m = chance.integer(2, 4);
     boolean first = chance.coin();
     String x = first ? "x" : "y";
     String y = first ? "y" : "x";
@@ -131,17 +131,17 @@ final class Partials extends Topic {
   }
 
   private static Draft inner(Chance chance) {
-    int a = chance.oneOf(-3, -2, 2, 3, 4);
-    int b = chance.integer(2, 5);
-    boolean exponential = chance.coin();
+    int a = chance.oneOf(-5, -4, -3, -2, 2, 3, 4, 5);
+    int c = chance.integer(1, 7);
+    int b = chance.integer(2, 7);
+    boolean exponential = chance.integer(0, 2) == 0;
     boolean first = chance.coin();
     String x = first ? "x" : "y";
-    String u = exponential ? Terms.times(a, "x*y") : "x^2 + " + b + "*y^2";
+    String y = first ? "y" : "x";
+    String u = exponential ? Terms.times(a, "x*y") : Terms.term(c, "x", 2) + " + " + b + "*y^2";
     String f = exponential ? "exp(" + u + ")" : "ln(" + u + ")";
-    String own =
-        exponential ? Terms.term(a, first ? "y" : "x", 1) : Terms.term(first ? 2 : 2 * b, x, 1);
-    String other =
-        exponential ? Terms.term(a, x, 1) : Terms.term(first ? 2 * b : 2, first ? "y" : "x", 1);
+    String own = exponential ? Terms.term(a, y, 1) : Terms.term(first ? 2 * c : 2 * b, x, 1);
+    String other = exponential ? Terms.term(a, x, 1) : Terms.term(first ? 2 * b : 2 * c, y, 1);
     String outer = exponential ? "*" + f : "/(" + u + ")";
     return formula(asked(f, x), "diff(" + f + ", " + x + ")", "x", "y")
         .mistake(
@@ -205,7 +205,7 @@ final class Partials extends Topic {
             Terms.times(a * n * m, Terms.power("x", n - 1) + "*" + Terms.power("y", m - 1)),
             "The product term leaves something behind: its slope in $x$ still holds $y$.")
         .hint("First by one variable, then the result by the other. The order does not matter.")
-        .hint("By $x$ it is " + math(first) + ".")
+        .hint("Differentiate by $x$ first, with $y$ as a number.")
         .step("By $x$: " + math(first) + ".")
         .step("That by $y$: " + math(answer) + ".", answer);
   }

@@ -202,8 +202,8 @@ final class Sets extends Topic {
   }
 
   private static Draft count(Chance chance) {
-    int n = chance.integer(3, 6);
-    int m = chance.integer(2, 5);
+    int n = chance.integer(3, 8);
+    int m = chance.integer(2, 9);
     boolean power = chance.coin();
     int size = 1 << n;
     if (n == m) {
@@ -243,7 +243,7 @@ final class Sets extends Topic {
             .mistake("added", "" + (n + m), "Each element of $A$ is paired with each of $B$.")
             .mistake(
                 "power-for-product",
-                "" + (int) Math.round(Math.pow(m, n)),
+                "" + Math.round(Math.pow(m, n)),
                 "That is the number of functions from $A$ to $B$.")
             .mistake("both-orders", "" + 2 * n * m, "The first of a pair is always from $A$.")
             .hint("The elements of $A \\times B$ are pairs.")
@@ -335,7 +335,7 @@ final class Sets extends Topic {
     int both = chance.integer(2, 9);
     int a = both + chance.integer(3, 20);
     int b = both + chance.integer(3, 20);
-    int neither = chance.integer(1, 9);
+    int neither = 2 * both + chance.integer(1, 9);
     int all = a + b - both + neither;
     boolean three = chance.coin();
     return three
@@ -353,10 +353,10 @@ final class Sets extends Topic {
             .mistake(
                 "both-counted-twice", "" + (all - a - b), "Images with both were subtracted twice.")
             .mistake(
-                "both-ignored",
+                "both-subtracted-again",
                 "" + (all - a - b - both),
-                "Images with both are counted among the cats and among the dogs. Which way does"
-                    + " that correct?")
+                "Images with both are among the cats and among the dogs already. Which way does"
+                    + " that correct the sum?")
             .mistake(
                 "at-least-one", "" + (a + b - both), "That is how many show at least one of them.")
             .hint("How many show at least one of them?")

@@ -59,7 +59,7 @@ final class Shapes extends Topic {
                 + left
                 + " and $B$ the shape "
                 + times(s[1], s[2])
-                + ". Which shape has $"
+                + ". What is the shape of $"
                 + (turned ? "A^T B" : "A B")
                 + "$?"
                 + FORM,
@@ -134,7 +134,7 @@ final class Shapes extends Topic {
                 + times(s[0], s[1])
                 + ", $C$ is "
                 + times(s[2], s[3])
-                + ", and the product $A X C$ exists. Which shape has $X$?"
+                + ", and the product $A X C$ exists. What is the shape of $X$?"
                 + FORM,
             Terms.vector(s[1], s[2]))
         .mistake(
@@ -173,7 +173,7 @@ final class Shapes extends Topic {
                 + math(Terms.vector(left))
                 + " and "
                 + math(Terms.vector(right))
-                + " are added with broadcasting, as in NumPy. Which shape has the sum?"
+                + " are added with broadcasting, as in NumPy. What is the shape of the sum?"
                 + FORM,
             Terms.vector(result))
         .mistake("aligned-left", Terms.vector(turned), "Shapes are aligned at their right end.")
@@ -228,7 +228,7 @@ final class Shapes extends Topic {
                 + math(Terms.vector(s[0], s[1], s[2]))
                 + " and "
                 + math(Terms.vector(s[0], s[2], s[3]))
-                + ". Which shape has the result?"
+                + ". What is the shape of the result?"
                 + FORM,
             Terms.vector(s[0], s[1], s[3]))
         .mistake(
@@ -247,7 +247,7 @@ final class Shapes extends Topic {
             "columns-for-rows",
             Terms.vector(s[0], s[3], s[1]),
             "Rows come from the first factor, columns from the second.")
-        .hint("Which shape has one of the products?")
+        .hint("What is the shape of one of the products?")
         .hint("One product is " + times(s[1], s[3]) + ". How many are there?")
         .step(
             "One product is " + times(s[1], s[3]) + ", and there are $" + s[0] + "$ of them.",
@@ -308,13 +308,14 @@ final class Shapes extends Topic {
                 + s[1]
                 + "$ features each, samples in rows. Its output has $"
                 + s[2]
-                + "$ columns. Which shape has the gradient of the loss in $W$?"
+                + "$ columns. What is the shape of the gradient of the loss in"
+                + " $W$?"
                 + FORM,
             Terms.vector(s[1], s[2]))
         .mistake(
             "transposed-weights",
             Terms.vector(s[2], s[1]),
-            "The gradient has the shape of what it is taken in. Which shape has $W$?")
+            "The gradient has the shape of what it is taken in. What is the shape of $W$?")
         .mistake(
             "shape-of-output",
             Terms.vector(s[0], s[2]),

@@ -1,5 +1,6 @@
 package gradus.tutor.generate;
 
+import gradus.exact.Rational;
 import gradus.tutor.quiz.Chance;
 
 /// One score, one probability.
@@ -27,11 +28,20 @@ final class Sigmoids extends Topic {
     };
   }
 
+  /// A quotient of small numbers that is not 1.
+  private static Rational odds(Chance chance) {
+    int top = chance.oneOf(1, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    int below = chance.oneOf(1, 1, 1, 2, 3, 4, 5, 7);
+    return top == below ? odds(chance) : Rational.of(top, below);
+  }
+
   private static Draft value(Chance chance) {
-    int n = chance.integer(2, 9);
-    boolean negative = chance.coin();
-    String z = negative ? "-ln(" + n + ")" : "ln(" + n + ")";
-    int top = negative ? 1 : n;
+    Rational odds = odds(chance);
+    int top = odds.numerator().intValueExact();
+    int other = odds.denominator().intValueExact();
+    int all = top + other;
+    String inverse = Terms.fraction(other, top);
+    String z = top == 1 ? "-ln(" + other + ")" : "ln(" + odds + ")";
     return number(
             "What is $\\sigma("
                 + TypedLatex.of(z)
@@ -39,23 +49,21 @@ final class Sigmoids extends Topic {
             "sigmoid(" + z + ")")
         .mistake(
             "sign-of-exponent",
-            Terms.fraction(n + 1 - top, n + 1),
+            Terms.fraction(other, all),
             "Check the sign in the exponent: a larger score has to give a larger probability.")
         .mistake(
             "exponential-only",
-            negative ? "1/" + n : "" + n,
+            odds.toString(),
             "That is the exponential of the score. It still goes into the fraction.")
         .mistake(
             "one-lost",
-            negative ? Terms.fraction(1, 2 * n) : Terms.fraction(n, 2 * n - 1),
+            top == 1 ? Terms.fraction(1, 2 * other) : Terms.fraction(top, all + other),
             "Below stands $1 + e^{-z}$. What is $e^{-z}$ here?")
-        .mistake("half", "1/2", "One half belongs to the score 0.")
+        .mistake("thinks-one-half", "1/2", "One half belongs to the score 0.")
         .hint("What is $e^{-z}$ for this $z$?")
-        .hint("$e^{-z} = " + (negative ? "" + n : "\\frac{1}{" + n + "}") + "$.")
-        .step(
-            "$e^{-z} = " + (negative ? "" + n : "\\frac{1}{" + n + "}") + "$.",
-            "1/(1 + " + (negative ? "" + n : "1/" + n) + ")")
-        .step("Tidy the fraction.", Terms.fraction(top, n + 1));
+        .hint("$e^{-z} = " + TypedLatex.of(inverse) + "$.")
+        .step("$e^{-z} = " + TypedLatex.of(inverse) + "$.", "1/(1 + " + inverse + ")")
+        .step("Tidy the fraction.", Terms.fraction(top, all));
   }
 
   private static Draft symmetry(Chance chance) {
@@ -102,30 +110,33 @@ final class Sigmoids extends Topic {
   }
 
   private static Draft logit(Chance chance) {
-    int n = chance.integer(2, 9);
+    Rational odds = odds(chance);
     int a = chance.integer(2, 4);
     int b = chance.nonzero(-4, 4);
     boolean simple = chance.coin();
-    String shown = Terms.fraction(n, n + 1);
+    String shown = odds.divide(odds.add(Rational.of(1))).toString();
     if (simple) {
       return number(
               "For which $z$ is $\\sigma(z) = "
                   + TypedLatex.of(shown)
                   + "$? Type it exactly with `ln`, or with three significant digits.",
-              "ln(" + n + ")")
+              "ln(" + odds + ")")
           .mistake(
               "sign-of-logit",
-              "-ln(" + n + ")",
-              "Probabilities above one half belong to positive scores.")
+              "-ln(" + odds + ")",
+              "Probabilities above one half belong to positive scores, those below to negative"
+                  + " ones.")
           .mistake(
               "log-of-probability",
               "ln(" + shown + ")",
               "That is the logarithm of the probability. Its odds are needed.")
-          .mistake("odds-for-logit", "" + n, "These are the odds. One logarithm is left.")
+          .mistake("odds-for-logit", "" + odds, "These are the odds. One logarithm is left.")
           .hint("What are the odds, $p / (1 - p)$?")
           .hint("$z = \\ln \\frac{p}{1 - p}$.")
-          .step("The odds are $\\frac{p}{1 - p}$.", "ln((" + shown + ")/(1 - " + shown + "))")
-          .step("That is $\\ln " + n + "$.", "ln(" + n + ")");
+          .step(
+              "The score is the logarithm of the odds $\\frac{p}{1 - p}$.",
+              "ln((" + shown + ")/(1 - " + shown + "))")
+          .step("The odds are $" + TypedLatex.of("" + odds) + "$.", "ln(" + odds + ")");
     }
     return number(
             "A neuron computes $\\sigma("
@@ -138,7 +149,10 @@ final class Sigmoids extends Topic {
             "score-one-half",
             Terms.fraction(1 - 2 * b, 2 * a),
             "The output is one half, not the score. Which score gives one half?")
-        .mistake("upside-down", Terms.fraction(-a, b), "The right two numbers, upside down.")
+        .mistake(
+            "upside-down",
+            Terms.fraction(-a, b),
+            "The right two numbers, upside down: what stands in front of $x$ divides.")
         .hint("At which score is the sigmoid one half?")
         .hint("$" + TypedLatex.of(Terms.linear(a, "x", b)) + " = 0$.")
         .step(
@@ -158,7 +172,7 @@ final class Sigmoids extends Topic {
                 + TypedLatex.of(Terms.term(w, "x", 1))
                 + " + b)$, and its output is $s = "
                 + s
-                + "$. What is $ds/dx$ at this point?",
+                + "$. What is $ds/dx$ at this point? Give it exactly.",
             Terms.decimal(w * p * (10 - p), 2))
         .mistake(
             "no-inner",
@@ -217,7 +231,7 @@ final class Sigmoids extends Topic {
         .hint("Which probability does the classifier give to the label $" + y + "$?")
         .hint("It is $" + TypedLatex.of(p) + "$. The loss is $-\\ln p$.")
         .step("The label has the probability $" + TypedLatex.of(p) + "$.", "-ln(" + p + ")")
-        .step("Turn the fraction upside down instead of the sign.", loss);
+        .step("Instead of the minus, turn the fraction upside down.", loss);
   }
 
   private static Draft gradient(Chance chance) {
@@ -233,7 +247,7 @@ final class Sigmoids extends Topic {
                 + y
                 + "$ and answers $s = "
                 + s
-                + "$. What is the slope of the log loss in $w$?",
+                + "$. What is the slope of the log loss in $w$? Give it exactly.",
             Terms.decimal(error * x, 1))
         .mistake(
             "no-input",

@@ -72,7 +72,7 @@ final class Softmaxes extends Topic {
   }
 
   private static Draft invariance(Chance chance) {
-    int c = chance.oneOf(-100, -10, -5, 5, 10, 100);
+    int c = chance.oneOf(-100, -20, -10, -5, -2, 2, 3, 4, 5, 7, 10, 20, 50, 100);
     boolean same = chance.coin();
     String[] said = {
       "Nothing.",
@@ -163,7 +163,7 @@ final class Softmaxes extends Topic {
                 + TypedLatex.of(Terms.vector(z))
                 + "$. What is the softmax probability of class "
                 + (i + 1)
-                + "? Give three significant digits.",
+                + "? Type it exactly with `exp`, or with three significant digits.",
             Expected.of("exp(" + z[i] + ")/(" + all + ")").by(new Expected.Test.Significant(3)));
     return draft
         .mistake(
@@ -183,7 +183,7 @@ final class Softmaxes extends Topic {
             "exp(" + z[i] + ")/(" + all + " - exp(" + z[i] + "))",
             "The class itself is part of the sum below.")
         .hint("One exponential over the sum of all three.")
-        .hint("The top is $e^{" + z[i] + "}$. A calculator is welcome: `=exp(1)`.")
+        .hint("The top is $e^{" + z[i] + "}$. You may type the fraction with `exp`, or compute it.")
         .step(
             "The exponential of the class over the sum of all.", "exp(" + z[i] + ")/(" + all + ")");
   }
@@ -211,15 +211,7 @@ final class Softmaxes extends Topic {
     if (place == 3 && sum - first == first) {
       return wrongLine(chance);
     }
-    Lines lines = new Lines();
-    for (int i = 0; i < 4; i++) {
-      if (i == place) {
-        lines.wrong(said[i]);
-      } else {
-        lines.line(ids[i], said[i], "This line follows from those above it. Check the others.");
-      }
-    }
-    return lines
+    return Lines.of(ids, said, place, Lines.FOLLOWS)
         .spot(
             "Somebody computes a softmax with three classes. Which line is the first that is wrong?"
                 + " Type its number.")
@@ -235,8 +227,8 @@ final class Softmaxes extends Topic {
   }
 
   private static Draft temperature(Chance chance) {
-    int a = chance.integer(2, 5);
-    int b = chance.integer(1, 5);
+    int a = chance.integer(2, 9);
+    int b = chance.integer(1, 9);
     if (a == b) {
       return temperature(chance);
     }
@@ -356,9 +348,9 @@ final class Softmaxes extends Topic {
   }
 
   private static Draft loss(Chance chance) {
-    int a = chance.integer(1, 5);
-    int b = chance.integer(1, 5);
-    int c = chance.integer(1, 5);
+    int a = chance.integer(1, 8);
+    int b = chance.integer(1, 8);
+    int c = chance.integer(1, 8);
     int sum = a + b + c;
     if (a == b || b == c || a == c || sum % a != 0) {
       return loss(chance);
@@ -393,6 +385,6 @@ final class Softmaxes extends Topic {
                 + TypedLatex.of(Terms.fraction(a, sum))
                 + "$.",
             "-ln(" + Terms.fraction(a, sum) + ")")
-        .step("Turn the fraction upside down instead of the sign.", "ln(" + sum / a + ")");
+        .step("Instead of the minus, turn the fraction upside down.", "ln(" + sum / a + ")");
   }
 }

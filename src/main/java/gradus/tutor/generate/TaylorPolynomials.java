@@ -45,20 +45,23 @@ final class TaylorPolynomials extends Topic {
     return of.replace("#", Terms.times(a, "x")).replace("+ -", "- ").replace("- -", "+ ");
   }
 
+  private static String scaled(Known known, int factor, int inner) {
+    String put = put(known.of(), inner);
+    return put.startsWith("1/") ? factor + put.substring(1) : Terms.times(factor, put);
+  }
+
   private static Draft linear(Chance chance) {
     Known known = chance.pick(KNOWN.subList(0, 3));
     int a = chance.oneOf(-4, -3, -2, 2, 3, 4, 5);
-    int b = chance.integer(2, 5);
-    String f =
-        known.of().startsWith("1/")
-            ? b + put(known.of(), a).substring(1)
-            : Terms.times(b, put(known.of(), a));
+    int b = chance.integer(2, 7);
+    String f = scaled(known, b, a);
     int value = b * known.value();
     String answer = Terms.sum(Terms.term(a * b, "x", 1), "" + value);
     return formula(
             "Which line hugs $f(x) = "
                 + TypedLatex.of(f)
-                + "$ best near $x = 0$? Type its first-order Taylor polynomial.",
+                + "$ best near $x = 0$? Type it as a formula in $x$: the first-order"
+                + " Taylor polynomial.",
             "taylor(" + f + ", x, 0, 1)",
             "x")
         .mistake(
@@ -79,16 +82,24 @@ final class TaylorPolynomials extends Topic {
         .step("The line is $f(0) + f'(0) x$.", answer);
   }
 
+  private static String square(int numerator, int denominator) {
+    Rational factor = Rational.of(numerator, denominator);
+    return factor.isInteger() ? Terms.term(factor.intValueExact(), "x", 2) : factor + "*x^2";
+  }
+
   private static Draft quadratic(Chance chance) {
     Known known = chance.pick(KNOWN);
-    int a = chance.oneOf(-4, -2, 2, 3, 4, 6);
+    int a = chance.oneOf(-4, -3, -2, 2, 3, 4, 5, 6);
+    int b = chance.integer(1, 4);
     if (known.slope() == 0 && a < 0) {
       return quadratic(chance); // cos(-4 x) would be asked as cos(4 x)
     }
-    String f = put(known.of(), a);
-    String first = Terms.sum(Terms.term(known.slope() * a, "x", 1), "" + known.value());
-    String square = Rational.of(known.second() * a * a, 2) + "*x^2";
-    String answer = Terms.sum(square, Terms.term(known.slope() * a, "x", 1), "" + known.value());
+    String f = scaled(known, b, a);
+    int value = b * known.value();
+    int slope = b * known.slope() * a;
+    int second = b * known.second() * a * a;
+    String first = Terms.sum(Terms.term(slope, "x", 1), "" + value);
+    String answer = Terms.sum(square(second, 2), Terms.term(slope, "x", 1), "" + value);
     return formula(
             "Find the second-order Taylor polynomial of $f(x) = "
                 + TypedLatex.of(f)
@@ -97,37 +108,42 @@ final class TaylorPolynomials extends Topic {
             "x")
         .mistake(
             "no-factorial",
-            Terms.sum(Terms.term(known.second() * a * a, "x", 2), first),
-            "The line is right. The second derivative is divided by $2!$.")
+            Terms.sum(Terms.term(second, "x", 2), first),
+            "The line is right. The second derivative goes in with a half.")
         .mistake(
             "inner-once",
-            Terms.sum(Rational.of(known.second() * a, 2) + "*x^2", first),
+            Terms.sum(square(b * known.second() * a, 2), first),
             "The inner slope comes out once with each derivative, so twice in the second.")
         .mistake("first-order-only", first, "That is the line. One more term bends it.")
         .mistake(
             "curvature-sign",
-            Terms.sum(Rational.of(-known.second() * a * a, 2) + "*x^2", first),
+            Terms.sum(square(-second, 2), first),
             "Does the curve bend up or down at 0? Check the sign of the second derivative.")
         .hint("You need the height, the slope and the second derivative at 0.")
         .hint("$f(0) + f'(0) x + \\frac{1}{2} f''(0) x^2$.")
         .step(
             "At 0: height $"
-                + known.value()
+                + value
                 + "$, slope $"
-                + known.slope() * a
+                + slope
                 + "$, second derivative $"
-                + known.second() * a * a
+                + second
                 + "$.")
         .step("Half the second derivative goes with $x^2$.", answer);
   }
 
   private static Draft point(Chance chance) {
-    int a = chance.integer(2, 5);
+    int a = chance.integer(2, 9);
+    int b = chance.integer(1, 6);
     int kind = chance.integer(0, 2);
     int at = kind == 0 ? a * a : a;
-    String f = kind == 0 ? "sqrt(x)" : kind == 1 ? "1/x" : "ln(x)";
-    String value = kind == 0 ? "" + a : kind == 1 ? "1/" + a : "ln(" + a + ")";
-    String slope = kind == 0 ? "1/" + 2 * a : kind == 1 ? "-1/" + a * a : "1/" + a;
+    String f = kind == 1 ? b + "/x" : Terms.times(b, kind == 0 ? "sqrt(x)" : "ln(x)");
+    String value =
+        kind == 0 ? "" + a * b : kind == 1 ? Terms.fraction(b, a) : Terms.times(b, "ln(" + a + ")");
+    String slope =
+        kind == 0
+            ? Terms.fraction(b, 2 * a)
+            : kind == 1 ? Terms.fraction(-b, a * a) : Terms.fraction(b, a);
     String shift = "(x - " + at + ")";
     String by = slope.startsWith("-") ? " - " + slope.substring(1) : " + " + slope;
     String other = slope.startsWith("-") ? " + " + slope.substring(1) : " - " + slope;
@@ -165,32 +181,33 @@ final class TaylorPolynomials extends Topic {
   }
 
   private static Draft estimate(Chance chance) {
-    int h = chance.oneOf(-4, -3, -2, -1, 1, 2, 3, 4);
+    int h = chance.nonzero(-12, 12);
     int kind = chance.integer(0, 1);
-    String x = Terms.decimal(h, 1);
+    String x = Terms.decimal(5 * h, 2);
     int second = kind == 0 ? 1 : -1;
-    int base = kind == 0 ? 200 : 0;
+    int base = kind == 0 ? 800 : 0;
     String f = kind == 0 ? "exp(x)" : "ln(1 + x)";
-    String asked = kind == 0 ? "e^{" + x + "}" : "\\ln(" + Terms.decimal(10 + h, 1) + ")";
+    String asked = kind == 0 ? "e^{" + x + "}" : "\\ln(" + Terms.decimal(100 + 5 * h, 2) + ")";
     String line = kind == 0 ? "1 + x + \\frac{x^2}{2}" : "x - \\frac{x^2}{2}";
+    String answer = Terms.decimal((base + 40 * h + second * h * h) * 125, 5);
     return number(
             "Estimate $"
                 + asked
                 + "$ with the second-order Taylor polynomial of $"
                 + TypedLatex.of(f)
                 + "$ at 0. Give all digits of the estimate.",
-            Terms.decimal((base + 20 * h + second * h * h) * 5, 3))
+            answer)
         .mistake(
             "first-order-only",
-            Terms.decimal(base / 2 + 10 * h, 2),
+            Terms.decimal((base + 40 * h) * 125, 5),
             "That is the estimate by the line. One more term is asked for.")
         .mistake(
             "no-factorial",
-            Terms.decimal(base / 2 + 10 * h + second * h * h, 2),
-            "The square is divided by $2!$.")
+            Terms.decimal((base + 40 * h + 2 * second * h * h) * 125, 5),
+            "The square goes in with a half.")
         .mistake(
             "curvature-sign",
-            Terms.decimal((base + 20 * h - second * h * h) * 5, 3),
+            Terms.decimal((base + 40 * h - second * h * h) * 125, 5),
             "Does the curve bend up or down? Check the sign of the last term.")
         .hint("Which polynomial is it? Write it down before putting numbers in.")
         .hint("$" + line + "$ with $x = " + x + "$.")
@@ -204,7 +221,7 @@ final class TaylorPolynomials extends Topic {
                 + " ("
                 + x
                 + ")^2/2")
-        .step("Put $x = " + x + "$ in.", Terms.decimal((base + 20 * h + second * h * h) * 5, 3));
+        .step("Put $x = " + x + "$ in.", answer);
   }
 
   private static Draft error(Chance chance) {
@@ -277,14 +294,11 @@ final class TaylorPolynomials extends Topic {
           .hint("The parabola has the slope $f' + f'' d$ after a step $d$. Where is that 0?")
           .step(
               "The model $"
-                  + height
-                  + " + ("
-                  + g
-                  + ") d + \\frac{1}{2} \\cdot "
-                  + h
-                  + " d^2$ has its lowest point where its slope is 0.")
+                  + TypedLatex.of(
+                      Terms.sum("" + height, Terms.term(g, "d", 1), Terms.term(h / 2, "d", 2)))
+                  + "$ has its lowest point where its slope is 0.")
           .step("$" + g + " + " + h + " d = 0$.", Terms.guarded(-g) + "/" + h)
-          .step("In lowest terms.", Terms.fraction(-g, h));
+          .reduced(Terms.fraction(-g, h));
     }
     int d = chance.oneOf(-2, -1, 1, 2);
     int value = height + g * d + h * d * d / 2;

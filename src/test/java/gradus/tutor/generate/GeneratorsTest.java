@@ -87,6 +87,8 @@ final class GeneratorsTest {
       assertThat(variant.steps()).as(stamp).isNotEmpty();
       mistakes(variant);
       options(variant);
+      secrets(variant);
+      steps(variant);
       smallNumbers(variant);
     }
     assertThat(kinds).as("kinds of questions about " + topic).hasSizeGreaterThan(1);
@@ -111,6 +113,61 @@ final class GeneratorsTest {
     String prose = text.replaceAll("\\$[^$]*\\$", "");
     assertThat(prose).as(stamp).doesNotContain("!");
     assertThat(text).as(stamp).doesNotContain("+ -").doesNotContain("- -");
+    assertThat(text).as(stamp).doesNotContainPattern("(?<![0-9.}])[01] [a-z]\\b(?![^$]*[a-z]{2})");
+    assertThat(text).as(stamp).doesNotContainPattern("\\(-[0-9]+\\) [a-z]\\b");
+  }
+
+  /// What is said to a wrong choice, and the hints, do not say the right one.
+  private static void secrets(Variant variant) {
+    if (variant.type() != AnswerType.CHOICE) {
+      return;
+    }
+    String right =
+        variant.options().stream()
+            .filter(option -> option.key().equals(variant.expected().reference()))
+            .map(Option::text)
+            .findFirst()
+            .orElseThrow();
+    Stream<String> said =
+        Stream.concat(variant.hints().stream(), variant.mistakes().stream().map(Mistake::feedback));
+    if (right.length() > 16) {
+      assertThat(said).as(variant.stamp() + " " + right).noneMatch(text -> text.contains(right));
+    }
+  }
+
+  private static void steps(Variant variant) {
+    List<String> texts =
+        variant.steps().stream()
+            .map(step -> step.says() + " " + step.equals().replace("(", "").replace(")", ""))
+            .toList();
+    assertThat(texts).as(variant.stamp().toString()).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void everyLevelHasManyVariants(String topic) {
+    Generator generator = generator(topic);
+    for (int level = 1; level <= generator.levels(); level++) {
+      Set<String> prompts = new HashSet<>();
+      for (int seed = 0; seed < 150; seed++) {
+        prompts.add(new Generated(generator, level).variant(seed).prompt());
+      }
+      assertThat(prompts).as(topic + " " + level).hasSizeGreaterThan(20);
+    }
+  }
+
+  @Test
+  void noTwoChoicesOfASlopeMeanTheSame() {
+    Generated slopes = new Generated(generator("derivatives"), 5);
+    for (int seed = 0; seed < 400; seed++) {
+      Variant variant = slopes.variant(seed);
+      if (variant.type() == AnswerType.CHOICE) {
+        String at = variant.prompt().substring("At ".length(), variant.prompt().indexOf(" the"));
+        assertThat(variant.options().stream().map(Option::text))
+            .as(variant.prompt())
+            .doesNotContain("Set " + at + ".");
+      }
+    }
   }
 
   private static void mistakes(Variant variant) {
