@@ -84,7 +84,7 @@ final class LogLikelihoods {
   static Draft sum(Chance chance) {
     int a = chance.integer(2, 9);
     int b = chance.integer(2, 9);
-    int c = chance.integer(1, 4);
+    int c = chance.integer(2, 5);
     if (a == b) {
       return sum(chance);
     }
