@@ -81,7 +81,8 @@ final class ClassGrading {
     if (wanted.isEmpty()) {
       throw Usage.error("--seeds needs --item ID, once or more", "--item generated/limits/1");
     }
-    wanted.forEach(items::apply);
+    // before anything is written, so that an unknown item is told instead
+    List<String> ids = wanted.stream().map(id -> items.apply(id).id()).toList();
     String file = arguments.value(GradeCommand.SEEDS.key()).orElseThrow();
     List<String> students =
         text(file, new StandardInput(console.in()))
@@ -89,7 +90,7 @@ final class ClassGrading {
             .map(String::strip)
             .filter(line -> !line.isEmpty())
             .toList();
-    console.out().print(MarkedSheet.seeds(students, wanted, seeds));
+    console.out().print(MarkedSheet.seeds(students, ids, seeds));
     return ExitCode.DONE;
   }
 

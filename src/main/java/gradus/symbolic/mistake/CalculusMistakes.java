@@ -1,8 +1,11 @@
 package gradus.symbolic.mistake;
 
+import gradus.syntax.Children;
 import gradus.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// One operator of calculus taken for another, limits of integrals exchanged.
 final class CalculusMistakes extends TreeRules {
@@ -74,14 +77,23 @@ final class CalculusMistakes extends TreeRules {
     return wrong;
   }
 
+  private static void collect(Node node, Set<String> names) {
+    if (node instanceof Node.Name(_, String name)) {
+      names.add(name);
+    }
+    Children.of(node).forEach(part -> collect(part, names));
+  }
+
   private static List<Node> otherVariable(Node.Call call) {
     List<Node> arguments = Trees.arguments(call);
     List<Node> wrong = new ArrayList<>();
     if (arguments.size() == 2 && arguments.get(1) instanceof Node.Name(_, String x)) {
-      for (String other : List.of("x", "y", "z", "t", "a", "b", "w")) {
-        if (!other.equals(x)) {
-          wrong.add(Trees.call(call, "diff", arguments.get(0), new Node.Name(call.span(), other)));
-        }
+      // by a name that does not occur it would be 0, which says nothing about what was done
+      Set<String> names = new TreeSet<>();
+      collect(arguments.getFirst(), names);
+      names.remove(x);
+      for (String other : names) {
+        wrong.add(Trees.call(call, "diff", arguments.get(0), new Node.Name(call.span(), other)));
       }
     }
     return wrong;

@@ -61,8 +61,9 @@ public final class MistakeLibrary {
   public static List<Finding> find(Value answer, Problem problem) {
     Judge judge = new Judge(problem.algebra(), Policy.USUAL);
     boolean symbolic = hasSymbols(answer) || answer instanceof Array;
-    if (isRelation(problem.value())) {
-      // many wrong equations have the one solution that was found
+    if (isRelation(problem.value()) || Values.isInfinite(answer) || isNothing(answer, problem)) {
+      // many wrong equations have the one solution that was found, many wrong ways lead to a
+      // division by 0, and in many ways everything falls away
       return List.of();
     }
     List<Fit> fits = new ArrayList<>();
@@ -197,6 +198,12 @@ public final class MistakeLibrary {
       problem.algebra().budget().check();
       return List.of();
     }
+  }
+
+  /// 0 where a formula with variables is right.
+  private static boolean isNothing(Value answer, Problem problem) {
+    return hasSymbols(problem.value())
+        && Values.expr(answer).filter(e -> e.equals(Expr.ZERO)).isPresent();
   }
 
   private static boolean isRelation(Value value) {

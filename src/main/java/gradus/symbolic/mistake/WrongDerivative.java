@@ -86,7 +86,9 @@ final class WrongDerivative {
         below.isEmpty() || !isQuotientSlip()
             ? factors(below.isEmpty() ? above : variable(p))
             : quotient(Products.of(above), Products.of(below));
-    return slip == Slip.FACTOR_LOST ? rest : Expr.multiply(constant, rest);
+    // a lost minus is called by its name elsewhere
+    boolean lost = slip == Slip.FACTOR_LOST && !constant.equals(Expr.number(-1));
+    return lost ? rest : Expr.multiply(constant, rest);
   }
 
   private List<Expr> variable(Product p) {

@@ -86,9 +86,10 @@ final class WrongIntegral {
       (isFree(factor) ? constants : rest).add(factor);
     }
     Optional<Expr> inner = rest.size() == 1 ? of(rest.getFirst()) : several(rest);
-    return slip == Slip.FACTOR_LOST
+    Expr constant = Products.of(constants);
+    return slip == Slip.FACTOR_LOST && !constant.equals(Expr.number(-1))
         ? inner
-        : inner.map(e -> Expr.multiply(Products.of(constants), e));
+        : inner.map(e -> Expr.multiply(constant, e));
   }
 
   private Optional<Expr> several(List<Expr> factors) {

@@ -115,7 +115,11 @@ final class AnswerPolicy implements Onlooker {
     if (hasArrayWork(node)) {
       return Optional.of("The arrays are still to be worked out. Type the result, entry by entry.");
     }
-    return type == AnswerType.NUMBER && isUnworked(node) && asked.isRepeatedBy(Reading.of(node))
+    if (type != AnswerType.NUMBER) {
+      return Optional.empty();
+    }
+    boolean once = isUnworked(node) && asked.isRepeatedBy(Reading.of(node));
+    return once || calls.stream().anyMatch(asked::namesFunction) && asked.isRational()
         ? Optional.of("That is the question once more. Work it out to one number.")
         : Optional.empty();
   }

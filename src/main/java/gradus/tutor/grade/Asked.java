@@ -14,6 +14,8 @@ import gradus.syntax.Reading;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.quiz.Expected;
 import gradus.tutor.quiz.Expected.Test;
+import gradus.value.Scalar;
+import gradus.value.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,12 @@ import java.util.TreeSet;
 /// @param question what was asked, where that was said
 /// @param reference as it stands
 /// @param integral the variable, where antiderivatives are asked for
-record Asked(Optional<Node> question, Optional<Node> reference, Optional<String> integral) {
+/// @param desk works the reference out
+record Asked(
+    Optional<Node> question, Optional<Node> reference, Optional<String> integral, Desk desk) {
+  /// Below the line of a fraction that is asked for.
+  private static final int LARGEST = 200;
+
   static Asked of(Expected expected, Desk desk, List<Binding> bindings) {
     Optional<Node> question = read(expected.question(), desk, bindings);
     Optional<Node> reference = read(expected.reference(), desk, bindings);
@@ -32,7 +39,7 @@ record Asked(Optional<Node> question, Optional<Node> reference, Optional<String>
         expected.test() instanceof Test.Antiderivative(String x)
             ? Optional.of(x)
             : reference.flatMap(Asked::integrated);
-    return new Asked(question, reference, integral);
+    return new Asked(question, reference, integral, desk);
   }
 
   /// Empty where it cannot be read by itself, as the interval `(0, 1)`.
@@ -116,6 +123,37 @@ record Asked(Optional<Node> question, Optional<Node> reference, Optional<String>
         || isWork(name)
             && (question.filter(node -> mentions(node, name)).isPresent()
                 || reference.filter(node -> mentions(node, name)).isPresent());
+  }
+
+  /// Whether a function stands in the question or in the reference.
+  boolean namesFunction(String name) {
+    return question.filter(node -> mentions(node, name)).isPresent()
+        || reference.filter(node -> mentions(node, name)).isPresent();
+  }
+
+  /// Whether the reference comes to a fraction: `log(16, 4)`.
+  boolean isRational() {
+    if (reference.isEmpty()) {
+      return false;
+    }
+    String text = Reading.of(reference.get());
+    try {
+      return desk.value(text) instanceof Scalar.Exact
+          || Values.number(desk.value("N(" + text + ")")).filter(Asked::isFraction).isPresent();
+    } catch (GradusException open) {
+      return false;
+    }
+  }
+
+  /// Whether it is a fraction of small numbers as far as doubles can tell.
+  private static boolean isFraction(double number) {
+    for (int below = 1; below <= LARGEST; below++) {
+      double above = number * below;
+      if (Math.abs(above - Math.rint(above)) <= 1e-13 * Math.max(1, Math.abs(above))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mentions(Node node, String name) {

@@ -58,10 +58,14 @@ final class Diagnosis {
 
   private static Mistake told(Finding finding, String truth) {
     String name = finding.name();
-    String looks =
-        name.startsWith("looks like")
-            ? "This " + name + "."
-            : "It looks as if this happened: " + name + ".";
+    String looks;
+    if (name.startsWith("looks like")) {
+      looks = "This " + name + ".";
+    } else if (name.startsWith("this ")) {
+      looks = "T" + name.substring(1) + ".";
+    } else {
+      looks = "It looks as if this happened: " + name + ".";
+    }
     StringBuilder feedback = new StringBuilder();
     if (!reveals(name, truth)) {
       feedback.append(looks);

@@ -109,14 +109,18 @@ final class KeyedAnswers {
         return Optional.of(option);
       }
     }
-    int place = place(key);
-    if (place >= 1 && place <= variant.options().size()) {
-      return Optional.of(variant.options().get(place - 1));
-    }
     String sentence = plain(answer);
-    return variant.options().stream()
-        .filter(option -> !sentence.isEmpty() && plain(option.text()).equals(sentence))
-        .findFirst();
+    Optional<Option> said =
+        variant.options().stream()
+            .filter(option -> !sentence.isEmpty() && plain(option.text()).equals(sentence))
+            .findFirst();
+    int place = place(key);
+    if (place < 1 || place > variant.options().size()) {
+      return said;
+    }
+    Option placed = variant.options().get(place - 1);
+    // `2` may be the second of them or the one that says 2
+    return said.isEmpty() || said.get().equals(placed) ? Optional.of(placed) : Optional.empty();
   }
 
   /// A key without what people put around it: `(b)`, `line 3.`, `answer: c`.

@@ -3,11 +3,34 @@ package gradus.tutor.grade;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.quiz.Variant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Marks answers by their meaning.
 public final class Marker {
   /// Longer than any answer; beyond it every step of judging takes its time.
   private static final int LONGEST = 4_000;
+
+  /// What people type who have none.
+  private static final Set<String> NO_ANSWER =
+      Set.of(
+          "?",
+          "??",
+          "-",
+          "--",
+          "idk",
+          "i dont know",
+          "i do not know",
+          "dont know",
+          "no idea",
+          "not sure",
+          "dunno",
+          "help",
+          "pass",
+          "answer",
+          "n/a",
+          "weiß nicht",
+          "keine ahnung");
 
   private final Desk desk;
   private final boolean library;
@@ -40,6 +63,9 @@ public final class Marker {
               + LONGEST
               + " are the most.");
     }
+    if (NO_ANSWER.contains(bare(text))) {
+      return Marks.unreadable("That is no answer yet, and costs nothing.");
+    }
     return switch (variant.type()) {
       case CHOICE -> new KeyedAnswers(variant).choice(text);
       case SPOT -> new KeyedAnswers(variant).spot(text);
@@ -47,6 +73,18 @@ public final class Marker {
       case TRUTH -> TruthAnswer.mark(variant, text, desk);
       case EXPRESSION, NUMBER, VECTOR, MATRIX, SET, INTERVAL, EQUATION -> value(variant, text);
     };
+  }
+
+  /// Small letters, without the signs around them.
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder();
+    for (int i = 0; i < text.length() && bare.length() < 40; i++) {
+      char c = text.charAt(i);
+      if (".!…'’\"`".indexOf(c) < 0) {
+        bare.append(c);
+      }
+    }
+    return bare.toString().strip().toLowerCase(Locale.ROOT);
   }
 
   private Mark value(Variant variant, String answer) {

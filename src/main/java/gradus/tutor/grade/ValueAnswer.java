@@ -16,7 +16,9 @@ import gradus.tutor.quiz.Variant;
 import gradus.tutor.quiz.Variant.Mistake;
 import gradus.value.Array;
 import gradus.value.FunctionValue;
+import gradus.value.SetValue;
 import gradus.value.Text;
+import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ final class ValueAnswer {
     } catch (GradusException failed) {
       return policy.refusal().orElseGet(() -> failed(failed.diagnostic()));
     }
-    Optional<Mark> kind = wrongKind();
+    Optional<Mark> kind = wrongKind(judgement.verdict());
     if (kind.isPresent()) {
       return kind.get();
     }
@@ -100,7 +102,9 @@ final class ValueAnswer {
   }
 
   /// A function's name, a text: nothing that can be an answer.
-  private Optional<Mark> wrongKind() {
+  ///
+  /// @param verdict of the judge, who takes a set of eigenvalues for what it is
+  private Optional<Mark> wrongKind(Verdict verdict) {
     if (policy.answer().isEmpty() || policy.truth().isEmpty()) {
       return Optional.empty();
     }
@@ -116,10 +120,22 @@ final class ValueAnswer {
     boolean many =
         answer instanceof Array array && array.size() > 1 && Values.expr(truth).isPresent();
     boolean list = variant.type() == AnswerType.EQUATION || variant.type() == AnswerType.SET;
-    return (one || many) && !list
-        ? Optional.of(
-            Marks.unreadable("This is " + answer.kind() + "; " + wanted + " is asked for."))
-        : Optional.empty();
+    boolean unordered = answer instanceof SetValue && truth instanceof Array && !verdict.isEqual();
+    boolean logical =
+        answer instanceof Truth
+            && !(truth instanceof Truth)
+            && variant.type() != AnswerType.EQUATION;
+    if (!((one || many) && !list || unordered || logical)) {
+      return Optional.empty();
+    }
+    String comma =
+        verdict.notes().stream()
+            .filter(note -> note.contains("a decimal has a point"))
+            .map(note -> " " + Notes.sentences(List.of(note)).getFirst())
+            .findFirst()
+            .orElse("");
+    return Optional.of(
+        Marks.unreadable("This is " + answer.kind() + "; " + wanted + " is asked for." + comma));
   }
 
   private String wanted() {

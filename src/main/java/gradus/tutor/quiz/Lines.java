@@ -13,8 +13,7 @@ import gradus.tutor.lesson.Place;
 /// @param text without white space at its ends
 record Lines(Place place, String whole, int from, String text) {
   static Lines of(Entry entry, String file) {
-    Place place = new Place(file, entry.line(), entry.column());
-    return new Lines(place, entry.value(), 0, entry.value());
+    return new Lines(entry.place(file), entry.value(), 0, entry.value());
   }
 
   /// A part of it.

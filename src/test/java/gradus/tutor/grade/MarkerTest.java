@@ -190,4 +190,60 @@ class MarkerTest {
     assertThat(MARKER.mark(variant, "3 bits").isCorrect()).isTrue();
     assertThat(MARKER.mark(variant, "3 nats").kind()).isEqualTo(Kind.UNREADABLE);
   }
+
+  @Test
+  void whatStandsAroundAnAnswerIsReadOver() {
+    Variant number = Variants.of(AnswerType.NUMBER, Expected.of("27"));
+    for (String typed : List.of("= 27", "27 .", "27.", "= 27.", "(27).")) {
+      assertThat(MARKER.mark(number, typed).kind()).as(typed).isEqualTo(Kind.CORRECT);
+    }
+    Variant set = Variants.of(AnswerType.SET, Expected.of("{3, 4}"));
+    assertThat(MARKER.mark(set, "3; 4").kind()).isEqualTo(Kind.CORRECT);
+    Variant matrix = Variants.of(AnswerType.MATRIX, Expected.of("[0, 4; -4, 2]"));
+    assertThat(MARKER.mark(matrix, "[0, 4], [-4, 2]").kind()).isEqualTo(Kind.CORRECT);
+  }
+
+  @Test
+  void anotherKindOfThingCostsNothing() {
+    Variant vector = Variants.of(AnswerType.VECTOR, Expected.of("[20, -5]"));
+    assertThat(MARKER.mark(vector, "{20, -5}").notes().getFirst()).startsWith("This is a set;");
+    Variant number = Variants.of(AnswerType.NUMBER, Expected.of("12/25"));
+    assertThat(MARKER.mark(number, "true").notes().getFirst()).startsWith("This is a truth value;");
+    assertThat(MARKER.mark(number, "0,48").notes().getFirst()).endsWith("point: 0.48.");
+    for (String none : List.of("?", "idk", "I don't know", "I don’t know.", "help", "-")) {
+      assertThat(MARKER.mark(number, none).kind()).as(none).isEqualTo(Kind.UNREADABLE);
+      assertThat(MARKER.mark(number, none).notes().getFirst()).startsWith("That is no answer yet");
+    }
+  }
+
+  @Test
+  void theQuestionIsNoAnswerWhereItComesToAFraction() {
+    Variant sigmoid = Variants.of(AnswerType.NUMBER, Expected.of("sigmoid(ln(5))"));
+    assertThat(MARKER.mark(sigmoid, "sigmoid(ln(5))").kind()).isEqualTo(Kind.HANDED_BACK);
+    assertThat(MARKER.mark(sigmoid, "5/6").kind()).isEqualTo(Kind.CORRECT);
+    Variant logarithm = Variants.of(AnswerType.NUMBER, Expected.of("log(16, 4)"));
+    assertThat(MARKER.mark(logarithm, "log(16, 4)").kind()).isEqualTo(Kind.HANDED_BACK);
+    assertThat(MARKER.mark(logarithm, "2").kind()).isEqualTo(Kind.CORRECT);
+    Variant two = Variants.of(AnswerType.NUMBER, Expected.of("log(2)"));
+    assertThat(MARKER.mark(two, "log(2)").kind()).isEqualTo(Kind.CORRECT);
+  }
+
+  @Test
+  void nobodyIsAccusedByCoincidence() {
+    Variant power = Variants.of(AnswerType.EXPRESSION, Expected.of("diff(-x^3, x)").in("x"));
+    assertThat(MARKER.mark(power, "0").mistakes()).isEmpty();
+    assertThat(MARKER.mark(power, "3x^2").mistakes())
+        .extracting(Mistake::id)
+        .containsExactly("whole/sign");
+    Variant limit = Variants.of(AnswerType.NUMBER, Expected.of("limit((x^2 - 4)/(x - 2), x, 2)"));
+    assertThat(MARKER.mark(limit, "inf").mistakes()).isEmpty();
+  }
+
+  @Test
+  void aNumberThatIsAPlaceAndASentenceIsAskedAgain() {
+    Variant choice = Variants.choice("b", "1", "4", "2");
+    assertThat(MARKER.mark(choice, "2").kind()).isEqualTo(Kind.UNREADABLE);
+    assertThat(MARKER.mark(choice, "b").kind()).isEqualTo(Kind.CORRECT);
+    assertThat(MARKER.mark(choice, "3").kind()).isEqualTo(Kind.INCORRECT);
+  }
 }

@@ -7,6 +7,7 @@ import gradus.tutor.quiz.Variant;
 import gradus.tutor.quiz.Variant.Mistake;
 import gradus.tutor.quiz.Variant.Option;
 import gradus.tutor.quiz.Variant.Samples;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Variants made by hand.
@@ -24,6 +25,28 @@ final class Variants {
         options(type),
         expected,
         List.of(mistakes),
+        List.of(),
+        List.of(),
+        Samples.NONE);
+  }
+
+  /// A choice of these sentences, under a, b, c.
+  static Variant choice(String key, String... sentences) {
+    List<Option> options = new ArrayList<>();
+    for (String sentence : sentences) {
+      options.add(new Option(String.valueOf((char) ('a' + options.size())), sentence, ""));
+    }
+    Variant of = of(AnswerType.CHOICE, Expected.of(key));
+    return new Variant(
+        of.stamp(),
+        of.skill(),
+        1,
+        AnswerType.CHOICE,
+        1,
+        of.prompt(),
+        options,
+        of.expected(),
+        List.of(),
         List.of(),
         List.of(),
         Samples.NONE);

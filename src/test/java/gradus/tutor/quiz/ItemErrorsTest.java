@@ -74,7 +74,12 @@ class ItemErrorsTest {
         "level: 2|part: second|16:7|a part is a letter|part: b of",
         "level: 2|part: b of test/other|16:7|there is no question test/other above|part: b of",
         "level: 2|mistake use: dif/no-inner|16:14|the mistake library has no rule|did you mean"
-            + " diff?",
+            + " diff/no-inner?",
+        "level: 2|mistake use:diff/no-iner: |16:13|the mistake library has no rule|did you mean"
+            + " diff/no-inner?",
+        "level: 2|mistake use: diff/forgotten|16:14|the mistake library has no rule|the rules of"
+            + " diff are",
+        "level: 2|mistake use: grammar/comma|16:14|the mistake library has no rule|its families",
         "level: 2|mistake two: a + 1|16:14|the mistake two has nothing to say|an indented line",
         "level: 2|mistke two: a + 1|16:1|unknown key 'mistke' in gradus quiz|did you mean mistake?",
         "level: 2|vars: 3x|16:7|this is no name of a variable|vars: x, y",
@@ -93,7 +98,7 @@ class ItemErrorsTest {
   void placesInContinuedLinesAreTold() {
     Diagnostic wrong = failure(GOOD.replace("=> a*s", "=> a*t"));
     assertThat(wrong.message()).isEqualTo("nothing is called t here");
-    assertThat(wrong.source().name()).isEqualTo("lesson.md:15:1");
+    assertThat(wrong.source().name()).isEqualTo("lesson.md:15:10");
     assertThat(wrong.span().of(wrong.source().text())).isEqualTo("t");
     Diagnostic feedback = failure(GOOD.replace("Too small.", "Too {smal}."));
     assertThat(feedback.source().name()).startsWith("lesson.md:12:");

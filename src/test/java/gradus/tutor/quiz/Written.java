@@ -23,7 +23,9 @@ final class Written {
       if (line.startsWith(" ")) {
         Entry last = entries.removeLast();
         String value = (last.value() + "\n" + line.strip()).strip();
-        entries.add(new Entry(last.key(), last.argument(), value, last.line(), last.column()));
+        int indent = line.length() - line.stripLeading().length();
+        entries.add(
+            new Entry(last.key(), last.argument(), value, last.line(), last.column(), indent));
         continue;
       }
       int colon = line.indexOf(':');
