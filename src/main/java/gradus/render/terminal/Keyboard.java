@@ -11,6 +11,8 @@ import org.jline.utils.NonBlockingReader;
 /// as it was; so does the end of the process.
 public final class Keyboard implements AutoCloseable {
   private static final int ESCAPE = 27;
+  private static final int INTERRUPT = 3;
+  private static final int END_OF_TEXT = 4;
 
   /// The bytes of one arrow key come together; what takes longer was typed by hand.
   private static final long SEQUENCE_MILLIS = 40;
@@ -19,6 +21,7 @@ public final class Keyboard implements AutoCloseable {
   private final boolean lent;
   private final TerminalState state;
   private final Attributes before;
+  private final Terminal.SignalHandler listener;
   private final Thread restoration;
 
   /// A key that was pressed.
@@ -35,7 +38,7 @@ public final class Keyboard implements AutoCloseable {
       DOWN,
       /// Any other key.
       OTHER,
-      /// The terminal is gone.
+      /// Ctrl-C or Ctrl-D, or the terminal is gone.
       END
     }
   }
@@ -45,15 +48,19 @@ public final class Keyboard implements AutoCloseable {
     this.lent = lent;
     this.state = SystemTerminal.state();
     this.before = terminal.enterRawMode();
-    listen(terminal);
+    listen(terminal, lent);
+    // the library raises the signal where it sees the key, too
+    this.listener =
+        lent ? terminal.handle(Terminal.Signal.INT, signal -> {}) : Terminal.SignalHandler.SIG_DFL;
     this.restoration = new Thread(this::restore);
     Runtime.getRuntime().addShutdownHook(restoration);
   }
 
-  /// Ctrl-C interrupts as everywhere; suspended, the terminal would come back without single keys.
-  private static void listen(Terminal terminal) {
+  /// Ctrl-C interrupts as everywhere, but on a terminal that was lent it is a key: whoever lent it
+  /// goes on. Suspended, the terminal would come back without single keys.
+  private static void listen(Terminal terminal, boolean lent) {
     Attributes raw = terminal.getAttributes();
-    raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, !lent);
     raw.setControlChar(Attributes.ControlChar.VSUSP, 0);
     terminal.setAttributes(raw);
   }
@@ -83,7 +90,7 @@ public final class Keyboard implements AutoCloseable {
     }
     return Optional.of(
         switch (first) {
-          case NonBlockingReader.EOF, 4 -> new Key(Key.Kind.END, '\0');
+          case NonBlockingReader.EOF, INTERRUPT, END_OF_TEXT -> new Key(Key.Kind.END, '\0');
           case '\r', '\n' -> new Key(Key.Kind.ENTER, '\0');
           default -> new Key(Key.Kind.CHARACTER, (char) first);
         });
@@ -131,7 +138,9 @@ public final class Keyboard implements AutoCloseable {
   public void close() throws IOException {
     restore();
     Runtime.getRuntime().removeShutdownHook(restoration);
-    if (!lent) {
+    if (lent) {
+      terminal.handle(Terminal.Signal.INT, listener);
+    } else {
       terminal.close(); // which sets the flags once more
       state.restore();
     }

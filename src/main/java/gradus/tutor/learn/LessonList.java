@@ -23,6 +23,9 @@ public final class LessonList {
   /// Room for ` 15 min`.
   private static final int MINUTES = 8;
 
+  /// Columns a title wants; with fewer left, minutes and mark stand below it.
+  private static final int LEAST = 24;
+
   private final Course course;
   private final Standings standings;
 
@@ -63,16 +66,27 @@ public final class LessonList {
   private void line(Lesson lesson, int numbers, Page page, StringBuilder out) {
     String mark = standings.of(lesson).words(lesson.steps().size());
     String minutes = lesson.minutes() > 0 ? lesson.minutes() + " min" : "";
-    String right = Width.padLeft(minutes, MINUTES) + "  " + mark;
-    int room = Math.min(page.width(), 100) - 2 - numbers - MINUTES - 2 - longestMark();
-    List<String> title = WordWrap.of(plain(lesson.title(), page), Math.max(16, room));
-    out.append("  ")
-        .append(Width.padRight(lesson.number(), numbers))
-        .append(Width.padRight(title.getFirst(), Math.max(16, room)))
-        .append(right)
-        .append('\n');
+    int width = Math.min(page.width(), 100) - 2 - numbers;
+    int room = width - MINUTES - 2 - longestMark();
+    boolean beside = room >= LEAST;
+    List<String> title = WordWrap.of(plain(lesson.title(), page), beside ? room : width);
+    String indent = " ".repeat(2 + numbers);
+    String first = "  " + Width.padRight(lesson.number(), numbers);
+    if (beside) {
+      String right = Width.padLeft(minutes, MINUTES) + "  " + mark;
+      out.append(first).append(Width.padRight(title.getFirst(), room)).append(right).append('\n');
+    } else {
+      out.append(first).append(title.getFirst()).append('\n');
+    }
     for (String more : title.subList(1, title.size())) {
-      out.append(" ".repeat(2 + numbers)).append(more).append('\n');
+      out.append(indent).append(more).append('\n');
+    }
+    if (!beside) {
+      out.append(indent)
+          .append(minutes)
+          .append(minutes.isEmpty() ? "" : ", ")
+          .append(mark)
+          .append('\n');
     }
   }
 
