@@ -35,6 +35,16 @@ final class Gradients extends Topic {
   private static final String FORM =
       " Type it as a vector $[\\partial f / \\partial x, \\partial f / \\partial y]$.";
 
+  /// @param first the slope in x
+  private static Draft question(String f, String first, String second) {
+    return vector(
+            "Find the gradient of $f(x, y) = " + TypedLatex.of(f) + "$." + FORM,
+            "gradient(" + f + ", [x, y])",
+            "x",
+            "y")
+        .mistake("order-of-entries", Terms.vector(second, first), SWAPPED);
+  }
+
   private static Draft squares(Chance chance) {
     int a = chance.nonzero(-4, 5);
     int b = chance.nonzero(-4, 5);
@@ -42,12 +52,7 @@ final class Gradients extends Topic {
     String f = Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "y", 2), Terms.term(c, "x", 1));
     String first = Terms.sum(Terms.term(2 * a, "x", 1), "" + c);
     String second = Terms.term(2 * b, "y", 1);
-    return vector(
-            "Find the gradient of $f(x, y) = " + TypedLatex.of(f) + "$." + FORM,
-            "gradient(" + f + ", [x, y])",
-            "x",
-            "y")
-        .mistake("order-of-entries", Terms.vector(second, first), SWAPPED)
+    return question(f, first, second)
         .mistake(
             "twos-lost",
             Terms.vector(Terms.sum(Terms.term(a, "x", 1), "" + c), Terms.term(b, "y", 1)),
@@ -72,12 +77,7 @@ final class Gradients extends Topic {
     String f = Terms.sum(Terms.times(a, "x^2*y"), Terms.term(b, "y", 2));
     String first = Terms.times(2 * a, "x*y");
     String second = Terms.sum(Terms.term(a, "x", 2), Terms.term(2 * b, "y", 1));
-    return vector(
-            "Find the gradient of $f(x, y) = " + TypedLatex.of(f) + "$." + FORM,
-            "gradient(" + f + ", [x, y])",
-            "x",
-            "y")
-        .mistake("order-of-entries", Terms.vector(second, first), SWAPPED)
+    return question(f, first, second)
         .mistake(
             "mixed-term-lost",
             Terms.vector(first, Terms.term(2 * b, "y", 1)),

@@ -7,6 +7,9 @@ import java.util.List;
 
 /// Limits: by putting in, by factoring, far out, and by known slopes.
 final class Limits extends Topic {
+  private static final String BOTH_VANISH =
+      "Top and bottom both go to 0. What their ratio does depends on how fast each goes.";
+
   Limits() {
     super(
         "limits",
@@ -93,10 +96,7 @@ final class Limits extends Topic {
     int value = a - p;
     String f = fraction(a, p);
     return question(f, "x", "" + a)
-        .mistake(
-            "zero-over-zero-is-zero",
-            "0",
-            "Top and bottom both go to 0. What their ratio does depends on how fast each goes.")
+        .mistake("zero-over-zero-is-zero", "0", BOTH_VANISH)
         .mistake(
             "zero-over-zero-is-one",
             "1",
@@ -227,10 +227,7 @@ final class Limits extends Topic {
     Slope known = chance.pick(SLOPES);
     String top = known.of().replace("#", Terms.times(a, "x")).replace("+ -", "- ");
     return question("(" + top + ")/(" + b + "*x)", "x", "0")
-        .mistake(
-            "zero-over-zero-is-zero",
-            "0",
-            "Top and bottom both go to 0. What their ratio does depends on how fast each goes.")
+        .mistake("zero-over-zero-is-zero", "0", BOTH_VANISH)
         .mistake(
             "zero-over-zero-is-one",
             "1",
