@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// `gradus progress forget`.
 final class ProgressForgetting {
+  /// What stands before the topics of `gradus quiz` in the journal.
+  private static final String GENERATED = "generated/";
+
   private final TutorPlace place;
   private final ParsedArguments arguments;
   private final Console console;
@@ -49,6 +53,10 @@ final class ProgressForgetting {
         history.entries().stream()
             .filter(entry -> subjects.stream().anyMatch(s -> History.isAbout(entry.event(), s)))
             .count();
+    if (events == 0) {
+      dialogue.say("Nothing is recorded.\n");
+      return ExitCode.DONE;
+    }
     String count = events == 1 ? "1 event" : events + " events";
     String what = subjects.contains("*") ? count : count + " about " + String.join(", ", names);
     if (!isWanted("Forget " + what + "? [y/N]")) {
@@ -85,6 +93,27 @@ final class ProgressForgetting {
     if (name.equals("all")) {
       return List.of("*");
     }
+    List<String> lesson = lesson(name, history, course);
+    List<String> others =
+        Stream.of(name, GENERATED + name)
+            .filter(subject -> !lesson.contains(subject) && !isUnheardOf(subject, history))
+            .toList();
+    if (!lesson.isEmpty() && !others.isEmpty()) {
+      throw Diagnostic.error(Code.USAGE, "a lesson and a topic are called '" + name + "'")
+          .hint(lesson.getFirst() + " or " + others.getFirst())
+          .toException();
+    }
+    List<String> subjects = lesson.isEmpty() ? others : lesson;
+    if (subjects.isEmpty()) {
+      throw Diagnostic.error(Code.UNKNOWN_NAME, "nothing is recorded about '" + name + "'")
+          .hint(Suggest.didYouMean(name, known(history)))
+          .toException();
+    }
+    return subjects;
+  }
+
+  /// What is recorded about a lesson and its items, by its number, id or slug.
+  private static List<String> lesson(String name, History history, ProgressCourse course) {
     List<String> subjects = new ArrayList<>();
     for (Lesson lesson : course.lessons()) {
       if (lesson.id().equals(name)
@@ -94,15 +123,7 @@ final class ProgressForgetting {
         course.items(lesson).stream().map(Question::id).forEach(subjects::add);
       }
     }
-    if (subjects.isEmpty()) {
-      subjects.add(name);
-    }
     subjects.removeIf(subject -> isUnheardOf(subject, history));
-    if (subjects.isEmpty()) {
-      throw Diagnostic.error(Code.UNKNOWN_NAME, "nothing is recorded about '" + name + "'")
-          .hint(Suggest.didYouMean(name, known(history)))
-          .toException();
-    }
     return subjects;
   }
 
@@ -114,9 +135,10 @@ final class ProgressForgetting {
   private static Set<String> known(History history) {
     Set<String> names = new TreeSet<>();
     for (History.Entry entry : history.entries()) {
-      String id = History.subject(entry.event());
+      String id = entry.event() instanceof Forgotten ? "" : History.subject(entry.event());
       for (int slash = id.length(); slash > 0; slash = id.lastIndexOf('/', slash - 1)) {
-        names.add(id.substring(0, slash));
+        String above = id.substring(0, slash);
+        names.add(above.startsWith(GENERATED) ? above.substring(GENERATED.length()) : above);
       }
     }
     return names;

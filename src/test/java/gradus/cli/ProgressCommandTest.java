@@ -196,6 +196,21 @@ class ProgressCommandTest {
   }
 
   @Test
+  void whatIsForgottenIsNamedAsElsewhere() {
+    SampleJournal.write(file());
+    assertThat(progress("forget", "--yes", "norms").out()).contains("about norms");
+    assertThat(progress("forget", "--yes", "norms").err())
+        .contains("nothing is recorded about 'norms'")
+        .doesNotContain("did you mean norms");
+    assertThat(progress("forget", "--yes", "chain-rule").err())
+        .contains("a lesson and a topic", "calculus/chain-rule or generated/chain-rule");
+    assertThat(progress("forget", "--yes", "generated/chain-rule").code()).isZero();
+    assertThat(progress("forget", "--yes", "chain-rule").out()).contains("about chain-rule");
+    assertThat(progress("forget", "--yes", "all").out()).contains("Forgotten: ");
+    assertThat(progress("forget", "--yes", "all").out()).isEqualTo("Nothing is recorded.\n");
+  }
+
+  @Test
   void forgettingIsAskedForAndLasts() {
     SampleJournal.write(file());
     Result nobody = progress("forget", "generated");
