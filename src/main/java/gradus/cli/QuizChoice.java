@@ -27,11 +27,15 @@ final class QuizChoice {
   private final Topics topics;
   private final long seed;
   private final Levels levels;
+
+  /// What the choice may depend on.
   private final History history;
+
   private final Schedule schedule;
   private final Schedule planned;
   private final List<String> remarks = new ArrayList<>();
   private List<Slot> chosen = List.of();
+  private boolean isStamped;
 
   QuizChoice(ParsedArguments arguments, Pool pool, History history, Clock clock) {
     this.arguments = arguments;
@@ -41,17 +45,23 @@ final class QuizChoice {
         arguments
             .integer(QuizCommand.SEED.key(), 0, LARGEST_SEED)
             .orElse((int) Math.floorMod(clock.millis(), 1_000_000L));
-    this.history = history;
     this.schedule = new Schedule(history, clock);
     // Whoever names a seed wants the same questions as everybody else who does.
     boolean same = arguments.has(QuizCommand.SEED.key()) || arguments.has(QuizCommand.EXAM.key());
     boolean personal = !same || arguments.has("--due") || arguments.has("--new");
-    this.levels = Levels.of(personal ? history : History.NONE);
+    this.history = personal ? history : History.NONE;
+    this.levels = Levels.of(this.history);
     this.planned = personal ? schedule : new Schedule(History.NONE, clock);
   }
 
   long seed() {
     return seed;
+  }
+
+  /// Whether the seed alone brings the same questions again, today and later.
+  boolean isRepeatable() {
+    boolean passing = arguments.has(QuizCommand.DUE.key()) || arguments.has(QuizCommand.NEW.key());
+    return history.entries().isEmpty() && !passing && !isStamped;
   }
 
   /// As they are when the round begins; the round goes on with them.
@@ -75,6 +85,7 @@ final class QuizChoice {
   List<Slot> slots() {
     chosen = topics.stamped(arguments.operands());
     if (!chosen.isEmpty()) {
+      isStamped = true;
       return chosen;
     }
     List<Topic> about = topics.of(arguments.operands());

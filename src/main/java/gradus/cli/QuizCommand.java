@@ -132,23 +132,53 @@ final class QuizCommand implements TalkingCommand {
     boolean marks = arguments.has(ANSWERS.key());
     contradict(arguments.has(DUE.key()) && arguments.has(NEW.key()), "--due and --new", "");
     contradict(exports && marks, "--export and --answers", "export first, mark later");
-    contradict(marks && arguments.has(EXAM.key()), "--answers and --exam", "");
-    contradict(exports && arguments.has(EXAM.key()), "--export and --exam", "a sheet has no clock");
-    contradict(
-        arguments.has(EXAM.key()) && arguments.has(FEEDBACK.key()),
-        "--exam and --feedback",
-        "an exam tells its marks at the end");
-    contradict(exports && arguments.has(OUTPUT.key()), "--export and -o", "a sheet is Markdown");
+    if (arguments.has(LIST.key())) {
+      refuse(
+          arguments,
+          LIST,
+          "it lists all topics",
+          List.of(COUNT, SEED, DUE, NEW, LEVEL, FEEDBACK, EXAM, MINUTES, EXPORT, KEY, ANSWERS));
+    }
+    if (marks) {
+      refuse(
+          arguments,
+          ANSWERS,
+          "it marks what the sheet asks",
+          List.of(COUNT, SEED, DUE, NEW, LEVEL, FEEDBACK, EXAM));
+    }
+    if (exports) {
+      CommandOption option = arguments.has(EXPORT.key()) ? EXPORT : KEY;
+      refuse(arguments, option, "a sheet has no clock", List.of(EXAM));
+      refuse(arguments, option, "a sheet knows no learner", List.of(DUE, NEW, FEEDBACK));
+      refuse(arguments, option, "a sheet is Markdown", List.of(OUTPUT));
+    }
+    if (arguments.has(EXAM.key())) {
+      refuse(arguments, EXAM, "an exam tells its marks at the end", List.of(FEEDBACK));
+      refuse(arguments, EXAM, "an exam is the same for everybody", List.of(DUE, NEW));
+    }
     needs(arguments, MINUTES, arguments.has(EXAM.key()), "--exam --minutes 30");
     needs(arguments, FORCE, exports, "--export sheet.md --force");
     needs(arguments, SHEET, marks, "--answers answers.csv --sheet sheet.md");
     if (!marks && arguments.choice(OUTPUT, "text").equals("csv")) {
       throw Usage.error("-o csv is for the report of --answers", "-o json, a line for each event");
     }
-    if (marks && !arguments.operands().isEmpty()) {
-      throw Usage.error(
-          "--answers marks what the sheet asks, not '" + arguments.operands().getFirst() + "'",
-          "gradus quiz --answers sheet.md");
+    if (!arguments.operands().isEmpty()) {
+      String topic = "'" + arguments.operands().getFirst() + "'";
+      if (marks) {
+        throw Usage.error(
+            "--answers marks what the sheet asks, not " + topic, "gradus quiz --answers sheet.md");
+      }
+      if (arguments.has(LIST.key())) {
+        throw Usage.error("--list lists all topics, not " + topic, "gradus quiz --list");
+      }
+    }
+  }
+
+  /// Refuses options that would do nothing beside another.
+  private static void refuse(
+      ParsedArguments arguments, CommandOption option, String why, List<CommandOption> others) {
+    for (CommandOption other : others) {
+      contradict(arguments.has(other.key()), option.key() + " and " + other.key(), why);
     }
   }
 

@@ -166,7 +166,9 @@ final class QuizRound {
 
   /// On a line of its own, so that it can be copied.
   private void again(QuizChoice choice) {
-    speech.line("The same questions again: --seed " + choice.seed());
+    if (choice.isRepeatable()) {
+      speech.line("The same questions again: --seed " + choice.seed());
+    }
   }
 
   private void marks(List<Slot> slots, List<Asked> asked, Levels levels) {

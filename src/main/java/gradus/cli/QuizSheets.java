@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// `gradus quiz --export` and `--answers`: sheets to hand out, and their marks.
 final class QuizSheets {
@@ -44,6 +45,7 @@ final class QuizSheets {
 
   /// Writes the sheet, the key, or both. A sheet does not depend on what its author knows.
   ExitCode export() {
+    refuseFiles();
     QuizChoice choice = new QuizChoice(arguments, pool, History.NONE, place.clock());
     List<Slot> slots = RoundPlan.spread(choice.slots());
     Speech speech = new Speech(dialogue);
@@ -63,6 +65,26 @@ final class QuizSheets {
             + " written. The same sheet again: --seed "
             + choice.seed());
     return ExitCode.DONE;
+  }
+
+  private void refuseFiles() {
+    List<String> files =
+        Stream.of(QuizCommand.EXPORT, QuizCommand.KEY)
+            .flatMap(option -> arguments.value(option.key()).stream())
+            .toList();
+    for (String file : files) {
+      if (file.isBlank() || file.equals("-")) {
+        throw Usage.error("a sheet is written to a file, not to '" + file + "'", "sheet.md");
+      }
+    }
+    if (files.size() == 2
+        && Path.of(files.getFirst())
+            .toAbsolutePath()
+            .normalize()
+            .equals(Path.of(files.getLast()).toAbsolutePath().normalize())) {
+      throw Usage.error(
+          "the sheet and its key cannot be one file", "--export sheet.md --export-key key.md");
+    }
   }
 
   private static String title(List<Slot> slots) {
@@ -90,6 +112,10 @@ final class QuizSheets {
       } else {
         Files.writeString(Path.of(file), text, StandardOpenOption.CREATE_NEW);
       }
+    } catch (NoSuchFileException missing) {
+      throw Diagnostic.error(Code.CANNOT_WRITE, "there is no folder for " + file)
+          .hint("a folder that exists and may be written to")
+          .toException();
     } catch (IOException failure) {
       throw Diagnostic.error(
               Code.CANNOT_WRITE, file + " cannot be written: " + failure.getMessage())

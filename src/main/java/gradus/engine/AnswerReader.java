@@ -163,9 +163,14 @@ final class AnswerReader {
         : expression(text);
   }
 
+  /// A pair in brackets so that it is read as an interval, in LaTeX or not.
+  private static String interval(String text) {
+    return (text.indexOf('\\') >= 0 ? "\\emptyset \\cup " : "{} union ") + text;
+  }
+
   private AnswerReading tuple(String text, List<String> parts) {
     if (truth instanceof SetValue.Intervals && parts.size() == 2) {
-      AnswerReading interval = expression("{} union " + text);
+      AnswerReading interval = expression(interval(text));
       return new AnswerReading(interval.value(), Optional.empty(), Optional.empty(), notes);
     }
     return expression("[" + text.substring(1, text.length() - 1) + "]");
@@ -293,7 +298,7 @@ final class AnswerReader {
         && value instanceof Array pair
         && pair.shape().isVector()
         && pair.size() == 2) {
-      return expression("{} union " + text);
+      return expression(interval(text));
     }
     return new AnswerReading(value, Optional.of(node), digits(text, value), notes);
   }

@@ -341,4 +341,57 @@ class QuizCommandTest {
         quiz("", "--answers", list.toString(), "--sheet", sheet.toString(), "-o", "csv").out();
     assertThat(csv).contains(",'=1+1,", ",'-3 x,");
   }
+
+  @Test
+  void aSeedAsksTheSameWhateverLessonWasBegun() {
+    String first = quiz("", "--seed", "7", "--n", "1", "-o", "json").out();
+    Invocation.inPipe()
+        .withVariable("XDG_DATA_HOME", home.toString())
+        .withVariable("GRADUS_CLOCK", "2026-11-23T09:00")
+        .withInput("")
+        .run("learn", "1.5");
+    assertThat(stamps(quiz("", "--seed", "7", "--n", "1", "-o", "json").out()))
+        .isEqualTo(stamps(first));
+    assertThat(quiz("", "--seed", "7", "--n", "1").out()).contains("The same questions again");
+    assertThat(quiz("", "--n", "1").out()).doesNotContain("The same questions again");
+  }
+
+  @Test
+  void whatIsDueIsCalledByItsLessonNotByItsItem() {
+    quiz(":skip\n".repeat(6), "1.5", "--new");
+    assertThat(quizAt("2026-11-24T09:00", "", "--due", "--n", "1").out())
+        .startsWith("1 question about softmax-and-temperature.");
+  }
+
+  @Test
+  void anIntervalIsAnsweredAndShownAsOne() {
+    String item = "generated/sets/4@1#873421";
+    assertThat(quiz("\\left[0, \\frac{2}{2}\\right]\n", item).out()).contains("Right.");
+    assertThat(quiz(":steps\n", item).out()).containsSubsequence("= [0, 1]", "The answer: [0, 1]");
+  }
+
+  @Test
+  void behindAnIntegralCIsTheConstant() {
+    assertThat(quiz(":steps\n", "integrals", "--level", "2", "--n", "1", "--seed", "4").out())
+        .contains("− 3x + C")
+        .doesNotContain("ℂ");
+  }
+
+  @Test
+  void optionsThatWouldDoNothingAreRefused() {
+    String sheet = home.resolve("sheet.md").toString();
+    for (List<String> args :
+        List.of(
+            List.of("--exam", "--due"),
+            List.of("--exam", "--new"),
+            List.of("--list", "--n", "3"),
+            List.of("--list", "limits"),
+            List.of("--answers", sheet, "--seed", "3"),
+            List.of("--export", sheet, "--due"),
+            List.of("--export", "-"),
+            List.of("--export", sheet, "--export-key", sheet, "--force"))) {
+      assertThat(quiz("", args.toArray(String[]::new)).code()).as("%s", args).isEqualTo(2);
+    }
+    assertThat(home).isEmptyDirectory();
+  }
 }

@@ -6,6 +6,7 @@ import gradus.engine.Worker;
 import gradus.function.Conventions;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.quiz.AnswerType;
+import gradus.tutor.quiz.Expected;
 import gradus.tutor.quiz.NodeLatex;
 import gradus.tutor.quiz.Variant;
 import gradus.tutor.quiz.Variant.Option;
@@ -27,7 +28,7 @@ public final class Solution {
     List<String> lines = new ArrayList<>();
     String before = "";
     for (WorkedStep step : variant.steps()) {
-      String formula = step.equals().isEmpty() ? "" : typed(step.equals());
+      String formula = step.equals().isEmpty() ? "" : typed(step.equals(), variant);
       boolean asked = before.isEmpty() && isCommand(variant, step);
       boolean said = formula.isEmpty() || formula.equals(before) || isNamed(formula, step.says());
       if (said || asked && variant.steps().size() > 1) {
@@ -66,16 +67,27 @@ public final class Solution {
   }
 
   /// As it is typed: nothing is worked out, for that may be what the next step does.
-  private String typed(String expression) {
+  private String typed(String expression, Variant variant) {
+    Optional<String> interval = closedInterval(variant, expression);
+    if (interval.isPresent()) {
+      return "$= " + interval.get() + "$";
+    }
     try {
       Request request =
           new Request(expression, "", List.of(), "", Conventions.GRADUS, desk.limits());
-      return "$= "
-          + Worker.call(desk.limits(), () -> NodeLatex.of(Desk.session().read(request)))
-          + "$";
+      String tex = Worker.call(desk.limits(), () -> NodeLatex.of(Desk.session().read(request)));
+      // Behind an integral C is the constant, elsewhere the complex numbers.
+      return "$= " + (isIntegral(variant) ? tex.replace("\\mathbb{C}", "C") : tex) + "$";
     } catch (GradusException unread) {
       return "`= " + expression + "`";
     }
+  }
+
+  private static boolean isIntegral(Variant variant) {
+    Expected expected = variant.expected();
+    return expected.test() instanceof Expected.Test.Antiderivative
+        || expected.question().startsWith("integrate(")
+        || expected.reference().startsWith("integrate(");
   }
 
   /// The right answer.
@@ -92,7 +104,30 @@ public final class Solution {
     if (type == AnswerType.ORDER || type == AnswerType.TRUTH) {
       return reference;
     }
-    return tex(reference).map(formula -> "$" + formula + "$").orElse("`" + reference + "`");
+    return closedInterval(variant, reference)
+        .or(() -> tex(reference))
+        .map(formula -> "$" + formula + "$")
+        .orElse("`" + reference + "`");
+  }
+
+  /// `[0, 1]` is a vector elsewhere; where an interval is asked for it is drawn as one.
+  private Optional<String> closedInterval(Variant variant, String expression) {
+    String text = expression.strip();
+    int comma = text.indexOf(',');
+    boolean pair =
+        variant.type() == AnswerType.INTERVAL
+            && text.startsWith("[")
+            && text.indexOf(']') == text.length() - 1
+            && text.indexOf('[', 1) < 0
+            && comma > 0
+            && text.indexOf(',', comma + 1) < 0;
+    if (!pair) {
+      return Optional.empty();
+    }
+    return tex(text.substring(1, comma))
+        .flatMap(from ->
+            tex(text.substring(comma + 1, text.length() - 1))
+                .map(to -> "\\left[" + from + ", " + to + "\\right]"));
   }
 
   private Optional<String> tex(String expression) {

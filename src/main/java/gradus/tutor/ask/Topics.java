@@ -190,11 +190,15 @@ public final class Topics {
         name(question), question.id(), question.skill(), List.of(group), Optional.empty());
   }
 
+  /// The lesson, the generator or the function: the name of an item may say too much.
   private static String name(Question question) {
-    String[] parts = question.id().split("/");
     boolean second =
         question.id().startsWith("generated/") || question.id().startsWith(Cards.PREFIX);
-    return second ? parts[1] : parts[parts.length - 1];
+    if (second || question.lesson().isEmpty()) {
+      String[] parts = question.id().split("/");
+      return parts[second ? 1 : parts.length - 1];
+    }
+    return question.lesson().substring(question.lesson().lastIndexOf('/') + 1);
   }
 
   private RuntimeException unknown(String word) {
