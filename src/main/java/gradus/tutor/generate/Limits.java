@@ -329,7 +329,7 @@ final class Limits extends Topic {
         .step(
             hot
                 ? "All $z / T$ go to 0, so all exponentials go to 1."
-                : "All ratios to the largest score go to 0, so it takes all.")
+                : "Every other probability over that of the largest score goes to 0: it takes all.")
         .step("The limit is " + right + ".");
   }
 
