@@ -163,10 +163,15 @@ public final class Walk {
     }
     int prompt = 0;
     for (Step.Part part : step.parts()) {
-      speech.gap();
       switch (part) {
-        case Step.Part.Prose(String markdown, _) -> speech.markdown(markdown);
+        case Step.Part.Prose(String markdown, _) -> {
+          speech.gap();
+          speech.markdown(markdown);
+        }
         case Step.Part.Live(Block block) -> {
+          if (block.kind() != Block.Kind.QUIZ || prompt < behind) {
+            speech.gap(); // a question brings its own
+          }
           boolean asks = block.kind() == Block.Kind.TRY || block.kind() == Block.Kind.QUIZ;
           Move move = prompt < behind && asks ? passed(block) : live(block, index, prompt);
           prompt += asks ? 1 : 0;

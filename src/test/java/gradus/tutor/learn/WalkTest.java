@@ -123,24 +123,26 @@ class WalkTest {
   }
 
   private Walk walk(ScriptedDialogue dialogue) {
+    return new Walk(room(dialogue), lesson("first/doubling"), OptionalLong.of(1));
+  }
+
+  private Classroom room(ScriptedDialogue dialogue) {
     List<History.Entry> entries = new ArrayList<>();
     for (Event event : events) {
       entries.add(new History.Entry("e" + entries.size(), Instant.EPOCH, event));
     }
-    Classroom room =
-        new Classroom(
-            course,
-            new Pool(course),
-            Desk.STANDARD,
-            new Marker(Desk.STANDARD),
-            (words, page) -> {
-              drawn.add(words);
-              return new Picture(List.of("<picture>"), "A line.", Optional.empty());
-            },
-            dialogue,
-            events::add,
-            new History(entries, List.of()));
-    return new Walk(room, lesson("first/doubling"), OptionalLong.of(1));
+    return new Classroom(
+        course,
+        new Pool(course),
+        Desk.STANDARD,
+        new Marker(Desk.STANDARD),
+        (words, page) -> {
+          drawn.add(words);
+          return new Picture(List.of("<picture>"), "A line.", Optional.empty());
+        },
+        dialogue,
+        events::add,
+        new History(entries, List.of()));
   }
 
   private String said(ScriptedDialogue dialogue) {
@@ -297,5 +299,55 @@ class WalkTest {
     assertThat(dialogue.transcript())
         .contains("It builds on 1.1 Doubling and halving, which you have not done")
         .contains("gradus learn 1.1");
+  }
+
+  @Test
+  void belowTheListEnterGoesOnAndANameOpensAnother() {
+    ScriptedDialogue enter = ScriptedDialogue.live("");
+    assertThat(new LessonMenu(room(enter)).choose()).contains(lesson("first/doubling"));
+    assertThat(enter.transcript()).contains("1.2", "Thirds", "Enter goes on with Doubling and");
+    for (String name : List.of("1.2", "thirds", "Thirds", " first/thirds ")) {
+      ScriptedDialogue dialogue = ScriptedDialogue.live(name);
+      assertThat(new LessonMenu(room(dialogue)).choose()).contains(lesson("first/thirds"));
+    }
+    ScriptedDialogue card = ScriptedDialogue.live("sigmoid");
+    assertThat(new LessonMenu(room(card)).choose().orElseThrow().title()).contains("sigmoid");
+    events.add(new Event.Completed("first/doubling"));
+    ScriptedDialogue next = ScriptedDialogue.live("");
+    assertThat(new LessonMenu(room(next)).choose()).contains(lesson("first/thirds"));
+    events.add(new Event.Completed("first/thirds"));
+    ScriptedDialogue all = ScriptedDialogue.live("");
+    assertThat(new LessonMenu(room(all)).choose()).isEmpty();
+    assertThat(all.transcript()).contains("Every lesson is behind you.");
+    assertThat(all.prompts()).hasSize(2);
+  }
+
+  @Test
+  void belowTheListAnythingIsComputedAndLeft() {
+    ScriptedDialogue dialogue = ScriptedDialogue.live("2+3", "doubing", ":hint", "help", ":q");
+    assertThat(new LessonMenu(room(dialogue)).choose()).isEmpty();
+    assertThat(dialogue.transcript())
+        .contains("    5\n", "there is no lesson 'doubing'", "did you mean doubling")
+        .contains("no lesson is open");
+    for (String leaving : List.of("quit", "exit", ":quit", ScriptedDialogue.INTERRUPT)) {
+      ScriptedDialogue left = ScriptedDialogue.live(leaving, "1.1");
+      assertThat(new LessonMenu(room(left)).choose()).isEmpty();
+      assertThat(left.left()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void wordsForHelpNeedNoColon() {
+    assertThat(said(ScriptedDialogue.of("hint", "help", "exit", "4")))
+        .contains("Hint: Multiply by 2.", ":goto", "You are at step 1 of 3.");
+  }
+
+  @Test
+  void theListFitsANarrowTerminal() {
+    events.add(new Event.Reached("first/doubling", 2, 0));
+    History history = room(ScriptedDialogue.of()).history();
+    String list = new LessonList(course, new Standings(history)).text(Page.PLAIN.withWidth(46));
+    assertThat(list.lines()).allMatch(line -> line.length() <= 46);
+    assertThat(list).contains("5 min, at step 2 of 3");
   }
 }
