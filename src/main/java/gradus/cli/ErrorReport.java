@@ -66,8 +66,7 @@ final class ErrorReport {
     show(diagnostic, options, console.environment().errorIsTerminal(), console);
   }
 
-  private static void show(
-      Diagnostic diagnostic, RenderOptions options, boolean wraps, Console console) {
+  static void show(Diagnostic diagnostic, RenderOptions options, boolean wraps, Console console) {
     console.err().block(DiagnosticText.of(diagnostic, options, wraps));
   }
 

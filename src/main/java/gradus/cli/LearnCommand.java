@@ -85,6 +85,7 @@ final class LearnCommand implements TalkingCommand {
         "gradus learn softmax --from 3",
         "gradus learn sigmoid",
         "gradus learn --print chain-rule --width 60 --ascii",
+        "gradus learn 1.5 --math linear",
         "gradus learn --placement algebra");
   }
 

@@ -45,7 +45,7 @@ final class Messages {
       return;
     }
     for (Diagnostic warning : answer.warnings()) {
-      ErrorReport.show(warning, output.messages(), console);
+      ErrorReport.show(warning, output.messages(), output.wraps(), console);
     }
     console.err().flush();
   }
@@ -100,8 +100,7 @@ final class Messages {
       String label = Style.of(output.messages().colour()).apply(Style.Role.NOTE, "note:");
       String clean = Sanitizer.line(text);
       int room = output.messages().width() - "note: ".length();
-      List<String> lines =
-          console.environment().errorIsTerminal() ? WordWrap.of(clean, room) : List.of(clean);
+      List<String> lines = output.wraps() ? WordWrap.of(clean, room) : List.of(clean);
       console.err().println(label + " " + String.join("\n      ", lines));
     }
   }

@@ -12,8 +12,13 @@ import java.util.Optional;
 /// @param formatGiven whether it was asked for
 /// @param answers how answers are laid out on standard output
 /// @param messages how messages are laid out on standard error
+/// @param wraps whether messages are broken between words
 record OutputOptions(
-    OutputFormat format, boolean formatGiven, RenderOptions answers, RenderOptions messages) {
+    OutputFormat format,
+    boolean formatGiven,
+    RenderOptions answers,
+    RenderOptions messages,
+    boolean wraps) {
   /// A double has no more significant digits: further ones would be made up.
   private static final int MOST_DIGITS = 17;
 
@@ -88,7 +93,8 @@ record OutputOptions(
         format,
         arguments.has(OUTPUT.key()),
         common.withColour(environment.colours(colour, environment.outputIsTerminal())),
-        common.withColour(environment.colours(colour, environment.errorIsTerminal())));
+        common.withColour(environment.colours(colour, environment.errorIsTerminal())),
+        environment.errorIsTerminal() || arguments.has("--width"));
   }
 
   private static OutputFormat format(ParsedArguments arguments, Environment environment) {

@@ -224,7 +224,7 @@ record PlotOutput(
   OutputOptions messages() {
     RenderOptions plain =
         RenderOptions.STANDARD.withQuiet(quiet).withSteps(Detail.NONE).withWidth(columns);
-    return new OutputOptions(OutputFormat.PLAIN, false, plain, plain.withColour(colour));
+    return new OutputOptions(OutputFormat.PLAIN, false, plain, plain.withColour(colour), wraps);
   }
 
   void draw(Figure figure, Output out) {

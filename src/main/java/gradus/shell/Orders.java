@@ -152,7 +152,11 @@ final class Orders {
       String text = Sanitizer.line(Literals.of(value));
       int room = Math.max(12, page.width() - column - 1);
       boolean fits = Width.of(text) <= room;
-      dialogue.say(Width.padRight(name, column) + (fits ? text : "(" + value.kind() + ")") + "\n");
+      String label = Width.padRight(name, column);
+      for (String line : WordWrap.of(fits ? text : "(" + value.kind() + ")", room)) {
+        dialogue.say(label + line + "\n");
+        label = " ".repeat(column);
+      }
     });
   }
 
