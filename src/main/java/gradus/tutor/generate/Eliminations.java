@@ -14,8 +14,8 @@ final class Eliminations extends Topic {
         "rows minus multiples of rows, until a system solves itself",
         "linear-algebra",
         "one row operation",
-        "system of two equations",
         "multiplier of an elimination step",
+        "system of two equations",
         "back substitution",
         "how many solutions");
   }
@@ -24,8 +24,8 @@ final class Eliminations extends Topic {
   Draft any(Chance chance, int level) {
     return switch (level) {
       case 1 -> operation(chance);
-      case 2 -> chance.integer(0, 3) > 0 ? system(chance) : wrongLine(chance);
-      case 3 -> chance.integer(0, 3) > 0 ? multiplier(chance) : order(chance);
+      case 2 -> chance.integer(0, 3) > 0 ? multiplier(chance) : order(chance);
+      case 3 -> chance.integer(0, 3) > 0 ? system(chance) : wrongLine(chance);
       case 4 -> back(chance);
       default ->
           switch (chance.integer(0, 5)) {
