@@ -141,6 +141,20 @@ class ShellTest {
   }
 
   @Test
+  void aHandoutGivesExactResultsAndIsNotLoaded() throws IOException {
+    Path markdown = folder.resolve("hw.md");
+    lines("var([1,2,4])", "[1,2;3,4]", ":save " + markdown);
+    assertThat(markdown).content().contains("\\frac{7}{3} \\approx 2.33", "\\begin{bmatrix} 1 & 2");
+    assertThat(lines(":load " + markdown)).contains("is a document; statements");
+    assertThat(lines("1", ":save " + folder.resolve("none/x.md"))).contains("there is no folder");
+  }
+
+  @Test
+  void theHintOfAnIntegralIsItsMethodAndNotItsConstant() {
+    assertThat(lines(":steps int(x*exp(x), x)", "q")).contains("hint: integration by parts");
+  }
+
+  @Test
   void plotsGetTheirWords() {
     lines(":plot sin(x), x^2 + 1 --x -1..1");
     assertThat(host.commands).containsExactly("plot-ascii sin(x), x^2 + 1|--x|-1..1");
