@@ -340,6 +340,10 @@ class QuizCommandTest {
     String csv =
         quiz("", "--answers", list.toString(), "--sheet", sheet.toString(), "-o", "csv").out();
     assertThat(csv).contains(",'=1+1,", ",'-3 x,");
+    Files.writeString(list, "see the back\n");
+    Result marked = quiz("", "--answers", list.toString(), "--sheet", sheet.toString());
+    assertThat(marked.out()).contains("1. unreadable", "To be marked by hand: 1.");
+    assertThat(marked.code()).isEqualTo(6);
   }
 
   @Test

@@ -52,8 +52,8 @@ public record FilledSheet(List<Filled> questions) {
         : Optional.empty();
   }
 
-  /// The answer behind a stamp: what stands behind `Answer 3:`, with the lines below it up to an
-  /// empty one, a heading or a comment.
+  /// The answer behind a stamp: what stands behind `Answer 3:`, perhaps below empty lines, with the
+  /// lines below it up to an empty one, a heading or a comment.
   private static Filled filled(Stamp stamp, List<String> lines, int from, int place) {
     String number = String.valueOf(place);
     for (int i = from; i < lines.size() && !endsQuestion(lines.get(i)); i++) {
@@ -62,7 +62,7 @@ public record FilledSheet(List<Filled> questions) {
       if (line.startsWith(Sheet.ANSWER) && colon > 0) {
         number = line.substring(Sheet.ANSWER.length(), colon).strip();
         StringBuilder answer = new StringBuilder(written(line.substring(colon + 1)));
-        for (int j = i + 1; j < lines.size() && goesOn(lines.get(j)); j++) {
+        for (int j = i + 1; j < lines.size() && goesOn(lines.get(j), answer); j++) {
           answer.append('\n').append(written(lines.get(j)));
         }
         return new Filled(number, stamp, answer.toString().strip());
@@ -75,13 +75,16 @@ public record FilledSheet(List<Filled> questions) {
     return line.startsWith("## ") || line.strip().startsWith(Sheet.STAMP);
   }
 
-  private static boolean goesOn(String line) {
-    return !line.isBlank() && !endsQuestion(line);
+  private static boolean goesOn(String line, StringBuilder answer) {
+    return !endsQuestion(line) && (!line.isBlank() || answer.toString().isBlank());
   }
 
-  /// Without the bold marks of the label, the line to write on, and code marks.
+  /// Without the bold marks of the label, the line to write on, code marks and fences.
   private static String written(String text) {
     String answer = text.strip();
+    if (answer.startsWith("```")) {
+      return "";
+    }
     answer = answer.startsWith("**") ? answer.substring(2).strip() : answer;
     answer = answer.replaceAll("_{3,}", " ").strip();
     boolean code = answer.length() > 1 && answer.startsWith("`") && answer.endsWith("`");

@@ -8,7 +8,7 @@ import gradus.tutor.talk.Reply;
 /// Answers that take several lines: while a bracket is open, and matrices that are typed row by
 /// row.
 final class Lines {
-  private static final Prompt MORE = Prompt.answer("...");
+  private static final Prompt MORE = Prompt.answer("goes on, Enter ends ...");
   private static final int MOST = 50;
 
   private Lines() {}
@@ -18,7 +18,9 @@ final class Lines {
     boolean rows = type == AnswerType.MATRIX && isRow(first);
     StringBuilder text = new StringBuilder(first);
     for (int i = 0; i < MOST && (rows || isOpen(text)); i++) {
-      if (!(dialogue.ask(MORE) instanceof Reply.Line(String line)) || line.isBlank()) {
+      if (!(dialogue.ask(MORE) instanceof Reply.Line(String line))
+          || line.isBlank()
+          || line.stripLeading().startsWith(":")) {
         break;
       }
       text.append('\n').append(line.strip());

@@ -43,10 +43,10 @@ public record SheetMarks(List<Row> rows) {
       says = List.copyOf(says);
     }
 
-    /// Whether a person has to look at it.
+    /// Whether a person has to look at it: on paper nobody was asked to write it again.
     public boolean isOpen() {
       return switch (verdict) {
-        case "undecided", "changed", "unknown" -> true;
+        case "undecided", "unreadable", "changed", "unknown" -> true;
         default -> false;
       };
     }
