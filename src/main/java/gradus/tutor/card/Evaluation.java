@@ -19,6 +19,8 @@ import gradus.value.SetValue;
 import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Evaluation {
   private static final int LONGEST_CHOICE = 56;
 
   private static final int MOST_ENTRIES = 9;
+  private static final MathContext SHOWN = new MathContext(6);
 
   /// Numbers nearer than this to each other may be one number, rounded.
   private static final double CLOSE = 0.02;
@@ -77,6 +80,7 @@ final class Evaluation {
     Expected expected = Expected.of(Literals.of(result)).asking(sample.call());
     String precision = "";
     if (result instanceof Scalar.Real) {
+      expected = Expected.of(shortened(Literals.of(result))).asking(sample.call());
       expected = expected.by(new Expected.Test.Significant(3));
       precision = " Three significant digits are enough.";
     }
@@ -95,6 +99,17 @@ final class Evaluation {
       }
     }
     return paper;
+  }
+
+  /// As many digits as anybody wants to read, and more than are asked for.
+  private static String shortened(String decimal) {
+    try {
+      BigDecimal number = new BigDecimal(decimal).round(SHOWN);
+      boolean plain = Math.abs(number.precision() - number.scale()) <= SHOWN.getPrecision();
+      return plain ? number.toPlainString() : decimal;
+    } catch (NumberFormatException notFinite) {
+      return decimal;
+    }
   }
 
   /// Whether the answer to what was asked could be mistaken for it: in the same letters, and of
