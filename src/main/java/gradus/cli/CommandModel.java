@@ -26,7 +26,7 @@ final class CommandModel {
             "       PROGRAM | gradus             evaluates the expressions on standard input")
         .footer(
             "%ngradus COMMAND --help says more. Single quotes keep an expression whole in every"
-                + " shell but cmd.")
+                + " shell but cmd. GRADUS_ACCESSIBLE=1 in the environment suits screen readers.")
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(exitCodes());
     root.addOption(option(CommandOption.HELP));
