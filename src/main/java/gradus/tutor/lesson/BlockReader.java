@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /// something, `#` at the beginning of a line is a comment. Values are plain text: `no`, `1e3` and
 /// `{1, 2}` stay what they are.
 final class BlockReader {
+  /// The longest blocks have a tenth of it.
+  private static final int MOST = 500;
+
   private final Manuscript text;
   private final Grammar grammar;
   private final Consumer<Diagnostic> faults;
@@ -164,6 +167,11 @@ final class BlockReader {
   }
 
   private void finish() {
+    if (entries.size() == MOST) {
+      throw text.fault(line, 1, 1, grammar.name() + " has at most " + MOST + " keys")
+          .hint("divide it")
+          .toException();
+    }
     if (line > 0 && !key.isEmpty()) {
       entries.add(entry());
     }

@@ -17,6 +17,10 @@ final class StepReader {
   static final String WORD = "gradus";
 
   private final Manuscript text;
+
+  /// Nobody walks through more in one go.
+  private static final int MOST = 500;
+
   private final Consumer<Diagnostic> faults;
   private final List<Step> steps = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
@@ -153,6 +157,11 @@ final class StepReader {
     finishProse();
     if (heading.isEmpty() && parts.isEmpty()) {
       return;
+    }
+    if (steps.size() == MOST) {
+      throw text.fault(headingLine, 1, 1, "a lesson has at most " + MOST + " steps")
+          .hint("divide it")
+          .toException();
     }
     String slug = heading.isEmpty() ? "start" : slug(heading);
     String unique = slug;

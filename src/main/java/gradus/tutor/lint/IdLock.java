@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +55,9 @@ final class IdLock {
     Path file = files.folder().resolve(NAME);
     Path fresh = files.folder().resolve(NAME + ".new");
     try {
-      Files.writeString(fresh, text);
+      Files.deleteIfExists(fresh);
+      // new, so that a link that waits there is not followed
+      Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failed) {
       throw Diagnostic.error(Code.CANNOT_WRITE, file + " cannot be written")

@@ -159,6 +159,21 @@ class HostileCourseTest {
   }
 
   @Test
+  void veryManyKeysAreRefusedSoon() throws IOException {
+    String block = "## a\n```gradus quiz\n" + "hint: h\n".repeat(30_000) + "```\n";
+    Files.writeString(chapter.resolve("02-l.md"), block);
+    assertThat(refused().message()).isEqualTo("gradus quiz has at most 500 keys");
+  }
+
+  @Test
+  void veryManyStepsAreRefusedSoon() throws IOException {
+    Files.writeString(chapter.resolve("02-l.md"), "## a\n".repeat(200_000));
+    long start = System.nanoTime();
+    assertThat(refused().message()).isEqualTo("a lesson has at most 500 steps");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
   void aFolderOfVeryManyFilesIsRefusedSoon() throws IOException {
     for (int i = 0; i <= CourseFiles.MOST_ENTRIES; i++) {
       Files.createFile(chapter.resolve("note-" + i));

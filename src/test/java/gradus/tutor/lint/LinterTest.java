@@ -534,4 +534,14 @@ class LinterTest {
         .asString()
         .contains("the mistake 'half' gives the right answer");
   }
+
+  @Test
+  void lockingFollowsNoLink() throws IOException {
+    Files.writeString(lesson, HEAD + ITEM + OTHERS);
+    Path outside = place.resolve("outside");
+    Files.createSymbolicLink(course.resolve("ids.lock.new"), outside);
+    lint(course, true);
+    assertThat(outside).doesNotExist();
+    assertThat(course.resolve("ids.lock")).isRegularFile().content().contains("algebra/lines/sign");
+  }
 }
