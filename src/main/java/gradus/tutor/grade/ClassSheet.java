@@ -50,14 +50,14 @@ public final class ClassSheet {
   /// @param seeds where the column of seeds is empty
   /// @throws GradusException with line and column
   public static List<ClassRow> read(String text, String name, Optional<Seeds> seeds) {
-    return new ClassSheet(name, seeds).rows(CsvRecords.parse(text, name));
+    return new ClassSheet(name, seeds).rows(records(text, name));
   }
 
   /// The rows in which a teacher filled in `override`.
   ///
   /// @throws GradusException with line and column
   public static List<ClassRow> overrides(String text, String name, Optional<Seeds> seeds) {
-    List<List<Cell>> records = CsvRecords.parse(text, name);
+    List<List<Cell>> records = records(text, name);
     ClassSheet sheet = new ClassSheet(name, seeds);
     List<ClassRow> rows = sheet.rows(records);
     if (!sheet.columns.containsKey("override")) {
@@ -67,6 +67,19 @@ public final class ClassSheet {
           "the sheet that gradus grade --class wrote, with its last column filled in");
     }
     return rows.stream().filter(row -> !row.override().isEmpty()).toList();
+  }
+
+  /// Told before anything inside the lines is.
+  private static List<List<Cell>> records(String text, String name) {
+    int end = text.indexOf('\n');
+    String first = end < 0 ? text : text.substring(0, end);
+    if (first.indexOf(',') < 0 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
+      String between = first.indexOf(';') >= 0 ? "semicolons" : "tabs";
+      throw Diagnostic.error(Code.BAD_DATA, name + ":1:1: the columns are separated by " + between)
+          .hint("save it as CSV with commas between the cells")
+          .toException();
+    }
+    return CsvRecords.parse(text, name);
   }
 
   private List<ClassRow> rows(List<List<Cell>> records) {
