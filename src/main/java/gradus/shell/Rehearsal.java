@@ -46,7 +46,7 @@ public final class Rehearsal {
   /// Keys, and Ctrl-D behind them. Then nothing comes any more, but the terminal stays.
   private static final class Keys extends InputStream {
     /// Long enough for the line before to be read.
-    private static final long PAUSE_MILLIS = 300;
+    private static final long PAUSE_MILLIS = 800;
 
     private static final long WAIT_MILLIS = 1_000;
     private static final int INTERRUPT = 3;

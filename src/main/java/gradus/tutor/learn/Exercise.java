@@ -29,7 +29,7 @@ final class Exercise {
     speech.gap();
     Attempts attempts = new Attempts(task);
     while (true) {
-      Prompt prompt = new Prompt(guide.label(index) + " >", Prompt.Kind.EXPRESSION);
+      Prompt prompt = Prompt.answer(guide.label(index) + " >");
       Optional<Move> move =
           switch (dialogue.ask(prompt)) {
             case Reply.End _, Reply.Interrupted _ -> Optional.of(new Move.Leave());
