@@ -239,4 +239,13 @@ class ClassMarkingTest {
     assertThat(rows.getFirst().seed()).isEqualTo(seeds.of("ada", "k"));
     assertThatThrownBy(() -> new Seeds(new byte[8])).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void otherSeparatorsAreTold() {
+    for (String separator : List.of(";", "\t")) {
+      String text = (HEAD + "ada,k,3,1,\"-3\"\n").replace(",", separator);
+      assertThatThrownBy(() -> mark(text))
+          .hasMessageContaining("answers.csv:1:1: the columns are separated by");
+    }
+  }
 }
