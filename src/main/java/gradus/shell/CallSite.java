@@ -21,15 +21,13 @@ record CallSite(String name, int argument) {
       char c = text.charAt(i);
       if (c == '"') {
         quoted = !quoted;
-      } else if (quoted) {
-        continue;
-      } else if (c == '(' || c == '[' || c == '{') {
+      } else if (!quoted && (c == '(' || c == '[' || c == '{')) {
         open.push(i);
         commas.push(0);
-      } else if ((c == ')' || c == ']' || c == '}') && !open.isEmpty()) {
+      } else if (!quoted && (c == ')' || c == ']' || c == '}') && !open.isEmpty()) {
         open.pop();
         commas.pop();
-      } else if (c == ',' && !open.isEmpty()) {
+      } else if (!quoted && c == ',' && !open.isEmpty()) {
         commas.push(commas.pop() + 1);
       }
     }

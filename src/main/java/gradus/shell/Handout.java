@@ -133,7 +133,8 @@ final class Handout {
   /// Signs of Markdown stand for themselves.
   private static String sentence(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append("\\`*_{}[]<>#|".indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     return out.toString();

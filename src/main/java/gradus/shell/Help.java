@@ -37,7 +37,7 @@ final class Help {
               + " answers, pictures and conventions. A file that exists is not replaced unasked.";
       case LOAD -> "  One statement a line; a line with open brackets goes on in the next.";
       case QUIZ -> "  Topics, chapters, lessons; :quiz alone asks what is due.";
-      case LEARN -> "  :learn alone goes on where you stopped.";
+      case LEARN -> "  :learn alone lists the lessons, Enter goes on where you stopped.";
       case CHECK -> "  :check \"2x\" \"diff(x^2, x)\"";
       case HELP, DOC, VARS, WHY, PROGRESS, TIME, FORGET, RESET, CLEAR, QUIT -> "";
     };

@@ -184,7 +184,7 @@ public final class Asking {
       recurs = backdrop.recurrences().add(event);
     }
     backdrop.watcher().answered(turn.variant(), text, mark, attempt, recurs);
-    response.say(mark, manners.feedback(), recurs);
+    response.say(mark, turn.variant().type(), manners.feedback(), recurs);
     if (recurs && manners.feedback() == Feedback.FULL) {
       backdrop.readings().apply(question).ifPresent(speech::sentence);
     }

@@ -16,7 +16,6 @@ final class Notebook implements Watcher {
 
   /// A mistake that was made.
   ///
-  /// @param topic the item's id without its level
   /// @param times how often in this round
   /// @param recurs whether it was made on more than one variant
   record Entry(Mistake mistake, Variant variant, int times, boolean recurs) {

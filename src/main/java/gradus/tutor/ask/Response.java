@@ -2,6 +2,7 @@ package gradus.tutor.ask;
 
 import gradus.tutor.ask.Manners.Feedback;
 import gradus.tutor.grade.Mark;
+import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Variant.Mistake;
 import java.util.List;
 
@@ -15,8 +16,9 @@ final class Response {
     this.speech = speech;
   }
 
+  /// @param type of the question that was answered
   /// @param recurs whether its mistake was made on another variant before
-  void say(Mark mark, Feedback feedback, boolean recurs) {
+  void say(Mark mark, AnswerType type, Feedback feedback, boolean recurs) {
     if (!mark.readAs().isEmpty()) {
       speech.sentence("read as " + mark.readAs());
     }
@@ -30,13 +32,13 @@ final class Response {
             "Right in part: " + percent(mark.credit()) + ".",
             full ? mark.notes() : List.of());
         if (full) {
-          wrong(mark, recurs);
+          wrong(mark, type, recurs);
         }
       }
       case INCORRECT -> {
         verdict(silent, "Not right.", full ? mark.notes() : List.of());
         if (full) {
-          wrong(mark, recurs);
+          wrong(mark, type, recurs);
         }
       }
       case WRONG_FORM -> wrongForm(mark, silent);
@@ -73,14 +75,17 @@ final class Response {
     }
   }
 
-  private void wrong(Mark mark, boolean recurs) {
+  /// What was chosen from a list is no guess at what somebody did, so it is answered without one.
+  private void wrong(Mark mark, AnswerType type, boolean recurs) {
     List<Mistake> mistakes =
         mark.mistakes().stream().filter(mistake -> !mistake.feedback().isBlank()).toList();
     if (mistakes.size() == 1) {
       String how =
           recurs
               ? "This has come up before, on another variant, so it is a pattern: "
-              : "This looks like a known slip: ";
+              : type == AnswerType.CHOICE || type == AnswerType.SPOT
+                  ? ""
+                  : "This looks like a known slip: ";
       speech.markdown(how + mistakes.getFirst().feedback());
     } else if (mistakes.size() > 1) {
       speech.sentence("It could be one of these:");

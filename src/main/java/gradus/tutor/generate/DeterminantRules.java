@@ -217,7 +217,7 @@ final class DeterminantRules {
           Topic.number(given + "$\\det(A^T B^2)$?", "" + a * b * b)
               .mistake(
                   "transpose-inverts",
-                  Rational.of(b * b, a).toString(),
+                  Rational.of((long) b * b, a).toString(),
                   "A transpose has the same determinant. It is the inverse that divides.")
               .mistake(
                   "square-doubled",

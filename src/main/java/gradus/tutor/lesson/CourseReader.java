@@ -30,7 +30,7 @@ public final class CourseReader {
 
   /// @throws GradusException with file, line and column when something in it is not as it should be
   public static Course read(Path folder) {
-    return read(CourseFiles.of(folder), LessonReader::refuse);
+    return read(CourseFiles.of(folder), LessonReader.REFUSING);
   }
 
   /// @param faults takes what is wrong; reading goes on, without the lesson that cannot be read, if

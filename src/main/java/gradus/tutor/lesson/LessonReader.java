@@ -11,6 +11,12 @@ import java.util.function.Consumer;
 /// Reads a lesson: Markdown with a head between `---` lines, steps that begin at headings `## `,
 /// and blocks whose fences begin with `gradus`.
 public final class LessonReader {
+  /// Nothing is read on behind the first fault.
+  static final Consumer<Diagnostic> REFUSING =
+      fault -> {
+        throw fault.toException();
+      };
+
   private LessonReader() {}
 
   /// A lesson in a file of its own or in a course. Its folder decides what it may refer to, its
@@ -20,23 +26,19 @@ public final class LessonReader {
   ///   it should be
   public static Lesson read(Path file) {
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-    return read(file, CourseFiles.of(folder).text(file), LessonReader::refuse);
+    return read(file, CourseFiles.of(folder).text(file), REFUSING);
   }
 
   /// A lesson that is at hand as text.
   ///
   /// @param file what it is called in messages, and what its id is made of
   public static Lesson of(Path file, String text) {
-    return read(file, text, LessonReader::refuse);
+    return read(file, text, REFUSING);
   }
 
   /// @param faults takes what is wrong; reading goes on if it returns
   public static Lesson read(Path file, String text, Consumer<Diagnostic> faults) {
     return read(Named.of(file), file, Manuscript.of(file.toString(), text), faults);
-  }
-
-  static void refuse(Diagnostic fault) {
-    throw fault.toException();
   }
 
   static Lesson read(Named named, Path file, Manuscript text, Consumer<Diagnostic> faults) {

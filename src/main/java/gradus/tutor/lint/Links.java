@@ -42,7 +42,11 @@ final class Links {
         code = !code;
       } else if (!code && c == ']' && line.startsWith("](", i)) {
         int end = line.indexOf(')', i);
-        add(line, i + 2, end < 0 ? line.length() : end, number, links);
+        if (end < 0) {
+          return; // what never ends is no link
+        }
+        add(line, i + 2, end, number, links);
+        i = end;
       } else if (!code && c == ']' && line.startsWith("[") && line.startsWith("]: ", i)) {
         add(line, i + 3, line.length(), number, links);
         return;
@@ -52,9 +56,12 @@ final class Links {
 
   private static void add(String line, int from, int to, int number, List<Link> links) {
     String target = line.substring(from, to).strip();
+    boolean pointed = target.startsWith("<") && target.indexOf('>') > 0;
     int title = target.indexOf(' ');
-    String bare = title < 0 ? target : target.substring(0, title);
-    boolean pointed = bare.startsWith("<") && bare.endsWith(">");
-    links.add(new Link(pointed ? bare.substring(1, bare.length() - 1) : bare, number, from + 1));
+    String bare =
+        pointed
+            ? target.substring(1, target.indexOf('>'))
+            : title < 0 ? target : target.substring(0, title);
+    links.add(new Link(bare, number, from + 1));
   }
 }
