@@ -1,7 +1,9 @@
 package gradus.tutor.generate;
 
 import gradus.exact.Rational;
+import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
+import gradus.tutor.quiz.Expected;
 
 /// One score, one probability.
 final class Sigmoids extends Topic {
@@ -42,11 +44,12 @@ final class Sigmoids extends Topic {
     int all = top + other;
     String inverse = Terms.fraction(other, top);
     String z = top == 1 ? "-ln(" + other + ")" : "ln(" + odds + ")";
-    return number(
+    return Draft.of(
+            AnswerType.NUMBER,
             "What is $\\sigma("
                 + TypedLatex.of(z)
                 + ")$, where $\\sigma(z) = \\frac{1}{1 + e^{-z}}$? Give a fraction.",
-            "sigmoid(" + z + ")")
+            Expected.of(Terms.fraction(top, all)).asking("sigmoid(" + z + ")"))
         .mistake(
             "sign-of-exponent",
             Terms.fraction(other, all),

@@ -17,7 +17,6 @@ import gradus.tutor.quiz.Expected.Test;
 import gradus.value.Scalar;
 import gradus.value.Values;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -146,36 +145,11 @@ record Asked(
     }
   }
 
-  /// The fraction a call such as `sigmoid(ln(5))` comes to; empty where the reference is none.
-  String fraction() {
-    boolean call = reference.filter(node -> node instanceof Node.Call).isPresent();
-    if (!call || !isRational()) {
-      return "";
-    }
-    try {
-      double number =
-          Values.number(desk.value("N(" + Reading.of(reference.get()) + ")")).orElseThrow();
-      int below = 1;
-      while (below < LARGEST && !isWhole(number * below)) {
-        below++;
-      }
-      long above = Math.round(number * below);
-      return !isWhole(number * below)
-          ? ""
-          : below == 1 ? String.valueOf(above) : above + "/" + below;
-    } catch (GradusException | NoSuchElementException open) {
-      return "";
-    }
-  }
-
-  private static boolean isWhole(double above) {
-    return Math.abs(above - Math.rint(above)) <= 1e-13 * Math.max(1, Math.abs(above));
-  }
-
   /// Whether it is a fraction of small numbers as far as doubles can tell.
   private static boolean isFraction(double number) {
     for (int below = 1; below <= LARGEST; below++) {
-      if (isWhole(number * below)) {
+      double above = number * below;
+      if (Math.abs(above - Math.rint(above)) <= 1e-13 * Math.max(1, Math.abs(above))) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package gradus.tutor.grade;
 
 import gradus.diag.GradusException;
 import gradus.tutor.desk.Desk;
-import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Expected;
 import gradus.tutor.quiz.Variant;
 import java.util.List;
@@ -17,11 +16,7 @@ public final class ModelAnswer {
       case CHOICE, ORDER, SPOT, TRUTH, INTERVAL, EQUATION -> expected.reference();
       case EXPRESSION, NUMBER, VECTOR, MATRIX, SET -> {
         boolean formula = !expected.variables().isEmpty();
-        Asked asked = Asked.of(expected, desk, List.of());
-        if (!formula && variant.type() == AnswerType.NUMBER && !asked.fraction().isEmpty()) {
-          yield asked.fraction();
-        }
-        boolean command = asked.isWork();
+        boolean command = Asked.of(expected, desk, List.of()).isWork();
         yield command || !formula ? workedOut(expected.reference(), desk) : expected.reference();
       }
     };
