@@ -16,16 +16,21 @@ _gradus() {
     if [[ $prev != --* ]]; then _gradus_files "$cur"; return; fi
   fi
   if ((COMP_CWORD == 1)) && [[ $cur != -* ]]; then
-    COMPREPLY=($(compgen -W "compute check plot-ascii doc read typeset completion doctor help" -- "$cur"))
+    COMPREPLY=($(compgen -W "compute check learn quiz plot-ascii doc read typeset grade progress lint completion doctor help" -- "$cur"))
     return
   fi
   case ${COMP_WORDS[1]} in
     compute|c) command=compute ;;
     check) command=check ;;
+    learn) command=learn ;;
+    quiz) command=quiz ;;
     plot-ascii|plot) command=plot-ascii ;;
     doc) command=doc ;;
     read) command=read ;;
     typeset) command=typeset ;;
+    grade) command=grade ;;
+    progress) command=progress ;;
+    lint) command=lint ;;
     completion) command=completion ;;
     doctor) command=doctor ;;
     help) command=help ;;
@@ -58,7 +63,31 @@ _gradus() {
     check-v) _gradus_files "$cur"; return ;;
     check-d|check--data) _gradus_files "$cur"; return ;;
     check-o|check--output) COMPREPLY=($(compgen -W "text plain json" -- "$cur")); return ;;
+    check--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
+    check--width) return ;;
     check--timeout) return ;;
+    learn-o|learn--output) COMPREPLY=($(compgen -W "text markdown json" -- "$cur")); return ;;
+    learn--from) return ;;
+    learn--placement) return ;;
+    learn--seed) return ;;
+    learn--course) return ;;
+    learn--math) COMPREPLY=($(compgen -W "unicode ascii linear" -- "$cur")); return ;;
+    learn--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
+    learn--width) return ;;
+    quiz-n|quiz--n) return ;;
+    quiz--seed) return ;;
+    quiz--level) return ;;
+    quiz--feedback) COMPREPLY=($(compgen -W "none verdict full" -- "$cur")); return ;;
+    quiz--minutes) return ;;
+    quiz--export) _gradus_files "$cur"; return ;;
+    quiz--export-key) _gradus_files "$cur"; return ;;
+    quiz--answers) _gradus_files "$cur"; return ;;
+    quiz--sheet) _gradus_files "$cur"; return ;;
+    quiz--course) return ;;
+    quiz-o|quiz--output) COMPREPLY=($(compgen -W "text json csv" -- "$cur")); return ;;
+    quiz--math) COMPREPLY=($(compgen -W "unicode ascii linear" -- "$cur")); return ;;
+    quiz--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
+    quiz--width) return ;;
     plot-ascii--x) return ;;
     plot-ascii--y) return ;;
     plot-ascii--log) return ;;
@@ -96,11 +125,38 @@ _gradus() {
     plot-ascii--frames) return ;;
     plot-ascii--timeout) return ;;
     doc-o|doc--output) COMPREPLY=($(compgen -W "text json" -- "$cur")); return ;;
+    doc--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
     doc--width) return ;;
+    read--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
+    read--width) return ;;
     typeset--math) COMPREPLY=($(compgen -W "unicode ascii linear" -- "$cur")); return ;;
     typeset--theme) COMPREPLY=($(compgen -W "auto dark light" -- "$cur")); return ;;
     typeset--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
     typeset--width) return ;;
+    grade--item) return ;;
+    grade--seed) return ;;
+    grade--answer) return ;;
+    grade--part) return ;;
+    grade--class) _gradus_files "$cur"; return ;;
+    grade--overrides) _gradus_files "$cur"; return ;;
+    grade--secret) _gradus_files "$cur"; return ;;
+    grade--student) return ;;
+    grade--seeds) _gradus_files "$cur"; return ;;
+    grade-o|grade--output) COMPREPLY=($(compgen -W "text plain json csv" -- "$cur")); return ;;
+    grade--course) return ;;
+    grade--math) COMPREPLY=($(compgen -W "unicode ascii linear" -- "$cur")); return ;;
+    grade--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
+    grade--width) return ;;
+    progress-o|progress--output) COMPREPLY=($(compgen -W "text json" -- "$cur")); return ;;
+    progress--anki) _gradus_files "$cur"; return ;;
+    progress--course) return ;;
+    progress--math) COMPREPLY=($(compgen -W "unicode ascii linear" -- "$cur")); return ;;
+    progress--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
+    progress--width) return ;;
+    lint--seeds) return ;;
+    lint-o|lint--output) COMPREPLY=($(compgen -W "text json" -- "$cur")); return ;;
+    lint--color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
+    lint--width) return ;;
     doctor-o|doctor--output) COMPREPLY=($(compgen -W "text json" -- "$cur")); return ;;
     doctor--width) return ;;
   esac
@@ -111,7 +167,15 @@ _gradus() {
       fi ;;
     check)
       if [[ $cur == -* ]]; then
-        COMPREPLY=($(compgen -W "--strict --sig --decimals --test --work --max-rules -v -d --data -o --output -q --quiet --timeout -h --help" -- "$cur"))
+        COMPREPLY=($(compgen -W "--strict --sig --decimals --test --work --max-rules -v -d --data -o --output -q --quiet --color --ascii --width --timeout -h --help" -- "$cur"))
+      fi ;;
+    learn)
+      if [[ $cur == -* ]]; then
+        COMPREPLY=($(compgen -W "--list --print -o --output --from --restart --placement --seed --course --math --color --ascii --width -h --help" -- "$cur"))
+      fi ;;
+    quiz)
+      if [[ $cur == -* ]]; then
+        COMPREPLY=($(compgen -W "-n --n --seed --due --new --level --list --feedback --exam --minutes --export --export-key --force --answers --sheet --course -o --output --math --color --ascii --width -h --help" -- "$cur"))
       fi ;;
     plot-ascii)
       if [[ $cur == -* ]]; then
@@ -121,17 +185,31 @@ _gradus() {
       fi ;;
     doc)
       if [[ $cur == -* ]]; then
-        COMPREPLY=($(compgen -W "-o --output --width --names -h --help" -- "$cur"))
+        COMPREPLY=($(compgen -W "-o --output --color --ascii --width --names -h --help" -- "$cur"))
       else
         COMPREPLY=($(compgen -W "$(gradus doc --names 2>/dev/null)" -- "$cur"))
       fi ;;
     read)
       if [[ $cur == -* ]]; then
-        COMPREPLY=($(compgen -W "-h --help" -- "$cur"))
+        COMPREPLY=($(compgen -W "--color --ascii --width -h --help" -- "$cur"))
       fi ;;
     typeset)
       if [[ $cur == -* ]]; then
         COMPREPLY=($(compgen -W "--math --theme --color --ascii --width -q --quiet -h --help" -- "$cur"))
+      fi ;;
+    grade)
+      if [[ $cur == -* ]]; then
+        COMPREPLY=($(compgen -W "--item --seed --answer --part --show --key --class --overrides --stats --secret --student --seeds -o --output --course --math --color --ascii --width -h --help" -- "$cur"))
+      fi ;;
+    progress)
+      if [[ $cur == -* ]]; then
+        COMPREPLY=($(compgen -W "-o --output --anki --yes --course --math --color --ascii --width -h --help" -- "$cur"))
+      else
+        COMPREPLY=($(compgen -W "due export import forget compact" -- "$cur"))
+      fi ;;
+    lint)
+      if [[ $cur == -* ]]; then
+        COMPREPLY=($(compgen -W "--seeds --lock --watch -o --output --color --ascii --width -h --help" -- "$cur"))
       fi ;;
     completion)
       if [[ $cur == -* ]]; then
@@ -147,7 +225,7 @@ _gradus() {
       if [[ $cur == -* ]]; then
         COMPREPLY=($(compgen -W "-h --help" -- "$cur"))
       else
-        COMPREPLY=($(compgen -W "compute check plot-ascii doc read typeset completion doctor help" -- "$cur"))
+        COMPREPLY=($(compgen -W "compute check learn quiz plot-ascii doc read typeset grade progress lint completion doctor help" -- "$cur"))
       fi ;;
   esac
 }

@@ -57,5 +57,4 @@ final class Commands {
     }
     return commands;
   }
-
 }

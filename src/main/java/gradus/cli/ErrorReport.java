@@ -17,6 +17,9 @@ import java.util.List;
 ///
 /// Works from the raw words of the command line, because the mistake may be in them.
 final class ErrorReport {
+  /// Narrower is no width that a command takes.
+  private static final int NARROWEST = 20;
+
   private ErrorReport() {}
 
   static ExitCode mistake(GradusException mistake, List<String> args, Console console) {
@@ -89,7 +92,8 @@ final class ErrorReport {
     String value = lastValue(args, DocumentOptions.WIDTH.key(), DocumentOptions.WIDTH.key());
     boolean number =
         !value.isEmpty() && value.length() <= 5 && value.chars().allMatch(ErrorReport::isDigit);
-    return number ? Math.max(20, Integer.parseInt(value)) : 0;
+    int width = number ? Integer.parseInt(value) : 0;
+    return width < NARROWEST ? 0 : width;
   }
 
   private static boolean isDigit(int c) {

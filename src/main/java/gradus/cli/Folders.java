@@ -10,8 +10,7 @@ record Folders(Path config, Path data, Path state, Path cache) {
   /// @param home of the user as the operating system knows it; `HOME` goes before it
   static Folders of(Environment environment, String home, boolean windows) {
     String local = environment.variable("LOCALAPPDATA", "");
-    Path base =
-        Path.of(windows && !local.isEmpty() ? local : environment.variable("HOME", home));
+    Path base = Path.of(windows && !local.isEmpty() ? local : environment.variable("HOME", home));
     boolean flat = windows && !local.isEmpty();
     return new Folders(
         folder(environment, "XDG_CONFIG_HOME", base.resolve(flat ? "" : ".config")),

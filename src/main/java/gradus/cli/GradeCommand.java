@@ -178,7 +178,7 @@ final class GradeCommand implements Command {
                     ? ""
                     : Suggest.didYouMean(id, pool().all().stream().map(Question::id).toList());
             return Diagnostic.error(Code.UNKNOWN_NAME, "there is no item " + id)
-                .hint(near.isEmpty() ? "gradus quiz lists what there is" : near)
+                .hint(near.isEmpty() ? "gradus quiz --list shows what there is" : near)
                 .toException();
           });
     }

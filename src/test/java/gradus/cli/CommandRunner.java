@@ -61,8 +61,8 @@ public final class CommandRunner {
                 : isFolder(name) ? NOBODY.resolve(id).resolve(name).toString() : "");
   }
 
-  /// Whether a variable says where files of the user are. Those of the person who runs the tests are
-  /// left alone; each run has its own, which are made when something is written.
+  /// Whether a variable says where files of the user are. Those of the person who runs the tests
+  /// are left alone; each run has its own, which are made when something is written.
   private static boolean isFolder(String variable) {
     return variable.startsWith("XDG_") && variable.endsWith("_HOME");
   }

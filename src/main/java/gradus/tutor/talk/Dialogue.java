@@ -13,7 +13,7 @@ public interface Dialogue {
   /// Waits for a line. Everything said before has been shown when this returns.
   Reply ask(Prompt prompt);
 
-  /// Whether a person sits in front of it, who can press Enter to go on and watch a picture move.
-  /// A pipe is never waited for.
+  /// Whether a person sits in front of it, who can press Enter to go on and watch a picture move. A
+  /// pipe is never waited for.
   boolean isLive();
 }
