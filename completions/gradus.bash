@@ -79,6 +79,7 @@ _gradus() {
     quiz--level) return ;;
     quiz--feedback) COMPREPLY=($(compgen -W "none verdict full" -- "$cur")); return ;;
     quiz--minutes) return ;;
+    quiz--attempts) return ;;
     quiz--export) _gradus_files "$cur"; return ;;
     quiz--export-key) _gradus_files "$cur"; return ;;
     quiz--answers) _gradus_files "$cur"; return ;;
@@ -175,7 +176,7 @@ _gradus() {
       fi ;;
     quiz)
       if [[ $cur == -* ]]; then
-        COMPREPLY=($(compgen -W "-n --n --seed --due --new --level --list --feedback --exam --minutes --export --export-key --force --answers --sheet --course -o --output --math --color --ascii --width -h --help" -- "$cur"))
+        COMPREPLY=($(compgen -W "-n --n --seed --due --new --level --list --feedback --exam --minutes --attempts --export --export-key --force --answers --sheet --course -o --output --math --color --ascii --width -h --help" -- "$cur"))
       fi ;;
     plot-ascii)
       if [[ $cur == -* ]]; then

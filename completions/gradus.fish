@@ -78,6 +78,7 @@ complete -c gradus -n '__fish_seen_subcommand_from quiz' -l list -d 'the topics,
 complete -c gradus -n '__fish_seen_subcommand_from quiz' -l feedback -x -a 'none verdict full' -d 'what is said to a wrong answer; none tells all at the end'
 complete -c gradus -n '__fish_seen_subcommand_from quiz' -l exam -d 'no hints, no calculator, one level for all questions, marks at the end'
 complete -c gradus -n '__fish_seen_subcommand_from quiz' -l minutes -x -d 'how long an exam lasts, 30 unless given; what is typed later does not count'
+complete -c gradus -n '__fish_seen_subcommand_from quiz' -l attempts -x -d 'how often a question may be tried; with 1, each line of a pipe answers one question'
 complete -c gradus -n '__fish_seen_subcommand_from quiz' -l export -r -F -d 'writes a sheet to hand out, in Markdown'
 complete -c gradus -n '__fish_seen_subcommand_from quiz' -l export-key -r -F -d 'writes its answers and worked solutions'
 complete -c gradus -n '__fish_seen_subcommand_from quiz' -l force -d 'an export replaces a file that exists'

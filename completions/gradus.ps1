@@ -101,6 +101,7 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
       '--feedback' = 'what is said to a wrong answer; none tells all at the end'
       '--exam' = 'no hints, no calculator, one level for all questions, marks at the end'
       '--minutes' = 'how long an exam lasts, 30 unless given; what is typed later does not count'
+      '--attempts' = 'how often a question may be tried; with 1, each line of a pipe answers one question'
       '--export' = 'writes a sheet to hand out, in Markdown'
       '--export-key' = 'writes its answers and worked solutions'
       '--force' = 'an export replaces a file that exists'

@@ -28,6 +28,11 @@ final class QuizCommand implements TalkingCommand {
   static final CommandOption EXAM =
       CommandOption.flag(
           "--exam", "no hints, no calculator, one level for all questions, marks at the end");
+  static final CommandOption ATTEMPTS =
+      CommandOption.valued(
+          "--attempts",
+          "N",
+          "how often a question may be tried; with 1, each line of a pipe answers one question");
   static final CommandOption MINUTES =
       CommandOption.valued(
           "--minutes",
@@ -88,6 +93,7 @@ final class QuizCommand implements TalkingCommand {
                 FEEDBACK,
                 EXAM,
                 MINUTES,
+                ATTEMPTS,
                 EXPORT,
                 KEY,
                 FORCE,
@@ -137,23 +143,26 @@ final class QuizCommand implements TalkingCommand {
           arguments,
           LIST,
           "it lists all topics",
-          List.of(COUNT, SEED, DUE, NEW, LEVEL, FEEDBACK, EXAM, MINUTES, EXPORT, KEY, ANSWERS));
+          List.of(
+              COUNT, SEED, DUE, NEW, LEVEL, FEEDBACK, ATTEMPTS, EXAM, MINUTES, EXPORT, KEY,
+              ANSWERS));
     }
     if (marks) {
       refuse(
           arguments,
           ANSWERS,
           "it marks what the sheet asks",
-          List.of(COUNT, SEED, DUE, NEW, LEVEL, FEEDBACK, EXAM));
+          List.of(COUNT, SEED, DUE, NEW, LEVEL, FEEDBACK, ATTEMPTS, EXAM));
     }
     if (exports) {
       CommandOption option = arguments.has(EXPORT.key()) ? EXPORT : KEY;
       refuse(arguments, option, "a sheet has no clock", List.of(EXAM));
-      refuse(arguments, option, "a sheet knows no learner", List.of(DUE, NEW, FEEDBACK));
+      refuse(arguments, option, "a sheet knows no learner", List.of(DUE, NEW, FEEDBACK, ATTEMPTS));
       refuse(arguments, option, "a sheet is Markdown", List.of(OUTPUT));
     }
     if (arguments.has(EXAM.key())) {
       refuse(arguments, EXAM, "an exam tells its marks at the end", List.of(FEEDBACK));
+      refuse(arguments, EXAM, "an exam asks each question once", List.of(ATTEMPTS));
       refuse(arguments, EXAM, "an exam is the same for everybody", List.of(DUE, NEW));
     }
     needs(arguments, MINUTES, arguments.has(EXAM.key()), "--exam --minutes 30");

@@ -79,7 +79,11 @@ final class QuizRound {
       return Manners.EXAM;
     }
     String word = arguments.choice(QuizCommand.FEEDBACK, "full").toUpperCase(Locale.ROOT);
-    return Manners.QUIZ.saying(Feedback.valueOf(word));
+    Manners manners = Manners.QUIZ.saying(Feedback.valueOf(word));
+    return arguments
+        .integer(QuizCommand.ATTEMPTS.key(), 1, 100)
+        .map(manners::trying)
+        .orElse(manners);
   }
 
   ExitCode run() {

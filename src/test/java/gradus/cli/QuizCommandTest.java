@@ -82,6 +82,19 @@ class QuizCommandTest {
     assertThat(result.out()).startsWith("5 questions about 5 topics.");
   }
 
+  /// A line that is wrong or cannot be read does not push the others to other questions.
+  @Test
+  void withOneAttemptEachLineAnswersOneQuestion() {
+    Result result =
+        quiz("1\n2*)\nno such thing\n4\n5\n", "--seed", "7", "--n", "5", "--attempts", "1");
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("1/5 > 1\n", "2/5 > 2*)\n", "3/5 > no such thing\n", "4/5 > 4\n", "5/5 > 5\n")
+        .contains("5 questions done")
+        .doesNotContain("answer again");
+    assertThat(quiz("", "--exam", "--attempts", "2").code()).isEqualTo(2);
+  }
+
   @Test
   void noInputIsNoError() {
     assertThat(quiz("", "derivatives").code()).isZero();

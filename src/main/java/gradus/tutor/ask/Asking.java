@@ -184,14 +184,14 @@ public final class Asking {
       recurs = backdrop.recurrences().add(event);
     }
     backdrop.watcher().answered(turn.variant(), text, mark, attempt, recurs);
-    response.say(mark, turn.variant().type(), manners.feedback(), recurs);
+    boolean last = isSpent(mark) && (attempt >= manners.attempts() || isSilent());
+    response.say(mark, turn.variant().type(), manners.feedback(), recurs, !last);
     if (recurs && manners.feedback() == Feedback.FULL) {
       backdrop.readings().apply(question).ifPresent(speech::sentence);
     }
     if (mark.isCorrect()) {
       return Optional.of(turn.outcome(Ending.RIGHT));
     }
-    boolean last = mark.counts() && (attempt >= manners.attempts() || isSilent());
     if (last) {
       return Optional.of(turn.outcome(Ending.WRONG));
     }
@@ -199,6 +199,13 @@ public final class Asking {
       speech.sentence(Response.afterWrong(turn, manners));
     }
     return Optional.empty();
+  }
+
+  /// Through a pipe an answer that nobody can take back is one of those that are counted out, or
+  /// all behind it would go to the wrong questions.
+  private boolean isSpent(Mark mark) {
+    boolean counted = manners.attempts() < Manners.QUIZ.attempts();
+    return mark.counts() || counted && !dialogue.isLive();
   }
 
   /// Who is told nothing cannot try again.

@@ -27,6 +27,10 @@ public record Manners(
     return new Manners(other, calculator, hints, attempts, feedback);
   }
 
+  public Manners trying(int times) {
+    return new Manners(mode, calculator, hints, times, feedback);
+  }
+
   public Manners saying(Feedback other) {
     return new Manners(mode, calculator, hints, attempts, other);
   }

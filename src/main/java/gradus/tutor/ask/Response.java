@@ -18,7 +18,8 @@ final class Response {
 
   /// @param type of the question that was answered
   /// @param recurs whether its mistake was made on another variant before
-  void say(Mark mark, AnswerType type, Feedback feedback, boolean recurs) {
+  /// @param again whether the question may be answered once more
+  void say(Mark mark, AnswerType type, Feedback feedback, boolean recurs, boolean again) {
     if (!mark.readAs().isEmpty()) {
       speech.sentence("read as " + mark.readAs());
     }
@@ -41,10 +42,10 @@ final class Response {
           wrong(mark, type, recurs);
         }
       }
-      case WRONG_FORM -> wrongForm(mark, silent);
-      case UNDECIDED -> free("I cannot tell whether that is right.", mark);
-      case UNREADABLE -> free("I cannot read that as an answer.", mark);
-      case HANDED_BACK -> free("That hands the question back.", mark);
+      case WRONG_FORM -> wrongForm(mark, silent, again);
+      case UNDECIDED -> free("I cannot tell whether that is right.", mark, again);
+      case UNREADABLE -> free("I cannot read that as an answer.", mark, again);
+      case HANDED_BACK -> free("That hands the question back.", mark, again);
     }
   }
 
@@ -58,20 +59,20 @@ final class Response {
   }
 
   /// What costs nothing.
-  private void free(String what, Mark mark) {
+  private void free(String what, Mark mark, boolean again) {
     speech.sentence(what);
     mark.notes().forEach(speech::sentence);
-    speech.sentence(FREE);
+    again(again);
   }
 
   /// Whoever is told nothing before the end is not told either that the value is right.
-  private void wrongForm(Mark mark, boolean silent) {
+  private void wrongForm(Mark mark, boolean silent, boolean again) {
     if (silent) {
       speech.sentence(
           "That is not written as the question asks; look at the form and the digits it wants.");
-      speech.sentence(FREE);
+      again(again);
     } else {
-      free("The value is right, the form is not yet.", mark);
+      free("The value is right, the form is not yet.", mark, again);
     }
   }
 
@@ -93,6 +94,12 @@ final class Response {
     }
     if (!mark.test().isEmpty()) {
       speech.markdown("To see it: " + mark.test());
+    }
+  }
+
+  private void again(boolean again) {
+    if (again) {
+      speech.sentence(FREE);
     }
   }
 

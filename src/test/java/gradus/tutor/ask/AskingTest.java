@@ -298,7 +298,7 @@ class AskingTest {
 
   @Test
   void aWrongFormInAnExamDoesNotTellThatTheValueIsRight() {
-    ScriptedDialogue dialogue = ScriptedDialogue.of("6/9", "2/3");
+    ScriptedDialogue dialogue = ScriptedDialogue.live("6/9", "2/3");
     Outcome exam = asking(dialogue, Manners.EXAM).ask(Sample.LOWEST, 1, "exam 1/1", Map.of());
     assertThat(dialogue.transcript())
         .contains("not written as the question asks", "costs nothing")

@@ -23,11 +23,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Several writers at once, and writers that are killed. `-Dgradus.kills=200` kills 200 programs;
-/// usually it is some of them, since a JVM takes long to start, and {@link JournalDamageTest} cuts
-/// the file at 200 random places besides.
+/// Several writers at once, and writers that are killed; `-Dgradus.kills=N` kills N of them. {@link
+/// JournalDamageTest} cuts the file at 200 random places besides.
 class JournalCrowdTest {
-  private static final int KILLS = Integer.getInteger("gradus.kills", 24);
+  private static final int KILLS = Integer.getInteger("gradus.kills", 200);
   private static final int AT_ONCE = 4;
   private static final int NUMBERS = 1_000_000;
 
