@@ -4,10 +4,8 @@ import gradus.tutor.talk.Dialogue;
 import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import gradus.tutor.talk.TypedLines;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jline.utils.Signals;
@@ -15,9 +13,7 @@ import org.jline.utils.Signals;
 /// A conversation on a terminal that only knows lines: a printing one, an editor that says it is
 /// `dumb`, one whose keys cannot be had.
 public final class LineDialogue implements Dialogue, Notebook.Bench {
-  private static final int LONGEST_LINE = 1 << 16;
-
-  private final InputStream in;
+  private final TypedLines in;
   private final Consumer<String> out;
   private final Page page;
   private final Interrupts interrupts = new Interrupts();
@@ -27,7 +23,7 @@ public final class LineDialogue implements Dialogue, Notebook.Bench {
 
   /// @param out writes at once
   public LineDialogue(InputStream in, Consumer<String> out, Page page) {
-    this.in = in;
+    this.in = new TypedLines(in);
     this.out = out;
     this.page = page;
   }
@@ -47,29 +43,10 @@ public final class LineDialogue implements Dialogue, Notebook.Bench {
     out.accept(prompt.text() + " ");
     awaited = prompt.text() + " ";
     try {
-      return line();
+      return in.next();
     } finally {
       awaited = "";
     }
-  }
-
-  private Reply line() {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try {
-      int b = in.read();
-      if (b < 0) {
-        return new Reply.End();
-      }
-      while (b >= 0 && b != '\n') {
-        if (line.size() < LONGEST_LINE) {
-          line.write(b);
-        }
-        b = in.read();
-      }
-    } catch (IOException gone) {
-      return new Reply.End();
-    }
-    return new Reply.Line(line.toString(StandardCharsets.UTF_8).replace("\r", ""));
   }
 
   /// Runs something of which Ctrl-C ends the computations and drops the lines, and not the program.
