@@ -63,8 +63,13 @@ echo gradus: GRADUS_JAVA is %GRADUS_JAVA%, where no Java of version 25 or newer 
 exit /b 5
 
 :start
+rem As the script does: each family of commands has a cache of its own.
+set "cache=compute"
+if "%~1"=="" set "cache=tutor"
+for %%i in (learn quiz progress grade lint) do if "%~1"=="%%i" set "cache=tutor"
+for %%i in (plot plot-ascii typeset) do if "%~1"=="%%i" set "cache=pictures"
 rem -Xlog:disable: a cache that is missing or made for another JVM is no news to a user.
-"%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED "-Dgradus.root=%root%" -Dpicocli.disable.closures=true "-Dpicocli.converters.excludes=.*" -Xlog:disable "-XX:AOTCache=%app%\gradus.aot" %GRADUS_JAVA_OPTIONS% -cp "%app%\lib\gradus.jar" gradus.cli.Main %*
+"%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED "-Dgradus.root=%root%" -Dpicocli.disable.closures=true "-Dpicocli.converters.excludes=.*" -Xlog:disable "-XX:AOTCache=%app%\%cache%.aot" %GRADUS_JAVA_OPTIONS% -cp "%app%\lib\gradus.jar" gradus.cli.Main %*
 exit /b %errorlevel%
 
 rem beside JAVA: looks at the home of a java.exe that the PATH names.

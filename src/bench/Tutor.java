@@ -41,7 +41,9 @@ public final class Tutor {
     say("the first prompt of the shell", prompt);
     say("  beyond the empty JVM", prompt - bare);
     say(PASTED + " pasted lines", pasted(work));
-    say("gradus learn", median(() -> whole(work, "./gradus learn")));
+    say("gradus learn --list", median(() -> whole(work, "./gradus learn --list")));
+    say("a lesson printed", median(() -> whole(work, "./gradus learn softmax --print")));
+    say("gradus progress", median(() -> whole(work, "./gradus progress")));
     say("gradus quiz --n 1", median(() -> whole(work, "./gradus quiz --n 1 --seed 7 < /dev/null")));
     marks();
     journal(work);
