@@ -1,6 +1,6 @@
 package gradus.cli;
 
-import gradus.tutor.ask.Levels;
+import gradus.tutor.ask.Drawing;
 import gradus.tutor.ask.Pool;
 import gradus.tutor.ask.RoundPlan;
 import gradus.tutor.ask.RoundPlan.Which;
@@ -26,7 +26,7 @@ final class QuizChoice {
   private final Pool pool;
   private final Topics topics;
   private final long seed;
-  private final Levels levels;
+  private final Drawing drawing;
 
   /// What the choice may depend on.
   private final History history;
@@ -37,9 +37,10 @@ final class QuizChoice {
   private List<Slot> chosen = List.of();
   private boolean isStamped;
 
-  QuizChoice(ParsedArguments arguments, Pool pool, History history, Clock clock) {
-    this.arguments = arguments;
-    this.pool = pool;
+  QuizChoice(QuizCall call, History history) {
+    Clock clock = call.place().clock();
+    this.arguments = call.arguments();
+    this.pool = call.pool();
     this.topics = new Topics(pool);
     this.seed =
         arguments
@@ -50,7 +51,7 @@ final class QuizChoice {
     boolean same = arguments.has(QuizCommand.SEED.key()) || arguments.has(QuizCommand.EXAM.key());
     boolean personal = !same || arguments.has("--due") || arguments.has("--new");
     this.history = personal ? history : History.NONE;
-    this.levels = Levels.of(this.history);
+    this.drawing = Drawing.of(this.history);
     this.planned = personal ? schedule : new Schedule(History.NONE, clock);
   }
 
@@ -64,9 +65,9 @@ final class QuizChoice {
     return history.entries().isEmpty() && !passing && !isStamped;
   }
 
-  /// As they are when the round begins; the round goes on with them.
-  Levels levels() {
-    return levels;
+  /// As it is when the round begins; the round goes on with it.
+  Drawing drawing() {
+    return drawing;
   }
 
   /// What the learner should know about the choice.
@@ -77,7 +78,8 @@ final class QuizChoice {
   /// The levels of the questions of an exam: `2`, or `1 and 2` where there are too few of one.
   String examLevels() {
     TreeSet<Integer> found = new TreeSet<>();
-    chosen.forEach(slot -> slot.questions(levels).forEach(question -> found.add(question.level())));
+    chosen.forEach(
+        slot -> slot.questions(drawing.levels()).forEach(question -> found.add(question.level())));
     return String.join(" and ", found.stream().map(String::valueOf).toList());
   }
 
@@ -106,7 +108,7 @@ final class QuizChoice {
   }
 
   private RoundPlan plan(Which which) {
-    return new RoundPlan(planned, levels, which, seed);
+    return new RoundPlan(planned, drawing.levels(), which, seed);
   }
 
   /// About certain topics: what is due, then what is new, then what is known, which is practice.

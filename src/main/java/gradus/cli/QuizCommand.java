@@ -1,6 +1,5 @@
 package gradus.cli;
 
-import gradus.tutor.ask.Pool;
 import gradus.tutor.talk.Dialogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,18 +118,17 @@ final class QuizCommand implements TalkingCommand {
   @Override
   public ExitCode talk(ParsedArguments arguments, Console console, Dialogue dialogue) {
     refuseContradictions(arguments);
-    TutorPlace place = new TutorPlace(arguments, console);
-    Pool pool = new Pool(place.course());
+    QuizCall call = QuizCall.of(arguments, console, dialogue);
     if (arguments.has(LIST.key())) {
-      return new QuizList(arguments, console, dialogue, place, pool).show();
+      return new QuizList(call).show();
     }
     if (arguments.has(ANSWERS.key())) {
-      return new QuizSheets(arguments, console, dialogue, place, pool).mark();
+      return new QuizSheets(call).mark();
     }
     if (arguments.has(EXPORT.key()) || arguments.has(KEY.key())) {
-      return new QuizSheets(arguments, console, dialogue, place, pool).export();
+      return new QuizSheets(call).export();
     }
-    return new QuizRound(arguments, console, dialogue, place, pool).run();
+    return new QuizRound(call).run();
   }
 
   private static void refuseContradictions(ParsedArguments arguments) {

@@ -4,11 +4,10 @@ import gradus.json.JsonWriter;
 import gradus.tutor.ask.Asked;
 import gradus.tutor.ask.Backdrop;
 import gradus.tutor.ask.Closing;
+import gradus.tutor.ask.Drawing;
 import gradus.tutor.ask.ExamMarks;
-import gradus.tutor.ask.Levels;
 import gradus.tutor.ask.Manners;
 import gradus.tutor.ask.Manners.Feedback;
-import gradus.tutor.ask.Pool;
 import gradus.tutor.ask.Readings;
 import gradus.tutor.ask.Round;
 import gradus.tutor.ask.RoundJson;
@@ -35,10 +34,10 @@ import java.util.Optional;
 final class QuizRound {
   private static final int USUAL_MINUTES = 30;
 
+  private final QuizCall call;
   private final ParsedArguments arguments;
   private final Console console;
   private final Dialogue dialogue;
-  private final Pool pool;
   private final Clock clock;
   private final Journal journal;
   private final Speech speech;
@@ -46,21 +45,22 @@ final class QuizRound {
   private final Manners manners;
   private final Optional<RoundJson> json;
 
-  QuizRound(
-      ParsedArguments arguments, Console console, Dialogue person, TutorPlace place, Pool pool) {
-    this.arguments = arguments;
-    this.console = console;
-    this.pool = pool;
-    this.clock = place.clock();
-    this.journal = place.journal();
-    this.readings = new Readings(pool);
+  QuizRound(QuizCall call) {
+    this.call = call;
+    this.arguments = call.arguments();
+    this.console = call.console();
+    this.clock = call.place().clock();
+    this.journal = call.place().journal();
+    this.readings = new Readings(call.pool());
     this.manners = manners(arguments);
-    boolean scripted = arguments.choice(QuizCommand.OUTPUT, "text").equals("json");
+    boolean scripted = call.output().equals("json");
     this.dialogue =
         scripted
             ? new PipeDialogue(
-                console.in(), Output.forgiving(OutputStream.nullOutputStream()), person.page())
-            : person;
+                console.in(),
+                Output.forgiving(OutputStream.nullOutputStream()),
+                call.dialogue().page())
+            : call.dialogue();
     this.json =
         scripted
             ? Optional.of(
@@ -89,7 +89,7 @@ final class QuizRound {
   ExitCode run() {
     History history = journal.read();
     history.warnings().forEach(warning -> console.err().println("note: " + warning));
-    QuizChoice choice = new QuizChoice(arguments, pool, history, clock);
+    QuizChoice choice = new QuizChoice(call, history);
     List<Slot> found = choice.slots();
     choice.remarks().forEach(this::remark);
     boolean offers = found.isEmpty() && arguments.has(QuizCommand.DUE.key()) && dialogue.isLive();
@@ -126,11 +126,11 @@ final class QuizRound {
             + ". Type your answer as you would write it; = calculates, :hint helps, :help lists"
             + " all.");
     again(choice);
-    Round round = round(dialogue, choice.levels(), history);
+    Round round = round(dialogue, choice.drawing(), history);
     List<Asked> asked = round.run(slots, Round.Labels.USUAL);
     Schedule after = new Schedule(journal.read(), clock);
     if (manners.feedback() == Feedback.NONE) {
-      marks(round.drawn(slots), asked, choice.levels());
+      marks(round.drawn(slots), asked);
     }
     new Closing(speech, readings::of).say(round, asked, after);
     json.ifPresent(events -> events.ended(asked, round.wasLeft(), after));
@@ -152,17 +152,13 @@ final class QuizRound {
             + " at the end.");
     again(choice);
     TimedDialogue timed = new TimedDialogue(dialogue, clock, Duration.ofMinutes(minutes));
-    Round round = round(timed, choice.levels(), history);
-    List<Asked> asked =
-        round.run(
-            slots,
-            (topic, number, count) ->
-                "exam " + number + "/" + count + ", " + timed.minutesLeft() + " min left");
+    Round round = round(timed, choice.drawing(), history);
+    List<Asked> asked = round.run(slots, (topic, number, count) -> "exam " + number + "/" + count);
     speech.gap();
     if (timed.isOver()) {
-      remark("The time is over; what was typed after it does not count.");
+      remark("The time is over. An answer that was not sent by then does not count.");
     }
-    marks(round.drawn(slots), asked, choice.levels());
+    marks(round.drawn(slots), asked);
     json.ifPresent(
         events -> events.ended(asked, round.wasLeft(), new Schedule(journal.read(), clock)));
     return ExitCode.DONE;
@@ -175,8 +171,8 @@ final class QuizRound {
     }
   }
 
-  private void marks(List<Slot> slots, List<Asked> asked, Levels levels) {
-    ExamMarks marks = ExamMarks.of(slots, asked, levels);
+  private void marks(List<Slot.Fixed> slots, List<Asked> asked) {
+    ExamMarks marks = ExamMarks.of(slots, asked);
     marks.say(speech);
     json.ifPresent(events -> events.marked(marks));
   }
@@ -190,14 +186,14 @@ final class QuizRound {
     return slots.size() + (slots.size() == 1 ? " question" : " questions") + about;
   }
 
-  private Round round(Dialogue with, Levels levels, History history) {
+  private Round round(Dialogue with, Drawing drawing, History history) {
     Backdrop backdrop =
         Backdrop.blank()
             .accepting(List.of())
             .knowing(Recurrences.of(history))
             .reading(readings::of)
             .watchedBy(json.<Watcher>map(events -> events).orElse(Watcher.NONE));
-    return new Round(with, this::keep, manners, backdrop, new Schedule(history, clock), levels);
+    return new Round(with, this::keep, manners, backdrop, new Schedule(history, clock), drawing);
   }
 
   private void keep(Event event) {

@@ -5,14 +5,12 @@ import gradus.diag.Diagnostic;
 import gradus.json.JsonWriter;
 import gradus.tutor.ask.AnswerList;
 import gradus.tutor.ask.FilledSheet;
-import gradus.tutor.ask.Pool;
 import gradus.tutor.ask.RoundPlan;
 import gradus.tutor.ask.Sheet;
 import gradus.tutor.ask.SheetMarks;
 import gradus.tutor.ask.Slot;
 import gradus.tutor.ask.Speech;
 import gradus.tutor.progress.History;
-import gradus.tutor.talk.Dialogue;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -28,32 +26,25 @@ final class QuizSheets {
   /// No sheet is larger.
   private static final long MOST_BYTES = 4L << 20;
 
+  private final QuizCall call;
   private final ParsedArguments arguments;
-  private final Console console;
-  private final Dialogue dialogue;
-  private final TutorPlace place;
-  private final Pool pool;
 
-  QuizSheets(
-      ParsedArguments arguments, Console console, Dialogue dialogue, TutorPlace place, Pool pool) {
-    this.arguments = arguments;
-    this.console = console;
-    this.dialogue = dialogue;
-    this.place = place;
-    this.pool = pool;
+  QuizSheets(QuizCall call) {
+    this.call = call;
+    this.arguments = call.arguments();
   }
 
   /// Writes the sheet, the key, or both. A sheet does not depend on what its author knows.
   ExitCode export() {
     refuseFiles();
-    QuizChoice choice = new QuizChoice(arguments, pool, History.NONE, place.clock());
+    QuizChoice choice = new QuizChoice(call, History.NONE);
     List<Slot> slots = RoundPlan.spread(choice.slots());
-    Speech speech = new Speech(dialogue);
+    Speech speech = new Speech(call.dialogue());
     choice.remarks().forEach(speech::sentence);
     if (slots.isEmpty()) {
       return ExitCode.NEGATIVE;
     }
-    Sheet sheet = Sheet.of(title(slots), slots, choice.levels());
+    Sheet sheet = Sheet.of(title(slots), slots, choice.drawing());
     arguments.value(QuizCommand.EXPORT.key()).ifPresent(file -> refuse(Path.of(file)));
     arguments.value(QuizCommand.KEY.key()).ifPresent(file -> refuse(Path.of(file)));
     arguments.value(QuizCommand.EXPORT.key()).ifPresent(file -> write(file, sheet.page()));
@@ -133,11 +124,11 @@ final class QuizSheets {
             .value(QuizCommand.SHEET.key())
             .map(sheet -> listed(FilledSheet.read(read(sheet), sheet), text, name))
             .orElseGet(() -> FilledSheet.read(text, name));
-    SheetMarks marks = SheetMarks.of(filled, pool);
-    switch (arguments.choice(QuizCommand.OUTPUT, "text")) {
-      case "json" -> console.out().block(JsonWriter.pretty(marks.json()));
-      case "csv" -> console.out().print(marks.csv());
-      default -> marks.say(new Speech(dialogue));
+    SheetMarks marks = SheetMarks.of(filled, call.pool());
+    switch (call.output()) {
+      case "json" -> call.console().out().block(JsonWriter.pretty(marks.json()));
+      case "csv" -> call.console().out().print(marks.csv());
+      default -> marks.say(new Speech(call.dialogue()));
     }
     return marks.hasOpen() ? ExitCode.UNDECIDED : ExitCode.DONE;
   }

@@ -8,7 +8,9 @@ import gradus.tutor.talk.Dialogue;
 import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
+import gradus.tutor.talk.Waited;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /// A conversation on a terminal that one command leads. The terminal is taken at the first prompt,
@@ -46,10 +48,21 @@ final class ShellDialogue implements Dialogue, AutoCloseable {
 
   @Override
   public Reply ask(Prompt prompt) {
+    return ready().ask(shown(prompt));
+  }
+
+  @Override
+  public Waited await(Prompt prompt, String begun, Duration most) {
+    return ready().await(shown(prompt), begun, most);
+  }
+
+  private Dialogue ready() {
     console.out().flush();
-    Dialogue dialogue = open.orElseGet(this::begin);
-    return dialogue.ask(
-        page().ascii() ? new Prompt(Ascii.of(prompt.text()), prompt.kind()) : prompt);
+    return open.orElseGet(this::begin);
+  }
+
+  private Prompt shown(Prompt prompt) {
+    return page().ascii() ? new Prompt(Ascii.of(prompt.text()), prompt.kind()) : prompt;
   }
 
   @Override

@@ -2,17 +2,22 @@ package gradus.shell;
 
 import gradus.tutor.talk.Prompt;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
+import org.jline.reader.Widget;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
+import org.jline.utils.NonBlockingReader;
+import org.jspecify.annotations.Nullable;
 
 /// The line that is being typed: the editor of the library, with a tip below it, letters by their
 /// names in LaTeX, suggestions that the arrow takes, and pastes of many lines that are taken whole.
@@ -28,6 +33,12 @@ final class EditedLine extends LineReaderImpl {
   private boolean leaving;
   private String pasted = "";
   private String rest = "";
+
+  /// When waiting for a key ends, on the clock of {@link System#nanoTime}; empty for never.
+  private OptionalLong limit = OptionalLong.empty();
+
+  private String unfinished = "";
+  private boolean late;
 
   /// @param hurry whether more was typed already than was read
   EditedLine(Terminal terminal, boolean onlyAscii, BooleanSupplier hurry) throws IOException {
@@ -54,6 +65,51 @@ final class EditedLine extends LineReaderImpl {
     setAutosuggestion(suggests ? SuggestionType.HISTORY : SuggestionType.NONE);
     String line = readLine(prompt, null, (MaskingCallback) null, begun);
     return pasted.isEmpty() ? line : pasted;
+  }
+
+  /// The next line begins with this, and is waited for no longer than so.
+  void begin(String text, Duration most) {
+    rest = text + rest;
+    late = false;
+    unfinished = "";
+    limit = OptionalLong.of(System.nanoTime() + most.toNanos());
+  }
+
+  void waitForever() {
+    limit = OptionalLong.empty();
+    late = false;
+  }
+
+  /// Whether the last line was not ended in time.
+  boolean isLate() {
+    return late;
+  }
+
+  /// What had been typed of it.
+  String unfinished() {
+    return unfinished;
+  }
+
+  /// When no key comes in time, the line ends as Ctrl-D would end it.
+  @Override
+  public Binding readBinding(KeyMap<Binding> keys, @Nullable KeyMap<Binding> local) {
+    return isInTime() ? super.readBinding(keys, local) : (Widget) this::endLate;
+  }
+
+  private boolean isInTime() {
+    if (limit.isEmpty()) {
+      return true;
+    }
+    long millis = (limit.getAsLong() - System.nanoTime()) / 1_000_000;
+    // A wait of 0 would be one without an end.
+    return millis > 0 && peekCharacter(millis) != NonBlockingReader.READ_EXPIRED;
+  }
+
+  private boolean endLate() {
+    late = true;
+    unfinished = buf.toString();
+    state = State.EOF;
+    return true;
   }
 
   /// Whether the last line was a paste of several lines, which were not shown.

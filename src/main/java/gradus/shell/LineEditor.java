@@ -3,7 +3,9 @@ package gradus.shell;
 import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
+import gradus.tutor.talk.Waited;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,17 @@ final class LineEditor {
     line.setVariable(LineReader.HISTORY_SIZE, HistoryFile.MOST_LINES);
     line.setVariable(LineReader.BELL_STYLE, "none");
     line.setVariable(LineReader.LIST_MAX, 60);
+  }
+
+  /// @param begun stands there as if it had been typed
+  Waited await(Prompt prompt, String begun, Duration most) {
+    line.begin(begun, most);
+    try {
+      Reply reply = read(prompt);
+      return line.isLate() ? new Waited.Late(line.unfinished()) : new Waited.Replied(reply);
+    } finally {
+      line.waitForever();
+    }
   }
 
   /// @param prompt without the space behind it

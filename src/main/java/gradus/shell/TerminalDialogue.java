@@ -4,7 +4,9 @@ import gradus.tutor.talk.Dialogue;
 import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
+import gradus.tutor.talk.Waited;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /// A conversation on a terminal, with lines that are edited while they are typed.
@@ -43,6 +45,11 @@ public final class TerminalDialogue implements Dialogue, Notebook.Bench {
   @Override
   public Reply ask(Prompt prompt) {
     return editor.read(prompt);
+  }
+
+  @Override
+  public Waited await(Prompt prompt, String begun, Duration most) {
+    return editor.await(prompt, begun, most);
   }
 
   @Override

@@ -22,11 +22,11 @@ public record ExamMarks(List<Mark> marks) {
   public record Mark(String number, Variant variant, String answer, double points) {}
 
   /// @param slots as they were drawn
-  public static ExamMarks of(List<Slot> slots, List<Asked> asked, Levels levels) {
+  public static ExamMarks of(List<Slot.Fixed> slots, List<Asked> asked) {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
-      List<Question> questions = slot.questions(levels);
+      Slot.Fixed slot = slots.get(i);
+      List<Question> questions = slot.group().all();
       Map<String, String> earlier = new HashMap<>();
       for (int part = 0; part < questions.size(); part++) {
         String letter = String.valueOf((char) ('a' + part));

@@ -26,11 +26,11 @@ public final class Round {
   private final Speech speech;
   private final Manners manners;
   private final Schedule schedule;
-  private final Levels levels;
+  private final Drawing drawing;
   private final Notebook notebook;
   private final Set<String> finished = new HashSet<>();
   private final List<Asked> asked = new ArrayList<>();
-  private final List<Slot> drawn = new ArrayList<>();
+  private final List<Slot.Fixed> drawn = new ArrayList<>();
   private boolean left;
 
   /// @param manners those of mode `quiz` become `review` or `practice` item by item
@@ -40,12 +40,12 @@ public final class Round {
       Manners manners,
       Backdrop backdrop,
       Schedule schedule,
-      Levels levels) {
+      Drawing drawing) {
     this.dialogue = dialogue;
     this.speech = new Speech(dialogue);
     this.manners = manners;
     this.schedule = schedule;
-    this.levels = levels;
+    this.drawing = drawing;
     this.notebook = new Notebook(backdrop.watcher());
     this.asking =
         new Asking(
@@ -69,9 +69,9 @@ public final class Round {
   /// @return the questions that were asked, in order; the last may not be done with
   public List<Asked> run(List<Slot> slots, Labels labels) {
     for (int i = 0; i < slots.size() && !left; i++) {
-      Slot slot = slots.get(i);
-      List<Question> questions = slot.questions(levels);
-      drawn.add(Slot.Fixed.of(slot, questions));
+      Slot.Fixed slot = slots.get(i).drawn(drawing);
+      List<Question> questions = slot.group().all();
+      drawn.add(slot);
       Map<String, String> earlier = new HashMap<>();
       for (int part = 0; part < questions.size() && !left; part++) {
         String letter = String.valueOf((char) ('a' + part));
@@ -97,7 +97,11 @@ public final class Round {
   }
 
   private void ask(
-      Question question, Slot slot, String label, String letter, Map<String, String> earlier) {
+      Question question,
+      Slot.Fixed slot,
+      String label,
+      String letter,
+      Map<String, String> earlier) {
     asking.turnTo(manners.in(mode(question)));
     try {
       Outcome outcome = asking.ask(question, slot.seed(), label, earlier);
@@ -142,19 +146,18 @@ public final class Round {
     recorder.record(event);
     if (event instanceof Event.Finished done) {
       if (done.rating() < 4) {
-        levels.learn(done);
+        drawing.levels().learn(done);
       }
       finished.add(done.item());
     }
   }
 
   /// What was asked, and what would have been: a level that has changed since changes nothing.
-  public List<Slot> drawn(List<Slot> slots) {
-    List<Slot> all = new ArrayList<>(drawn);
-    slots.stream()
-        .skip(drawn.size())
-        .forEach(slot -> all.add(Slot.Fixed.of(slot, slot.questions(levels))));
-    return all;
+  public List<Slot.Fixed> drawn(List<Slot> slots) {
+    for (Slot slot : slots.subList(drawn.size(), slots.size())) {
+      drawn.add(slot.drawn(drawing));
+    }
+    return List.copyOf(drawn);
   }
 
   /// Whether the learner left before the end.

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// Chooses what a round asks. The same seed, schedule and levels give the same round.
 public final class RoundPlan {
   /// Item seeds are short enough to be typed.
-  private static final int LARGEST_SEED = 999_999;
+  static final int LARGEST_SEED = 999_999;
 
   private final Schedule schedule;
   private final Levels levels;
@@ -80,7 +80,7 @@ public final class RoundPlan {
         int place = places.merge(slot.topic(), 1, Integer::sum) - 1;
         int level =
             (2 * place + 1) * generator.levels() / (2 * counts.getOrDefault(slot.topic(), 1)) + 1;
-        spread.add(Slot.Fixed.of(slot.topic(), new Generated(generator, level), seed));
+        spread.add(Slot.Item.of(slot.topic(), new Generated(generator, level), seed));
       } else {
         spread.add(slot);
       }
@@ -95,7 +95,7 @@ public final class RoundPlan {
       Optional<Question> question = pool.find(memory.item()).filter(this::hasLevel);
       if (question.isPresent() && slots.size() < count && !isHeld(slots, memory.item())) {
         Topic topic = topics.item(question.get());
-        slots.add(new Slot.Fixed(topic.name(), topic.written().getFirst(), seed()));
+        slots.add(new Slot.Item(topic.name(), topic.written().getFirst(), seed()));
       }
     }
     return Interleaving.of(slots);
@@ -103,7 +103,7 @@ public final class RoundPlan {
 
   private static boolean isHeld(List<Slot> slots, String item) {
     return slots.stream()
-        .anyMatch(slot -> slot instanceof Slot.Fixed fixed && fixed.group().holds(item));
+        .anyMatch(slot -> slot instanceof Slot.Item held && held.group().holds(item));
   }
 
   /// The places of one topic, in the order in which they come.
@@ -134,16 +134,16 @@ public final class RoundPlan {
     Slot next() {
       int at = next++;
       if (at < groups.size()) {
-        return new Slot.Fixed(topic.name(), groups.get(at), seed());
+        return new Slot.Item(topic.name(), groups.get(at), seed());
       }
       Optional<Generator> generator = topic.generator();
       if (generator.isEmpty()) {
-        return new Slot.Fixed(topic.name(), groups.get(at % groups.size()), seed());
+        return new Slot.Item(topic.name(), groups.get(at % groups.size()), seed());
       }
       return which
           .level()
           .<Slot>map(
-              level -> Slot.Fixed.of(topic.name(), new Generated(generator.get(), level), seed()))
+              level -> Slot.Item.of(topic.name(), new Generated(generator.get(), level), seed()))
           .orElseGet(() -> new Slot.Rising(generator.get(), seed()));
     }
   }

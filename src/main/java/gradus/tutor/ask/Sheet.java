@@ -30,14 +30,15 @@ public record Sheet(String title, List<Entry> questions) {
   public record Entry(String number, Variant variant) {}
 
   /// Later parts go on from the right answers of the parts before them.
-  public static Sheet of(String title, List<Slot> slots, Levels levels) {
+  public static Sheet of(String title, List<Slot> slots, Drawing drawing) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
-      List<Question> questions = slots.get(i).questions(levels);
+      Slot.Fixed slot = slots.get(i).drawn(drawing);
+      List<Question> questions = slot.group().all();
       Map<String, String> earlier = new HashMap<>();
       for (int part = 0; part < questions.size(); part++) {
         String letter = String.valueOf((char) ('a' + part));
-        Variant variant = questions.get(part).variant(slots.get(i).seed(), earlier);
+        Variant variant = questions.get(part).variant(slot.seed(), earlier);
         earlier.put(letter, variant.expected().reference());
         entries.add(new Entry((i + 1) + (questions.size() > 1 ? letter : ""), variant));
       }

@@ -10,7 +10,7 @@ class InterleavingTest {
   private static String order(String topics) {
     List<Slot> slots = new ArrayList<>();
     for (int i = 0; i < topics.length(); i++) {
-      slots.add(Slot.Fixed.of(topics.substring(i, i + 1), Sample.POWER, i));
+      slots.add(Slot.Item.of(topics.substring(i, i + 1), Sample.POWER, i));
     }
     return String.join("", Interleaving.of(slots).stream().map(Slot::topic).toList());
   }

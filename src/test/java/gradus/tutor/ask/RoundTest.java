@@ -25,7 +25,8 @@ class RoundTest {
   private static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
 
   private final List<Event> events = new ArrayList<>();
-  private final Levels levels = Levels.of(History.NONE);
+  private final Drawing drawing = Drawing.of(History.NONE);
+  private final Levels levels = drawing.levels();
   private Instant now = MORNING;
 
   private final Clock clock =
@@ -53,13 +54,13 @@ class RoundTest {
   }
 
   private Round round(Dialogue dialogue, Manners manners) {
-    return new Round(dialogue, events::add, manners, Backdrop.blank(), schedule(), levels);
+    return new Round(dialogue, events::add, manners, Backdrop.blank(), schedule(), drawing);
   }
 
   private static List<Slot> powers(int count) {
     List<Slot> slots = new ArrayList<>();
     for (int seed = 1; seed <= count; seed++) {
-      slots.add(Slot.Fixed.of("power", Sample.POWER, seed));
+      slots.add(new Slot.Fixed("power", new Topic.Group(Sample.POWER, List.of()), seed));
     }
     return slots;
   }
@@ -91,7 +92,8 @@ class RoundTest {
     List<Entry> entries = new ArrayList<>();
     before.forEach(event -> entries.add(new Entry(String.valueOf(entries.size()), MORNING, event)));
     Schedule old = new Schedule(new History(entries, List.of()), clock);
-    new Round(ScriptedDialogue.of("3x^2"), events::add, Manners.QUIZ, Backdrop.blank(), old, levels)
+    new Round(
+            ScriptedDialogue.of("3x^2"), events::add, Manners.QUIZ, Backdrop.blank(), old, drawing)
         .run(powers(1), Round.Labels.USUAL);
     assertThat(finished().getLast().mode()).isEqualTo("review");
   }
@@ -139,15 +141,12 @@ class RoundTest {
             clock,
             Duration.ofMinutes(30));
     Round round = round(timed, Manners.EXAM);
-    List<Asked> asked =
-        round.run(
-            powers(4),
-            (topic, number, count) -> "exam " + number + ", " + timed.minutesLeft() + " min left");
+    List<Asked> asked = round.run(powers(4), (topic, number, count) -> "exam " + number);
     assertThat(timed.isOver()).isTrue();
     assertThat(dialogue.prompts())
-        .containsExactly("exam 1, 30 min left >", "exam 2, 18 min left >", "exam 3, 6 min left >");
+        .containsExactly("30 min left, exam 1 >", "18 min left, exam 2 >", "6 min left, exam 3 >");
     assertThat(asked).hasSize(3);
-    ExamMarks marks = ExamMarks.of(powers(4), asked, levels);
+    ExamMarks marks = ExamMarks.of(round.drawn(powers(4)), asked);
     assertThat(marks.points()).isEqualTo(2);
     assertThat(marks.most()).isEqualTo(4);
     ScriptedDialogue page = ScriptedDialogue.of();
@@ -173,14 +172,14 @@ class RoundTest {
     for (int times = 0; times < 4; times++) {
       levels.learn(new Finished("generated/derivatives/1", "1", 7, "skill", 1, 3, "right", "quiz"));
     }
-    assertThat(ExamMarks.of(round.drawn(slots), asked, levels).marks())
+    assertThat(ExamMarks.of(round.drawn(slots), asked).marks())
         .extracting(mark -> mark.variant().level())
         .containsExactly(1, 1, 1);
   }
 
   @Test
   void aBrokenItemIsLeftOut() {
-    Slot broken = Slot.Fixed.of("broken", Sample.refusing("algebra/broken"), 1);
+    Slot broken = Slot.Item.of("broken", Sample.refusing("algebra/broken"), 1);
     ScriptedDialogue dialogue = ScriptedDialogue.of("3x^2");
     List<Asked> asked =
         round(dialogue, Manners.QUIZ)

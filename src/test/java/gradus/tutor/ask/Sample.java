@@ -44,6 +44,46 @@ final class Sample {
                       new WorkedStep("", (seed + 2) + "*x^" + (seed + 1))),
                   Samples.NONE));
 
+  /// Differentiate x^n, of which so many variants turn up one after the other.
+  static Question powerOf(int variants) {
+    return question(
+        "calculus/few",
+        seed -> {
+          Variant power = POWER.variant(Math.floorMod(seed, (long) variants));
+          return stamped(power, new Stamp("calculus/few", "v1", seed), power.options());
+        });
+  }
+
+  /// A choice of two variants: the seed's last bit decides which, its second one the order.
+  static Question turning() {
+    return question(
+        "algebra/turning",
+        seed -> {
+          Variant one = seed % 2 == 0 ? CHOICE.variant(seed) : POWER.variant(1);
+          List<Option> options = CHOICE.variant(seed).options();
+          return stamped(
+              one,
+              new Stamp("algebra/turning", "v1", seed),
+              seed / 2 % 2 == 0 ? options : options.reversed());
+        });
+  }
+
+  private static Variant stamped(Variant like, Stamp stamp, List<Option> options) {
+    return new Variant(
+        stamp,
+        like.skill(),
+        like.level(),
+        like.type(),
+        like.points(),
+        like.prompt(),
+        options,
+        like.expected(),
+        like.mistakes(),
+        like.hints(),
+        like.steps(),
+        like.samples());
+  }
+
   /// The right letter is b.
   static final Question CHOICE =
       question(
