@@ -199,7 +199,6 @@ final class ChainRule extends Topic {
     String u = Terms.term(a, "x", 2) + " + " + c;
     int place = chance.integer(1, 3);
     String inner = Terms.term(place == 1 ? a : 2 * a, "x", 1);
-    String outer = place == 2 ? "ln(u)" : "1/u";
     String last = place == 3 ? inner + "*(" + u + ")" : inner + "/(" + u + ")";
     if (place == 2) {
       last = inner + "*ln(" + u + ")";
@@ -207,7 +206,7 @@ final class ChainRule extends Topic {
     String[] said = {
       "name the inside: $u = " + TypedLatex.of(u) + "$",
       "inner slope: $u' = " + TypedLatex.of(inner) + "$",
-      "outer slope: that of $\\ln u$ is $" + TypedLatex.of(outer) + "$",
+      "outer slope: that of $\\ln u$ is " + (place == 2 ? "$\\ln u$" : "$1/u$"),
       "together: $f'(x) = " + TypedLatex.of(last) + "$"
     };
     String[] ids = {"blames-name", "blames-inner", "blames-outer", "blames-product"};

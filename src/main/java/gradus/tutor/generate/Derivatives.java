@@ -171,6 +171,7 @@ final class Derivatives extends Topic {
     String left = du + "*" + v.text();
     String right = v.slopeTimes(a, n);
     String answer = Terms.sum(left, right);
+    boolean falls = right.startsWith("-");
     return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
         .mistake(
             "product-of-derivatives",
@@ -186,9 +187,11 @@ final class Derivatives extends Topic {
             right,
             "That is what happens when only the second factor changes. The first changes too.")
         .mistake(
-            "quotient-sign",
-            left + " - (" + right + ")",
-            "Both parts are there. The minus belongs to the quotient rule; look at the sign.")
+            falls ? "cosine-sign" : "quotient-sign",
+            Terms.sum(left, falls ? right.substring(1) : "-" + right),
+            falls
+                ? "Both parts are there. Does the cosine rise or fall just after 0?"
+                : "Both parts are there. The minus belongs to the quotient rule; look at the sign.")
         .hint("Two factors depend on $x$. Which rule is for that?")
         .hint("$(u v)' = u' v + u v'$ with $u = " + TypedLatex.of(u) + "$.")
         .step(
@@ -210,12 +213,14 @@ final class Derivatives extends Topic {
     return new Lines()
         .line(
             "",
-            "$f(x) = " + TypedLatex.of(u + "*" + v.text()) + "$ has two factors, $u$ and $v$",
+            "$f(x) = "
+                + TypedLatex.of(u + "*" + v.text())
+                + "$ is a product: the product rule fits",
             "")
         .line(
             "names-too-early",
             "$u = " + TypedLatex.of(u) + "$ and $v = " + TypedLatex.of(v.text()) + "$",
-            "Before the factors get names one has to see that there are two.")
+            "Before the factors get names one has to see that it is a product.")
         .line(
             "slopes-too-early",
             "$u' = " + TypedLatex.of(du) + "$ and $v' = " + TypedLatex.of(v.slope()) + "$",
@@ -224,10 +229,7 @@ final class Derivatives extends Topic {
             "rule-too-early",
             "$f'(x) = " + TypedLatex.of(Terms.sum(du + "*" + v.text(), v.slopeTimes(1, n))) + "$",
             "The product rule uses both slopes, so they come before it.")
-        .order(
-            chance,
-            "Put the lines of this derivative in order. Type their numbers with commas, as in"
-                + " `2,1,4,3`.")
+        .order(chance, "Put the lines of this derivative in order. Type their numbers with commas.")
         .hint("Which line says what is to be differentiated?")
         .hint("Names first, then their slopes, then the rule that uses them.")
         .step("See the product, name its factors, take their slopes, put them into $u'v + uv'$.");
@@ -262,7 +264,7 @@ final class Derivatives extends Topic {
             "The top is right. What happens to the denominator in the quotient rule?")
         .mistake(
             "quotient-of-derivatives",
-            a + "/" + (square ? "(2*x)" : "1"),
+            square ? a + "/(2*x)" : "" + a,
             "The slope of a quotient is not the quotient of the slopes: both change at once.")
         .mistake(
             "plus-for-minus",
@@ -304,7 +306,7 @@ final class Derivatives extends Topic {
         .mistake(
             "penalty-lost",
             String.valueOf(2 * residual * x),
-            "The first part is right. The penalty on $w$ pulls as well.")
+            "The first part is right. The last term, a penalty on $w$, has a slope as well.")
         .mistake(
             "twos-lost",
             String.valueOf(residual * x + lambda * w),

@@ -253,9 +253,11 @@ final class DeterminantRules {
             "" + p * Math.abs(d),
             "The same probability is spread over a larger piece. Is it denser or thinner there?")
         .mistake(
-            "sign-kept",
-            Terms.fraction(-p, Math.abs(d)),
-            "A density is never negative. Only the size of the determinant matters.")
+            d < 0 ? "sign-kept" : "determinant-squared",
+            d < 0 ? Terms.fraction(p, d) : Terms.fraction(p, d * d),
+            d < 0
+                ? "A density is never negative. Only the size of the determinant matters."
+                : "The determinant is already the factor of the volume. It is not squared.")
         .mistake(
             "density-unchanged",
             "" + p,

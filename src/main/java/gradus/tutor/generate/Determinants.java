@@ -148,6 +148,14 @@ final class Determinants extends Topic {
             "Along the first row the signs are plus, minus, plus, each with the 2 by 2 determinant"
                 + " that is left.")
         .step(
+            "The 2 by 2 determinants that are left are $"
+                + m.minor(0, 0).det()
+                + "$, $"
+                + m.minor(0, 1).det()
+                + "$ and $"
+                + m.minor(0, 2).det()
+                + "$.")
+        .step(
             "Expand along the first row.",
             m.at(0, 0)
                 + "*"

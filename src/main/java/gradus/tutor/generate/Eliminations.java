@@ -134,10 +134,15 @@ final class Eliminations extends Topic {
                 Terms.fraction(q, d)),
             "The right side takes part when a row is subtracted.")
         .hint("Which multiple of the first equation removes $x$ from the second?")
-        .hint("Subtract $" + k + "$ times the first equation from the second.")
+        .hint(
+            k < 0
+                ? "Add $" + -k + "$ times the first equation to the second."
+                : "Subtract $" + k + "$ times the first equation from the second.")
         .step(
-            "Second equation minus $"
-                + k
+            "Second equation "
+                + (k < 0 ? "plus" : "minus")
+                + " $"
+                + Math.abs(k)
                 + "$ times the first: $"
                 + TypedLatex.of(Terms.term(d, "y", 1))
                 + " = "
@@ -145,7 +150,16 @@ final class Eliminations extends Topic {
                 + "$, so $y = "
                 + y
                 + "$.")
-        .step("Put $y$ into the first equation: $x = " + x + "$.", Terms.vector(x, y));
+        .step(
+            "Put $y$ into the first equation: $"
+                + TypedLatex.of(
+                    Terms.term(a, "x", 1) + " + " + Terms.guarded(b) + "*" + Terms.guarded(y))
+                + " = "
+                + p
+                + "$, so $x = "
+                + x
+                + "$.",
+            Terms.vector(x, y));
   }
 
   private static Draft wrongLine(Chance chance) {
@@ -301,7 +315,28 @@ final class Eliminations extends Topic {
         .hint("Begin with the last row. It holds only one unknown.")
         .hint("$z = " + s[2] + "$. Put it into the row above.")
         .step("Last row: $z = " + s[2] + "$.")
-        .step("Second row with this $z$: $y = " + s[1] + "$.")
-        .step("First row with both: $x = " + s[0] + "$.", Terms.vector(s));
+        .step("Second row with this $z$: " + rowWith(u, b, s, 1) + ".")
+        .step("First row with both: " + rowWith(u, b, s, 0) + ".", Terms.vector(s));
+  }
+
+  /// An equation of a triangular system with what is known put in, and what it gives.
+  private static String rowWith(Grid u, int[] b, int[] s, int row) {
+    String unknown = row == 0 ? "x" : "y";
+    StringBuilder left = new StringBuilder(Terms.term(u.at(row, row), unknown, 1));
+    for (int j = row + 1; j < 3; j++) {
+      left.append(" + ")
+          .append(Terms.guarded(u.at(row, j)))
+          .append('*')
+          .append(Terms.guarded(s[j]));
+    }
+    return "$"
+        + TypedLatex.of("" + left)
+        + " = "
+        + b[row]
+        + "$, so $"
+        + unknown
+        + " = "
+        + s[row]
+        + "$";
   }
 }

@@ -149,7 +149,7 @@ final class ExponentialGrowth extends Topic {
         .line(
             "root-above-line",
             "$" + 100 * k + " x$",
-            "A factor in front does not help in the long run.")
+            "A root is a power as well, the power one half: $x$ leaves it behind.")
         .line(
             "line-above-power",
             "$x^{" + n + "}$",

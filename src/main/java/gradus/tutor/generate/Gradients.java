@@ -289,28 +289,59 @@ final class Gradients extends Topic {
     return Terms.vector(Terms.decimal(first, 1), Terms.decimal(second, 1));
   }
 
+  /// One step for one weight, number by number: each line needs the one before.
   private static Draft order(Chance chance) {
+    int x = chance.integer(2, 4);
+    int w = chance.nonzero(-3, 3);
+    int y = chance.integer(-4, 6);
+    int r = w * x - y;
+    int slope = 2 * r * x;
+    if (r == 0 || Math.abs(r) > 6) {
+      return order(chance);
+    }
+    String step = Terms.guardedDecimal(slope, 1);
     return new Lines()
-        .line("", "compute the prediction with the current weights", "")
         .line(
-            "loss-too-early",
-            "compare it with the target: the loss",
-            "The loss needs a prediction first.")
+            "", "the prediction is $" + Terms.guarded(w) + " \\cdot " + x + " = " + w * x + "$", "")
         .line(
-            "gradient-too-early",
-            "find the gradient of the loss in the weights",
-            "The gradient is that of the loss, so the loss comes first.")
+            "error-too-early",
+            "the error is $" + w * x + " - " + Terms.guarded(y) + " = " + r + "$",
+            "The error compares a prediction with the target, so it needs the prediction.")
+        .line(
+            "slope-too-early",
+            "the slope of the squared error in $w$ is $2 \\cdot "
+                + Terms.guarded(r)
+                + " \\cdot "
+                + x
+                + " = "
+                + slope
+                + "$",
+            "The slope of a square holds what is squared: the error comes first.")
         .line(
             "step-too-early",
-            "multiply the gradient by the learning rate",
-            "There has to be a gradient before it can be scaled.")
+            "scaled by the learning rate this is $" + Terms.decimal(slope, 1) + "$",
+            "There has to be a slope before it can be scaled.")
         .line(
             "update-too-early",
-            "subtract the result from the weights",
-            "What is subtracted is the scaled gradient; it comes before.")
-        .order(chance, "Put one step of gradient descent in order. Type the numbers with commas.")
-        .hint("What can be computed from the weights alone?")
-        .hint("The weights change last.")
-        .step("Forward to the loss, back to the gradient, scale it, subtract it.");
+            "the new weight is $"
+                + w
+                + " - "
+                + step
+                + " = "
+                + Terms.decimal(10 * w - slope, 1)
+                + "$",
+            "What is subtracted is the scaled slope; it comes before.")
+        .order(
+            chance,
+            "A model predicts $w x$. For the input $x = "
+                + x
+                + "$ the target is $"
+                + y
+                + "$. Put the lines of one step of gradient descent from $w = "
+                + w
+                + "$ in order, with the learning rate $0.1$. Type the numbers with commas.")
+        .hint("What can be computed from the weight alone?")
+        .hint("The weight changes last.")
+        .step("Forward to the error, back to its slope in the weight, scale it, subtract it.");
   }
 }

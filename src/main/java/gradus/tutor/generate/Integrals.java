@@ -126,7 +126,7 @@ final class Integrals extends Topic {
                     + to
                     + "} \\left("
                     + TypedLatex.of(f)
-                    + "\\right) dx$.",
+                    + "\\right) \\, dx$.",
                 "integrate(" + f + ", x, " + from + ", " + to + ")")
             .mistake(
                 "bounds-swapped",
@@ -170,34 +170,64 @@ final class Integrals extends Topic {
         .step("The difference is $" + area + "$.", "" + area);
   }
 
+  /// The sign of an integral, which a look at the graph tells.
   private static Draft signedArea(Chance chance) {
-    int a = chance.integer(1, 5);
+    int a = chance.nonzero(-5, 5);
     int b = 2 * chance.integer(1, 4);
-    String f = Terms.linear(-a, "x", 0);
-    return Choices.right("It is negative: the graph lies below the axis there.")
-        .wrong(
-            "area-positive",
-            "It is positive: an area is never negative.",
-            "An integral counts what lies below the axis with a minus.")
-        .wrong(
-            "zero",
-            "It is 0: the function begins at 0.",
-            "One point does not decide. Look at the whole interval.")
-        .wrong(
-            "bounds-decide",
-            "It is positive: the upper bound is larger.",
-            "The order of the bounds is one thing; where the graph lies is the other.")
+    int from = chance.coin() ? 0 : -b;
+    int to = from == 0 || chance.coin() ? b : 0;
+    int sign = Integer.signum(a * (from + to));
+    String[] said = {
+      "It is negative: the graph lies below the axis there.",
+      "It is 0: as much of it lies above the axis as below.",
+      "It is positive: the graph lies above the axis there."
+    };
+    String[] ids = {"sees-below", "sees-balance", "sees-above"};
+    Choices choices = Choices.right(said[sign + 1]);
+    for (int i = 0; i < 3; i++) {
+      if (i != sign + 1) {
+        choices.wrong(
+            ids[i],
+            said[i],
+            i == 1
+                ? "The graph crosses the axis at 0. Is that in the middle of the interval?"
+                : "Put some points of the interval into the function. Which signs do you get?");
+      }
+    }
+    return (sign > 0
+            ? choices.wrong(
+                "needs-antiderivative",
+                "Nothing: that takes an antiderivative.",
+                "The size takes one. The sign can be seen from where the graph lies.")
+            : choices.wrong(
+                "area-positive",
+                "It is positive: an area is never negative.",
+                "An integral counts what lies below the axis with a minus."))
         .ask(
             chance,
-            "What can be said about $\\int_{0}^{"
-                + b
+            "What can be said about $\\int_{"
+                + from
+                + "}^{"
+                + to
                 + "} \\left("
-                + TypedLatex.of(f)
-                + "\\right) dx$ without computing it?")
-        .hint("Sketch the graph between 0 and $" + b + "$.")
-        .hint("Is the function above or below the axis there?")
-        .step("Between 0 and $" + b + "$ the function is negative.")
-        .step("So every rectangle under the integral counts with a minus.");
+                + TypedLatex.of(Terms.term(a, "x", 1))
+                + "\\right) \\, dx$ without computing it?")
+        .hint("Sketch the graph between $" + from + "$ and $" + to + "$.")
+        .hint("Where does it lie above the axis, where below?")
+        .step(
+            sign == 0
+                ? "The graph crosses the axis at 0, and its two halves are equally large."
+                : "Between $"
+                    + from
+                    + "$ and $"
+                    + to
+                    + "$ the function is "
+                    + (sign < 0 ? "negative." : "positive."))
+        .step(
+            sign == 0
+                ? "One half counts with a plus, the other with a minus: they cancel."
+                : "So every rectangle under the integral counts with a "
+                    + (sign < 0 ? "minus." : "plus."));
   }
 
   private static Draft inner(Chance chance) {
@@ -335,7 +365,7 @@ final class Integrals extends Topic {
         .mistake(
             "factor-lost",
             Terms.fraction(1, n + k + 1),
-            "The factor in front of the density belongs into the integral as well.")
+            "The factor in front of the density belongs in the integral as well.")
         .mistake(
             square ? "mean-squared" : "square-for-mean",
             square

@@ -5,6 +5,9 @@ import static gradus.tutor.generate.TypedLatex.math;
 
 import gradus.exact.Rational;
 import gradus.tutor.quiz.Chance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// Undoing a matrix.
 final class Inverses extends Topic {
@@ -217,20 +220,55 @@ final class Inverses extends Topic {
         .step("Divide.", Terms.vector(x, y));
   }
 
+  /// A factor of a product of matrices: a letter, or the inverse of one.
+  private record Factor(String letter, boolean inverted) {
+    String tex() {
+      return inverted ? letter + "^{-1}" : letter;
+    }
+
+    String undone() {
+      return new Factor(letter, !inverted).tex();
+    }
+
+    String transposed() {
+      return inverted ? "(" + tex() + ")^T" : letter + "^T";
+    }
+  }
+
+  private static String chain(List<Factor> factors, Function<Factor, String> written) {
+    return "$" + String.join(" ", factors.stream().map(written).toList()) + "$";
+  }
+
   private static Draft rule(Chance chance) {
-    boolean three = chance.coin();
-    String asked = three ? "(A B C)^{-1}" : "(A B)^{-1}";
-    String right = three ? "$C^{-1} B^{-1} A^{-1}$" : "$B^{-1} A^{-1}$";
-    String kept = three ? "$A^{-1} B^{-1} C^{-1}$" : "$A^{-1} B^{-1}$";
+    List<String> letters = chance.shuffled(List.of("A", "B", "C"));
+    List<Factor> factors = new ArrayList<>();
+    int inverted = chance.integer(0, 4);
+    for (int i = 0; i < (inverted == 2 || inverted == 3 ? 3 : 2); i++) {
+      factors.add(new Factor(letters.get(i), i == inverted));
+    }
+    List<Factor> backward = factors.reversed();
+    String asked = chain(factors, Factor::tex);
+    String right = chain(backward, Factor::undone);
     return Choices.right(right)
-        .wrong("order-kept", kept, "Socks and shoes: what was put on last is taken off first.")
+        .wrong(
+            "order-kept",
+            chain(factors, Factor::undone),
+            "Socks and shoes: what was put on last is taken off first.")
         .wrong(
             "transposed-instead",
-            three ? "$C^T B^T A^T$" : "$B^T A^T$",
+            chain(backward, Factor::transposed),
             "The order is right. A transpose undoes a matrix only when it is orthogonal.")
         .wrong(
-            "one-inverted", three ? "$C^{-1} B A$" : "$B^{-1} A$", "Every factor has to be undone.")
-        .ask(chance, "All matrices here can be inverted. Which expression equals $" + asked + "$?")
+            "one-inverted",
+            chain(
+                backward,
+                factor -> factor.equals(factors.getLast()) ? factor.undone() : factor.tex()),
+            "Every factor has to be undone.")
+        .ask(
+            chance,
+            "All matrices here can be inverted. Which expression equals $("
+                + asked.substring(1, asked.length() - 1)
+                + ")^{-1}$?")
         .hint("Multiply each candidate with the product. Does everything cancel?")
         .hint("Undo the last factor first.")
         .step("Multiplied with the product, neighbours cancel from the inside out.")
@@ -363,16 +401,11 @@ final class Inverses extends Topic {
             "The diagonal of the inverse has to keep the diagonal of $A$ at 1.")
         .hint("Solve $A x = e_i$ from the bottom row up, once for each column.")
         .hint(
-            "Only the corner takes thought: it is $a c - b$ with $a = "
-                + a
-                + "$, $b = "
-                + b
-                + "$, $c = "
-                + c
-                + "$.")
+            "Only the corner takes thought: row 1 of $A$ times the last column of the inverse has"
+                + " to be 0.")
         .step("Next to the diagonal the signs turn.")
         .step(
-            "The corner has to make row 1 times column 3 zero: "
+            "In the corner row 1 times the last column has to be 0, which takes "
                 + math(Terms.guarded(a) + "*" + Terms.guarded(c) + " - " + Terms.guarded(b))
                 + ".",
             answer.text());

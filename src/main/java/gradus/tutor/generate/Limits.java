@@ -185,7 +185,7 @@ final class Limits extends Topic {
         .hint("Which term is the largest on top when $x$ is a million? Which one below?")
         .hint("Divide top and bottom by $x^2$.")
         .step("Divide top and bottom by $x^2$. Everything but the leading numbers goes to 0.")
-        .step("Left is " + math(Terms.guarded(a) + "/" + c) + ".", Terms.fraction(a, c));
+        .step("What is left is " + math(Terms.guarded(a) + "/" + c) + ".", Terms.fraction(a, c));
   }
 
   private static Draft growth(Chance chance) {
@@ -262,7 +262,7 @@ final class Limits extends Topic {
             "left-side-only", "0", "That is what comes from the left. What comes from the right?")
         .wrong(
             "mean-of-sides",
-            "$\\frac{" + a + "}{2}$, the mean of both sides",
+            math(Terms.fraction(a, 2)) + ", the mean of both sides",
             "A limit is not an average: both sides have to agree.")
         .ask(
             chance,
@@ -338,6 +338,8 @@ final class Limits extends Topic {
     int b = chance.integer(1, 6);
     boolean cosine = chance.coin();
     String top = cosine ? "1 - cos(" + a + "*x)" : "exp(" + a + "*x) - 1 - " + a + "*x";
+    String once = cosine ? a + "*sin(" + a + "*x)" : a + "*exp(" + a + "*x) - " + a;
+    String twice = a * a + (cosine ? "*cos(" : "*exp(") + a + "*x)";
     return question("(" + top + ")/(" + Terms.term(b, "x", 2) + ")", "x", "0")
         .mistake(
             "stopped-early",
@@ -358,12 +360,10 @@ final class Limits extends Topic {
         .hint("Zero over zero: differentiate top and bottom, each on its own.")
         .hint("It is zero over zero once more. What is the second derivative of the top at 0?")
         .step(
-            "Differentiate top and bottom twice (L'Hôpital). The top is then $"
-                + a * a
-                + "$ at 0, the bottom $"
-                + 2 * b
-                + "$.",
-            a * a + "/" + 2 * b)
-        .step("Their ratio is the limit.", Terms.fraction(a * a, 2 * b));
+            "Differentiate top and bottom (L'Hôpital): "
+                + math("(" + once + ")/(" + Terms.term(2 * b, "x", 1) + ")")
+                + ". That is zero over zero again.")
+        .step("Once more: " + math(twice + "/" + 2 * b) + ". Put $x = 0$ in.", a * a + "/" + 2 * b)
+        .reduced(Terms.fraction(a * a, 2 * b));
   }
 }

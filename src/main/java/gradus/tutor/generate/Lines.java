@@ -8,8 +8,8 @@ import java.util.List;
 
 /// A worked solution whose lines are to be put in order, or of which one is wrong.
 final class Lines {
-  /// Said of a line that is right by itself.
-  static final String FOLLOWS = "This line follows from those above it. Check the others.";
+  /// Said of a line that is right by itself, be it the first one or one behind the slip.
+  static final String FOLLOWS = "Taken by itself this line is right. Check the others.";
 
   private record Line(String id, String text, String feedback) {}
 

@@ -77,7 +77,7 @@ final class LogLikelihoods {
         .step(
             "A product of so many probabilities is smaller than the smallest double: it becomes 0.")
         .step(
-            "The sum of the logarithms stays in the thousands, and the maximum is at the same"
+            "The sum of the logarithms is a number of ordinary size, and the maximum is at the same"
                 + " place.");
   }
 

@@ -70,7 +70,7 @@ final class Logarithms extends Topic {
                 + " by itself until you reach "
                 + value
                 + ", and count."
-                + (below ? " What does a fraction one over it do to the exponent?" : ""))
+                + (below ? " What does one over a power do to the exponent?" : ""))
         .step(
             "$" + TypedLatex.of(of) + " = " + b + "^{" + answer + "}$.",
             below
@@ -177,10 +177,7 @@ final class Logarithms extends Topic {
       if (i == place) {
         lines.wrong(wrong[i]);
       } else {
-        lines.line(
-            ids[i],
-            i < place ? right[i] : then[i - 1],
-            "This line follows from the one above it. Check the others.");
+        lines.line(ids[i], i < place ? right[i] : then[i - 1], Lines.FOLLOWS);
       }
     }
     return lines

@@ -240,7 +240,10 @@ final class MatrixProducts extends Topic {
             "not-transposed",
             "$B A$",
             "Changing the order alone does not exchange rows and columns.")
-        .wrong("first-only", "$A^T B$", "Both factors are transposed, and the order changes.")
+        .wrong(
+            "first-only",
+            "$A^T B$",
+            "Write the two shapes beside each other: does this product exist?")
         .ask(
             chance,
             "$A$ has the shape $"

@@ -255,7 +255,13 @@ final class Partials extends Topic {
         .step(
             "With $r = " + TypedLatex.of(r) + "$ the loss is $r^2$, and its slope in $r$ is $2 r$.")
         .step(
-            "$r$ changes with $" + by + "$ by $" + (bias ? 1 : x) + "$.",
+            "$r$ changes with $"
+                + by
+                + "$ by $"
+                + (bias ? 1 : x)
+                + "$, so the slope is $2 r \\cdot "
+                + Terms.guarded(bias ? 1 : x)
+                + "$.",
             Terms.guarded(factor) + "*(" + r + ")");
   }
 }

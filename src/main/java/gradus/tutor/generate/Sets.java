@@ -192,7 +192,7 @@ final class Sets extends Topic {
             text(pair.union()),
             "These are all elements together. Some of them have to go.")
         .hint("Which elements do the two sets share?")
-        .hint("Shared are $" + tex(pair.intersection()) + "$. Leave them out.")
+        .hint("Both hold $" + tex(pair.intersection()) + "$. Leave that out.")
         .step("Both sets share $" + tex(pair.intersection()) + "$.")
         .step(
             symmetric
@@ -248,7 +248,9 @@ final class Sets extends Topic {
             .mistake("both-orders", "" + 2 * n * m, "The first of a pair is always from $A$.")
             .hint("The elements of $A \\times B$ are pairs.")
             .hint("How many pairs begin with one given element of $A$?")
-            .step("Each of $" + n + "$ elements pairs with $" + m + "$ others.", n + "*" + m)
+            .step(
+                "Each of the $" + n + "$ elements of $A$ pairs with the $" + m + "$ of $B$.",
+                n + "*" + m)
             .step("Multiply.", "" + n * m);
   }
 

@@ -100,7 +100,10 @@ final class Shapes extends Topic {
 
   private static Draft exists(Chance chance) {
     int[] s = sizes(chance, 2, 2, 7);
-    return Choices.right("$A B^T$")
+    boolean first = chance.coin();
+    String fits = times(s[0], s[1]) + " times " + times(s[1], s[0]);
+    String turned = times(s[1], s[0]) + " times " + times(s[0], s[1]);
+    return Choices.right(first ? "$A^T B$" : "$A B^T$")
         .wrong(
             "inner-dimensions-differ",
             "$A B$",
@@ -117,13 +120,11 @@ final class Shapes extends Topic {
                 + ". Which of these products exists?")
         .hint("Write the shapes beside each other for each candidate.")
         .hint("The two numbers in the middle have to agree.")
-        .step("$B^T$ has the shape " + times(s[1], s[0]) + ".")
+        .step((first ? "$A^T$" : "$B^T$") + " has the shape " + times(s[1], s[0]) + ".")
         .step(
-            times(s[0], s[1])
-                + " times "
-                + times(s[1], s[0])
+            (first ? turned : fits)
                 + " fits and gives "
-                + times(s[0], s[0])
+                + (first ? times(s[1], s[1]) : times(s[0], s[0]))
                 + ".");
   }
 
@@ -154,43 +155,53 @@ final class Shapes extends Topic {
 
   private static Draft broadcast(Chance chance) {
     int[] s = sizes(chance, 3, 2, 9);
-    int kind = chance.integer(0, 2);
-    int[] left =
-        kind == 0
-            ? new int[] {s[0], s[1]}
-            : kind == 1 ? new int[] {s[0], 1} : new int[] {s[0], 1, s[1]};
-    int[] right = kind == 0 ? new int[] {s[1]} : kind == 1 ? new int[] {s[1]} : new int[] {s[2], 1};
-    int[] result = kind == 2 ? new int[] {s[0], s[2], s[1]} : new int[] {s[0], s[1]};
-    int[] turned = kind == 2 ? new int[] {s[0], s[1], s[2]} : new int[] {s[1], s[0]};
-    int[] joined =
-        kind == 2
-            ? new int[] {s[0], 1, s[1], s[2], 1}
-            : kind == 0 ? new int[] {s[0], s[1], s[1]} : new int[] {s[0], 1, s[1]};
-    int[] stretched =
-        kind == 2 ? new int[] {s[0], 1, s[1]} : kind == 0 ? new int[] {s[0]} : new int[] {s[0], 1};
+    return switch (chance.integer(0, 2)) {
+      case 0 ->
+          sum(Terms.vector(s[0], s[1]), Terms.vector(s[1]), Terms.vector(s[0], s[1]))
+              .mistake("shapes-joined", Terms.vector(s[0], s[1], s[1]), JOINED)
+              .mistake(
+                  "shorter-kept",
+                  Terms.vector(s[1]),
+                  "The sum has as many axes as the array that has more of them.")
+              .mistake(
+                  "lengths-added",
+                  Terms.vector(s[0], 2 * s[1]),
+                  "Entries are added, not lengths. That would be putting arrays beside each"
+                      + " other.");
+      case 1 ->
+          sum(Terms.vector(s[0], 1), Terms.vector(s[1]), Terms.vector(s[0], s[1]))
+              .mistake("aligned-left", Terms.vector(s[1], s[0]), ALIGNED)
+              .mistake("shapes-joined", Terms.vector(s[0], 1, s[1]), JOINED)
+              .mistake("smaller-kept", Terms.vector(s[0], 1), STRETCHED);
+      default ->
+          sum(Terms.vector(s[0], 1, s[1]), Terms.vector(s[2], 1), Terms.vector(s[0], s[2], s[1]))
+              .mistake("aligned-left", Terms.vector(s[0], s[1], s[2]), ALIGNED)
+              .mistake("shapes-joined", Terms.vector(s[0], 1, s[1], s[2], 1), JOINED)
+              .mistake("smaller-kept", Terms.vector(s[0], 1, s[1]), STRETCHED);
+    };
+  }
+
+  private static final String ALIGNED = "Shapes are aligned at their right end.";
+  private static final String JOINED =
+      "Axes are matched with each other, not put one after the other.";
+  private static final String STRETCHED =
+      "An axis of length 1 is stretched to the length of the other.";
+
+  private static Draft sum(String left, String right, String result) {
     return vector(
             "Two arrays with the shapes "
-                + math(Terms.vector(left))
+                + math(left)
                 + " and "
-                + math(Terms.vector(right))
+                + math(right)
                 + " are added with broadcasting, as in NumPy. What is the shape of the sum?"
                 + FORM,
-            Terms.vector(result))
-        .mistake("aligned-left", Terms.vector(turned), "Shapes are aligned at their right end.")
-        .mistake(
-            "shapes-joined",
-            Terms.vector(joined),
-            "Axes are matched with each other, not put one after the other.")
-        .mistake(
-            "smaller-kept",
-            Terms.vector(stretched),
-            "An axis of length 1 is stretched to the length of the other.")
+            result)
         .hint("Write the shapes below each other, aligned at the right end.")
         .hint("Where one has 1 or nothing, the other one's length counts.")
         .step(
             "Aligned at the right, each axis takes the larger length; 1 and missing axes are"
                 + " stretched.",
-            Terms.vector(result));
+            result);
   }
 
   private static Draft clash(Chance chance) {

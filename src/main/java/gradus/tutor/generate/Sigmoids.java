@@ -95,9 +95,11 @@ final class Sigmoids extends Topic {
     boolean low = chance.coin();
     return Choices.right("It is close to 0.")
         .wrong(
-            "slope-like-value",
+            low ? "slope-negative" : "slope-like-value",
             "It is close to " + (low ? "$-1$" : "1") + ".",
-            "The value may be close to an end there. How steep is the graph?")
+            low
+                ? "The sigmoid rises everywhere. Can its slope be negative?"
+                : "That is the value there. How steep is the graph?")
         .wrong(
             "steepest-far-out",
             "It is the largest there is.",
@@ -107,7 +109,7 @@ final class Sigmoids extends Topic {
             chance,
             "What can be said about the slope of the sigmoid at $z = " + (low ? -z : z) + "$?")
         .hint("Sketch the graph. What does it look like far out?")
-        .hint("The slope is $s (1 - s)$, and one of the factors is nearly 0 here.")
+        .hint("The slope is $s (1 - s)$. How large is the output $s$ there?")
         .step("Far out the output is close to " + (low ? "0" : "1") + ".")
         .step("So $s (1 - s)$ is close to 0: the neuron hardly learns.");
   }
@@ -161,8 +163,7 @@ final class Sigmoids extends Topic {
         .step(
             "One half belongs to the score 0: $"
                 + TypedLatex.of(Terms.linear(a, "x", b))
-                + " = 0$.",
-            "-" + Terms.guarded(b) + "/" + a)
+                + " = 0$.")
         .step("Solve for $x$.", Terms.fraction(-b, a));
   }
 

@@ -5,6 +5,8 @@ import static gradus.tutor.generate.TypedLatex.math;
 import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
 import gradus.tutor.quiz.Expected;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /// From scores to probabilities, and the slope of the loss behind them.
 final class Softmaxes extends Topic {
@@ -155,7 +157,8 @@ final class Softmaxes extends Topic {
     if (z[0] == z[1] || z[1] == z[2] || z[0] == z[2] || z[i] == 0 || sum == 0) {
       return decimals(chance);
     }
-    String all = "exp(" + z[0] + ") + exp(" + z[1] + ") + exp(" + z[2] + ")";
+    String all = exp(z[0]) + " + " + exp(z[1]) + " + " + exp(z[2]);
+    double decimal = Math.exp(z[i]) / (Math.exp(z[0]) + Math.exp(z[1]) + Math.exp(z[2]));
     Draft draft =
         Draft.of(
             AnswerType.NUMBER,
@@ -185,7 +188,14 @@ final class Softmaxes extends Topic {
         .hint("One exponential over the sum of all three.")
         .hint("The top is $e^{" + z[i] + "}$. You may type the fraction with `exp`, or compute it.")
         .step(
-            "The exponential of the class over the sum of all.", "exp(" + z[i] + ")/(" + all + ")");
+            "The exponential of the class over the sum of all, about "
+                + BigDecimal.valueOf(decimal).round(new MathContext(3)).toPlainString()
+                + ".",
+            "exp(" + z[i] + ")/(" + all + ")");
+  }
+
+  private static String exp(int score) {
+    return score == 0 ? "1" : "exp(" + score + ")";
   }
 
   private static Draft wrongLine(Chance chance) {
@@ -376,7 +386,7 @@ final class Softmaxes extends Topic {
             "That is the loss in bits. Here it is asked for in nats.")
         .mistake(
             "softmax-no-normalise",
-            "-ln(" + a + ")",
+            a == 1 ? "0" : "-ln(" + a + ")",
             "The probability has to be normalised before its logarithm is taken.")
         .hint("Which probability does the right class get?")
         .hint("It is $" + TypedLatex.of(Terms.fraction(a, sum)) + "$. The loss is $-\\ln p$.")

@@ -10,6 +10,7 @@ import gradus.value.RealArray;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,11 +48,33 @@ final class Sound {
         return false;
       }
     }
+    if (showsAnswer(draft.prompt(), results.getFirst())) {
+      return false;
+    }
     return switch (draft.type()) {
       case CHOICE, ORDER, SPOT, SET, INTERVAL, EQUATION, TRUTH -> true;
       case VECTOR, MATRIX -> draft.expected().variables().isEmpty() || differ(results, draft);
       case EXPRESSION, NUMBER -> differ(results, draft);
     };
+  }
+
+  /// Whether the example of how to type an answer holds the numbers of this one.
+  private static boolean showsAnswer(String prompt, String answer) {
+    List<String> numbers = numbers(answer);
+    String[] spans = prompt.split("`", -1);
+    boolean shows = false;
+    for (int i = 1; i < spans.length; i += 2) {
+      shows |= !numbers.isEmpty() && numbers(spans[i]).equals(numbers);
+    }
+    return shows;
+  }
+
+  /// In order of their size, for some answers may be given in any.
+  private static List<String> numbers(String text) {
+    return Arrays.stream(text.split("[^0-9./-]+"))
+        .filter(part -> !part.isEmpty())
+        .sorted()
+        .toList();
   }
 
   /// The reference worked out, where the steps end in it.

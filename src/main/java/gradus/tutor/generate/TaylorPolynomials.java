@@ -74,7 +74,7 @@ final class TaylorPolynomials extends Topic {
             "That is the slope at 0. A line needs the slope times $x$.")
         .mistake(
             "value-off",
-            Terms.sum(Terms.term(a * b, "x", 1), "" + (known.value() == 0 ? b : value + 1)),
+            Terms.sum(Terms.term(a * b, "x", 1), "" + (value == 0 ? b : 0)),
             "At $x = 0$ the line and the curve have the same height. Compare them there.")
         .hint("What are the height and the slope of $f$ at 0?")
         .hint("$f(0) + f'(0) x$, and $f(0) = " + value + "$.")
@@ -145,8 +145,11 @@ final class TaylorPolynomials extends Topic {
             ? Terms.fraction(b, 2 * a)
             : kind == 1 ? Terms.fraction(-b, a * a) : Terms.fraction(b, a);
     String shift = "(x - " + at + ")";
-    String by = slope.startsWith("-") ? " - " + slope.substring(1) : " + " + slope;
-    String other = slope.startsWith("-") ? " + " + slope.substring(1) : " - " + slope;
+    boolean falls = slope.startsWith("-");
+    String steepness = falls ? slope.substring(1) : slope;
+    String factor = steepness.equals("1") ? "" : steepness + "*";
+    String by = (falls ? " - " : " + ") + factor;
+    String other = (falls ? " + " : " - ") + factor;
     return formula(
             "Find the tangent to $f(x) = "
                 + TypedLatex.of(f)
@@ -157,15 +160,15 @@ final class TaylorPolynomials extends Topic {
             "x")
         .mistake(
             "around-zero",
-            value + by + "*x",
+            value + by + "x",
             "Height and slope are right. The line is measured from the point, not from 0.")
         .mistake(
             "height-lost",
-            slope + "*" + shift,
+            (falls ? "-" : "") + factor + shift,
             "The line has the right slope. At the point it has to have the height of the curve.")
         .mistake(
             "slope-sign",
-            value + other + "*" + shift,
+            value + other + shift,
             "Does the curve rise or fall here? Check the sign of the slope.")
         .hint("Height and slope at $x = " + at + "$, then the line through that point.")
         .hint("$f(a) + f'(a) (x - a)$ with $a = " + at + "$.")
@@ -177,13 +180,14 @@ final class TaylorPolynomials extends Topic {
                 + " and the slope "
                 + math(slope)
                 + ".")
-        .step("The line is $f(a) + f'(a) (x - a)$.", value + by + "*" + shift);
+        .step("The line is $f(a) + f'(a) (x - a)$.", value + by + shift);
   }
 
   private static Draft estimate(Chance chance) {
     int h = chance.nonzero(-12, 12);
     int kind = chance.integer(0, 1);
     String x = Terms.decimal(5 * h, 2);
+    String inside = Terms.guardedDecimal(5 * h, 2);
     int second = kind == 0 ? 1 : -1;
     int base = kind == 0 ? 800 : 0;
     String f = kind == 0 ? "exp(x)" : "ln(1 + x)";
@@ -211,50 +215,52 @@ final class TaylorPolynomials extends Topic {
             "Does the curve bend up or down? Check the sign of the last term.")
         .hint("Which polynomial is it? Write it down before putting numbers in.")
         .hint("$" + line + "$ with $x = " + x + "$.")
+        .step("The polynomial is $" + line + "$.")
         .step(
-            "The polynomial is $" + line + "$.",
-            (kind == 0 ? "1 + " : "")
-                + "("
-                + x
-                + ") "
-                + (kind == 0 ? "+" : "-")
-                + " ("
-                + x
-                + ")^2/2")
-        .step("Put $x = " + x + "$ in.", answer);
+            "Put $x = " + x + "$ in.",
+            (kind == 0 ? "1 + " + inside : x) + (kind == 0 ? " + " : " - ") + inside + "^2/2")
+        .step("That is $" + answer + "$.", answer);
   }
 
   private static Draft error(Chance chance) {
-    int factor = chance.integer(2, 5);
-    return Choices.right("About " + factor * factor * factor + " times smaller.")
+    int order = chance.integer(1, 2);
+    int factor = chance.oneOf(2, 3, 4, 5, 10);
+    int square = factor * factor;
+    int cube = square * factor;
+    return Choices.right("About " + (order == 1 ? square : cube) + " times smaller.")
         .wrong(
-            "first-order",
+            "in-proportion",
             "About " + factor + " times smaller.",
             "That would be an error in proportion to the distance. Which power is left out first?")
         .wrong(
-            "order-kept",
-            "About " + factor * factor + " times smaller.",
-            "The square is still part of the polynomial. What is the first term that is not?")
+            order == 1 ? "order-too-high" : "order-kept",
+            "About " + (order == 1 ? cube : square) + " times smaller.",
+            order == 1
+                ? "The cube is left out as well, but it is not the first term that is."
+                : "The square is still part of the polynomial. What is the first term that is not?")
         .wrong(
             "no-change",
             "It stays about the same.",
             "Nearer to the point a Taylor polynomial is better.")
         .ask(
             chance,
-            "A curve is replaced by its second-order Taylor polynomial. What happens to the error"
-                + " when you come "
+            "A curve is replaced by its Taylor polynomial of "
+                + (order == 1 ? "first" : "second")
+                + " order. What happens to the error, in general, when you come "
                 + factor
                 + " times nearer to the point?")
         .hint("The error is about the size of the first term that is left out.")
-        .hint("That term goes with the third power of the distance.")
-        .step("The first term left out goes with $h^3$.")
+        .hint("With which power of the distance does that term go?")
+        .step("The first term left out goes with $h^" + (order + 1) + "$.")
         .step(
             "At a distance "
                 + factor
                 + " times smaller it is $"
                 + factor
-                + "^3 = "
-                + factor * factor * factor
+                + "^"
+                + (order + 1)
+                + " = "
+                + (order == 1 ? square : cube)
                 + "$ times smaller.");
   }
 

@@ -64,11 +64,10 @@ final class TypedLatex {
     StringBuilder out = new StringBuilder(power());
     while (peek() == '*' || peek() == '/') {
       if (accept('*')) {
-        int before = at;
         String factor = power();
         boolean number =
             isDigit(factor.charAt(0)) || factor.startsWith("(-") || isAfterDigit(out, factor);
-        out.append(number && before > 0 ? " \\cdot " : " ").append(factor);
+        out.append(number ? " \\cdot " : " ").append(factor);
       } else {
         expect('/');
         String over = bare(out.toString());
@@ -84,7 +83,6 @@ final class TypedLatex {
   }
 
   private String power() {
-    int start = at;
     String base = atom();
     if (!accept('^')) {
       return base;
@@ -94,7 +92,7 @@ final class TypedLatex {
     if (base.startsWith("\\") && call > 0 && isFunction(base.substring(0, call))) {
       return base.substring(0, call) + "^{" + exponent + "}" + base.substring(call);
     }
-    boolean tall = base.startsWith("e^") || base.startsWith("\\frac") || start < 0;
+    boolean tall = base.startsWith("e^") || base.startsWith("\\frac");
     return (tall ? "\\left(" + base + "\\right)" : base) + "^{" + exponent + "}";
   }
 

@@ -123,8 +123,16 @@ final class GeneratorsTest {
     assertThat(text).as(stamp).doesNotContainPattern("\\(-[0-9]+\\) [a-z]\\b");
   }
 
-  /// What is said to a wrong choice, and the hints, do not say the right one.
+  /// What is said to a wrong choice, and the hints, do not say the right one; and the example of
+  /// how to type an answer is none.
   private static void secrets(Variant variant) {
+    String answer = lastStep(variant).orElse(variant.expected().reference()).replace(" ", "");
+    String[] spans = variant.prompt().split("`", -1);
+    for (int i = 1; i < spans.length; i += 2) {
+      assertThat(answer)
+          .as(variant.stamp() + " " + spans[i])
+          .isNotIn(spans[i], "[" + spans[i] + "]");
+    }
     if (variant.type() != AnswerType.CHOICE) {
       return;
     }
