@@ -20,9 +20,14 @@ record ProgressCourse(Pool pool, String trouble) {
   static ProgressCourse of(TutorPlace place) {
     Pool pool = new Pool(new Course("", "", "", Path.of(""), List.of()));
     try {
-      pool = new Pool(place.course());
+      pool = new Pool(place.readableCourse());
       pool.all();
-      return new ProgressCourse(pool, "");
+      return new ProgressCourse(
+          pool,
+          pool.course().leftOut().stream()
+              .findFirst()
+              .map(lesson -> LeftOutPage.reason(lesson.why()))
+              .orElse(""));
     } catch (GradusException broken) {
       return new ProgressCourse(pool, broken.diagnostic().message());
     }

@@ -157,7 +157,7 @@ final class ShellHost implements Host {
   private List<Suggestion> lessons() {
     List<Suggestion> lessons = new ArrayList<>();
     try {
-      for (Lesson lesson : place.course().lessons()) {
+      for (Lesson lesson : place.readableCourse().lessons()) {
         lessons.add(new Suggestion(lesson.id(), lesson.number() + " " + lesson.title()));
       }
     } catch (GradusException broken) {

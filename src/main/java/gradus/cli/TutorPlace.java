@@ -48,14 +48,22 @@ final class TutorPlace {
         .orElseGet(() -> Path.of(System.getProperty("gradus.root", ".")).resolve("lessons"));
   }
 
+  /// The course, and on standard error which of its lessons had to be left out.
   Course course() {
+    Course course = readableCourse();
+    LeftOutPage.say(course, console);
+    return course;
+  }
+
+  /// The same without a word, for whoever only looks something up.
+  Course readableCourse() {
     Path folder = folder();
     if (!Files.isDirectory(folder)) {
       throw Diagnostic.error(Code.NO_SUCH_FILE, "there is no folder of lessons at " + folder)
           .hint("--course FOLDER, a folder with a course.txt")
           .toException();
     }
-    return CourseReader.read(folder);
+    return CourseReader.readable(folder);
   }
 
   /// The journal of this user.

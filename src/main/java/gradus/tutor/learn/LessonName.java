@@ -7,6 +7,7 @@ import gradus.diag.Suggest;
 import gradus.tutor.card.Cards;
 import gradus.tutor.lesson.Course;
 import gradus.tutor.lesson.Course.Chapter;
+import gradus.tutor.lesson.Course.LeftOut;
 import gradus.tutor.lesson.Lesson;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,13 @@ public final class LessonName {
             .toList();
     if (beginning.size() == 1 && prefix.length() > 1) {
       return beginning.getFirst();
+    }
+    for (LeftOut lesson : course.leftOut()) {
+      if (lesson.number().equals(name)
+          || lesson.id().equals(name)
+          || slug(lesson.id()).equals(name)) {
+        throw lesson.why().toException();
+      }
     }
     // Names of functions tell capitals from small letters.
     Optional<Lesson> card = Cards.lesson(typed.strip());
@@ -102,7 +110,11 @@ public final class LessonName {
 
   /// `softmax-and-temperature` of `algebra/softmax-and-temperature`.
   static String slug(Lesson lesson) {
-    return lesson.id().substring(lesson.id().indexOf('/') + 1);
+    return slug(lesson.id());
+  }
+
+  private static String slug(String id) {
+    return id.substring(id.indexOf('/') + 1);
   }
 
   /// What is typed behind `gradus learn`: the number, or the name of a card.

@@ -1,5 +1,6 @@
 package gradus.tutor.lesson;
 
+import gradus.diag.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,32 @@ import java.util.Optional;
 ///
 /// @param id of the course
 /// @param folder its place; every file of it is below
-public record Course(String id, String title, String licence, Path folder, List<Chapter> chapters) {
+/// @param leftOut lessons that are not in their chapters because they cannot be read
+public record Course(
+    String id,
+    String title,
+    String licence,
+    Path folder,
+    List<Chapter> chapters,
+    List<LeftOut> leftOut) {
   public Course {
     chapters = List.copyOf(chapters);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  public Course(String id, String title, String licence, Path folder, List<Chapter> chapters) {
+    this(id, title, licence, folder, chapters, List.of());
+  }
+
+  /// A lesson that cannot be read.
+  ///
+  /// @param number as it would have: `1.5`
+  /// @param requires as far as its head can be read
+  /// @param why the first thing that is wrong with it, with its place
+  public record LeftOut(String id, String number, List<String> requires, Diagnostic why) {
+    public LeftOut {
+      requires = List.copyOf(requires);
+    }
   }
 
   /// @param id stable: `algebra`

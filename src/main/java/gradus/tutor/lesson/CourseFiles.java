@@ -104,6 +104,7 @@ public final class CourseFiles {
   /// @throws gradus.diag.GradusException when it is no regular file, lies elsewhere, is too large,
   ///   or is not UTF-8
   public String text(Path file) {
+    refuseTooMuch();
     Path inside = inside(file);
     if (!Files.isRegularFile(inside)) {
       throw refused(file, "is not a regular file").toException();
@@ -118,10 +119,19 @@ public final class CourseFiles {
     if (bytes.length > LARGEST) {
       throw refused(file, "is larger than 1 MiB").hint("divide it").toException();
     }
+    refuseTooMuch();
+    return decoded(file, bytes);
+  }
+
+  /// Whether its limits are used up, so that nothing more can be read.
+  boolean isExhausted() {
+    return sum > LARGEST_SUM || entries > MOST_ENTRIES;
+  }
+
+  private void refuseTooMuch() {
     if (sum > LARGEST_SUM) {
       throw refused(folder, "holds more than 16 MiB of lessons").toException();
     }
-    return decoded(file, bytes);
   }
 
   /// @return the place with all links followed, which is in the folder

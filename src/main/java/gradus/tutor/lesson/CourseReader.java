@@ -5,12 +5,14 @@ import gradus.diag.GradusException;
 import gradus.diag.Suggest;
 import gradus.tutor.lesson.Block.Entry;
 import gradus.tutor.lesson.Course.Chapter;
+import gradus.tutor.lesson.Course.LeftOut;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -23,8 +25,14 @@ public final class CourseReader {
   private final CourseFiles files;
   private final Consumer<Diagnostic> faults;
 
-  private CourseReader(CourseFiles files, Consumer<Diagnostic> faults) {
+  /// Whether a lesson with a fault is left out rather than read as far as it goes.
+  private final boolean leavesOut;
+
+  private final List<LeftOut> leftOut = new ArrayList<>();
+
+  private CourseReader(CourseFiles files, boolean leavesOut, Consumer<Diagnostic> faults) {
     this.files = files;
+    this.leavesOut = leavesOut;
     this.faults = faults;
   }
 
@@ -37,7 +45,21 @@ public final class CourseReader {
   ///   it returns
   /// @throws GradusException when there is no course to be read
   public static Course read(CourseFiles files, Consumer<Diagnostic> faults) {
-    return new CourseReader(files, faults).course();
+    return new CourseReader(files, false, faults).course();
+  }
+
+  /// What a learner can be given: lessons with a fault are left out and named, the others are there
+  /// in their order. What a lesson that was left out requires is required in its place, so that
+  /// nobody is sent to a lesson too early.
+  ///
+  /// @throws GradusException when the list of chapters is not as it should be, when the folder
+  ///   holds too much, or when no lesson is left
+  public static Course readable(Path folder) {
+    Course course = new CourseReader(CourseFiles.of(folder), true, LessonReader.REFUSING).course();
+    if (course.lessons().isEmpty() && !course.leftOut().isEmpty()) {
+      throw course.leftOut().getFirst().why().toException();
+    }
+    return Detour.around(course);
   }
 
   private Course course() {
@@ -57,7 +79,8 @@ public final class CourseReader {
         value(entries, "title"),
         value(entries, "licence"),
         files.folder(),
-        chapters(text, entries));
+        chapters(text, entries),
+        leftOut);
   }
 
   private void format(Manuscript text, List<Entry> entries) {
@@ -149,23 +172,41 @@ public final class CourseReader {
       if (named.number() == 0 || !name.endsWith(".md")) {
         continue;
       }
+      List<Diagnostic> wrong = new ArrayList<>();
       Path other = numbers.putIfAbsent(named.number(), file);
       if (other != null) {
-        faults.accept(
+        wrong.add(
             new Place(file.toString(), 1, 1)
                 .error(other.getFileName() + " has the same number")
                 .hint("each lesson of a chapter needs a number of its own"));
       }
       String slug = named.name().substring(0, named.name().length() - ".md".length());
-      try {
-        Manuscript text = Manuscript.of(file.toString(), files.text(file));
-        LessonReader.Named as =
-            new LessonReader.Named(entry.argument() + "/" + slug, number + "." + named.number());
-        lessons.add(LessonReader.read(as, file, text, faults));
-      } catch (GradusException unreadable) {
-        faults.accept(unreadable.diagnostic());
+      LessonReader.Named as =
+          new LessonReader.Named(entry.argument() + "/" + slug, number + "." + named.number());
+      Optional<Lesson> read = read(as, file, wrong);
+      if (leavesOut && !wrong.isEmpty()) {
+        List<String> requires = read.map(Lesson::requires).orElse(List.of());
+        leftOut.add(new LeftOut(as.id(), as.number(), requires, wrong.getFirst()));
+      } else {
+        wrong.forEach(faults);
+        read.ifPresent(lessons::add);
       }
     }
     return lessons;
+  }
+
+  /// @param wrong takes what is wrong with it
+  /// @return empty for what cannot be read at all
+  private Optional<Lesson> read(LessonReader.Named as, Path file, List<Diagnostic> wrong) {
+    try {
+      Manuscript text = Manuscript.of(file.toString(), files.text(file));
+      return Optional.of(LessonReader.read(as, file, text, wrong::add));
+    } catch (GradusException unreadable) {
+      if (files.isExhausted()) {
+        throw unreadable;
+      }
+      wrong.add(unreadable.diagnostic());
+      return Optional.empty();
+    }
   }
 }

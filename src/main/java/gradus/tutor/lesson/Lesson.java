@@ -31,4 +31,9 @@ public record Lesson(
     functions = List.copyOf(functions);
     steps = List.copyOf(steps);
   }
+
+  /// The same with other requirements.
+  Lesson requiring(List<String> ids) {
+    return new Lesson(id, number, title, minutes, ids, next, keep, functions, steps, file);
+  }
 }
