@@ -29,16 +29,15 @@ public final class Shown {
 
   public static Shown of(History history) {
     Shown shown = new Shown();
-    for (History.Entry entry : history.entries()) {
-      switch (entry.event()) {
-        case Event.Answered a -> shown.add(new Stamp(a.item(), a.version(), a.seed()));
-        case Event.Finished f -> shown.add(new Stamp(f.item(), f.version(), f.seed()));
-        case Event _ -> {
-          // shows no item
-        }
-      }
-    }
+    history.entries().forEach(entry -> shown.add(entry.event()));
     return shown;
+  }
+
+  /// Takes what has happened since. What was left before it was done with may come again.
+  public void add(Event event) {
+    if (event instanceof Event.Finished done) {
+      add(new Stamp(done.item(), done.version(), done.seed()));
+    }
   }
 
   void add(Stamp stamp) {
@@ -60,7 +59,7 @@ public final class Shown {
   /// seed.
   ///
   /// @param seed is taken when it will do
-  long another(Question question, long seed) {
+  public long another(Question question, long seed) {
     List<Long> lately = seeds.getOrDefault(key(question.id(), question.version()), List.of());
     if (lately.isEmpty()) {
       return seed;

@@ -4,12 +4,12 @@ import gradus.tutor.ask.Asking;
 import gradus.tutor.ask.Backdrop;
 import gradus.tutor.ask.Manners;
 import gradus.tutor.ask.Outcome;
-import gradus.tutor.lesson.Block;
+import gradus.tutor.ask.PartAnswers;
+import gradus.tutor.ask.Shown;
+import gradus.tutor.progress.Event;
 import gradus.tutor.progress.Recorder;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.review.Recurrences;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,41 +19,61 @@ import java.util.OptionalLong;
 final class Questioning {
   private final Guide guide;
   private final Standings standings;
+  private final LessonItems items;
   private final OptionalLong seed;
+  private final Shown shown;
+  private final PartAnswers parts;
   private final Asking asking;
-
-  /// The answers to questions of several parts, by the question and the part.
-  private final Map<String, Map<String, String>> answers = new HashMap<>();
 
   /// @param seed of the items; empty for a new variant whenever an item comes again
   Questioning(
-      Classroom room, Guide guide, Standings standings, Recorder recorder, OptionalLong seed) {
+      Classroom room,
+      LessonItems items,
+      Guide guide,
+      Standings standings,
+      Recorder recorder,
+      OptionalLong seed) {
     this.guide = guide;
     this.standings = standings;
+    this.items = items;
     this.seed = seed;
+    this.shown = Shown.of(room.history());
+    this.parts = PartAnswers.of(room.history());
     this.asking =
         new Asking(
             room.desk(),
             room.marker(),
             room.dialogue(),
-            recorder,
+            event -> keep(event, recorder),
             Manners.QUIZ.in("lesson"),
             Backdrop.blank()
                 .knowing(Recurrences.of(room.history()))
                 .accepting(List.of("back", "goto", "restart", "replay", "keep")));
   }
 
-  /// @param index of its step, from 0
-  Move ask(Block block, Question question, int index) {
-    String root = question.partOf().isEmpty() ? question.id() : question.partOf();
-    Map<String, String> earlier = answers.computeIfAbsent(root, id -> new LinkedHashMap<>());
-    long number = seed.orElse(1L + standings.finished(root));
-    if (!question.partOf().isEmpty() && seed.isEmpty()) {
-      // The parts of one question share the variant; its first part is finished by now.
-      number = Math.max(1L, number - 1);
+  private void keep(Event event, Recorder recorder) {
+    recorder.record(event);
+    shown.add(event);
+    parts.add(event);
+  }
+
+  /// Its seed: the same one until the item is done with, so that whoever leaves finds it again. The
+  /// parts of one question share the variant.
+  private long seed(Question question) {
+    if (seed.isPresent()) {
+      return seed.getAsLong();
     }
+    return question.partOf().isEmpty()
+        ? shown.another(question, 1L + standings.finished(question.id()))
+        : parts.seed(question.partOf()).orElse(1);
+  }
+
+  /// @param index of its step, from 0
+  Move ask(Question question, int index) {
+    long number = seed(question);
+    Map<String, String> earlier = parts.earlier(question, items.all(), number);
     while (true) {
-      Outcome outcome = asking.ask(question, number, guide.label(index), Map.copyOf(earlier));
+      Outcome outcome = asking.ask(question, number, guide.label(index), earlier);
       switch (outcome.ending()) {
         case LEFT -> {
           return new Move.Leave();
@@ -65,18 +85,9 @@ final class Questioning {
           }
         }
         case RIGHT, WRONG, GAVE_UP, SKIPPED -> {
-          if (!outcome.answers().isEmpty()) {
-            earlier.put(part(block), outcome.answers().getLast());
-          }
           return new Move.Next();
         }
       }
     }
-  }
-
-  /// `a` for a question that is no later part, `b` for `part: b of …`.
-  private static String part(Block block) {
-    String part = block.value("part");
-    return part.isEmpty() ? "a" : Guide.firstWord(part);
   }
 }

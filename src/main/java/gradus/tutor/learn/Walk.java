@@ -40,7 +40,7 @@ public final class Walk {
     this.items = new LessonItems(lesson, room.pool());
     this.guide = new Guide(lesson, stage, dialogue);
     this.exercise = new Exercise(guide, stage, new Trying(bench, room.desk()), dialogue);
-    this.questioning = new Questioning(room, guide, standings, this::record, seed);
+    this.questioning = new Questioning(room, items, guide, standings, this::record, seed);
     this.ran = new boolean[lesson.steps().size()];
   }
 
@@ -239,7 +239,7 @@ public final class Walk {
       }
       case QUIZ -> {
         record(new Event.Reached(lesson.id(), index + 1, prompt));
-        yield questioning.ask(block, items.of(block), index);
+        yield questioning.ask(items.of(block), index);
       }
     };
   }
