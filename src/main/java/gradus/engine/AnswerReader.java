@@ -4,12 +4,15 @@ import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.diag.Source;
+import gradus.diag.Span;
 import gradus.evaluate.Environment;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Formulas;
 import gradus.symbolic.equivalence.Digits;
 import gradus.syntax.Node;
+import gradus.syntax.Precedence;
+import gradus.syntax.Reading;
 import gradus.value.Array;
 import gradus.value.Formula;
 import gradus.value.Scalar;
@@ -17,10 +20,8 @@ import gradus.value.SetValue;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads answers as people mean them: `1 1/2`, `y = 2x`, `λ=5, 2`, `x=1 or x=2`, `(0, inf)`, a
 /// matrix in several lines. What the language reads by itself is left to it.
@@ -30,6 +31,9 @@ final class AnswerReader {
     Node parse(Source source);
 
     Value evaluate(Node node, Environment environment, Source source);
+
+    /// Whether it is a function of numbers, as ln: `ln(x) = 5` does not say that the answer is 5.
+    boolean isElementary(String name);
   }
 
   private final Language language;
@@ -55,10 +59,11 @@ final class AnswerReader {
           .hint("gradus check 'ANSWER' 'REFERENCE'")
           .toException();
     }
-    if (lines.size() > 1) {
+    String joined = String.join(" ", lines);
+    if (lines.size() > 1 && !TypedAnswer.isBracketed(joined)) {
       return rows(lines);
     }
-    String text = AnswerWords.formula(lines.getFirst());
+    String text = AnswerWords.formula(joined);
     if (truth instanceof SetValue || isLogical(truth)) {
       Optional<AnswerWords.Said> said = AnswerWords.said(text, false);
       if (said.isPresent()) {
@@ -92,7 +97,9 @@ final class AnswerReader {
   private AnswerReading line(String typed) {
     String text = typed;
     Optional<String> label =
-        isLogical(truth) ? Optional.empty() : TypedAnswer.label(firstPart(text));
+        isLogical(truth)
+            ? Optional.empty()
+            : TypedAnswer.label(firstPart(text)).filter(name -> !isEquation(name));
     List<String> labels =
         TypedAnswer.split(text, ",").stream()
             .map(TypedAnswer::label)
@@ -100,32 +107,46 @@ final class AnswerReader {
             .distinct()
             .toList();
     boolean one = labels.size() <= 1;
-    if (label.isPresent() && one && !names(truth, label.get()) && !(truth instanceof SetValue)) {
+    boolean set = truth instanceof SetValue && !TypedAnswer.isSet(TypedAnswer.withoutLabel(text));
+    if (label.isPresent() && one && !names(truth, label.get()) && !set) {
       notes.add("read as the value of " + label.get());
       text = TypedAnswer.withoutLabel(text);
     }
     return one(text);
   }
 
+  private boolean isEquation(String label) {
+    int open = label.indexOf('(');
+    return open > 0 && language.isElementary(label.substring(0, open));
+  }
+
   private static String firstPart(String text) {
     return TypedAnswer.split(text, ",").getFirst();
   }
 
-  private static boolean isLogical(Value value) {
+  /// Whether it is a condition.
+  static boolean isLogical(Value value) {
     return value instanceof Formula(Expr e)
         && (e instanceof Expr.Relation
             || e instanceof Expr.Call(String name, _)
                 && (name.equals("and") || name.equals("or") || name.equals("not")));
   }
 
-  private static boolean names(Value value, String label) {
+  /// Whether a name stands in it.
+  static boolean names(Value value, String label) {
     return Values.expr(value).filter(e -> Formulas.symbols(e).contains(label)).isPresent();
   }
 
   private AnswerReading rows(List<String> lines) {
     StringBuilder matrix = new StringBuilder("[");
     for (String line : lines) {
-      boolean bracketed = line.startsWith("[") && line.endsWith("]");
+      char first = line.charAt(0);
+      char last = line.charAt(line.length() - 1);
+      boolean bracketed =
+          line.length() > 1
+              && (first == '[' && last == ']'
+                  || first == '(' && last == ')' && line.indexOf('(', 1) < 0
+                  || first == '|' && last == '|');
       matrix
           .append(matrix.length() > 1 ? "; " : "")
           .append(bracketed ? line.substring(1, line.length() - 1) : line);
@@ -133,7 +154,13 @@ final class AnswerReader {
     return expression(matrix.append("]").toString());
   }
 
-  private AnswerReading one(String text) {
+  /// What was said about the answer so far.
+  List<String> notes() {
+    return notes;
+  }
+
+  /// One answer without a label.
+  AnswerReading one(String text) {
     Optional<String> mixed = TypedAnswer.mixedNumber(text);
     if (mixed.isPresent()) {
       notes.add("read as a mixed number");
@@ -145,7 +172,7 @@ final class AnswerReader {
       String both = named ? TypedAnswer.withoutLabel(text) : text;
       Value plus = one(both.replace("±", "+")).value();
       Value minus = one(both.replace("±", "-")).value();
-      return listed(List.of(plus, minus));
+      return new AnswerList(this, truth, unknowns).of(List.of(plus, minus));
     }
     Optional<List<String>> tuple = TypedAnswer.tuple(text);
     if (tuple.isPresent()) {
@@ -159,7 +186,7 @@ final class AnswerReader {
       parts = TypedAnswer.split(text, " and ");
     }
     return parts.size() > 1 && parts.stream().noneMatch(String::isEmpty)
-        ? list(text, parts)
+        ? new AnswerList(this, truth, unknowns).read(text, parts)
         : expression(text);
   }
 
@@ -176,120 +203,8 @@ final class AnswerReader {
     return expression("[" + text.substring(1, text.length() - 1) + "]");
   }
 
-  /// `1, 2`, `x=1, x=2`, `λ=5, 2`, `x=1, y=2`.
-  private AnswerReading list(String text, List<String> parts) {
-    List<Optional<String>> labels = parts.stream().map(TypedAnswer::label).toList();
-    Optional<String> first = labels.getFirst();
-    boolean one = labels.stream().allMatch(label -> label.isEmpty() || label.equals(first));
-    if (first.isPresent() && !one && labels.stream().allMatch(Optional::isPresent)) {
-      if (isNumbered(labels.stream().map(Optional::orElseThrow).toList())) {
-        return listed(
-            parts.stream().map(part -> one(TypedAnswer.withoutLabel(part)).value()).toList());
-      }
-      return point(parts, labels).orElseGet(() -> expression(String.join(" and ", parts)));
-    }
-    boolean relations = parts.stream().anyMatch(AnswerReader::isRelation);
-    if (relations) {
-      return expression(text.contains(",") ? String.join(" and ", parts) : text);
-    }
-    if (!one) {
-      return expression(text);
-    }
-    if (isLogical(truth) && first.isPresent()) {
-      List<String> equations = new ArrayList<>();
-      for (String part : parts) {
-        equations.add(part.contains("=") ? part : first.get() + " = " + part);
-      }
-      return expression(String.join(" or ", equations));
-    }
-    List<Value> values = new ArrayList<>();
-    for (String part : parts) {
-      String value = TypedAnswer.label(part).isPresent() ? TypedAnswer.withoutLabel(part) : part;
-      values.add(one(value).value());
-    }
-    return listed(values);
-  }
-
-  /// `x1 = 1, x2 = 2`, `λ₁ = 5, λ₂ = 2`: one unknown, its values numbered. Unless the reference is
-  /// about these names.
-  private boolean isNumbered(List<String> labels) {
-    Set<String> stems = new HashSet<>();
-    for (String label : labels) {
-      String stem = label.replaceFirst("_?\\{?[0-9₀-₉]+\\}?$", "");
-      if (stem.equals(label) || unknowns.contains(label) || names(truth, label)) {
-        return false;
-      }
-      stems.add(stem);
-    }
-    return stems.size() == 1;
-  }
-
-  /// `x=2, y=1` beside a system in x and y: the one solution (2, 1).
-  private Optional<AnswerReading> point(List<String> parts, List<Optional<String>> labels) {
-    List<Value> coordinates = new ArrayList<>();
-    for (String unknown : unknowns) {
-      int at = labels.indexOf(Optional.of(unknown));
-      if (at < 0) {
-        return Optional.empty();
-      }
-      coordinates.add(one(TypedAnswer.withoutLabel(parts.get(at))).value());
-    }
-    if (coordinates.size() < 2 || coordinates.size() != parts.size()) {
-      return Optional.empty();
-    }
-    Value point = Values.vector(coordinates);
-    Value value = truth instanceof SetValue ? new SetValue.Finite(List.of(point)) : point;
-    return Optional.of(new AnswerReading(value, Optional.empty(), Optional.empty(), notes));
-  }
-
-  private static boolean isRelation(String part) {
-    return part.contains("<")
-        || part.contains(">")
-        || part.contains("≤")
-        || part.contains("≥")
-        || part.contains("=") && TypedAnswer.label(part).isEmpty();
-  }
-
-  private AnswerReading listed(List<Value> values) {
-    List<Value> flat = new ArrayList<>();
-    for (Value value : values) {
-      if (value instanceof Array array && array.shape().isVector()) {
-        flat.addAll(Values.entries(array));
-      } else {
-        flat.add(value);
-      }
-    }
-    Optional<Value> solutions = solutions(flat);
-    if (solutions.isPresent()) {
-      return new AnswerReading(solutions.get(), Optional.empty(), Optional.empty(), notes);
-    }
-    boolean scalars = flat.stream().allMatch(value -> Values.expr(value).isPresent());
-    Value list = scalars ? Values.vector(flat) : new SetValue.Finite(flat);
-    return new AnswerReading(list, Optional.empty(), Optional.empty(), notes);
-  }
-
-  /// Numbers beside an equation in one unknown are its solutions.
-  private Optional<Value> solutions(List<Value> values) {
-    Optional<Expr> equation = Values.expr(truth).filter(e -> isLogical(truth));
-    if (equation.isEmpty() || Formulas.symbols(equation.get()).size() != 1) {
-      return Optional.empty();
-    }
-    Expr unknown = Expr.symbol(Formulas.symbols(equation.get()).first());
-    List<Expr> parts = new ArrayList<>();
-    for (Value value : values) {
-      Optional<Expr> solution = Values.expr(value);
-      if (solution.isEmpty()) {
-        return Optional.empty();
-      }
-      parts.add(
-          solution.get() instanceof Expr.Relation
-              ? solution.get()
-              : new Expr.Relation(Expr.Relator.EQUAL, unknown, solution.get()));
-    }
-    return Optional.of(new Formula(new Expr.Call("or", parts)));
-  }
-
-  private AnswerReading expression(String text) {
+  /// What the language reads by itself.
+  AnswerReading expression(String text) {
     Source source = new Source("", text);
     Node node = set(language.parse(source), environment);
     Value value = language.evaluate(node, environment, source);
@@ -300,7 +215,7 @@ final class AnswerReader {
         && pair.size() == 2) {
       return expression(interval(text));
     }
-    return new AnswerReading(value, Optional.of(node), digits(text, value), notes);
+    return new AnswerReading(value, Optional.of(node), digits(text, node, value), notes);
   }
 
   /// `x in [0, 1)` means the set, where x is an unknown.
@@ -313,13 +228,31 @@ final class AnswerReader {
         : node;
   }
 
-  private static Optional<Digits> digits(String text, Value value) {
-    Optional<Digits> typed = Digits.of(text);
+  private static Optional<Digits> digits(String text, Node node, Value value) {
+    Optional<Digits> typed = Digits.of(text).or(() -> scientific(text, node));
     return typed.isPresent()
             || !(value instanceof Scalar.Exact(Rational q, boolean decimal))
             || !decimal
         ? typed
         : q.toDecimal().flatMap(Digits::of);
+  }
+
+  /// `6.60·10^-4` has the digits of 6.60e-4, and so has `660·10^-6`.
+  private static Optional<Digits> scientific(String text, Node node) {
+    if (node instanceof Node.Unary(_, Node.UnaryOperator sign, Node size)
+        && sign == Node.UnaryOperator.NEGATE) {
+      return scientific(text, size);
+    }
+    return node instanceof Node.Chain(_, List<Node> factors, _)
+            && Precedence.of(node) == Precedence.PRODUCT
+            && factors.size() == 2
+            && factors.getFirst() instanceof Node.Num(Span mantissa, _, _)
+            && factors.getLast() instanceof Node.Power(_, Node ten, Node exponent, _)
+            && ten instanceof Node.Num(_, Rational base, _)
+            && base.equals(Rational.of(10))
+            && mantissa.end() <= text.length()
+        ? Digits.of(text.substring(mantissa.start(), mantissa.end()) + "e" + Reading.of(exponent))
+        : Optional.empty();
   }
 
   /// The same names and the constant of integration, which is no set of numbers here.

@@ -11,6 +11,7 @@ import gradus.evaluate.Environment;
 import gradus.evaluate.Evaluation;
 import gradus.expr.Expr;
 import gradus.function.Conventions.Dtype;
+import gradus.function.Function;
 import gradus.function.Registry;
 import gradus.symbolic.equivalence.Criterion;
 import gradus.symbolic.equivalence.Judge;
@@ -129,6 +130,11 @@ final class Checking {
         Node typed = Checking.this.parse(source, wide);
         request.onlooker().expression(typed);
         return typed;
+      }
+
+      @Override
+      public boolean isElementary(String name) {
+        return registry.find(name).flatMap(Function::scalarRule).isPresent();
       }
 
       @Override

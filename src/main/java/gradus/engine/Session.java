@@ -82,6 +82,11 @@ public final class Session {
     return scope(environment);
   }
 
+  /// Makes what was the last answer the last answer again.
+  public void resume(Value ans) {
+    environment = environment.with("ans", ans);
+  }
+
   /// Takes a name away, with what was assumed of it.
   public void forget(String name) {
     environment = environment.without(name);

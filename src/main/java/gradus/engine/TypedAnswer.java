@@ -3,11 +3,19 @@ package gradus.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The parts of an answer as people write it, apart from what the language reads anyway.
 final class TypedAnswer {
   private static final String OPEN = "([{";
   private static final String CLOSE = ")]}";
+
+  private static final Pattern FRACTION =
+      Pattern.compile("\\\\[dt]?frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
+  private static final Pattern DRESS =
+      Pattern.compile("\\\\(?:vec|mathbf|boldsymbol|mathrm|hat|bar|overrightarrow)\\{([^{}]*)\\}");
+  private static final Pattern TURNED =
+      Pattern.compile("(?<=[A-Z])\\^(?:-1|T|\\{-1\\}|\\{T\\}|\\(-1\\)|\\{?top\\}?)$");
 
   private TypedAnswer() {}
 
@@ -66,8 +74,21 @@ final class TypedAnswer {
         || "<>!:".indexOf(text.charAt(equals - 1)) >= 0) {
       return Optional.empty();
     }
-    String left = text.substring(0, equals).strip();
+    String left = plain(text.substring(0, equals).strip());
     return isLabel(left) ? Optional.of(left) : Optional.empty();
+  }
+
+  /// A label without its LaTeX: `\frac{dy}{dx}` as `dy/dx`, `\vec{v}` as `v`, `\lambda_{1}` as
+  /// `lambda_1`; without the sign of a gradient, of an inverse or a transpose.
+  private static String plain(String left) {
+    String text = left.replace("∇", "").strip();
+    if (text.indexOf('\\') >= 0) {
+      text = text.replace("\\partial", "∂").replace("\\nabla", "");
+      text = FRACTION.matcher(text).replaceAll("$1/$2");
+      text = DRESS.matcher(text).replaceAll("$1").replace("\\", "");
+    }
+    text = TURNED.matcher(text).replaceFirst("");
+    return text.replaceAll("_\\{([^{}]*)\\}", "_$1").replace("∂ ", "∂").strip();
   }
 
   private static boolean isLabel(String left) {
@@ -80,12 +101,18 @@ final class TypedAnswer {
       boolean derivative = isDifferential(left.charAt(0)) && isDifferential(left.charAt(end + 1));
       return derivative && second == left.length();
     }
+    int name = end;
     while (end < left.length() && (left.charAt(end) == '\'' || left.charAt(end) == '′')) {
       end++;
     }
     if (end < left.length() && left.charAt(end) == '(' && left.endsWith(")")) {
-      for (String argument : split(left.substring(end + 1, left.length() - 1), ",")) {
-        if (argument.isEmpty() || nameEnd(argument, 0) != argument.length()) {
+      String inside = left.substring(end + 1, left.length() - 1);
+      boolean primed = end > name;
+      boolean letter = name == 1;
+      for (String argument : split(inside, ",")) {
+        boolean named = !argument.isEmpty() && nameEnd(argument, 0) == argument.length();
+        boolean event = (primed || letter) && !argument.isEmpty() && inside.indexOf('(') < 0;
+        if (!named && !event) {
           return false;
         }
       }
@@ -130,8 +157,40 @@ final class TypedAnswer {
     return interval ? "{} union " + text : "[" + text.substring(1, text.length() - 1) + "]";
   }
 
+  /// Whether it is written as a set or an interval: `{1, 2}`, `∅`, `[0, 1)`.
+  static boolean isSet(String text) {
+    String plain = text.replace("\\left", "").replace(" ", "");
+    boolean pair =
+        plain.length() > 1
+            && "([".indexOf(plain.charAt(0)) >= 0
+            && ")]".indexOf(plain.charAt(plain.length() - 1)) >= 0
+            && plain.indexOf(',') > 0;
+    return pair
+        || plain.startsWith("{")
+        || plain.startsWith("\\{")
+        || plain.equals("∅")
+        || plain.equals("\\emptyset")
+        || plain.equals("\\varnothing");
+  }
+
   static String withoutLabel(String text) {
     return text.substring(text.indexOf('=') + 1).strip();
+  }
+
+  /// Whether one bracket, opened at the beginning, is closed at the end: a matrix of several lines
+  /// is then written as in one.
+  static boolean isBracketed(String text) {
+    if (!text.startsWith("[")) {
+      return false;
+    }
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth += OPEN.indexOf(text.charAt(i)) >= 0 ? 1 : CLOSE.indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+      if (depth == 0) {
+        return i == text.length() - 1;
+      }
+    }
+    return false;
   }
 
   /// Lines that are not blank.

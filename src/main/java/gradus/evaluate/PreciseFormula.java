@@ -82,9 +82,14 @@ public final class PreciseFormula {
         return new Outcome.Approximate(decimal(q, FINE), BigDecimal.ZERO);
       }
       BigDecimal rough = decimal(coarse, FINE);
-      BigDecimal fine = decimal(new Run(e, point, FINE).of(e), FINE);
+      Run again = new Run(e, point, FINE);
+      BigDecimal fine = decimal(again.of(e), FINE);
       BigDecimal error =
-          fine.subtract(rough).abs().movePointRight(1).add(fine.abs().movePointLeft(55));
+          fine.subtract(rough)
+              .abs()
+              .movePointRight(1)
+              .add(fine.abs().movePointLeft(55))
+              .add(again.noise);
       return new Outcome.Approximate(fine, error);
     } catch (ArithmeticException undefined) {
       return Outcome.Missing.UNDEFINED;
@@ -109,6 +114,9 @@ public final class PreciseFormula {
     private final Expr whole;
     private final Map<String, Rational> point;
     private final MathContext precision;
+
+    /// What the formula as a whole may be off by where it is a sum of which no digit is left.
+    private BigDecimal noise = BigDecimal.ZERO;
 
     Run(Expr whole, Map<String, Rational> point, MathContext precision) {
       this.whole = whole;
@@ -147,7 +155,7 @@ public final class PreciseFormula {
     }
 
     /// Within a larger formula a sum of which no digit is left, as 1 - sigmoid(1000), has no value:
-    /// what it is multiplied by may be as large as it is small.
+    /// what it is multiplied by may be as large as it is small. By itself it is 0, give or take.
     private Real sum(Sum sum) {
       Rational exact = Rational.ZERO;
       BigDecimal rest = BigDecimal.ZERO;
@@ -168,9 +176,12 @@ public final class PreciseFormula {
         return new Real.Exact(exact);
       }
       BigDecimal result = rest.add(decimal(exact, precision), precision);
-      BigDecimal noise = largest.movePointLeft(precision.getPrecision() - GUARD_DIGITS);
-      if (result.abs().compareTo(noise) <= 0 && sum != whole && precision == FINE) {
-        throw new NoRule();
+      BigDecimal blur = largest.movePointLeft(precision.getPrecision() - GUARD_DIGITS);
+      if (result.abs().compareTo(blur) <= 0 && precision == FINE) {
+        if (sum != whole) {
+          throw new NoRule();
+        }
+        noise = blur;
       }
       return new Real.Near(result);
     }

@@ -1,6 +1,7 @@
 package gradus.symbolic.equivalence;
 
 import gradus.evaluate.Algebra;
+import gradus.evaluate.Approximation;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.value.Array;
@@ -46,7 +47,7 @@ final class ArrayJudge {
     }
     if (isLine(a) && isLine(b) && answer.size() == truth.size()) {
       Verdict verdict = sameShape(answer.reshape(b), truth);
-      String note = "equal up to layout: " + a.describe() + " for " + b.describe();
+      String note = layout(a, b);
       return !verdict.isEqual()
           ? verdict
           : judge.policy().strict() ? Verdict.different(note) : verdict.noting(note);
@@ -58,6 +59,10 @@ final class ArrayJudge {
     return Verdict.different("the answer is " + a.describe() + ", the reference " + b.describe());
   }
 
+  private static String layout(Shape answer, Shape truth) {
+    return "equal up to layout: " + answer.describe() + " for " + truth.describe();
+  }
+
   private static boolean isLine(Shape shape) {
     return shape.isVector() || shape.isMatrix() && (shape.rows() == 1 || shape.columns() == 1);
   }
@@ -67,7 +72,7 @@ final class ArrayJudge {
     Optional<Verdict> undecided = Optional.empty();
     Optional<Digits> typed = digits(answer);
     for (int i = 0; i < answer.size(); i++) {
-      Verdict verdict = judge.entry(answer.get(i), truth.get(i), typed);
+      Verdict verdict = entry(answer.get(i), truth.get(i), typed);
       switch (verdict) {
         case Verdict.Equal equal ->
             equal.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
@@ -89,19 +94,31 @@ final class ArrayJudge {
     return undecided.orElseGet(() -> new Verdict.Equal(notes));
   }
 
-  /// The entries of one answer are rounded alike: the finest of them says how.
+  /// An entry is rounded by itself, as in [0.00247, 0.998], or like the others, as in [0.002,
+  /// 0.998].
+  private Verdict entry(Value answer, Value truth, Optional<Digits> typed) {
+    Verdict own = judge.entry(answer, truth, judge.digits(answer));
+    return own.isDifferent() && typed.isPresent() ? judge.entry(answer, truth, typed) : own;
+  }
+
+  /// Where the entries of one answer are rounded alike the finest of them says how.
   private static Optional<Digits> digits(Array answer) {
     Optional<Digits> finest = Optional.empty();
     for (Value entry : Values.entries(answer)) {
       if (entry instanceof Scalar.Exact(Rational value, boolean decimal) && decimal) {
         Optional<Digits> digits = Digits.of(value);
-        if (digits.isPresent()
-            && (finest.isEmpty() || digits.get().decimals() > finest.get().decimals())) {
+        if (digits.isPresent() && (finest.isEmpty() || isFiner(digits.get(), finest.get()))) {
           finest = digits;
         }
       }
     }
     return finest;
+  }
+
+  /// More decimals; of as many, more digits that count: 0.998 of [0.002, 0.998].
+  private static boolean isFiner(Digits digits, Digits than) {
+    return digits.decimals() > than.decimals()
+        || digits.decimals() == than.decimals() && digits.significant() > than.significant();
   }
 
   private static String place(Shape shape, int position) {
@@ -132,6 +149,16 @@ final class ArrayJudge {
 
   /// Every column of the one is a multiple of a column of the other, in any order.
   private Verdict columns(Array answer, Array truth, boolean sign) {
+    Shape own = answer.shape();
+    if (!own.equals(truth.shape())
+        && isLine(own)
+        && isLine(truth.shape())
+        && answer.size() == truth.size()
+        && !judge.policy().strict()) {
+      Verdict verdict = columns(answer.reshape(truth.shape()), truth, sign);
+      return verdict.isEqual() ? verdict.noting(layout(own, truth.shape())) : verdict;
+    }
+    Optional<Digits> typed = digits(answer);
     List<List<Value>> mine = columns(answer);
     List<List<Value>> theirs = new ArrayList<>(columns(truth));
     if (mine.size() != theirs.size() || mine.getFirst().size() != theirs.getFirst().size()) {
@@ -144,7 +171,11 @@ final class ArrayJudge {
     for (int i = 0; i < mine.size(); i++) {
       List<Value> column = mine.get(i);
       Optional<List<Value>> match =
-          theirs.stream().filter(other -> areParallel(column, other, sign)).findFirst();
+          theirs.stream()
+              .filter(other ->
+                  areParallel(column, other, sign)
+                      || typed.filter(digits -> isRounded(column, other, digits, sign)).isPresent())
+              .findFirst();
       if (match.isEmpty()) {
         return Verdict.different(
             (mine.size() == 1 ? "the vector" : "column " + (i + 1))
@@ -197,6 +228,39 @@ final class ArrayJudge {
       }
     }
     return true;
+  }
+
+  /// Whether some multiple of the reference, for a sign the reference or its negative, rounds to
+  /// the answer: [0.447, 0.894] lies along [1, 2].
+  private boolean isRounded(List<Value> a, List<Value> b, Digits typed, boolean sign) {
+    if (typed.significant() < Policy.LEAST_DIGITS || !judge.policy().roundsFreely()) {
+      return false;
+    }
+    Approximation approximation = new Approximation(algebra.registry());
+    double half = typed.unit().doubleValue() / 2;
+    double low = Double.NEGATIVE_INFINITY;
+    double high = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < a.size(); i++) {
+      Optional<Double> t = Values.number(approximation.of(b.get(i)));
+      if (!(a.get(i) instanceof Scalar.Exact(Rational x, boolean decimal)) || t.isEmpty()) {
+        return false;
+      }
+      double room = decimal ? half : 0;
+      if (t.get() == 0) {
+        if (Math.abs(x.doubleValue()) > room) {
+          return false;
+        }
+        continue;
+      }
+      double one = (x.doubleValue() - room) / t.get();
+      double other = (x.doubleValue() + room) / t.get();
+      low = Math.max(low, Math.min(one, other));
+      high = Math.min(high, Math.max(one, other));
+    }
+    double slack = 1e-12 * Math.max(Math.abs(low), Math.abs(high));
+    return sign
+        ? low - slack <= 1 && 1 <= high + slack || low - slack <= -1 && -1 <= high + slack
+        : low <= high + slack && (low > 0 || high < 0);
   }
 
   private Verdict subspace(Array answer, Array truth) {

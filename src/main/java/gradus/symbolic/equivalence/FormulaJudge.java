@@ -13,6 +13,7 @@ import gradus.expr.Expr.Constant;
 import gradus.expr.Expr.Num;
 import gradus.expr.Expr.Power;
 import gradus.expr.Formulas;
+import gradus.step.Operators;
 import gradus.symbolic.rewrite.Expand;
 import gradus.symbolic.rewrite.Identity;
 import gradus.syntax.Unparser;
@@ -58,6 +59,9 @@ public final class FormulaJudge {
     if (symbols.isEmpty()) {
       return isSameExactly(answer, truth) ? Verdict.equal() : closed(answer, truth);
     }
+    if (isInfinite(answer) != isInfinite(truth)) {
+      return Verdict.different("one of them is infinite everywhere, the other is not");
+    }
     // Most formulas that differ do so at the first point, long before algebra would tell.
     SamplePoints points = new SamplePoints(symbols);
     Comparison comparison = new Comparison(answer, truth);
@@ -65,6 +69,10 @@ public final class FormulaJudge {
     return comparison.difference.isPresent()
         ? new Verdict.Different(comparison.difference, List.of())
         : sampled(comparison, points, symbols, isSameExactly(answer, truth), policy);
+  }
+
+  private static boolean isInfinite(Expr e) {
+    return e.equals(Operators.INFINITY) || e.equals(Operators.MINUS_INFINITY);
   }
 
   /// What exact arithmetic can say.

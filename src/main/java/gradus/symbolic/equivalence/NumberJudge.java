@@ -57,18 +57,31 @@ final class NumberJudge {
             ? decimals + " decimals"
             : policy.significant().getAsInt() + " significant digits";
     BigDecimal half = BigDecimal.ONE.movePointLeft(decimals).multiply(new BigDecimal("0.5"));
-    return answer.subtract(truth).abs().compareTo(half) <= 0
+    return isRounded(answer, truth, half, decimals)
         ? Verdict.equal("equal to " + to)
-        : exact.noting("not equal to " + to);
+        : answer.compareTo(truth.setScale(decimals, RoundingMode.DOWN)) == 0
+            ? exact.noting("cut off, not rounded: not equal to " + to)
+            : exact.noting("not equal to " + to);
+  }
+
+  /// Within half a unit of the last digit. Of a value that lies in the middle, as 0.1875 to three
+  /// digits, 0.188 is the rounded one, by the rule of schools and by that of banks; 0.187 is cut
+  /// off.
+  private static boolean isRounded(
+      BigDecimal answer, BigDecimal truth, BigDecimal half, int decimals) {
+    int side = answer.subtract(truth).abs().compareTo(half);
+    return side < 0
+        || side == 0
+            && (answer.compareTo(truth.setScale(decimals, RoundingMode.HALF_UP)) == 0
+                || answer.compareTo(truth.setScale(decimals, RoundingMode.HALF_EVEN)) == 0);
   }
 
   private static Verdict rounded(
       Verdict exact, BigDecimal answer, BigDecimal truth, Digits digits) {
     BigDecimal half = digits.unit().multiply(new BigDecimal("0.5"));
-    BigDecimal gap = answer.subtract(truth).abs();
     String value =
         truth.round(new MathContext(digits.significant() + 3, RoundingMode.DOWN)).toPlainString();
-    if (gap.compareTo(half) <= 0) {
+    if (isRounded(answer, truth, half, digits.decimals())) {
       return digits.significant() >= Policy.LEAST_DIGITS
           ? Verdict.equal("rounded correctly to " + digits.significant() + " significant digits")
           : exact.noting(

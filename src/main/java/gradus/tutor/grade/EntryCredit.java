@@ -48,6 +48,9 @@ record EntryCredit(double credit, String note) {
         wrong.add(place(theirs.shape(), i));
       }
     }
+    if (wrong.isEmpty()) {
+      return NONE; // each by itself is right, and what is wrong is the whole
+    }
     double credit = (theirs.size() - wrong.size()) / (double) theirs.size();
     boolean telling = credit > 0 && wrong.size() <= TOLD;
     return new EntryCredit(credit, telling ? told(wrong) : "");

@@ -63,7 +63,7 @@ public final class Marker {
               + LONGEST
               + " are the most.");
     }
-    if (NO_ANSWER.contains(bare(text))) {
+    if (isNoAnswer(text)) {
       return Marks.unreadable("That is no answer yet, and costs nothing.");
     }
     return switch (variant.type()) {
@@ -73,6 +73,11 @@ public final class Marker {
       case TRUTH -> TruthAnswer.mark(variant, text, desk);
       case EXPRESSION, NUMBER, VECTOR, MATRIX, SET, INTERVAL, EQUATION -> value(variant, text);
     };
+  }
+
+  /// Whether somebody says that there is no answer: `?`, `I don't know`.
+  public static boolean isNoAnswer(String text) {
+    return NO_ANSWER.contains(bare(text));
   }
 
   /// Small letters, without the signs around them.

@@ -17,7 +17,7 @@ final class Rounding {
 
   /// @return a mark that costs nothing and asks for more digits, when that is all that is wrong
   static Optional<Mark> of(String answer, String read, Expected expected, Bench bench) {
-    Optional<Digits> digits = Digits.of(answer.strip());
+    Optional<Digits> digits = Digits.of(answer.substring(answer.lastIndexOf('=') + 1).strip());
     if (digits.isEmpty() || digits.get().significant() < TELLING) {
       return Optional.empty();
     }

@@ -9,18 +9,11 @@ import gradus.symbolic.equivalence.Witness;
 import gradus.syntax.Node;
 import gradus.syntax.Reading;
 import gradus.tutor.desk.Desk;
-import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Expected;
 import gradus.tutor.quiz.Expected.Form;
 import gradus.tutor.quiz.Variant;
 import gradus.tutor.quiz.Variant.Mistake;
-import gradus.value.Array;
-import gradus.value.FunctionValue;
-import gradus.value.SetValue;
-import gradus.value.Text;
-import gradus.value.Truth;
 import gradus.value.Value;
-import gradus.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +42,28 @@ final class ValueAnswer {
 
   Mark mark(String typed) {
     String answer = Spelling.of(typed, variant);
+    Mark mark = marked(answer);
+    Optional<String> value =
+        mark.counts() || mark.isCorrect() ? Optional.empty() : Spelling.behindSign(answer, variant);
+    // what it is worth is not said: it may be the value of something else
+    return value.isPresent() && new ValueAnswer(variant, desk, false).marked(value.get()).counts()
+        ? Marks.unreadable("Type the answer alone, without what stands before the = sign.")
+        : mark;
+  }
+
+  private Mark marked(String answer) {
     Judgement judgement;
     try {
       judgement = bench.judge(answer, expected.reference(), onlooker());
     } catch (GradusException failed) {
       return policy.refusal().orElseGet(() -> failed(failed.diagnostic()));
     }
-    Optional<Mark> kind = wrongKind(judgement.verdict());
-    if (kind.isPresent()) {
-      return kind.get();
+    if (policy.answer().isPresent() && policy.truth().isPresent()) {
+      AnswerKind kind = new AnswerKind(policy.answer().get(), policy.truth().get(), variant.type());
+      Optional<String> fault = kind.fault(judgement.verdict());
+      if (fault.isPresent()) {
+        return Marks.unreadable(fault.get());
+      }
     }
     String read = read(judgement);
     if (tolerance.isMet() && !judgement.verdict().isEqual()) {
@@ -99,56 +105,6 @@ final class ValueAnswer {
                   + ")."));
     }
     return Unread.of(diagnostic, expected.variables());
-  }
-
-  /// A function's name, a text: nothing that can be an answer.
-  ///
-  /// @param verdict of the judge, who takes a set of eigenvalues for what it is
-  private Optional<Mark> wrongKind(Verdict verdict) {
-    if (policy.answer().isEmpty() || policy.truth().isEmpty()) {
-      return Optional.empty();
-    }
-    Value answer = policy.answer().get();
-    Value truth = policy.truth().get();
-    String wanted = wanted();
-    if (answer instanceof FunctionValue || answer instanceof Text) {
-      return Optional.of(
-          Marks.unreadable("This is " + answer.kind() + "; " + wanted + " is asked for."));
-    }
-    boolean one =
-        Values.expr(answer).isPresent() && truth instanceof Array array && array.size() > 1;
-    boolean many =
-        answer instanceof Array array && array.size() > 1 && Values.expr(truth).isPresent();
-    boolean list = variant.type() == AnswerType.EQUATION || variant.type() == AnswerType.SET;
-    boolean unordered = answer instanceof SetValue && truth instanceof Array && !verdict.isEqual();
-    boolean logical =
-        answer instanceof Truth
-            && !(truth instanceof Truth)
-            && variant.type() != AnswerType.EQUATION;
-    if (!((one || many) && !list || unordered || logical)) {
-      return Optional.empty();
-    }
-    String comma =
-        verdict.notes().stream()
-            .filter(note -> note.contains("a decimal has a point"))
-            .map(note -> " " + Notes.sentences(List.of(note)).getFirst())
-            .findFirst()
-            .orElse("");
-    return Optional.of(
-        Marks.unreadable("This is " + answer.kind() + "; " + wanted + " is asked for." + comma));
-  }
-
-  private String wanted() {
-    return switch (variant.type()) {
-      case VECTOR -> "a vector such as [1, 2]";
-      case MATRIX -> "a matrix such as [1, 2; 3, 4]";
-      case SET -> "a set such as {1, 2}";
-      case INTERVAL -> "an interval such as [0, 1)";
-      case EQUATION -> "an equation";
-      case EXPRESSION -> "a formula";
-      case NUMBER -> "a number";
-      case CHOICE, ORDER, SPOT, TRUTH -> "something else";
-    };
   }
 
   private String read(Judgement judgement) {

@@ -290,4 +290,51 @@ class PolicyTest {
     different("6x + 1", "grad(3x^2)");
     assertThat(Checked.notes("1,5", "1.5")).contains("a decimal has a point: 1.5");
   }
+
+  @Test
+  void whereASumIsLostInRoundingNothingIsClaimed() {
+    equal("-4/cosh(3 - 4x)^2", "diff(tanh(3 - 4x), x)");
+    equal("1/cosh(x)^2", "1 - tanh(x)^2");
+    equal("1/(1 + exp(x))", "1 - sigmoid(x)");
+    different("2/cosh(x)^2", "1 - tanh(x)^2");
+    different("1/(2 + exp(x))", "1 - sigmoid(x)");
+  }
+
+  @Test
+  void infinityIsNoFormula() {
+    different("inf", "x^2");
+    different("-inf", "1/x");
+    equal("inf", "inf");
+  }
+
+  @Test
+  void theMiddleBetweenTwoDecimalsIsRoundedUpOrToAnEvenDigit() {
+    equal("0.188", "3/16");
+    different("0.187", "3/16");
+    equal("0.312", "5/16");
+    equal("0.313", "5/16");
+    different("0.314", "5/16");
+  }
+
+  @Test
+  void roundedVectorsKeepTheirDirection() {
+    equalUnder(Criterion.UP_TO_SCALE, "[0.447, 0.894]", "[1, 2]");
+    equalUnder(Criterion.UP_TO_SCALE, "[[0.447], [0.894]]", "[1, 2]");
+    equalUnder(Criterion.UP_TO_SIGN, "[-0.447, -0.894]", "[1, 2]/sqrt(5)");
+    differentUnder(Criterion.UP_TO_SIGN, "[0.894, 1.79]", "[1, 2]/sqrt(5)");
+    differentUnder(Criterion.UP_TO_SCALE, "[0.447, 0.904]", "[1, 2]");
+    differentUnder(Criterion.UP_TO_SCALE, "[0.4, 0.9]", "[1, 2]");
+    differentUnder(Criterion.UP_TO_SCALE, "[0.000, 0.000]", "[1, 2]");
+  }
+
+  @Test
+  void anEntryIsRoundedByItselfOrLikeTheOthers() {
+    String truth = "[0.0024726, 0.9975274]";
+    equal("[0.00247, 0.998]", truth);
+    equal("[0.998, 0.00247]", "[0.9975274, 0.0024726]");
+    equal("[0.002, 0.998]", truth);
+    equal("[0.998, 0.002]", "[0.9975274, 0.0024726]");
+    different("[0.00248, 0.998]", truth);
+    different("[0.00247, 0.997]", truth);
+  }
 }
