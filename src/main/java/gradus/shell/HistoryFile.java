@@ -61,14 +61,26 @@ final class HistoryFile {
       if (!Files.exists(file)) {
         create();
       }
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND);
+      try (FileChannel channel =
+              FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         assert lock.isValid();
+        channel.position(channel.size());
+        if (!endsALine(channel)) {
+          channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
+        }
         channel.write(ByteBuffer.wrap(bytes));
       }
     } catch (IOException unwritable) {
       // said nowhere: it would be said at every line
     }
+  }
+
+  /// A shell that was killed while it wrote leaves half a line.
+  private static boolean endsALine(FileChannel channel) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    return channel.size() == 0
+        || channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n';
   }
 
   /// Lines that begin with a space are meant to be forgotten.
@@ -103,8 +115,9 @@ final class HistoryFile {
       List<String> kept = lines(end.array());
       StringBuilder text = new StringBuilder();
       kept.forEach(line -> text.append(escaped(line)).append('\n'));
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)), 0);
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      channel.write(ByteBuffer.wrap(bytes), 0);
+      channel.truncate(bytes.length); // last, so that a kill in between takes nothing away
       return kept;
     }
   }

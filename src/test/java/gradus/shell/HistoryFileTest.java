@@ -84,6 +84,13 @@ class HistoryFileTest {
   }
 
   @Test
+  void halfALineOfAShellThatWasKilledSpoilsNoOther() throws IOException {
+    Path path = Files.writeString(folder.resolve("history"), "1 + 1\n2 + ");
+    new HistoryFile(path).append("3 + 3");
+    assertThat(new HistoryFile(path).read()).containsExactly("1 + 1", "2 + ", "3 + 3");
+  }
+
+  @Test
   void aPlaceThatCannotBeWrittenIsNoTrouble() throws IOException {
     Path blocked = Files.writeString(folder.resolve("file"), "");
     HistoryFile file = new HistoryFile(blocked.resolve("history"));
