@@ -4,9 +4,8 @@ import gradus.function.Function;
 import gradus.function.Option;
 import gradus.functions.Catalogue;
 import gradus.value.FunctionValue;
-import gradus.value.Literals;
-import gradus.value.Value;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,6 +23,9 @@ import org.jline.reader.ParsedLine;
 /// What may stand at the cursor, with a few words on each.
 final class Completion implements Completer {
   private static final int MOST_FILES = 500;
+
+  /// Columns of what is said of a value.
+  private static final int DESCRIPTION = 40;
 
   private static final Map<String, String> CONSTANTS =
       Map.of(
@@ -173,14 +175,10 @@ final class Completion implements Completer {
         .forEach((name, value) ->
             found.add(
                 candidate(
-                    value instanceof FunctionValue ? name + "(" : name, shortly(value), false)));
+                    value instanceof FunctionValue ? name + "(" : name,
+                    Brief.of(value, DESCRIPTION),
+                    false)));
     return found;
-  }
-
-  /// What a value is, in a few words.
-  static String shortly(Value value) {
-    String literal = Literals.of(value);
-    return literal.length() <= 40 ? literal : value.kind();
   }
 
   /// Every name but those that stand for another and differ in case only.
@@ -202,7 +200,7 @@ final class Completion implements Completer {
     String folder = word.substring(0, slash + 1);
     List<Candidate> found = new ArrayList<>();
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(Path.of(folder.isEmpty() ? "." : folder))) {
+        Files.newDirectoryStream(SavedFiles.place(folder.isEmpty() ? "." : folder))) {
       for (Path file : files) {
         String name = String.valueOf(file.getFileName());
         boolean hidden = name.startsWith(".") && !word.substring(slash + 1).startsWith(".");
@@ -211,7 +209,7 @@ final class Completion implements Completer {
           found.add(candidate(folder + name + (inner ? "/" : ""), inner ? "folder" : "", false));
         }
       }
-    } catch (IOException | InvalidPathException none) {
+    } catch (IOException | DirectoryIteratorException | InvalidPathException none) {
       return List.of();
     }
     return found;

@@ -21,11 +21,14 @@ final class Handout {
   private static final RenderOptions OPTIONS = RenderOptions.STANDARD.withSteps(Detail.FULL);
 
   private final List<Notebook.Entry> entries;
-  private final Function<String, String> pictures;
+  private final Function<Notebook.Entry.Drawn, String> pictures;
   private final String version;
 
   /// @param pictures draws what stood behind `:plot`, in ASCII where it is for LaTeX
-  Handout(List<Notebook.Entry> entries, Function<String, String> pictures, String version) {
+  Handout(
+      List<Notebook.Entry> entries,
+      Function<Notebook.Entry.Drawn, String> pictures,
+      String version) {
     this.entries = entries;
     this.pictures = pictures;
     this.version = version;
@@ -37,7 +40,7 @@ final class Handout {
     for (Notebook.Entry entry : entries) {
       switch (entry) {
         case Notebook.Entry.Computed(String input, _) -> out.append(input).append('\n');
-        case Notebook.Entry.Drawn(String words) ->
+        case Notebook.Entry.Drawn(String words, _) ->
             out.append("# :plot ").append(words).append('\n');
       }
     }
@@ -55,10 +58,10 @@ final class Handout {
           out.append('\n');
           result(answer, out);
         }
-        case Notebook.Entry.Drawn(String words) -> {
-          fenced("", "plot " + words, out);
+        case Notebook.Entry.Drawn drawn -> {
+          fenced("", "plot " + drawn.words(), out);
           out.append('\n');
-          fenced("text", pictures.apply(words).stripTrailing(), out);
+          fenced("text", pictures.apply(drawn).stripTrailing(), out);
         }
       }
     }
@@ -75,7 +78,8 @@ final class Handout {
     if (steps || answer.result() instanceof Table || answer.result() instanceof Text) {
       MarkdownText.write(answer, OPTIONS, out::append);
     } else {
-      String formula = LatexText.of(answer, OPTIONS, Catalogue.INSTANCE);
+      // an empty line would end the formula
+      String formula = LatexText.of(answer, OPTIONS, Catalogue.INSTANCE).strip();
       out.append("$$\n").append(formula).append("\n$$\n");
     }
     String footer = Footer.of(answer, OPTIONS.withWidth(Integer.MAX_VALUE));
@@ -101,9 +105,9 @@ final class Handout {
             out.append("\\noindent ").append(prose(footer)).append("\n");
           }
         }
-        case Notebook.Entry.Drawn(String words) -> {
-          verbatim("plot " + words, out);
-          verbatim(pictures.apply(words).stripTrailing(), out);
+        case Notebook.Entry.Drawn drawn -> {
+          verbatim("plot " + drawn.words(), out);
+          verbatim(pictures.apply(drawn).stripTrailing(), out);
         }
       }
     }
@@ -125,7 +129,10 @@ final class Handout {
   }
 
   private static void fenced(String language, String text, StringBuilder out) {
-    String fence = text.contains("```") ? "````" : "```";
+    String fence = "```";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
     out.append(fence).append(language).append('\n').append(text).append('\n');
     out.append(fence).append('\n');
   }

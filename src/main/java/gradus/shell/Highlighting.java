@@ -111,7 +111,7 @@ final class Highlighting implements Highlighter {
           i++;
         }
         fill(styles, start, i, COMMENT);
-      } else if (CallSite.isDigit(c)) {
+      } else if (beginsNumber(line, start)) {
         i = numberEnd(line, i);
         fill(styles, start, i, NUMBER);
       } else if (CallSite.isNamePart(c)) {
@@ -123,17 +123,31 @@ final class Highlighting implements Highlighter {
     }
   }
 
+  /// `7` and `.5`, but not the end of `1..5`.
+  private static boolean beginsNumber(String line, int at) {
+    return isDigit(line, at)
+        || line.charAt(at) == '.'
+            && isDigit(line, at + 1)
+            && (at == 0 || line.charAt(at - 1) != '.');
+  }
+
+  /// @param from behind its first character
   private static int numberEnd(String line, int from) {
     int i = from;
-    while (i < line.length()) {
-      char c = line.charAt(i);
-      boolean point = c == '.' && i + 1 < line.length() && CallSite.isDigit(line.charAt(i + 1));
-      if (!CallSite.isDigit(c) && !point) {
-        return i;
-      }
+    while (isDigit(line, i) || line.startsWith(".", i) && isDigit(line, i + 1)) {
       i++;
     }
+    if (line.startsWith("e", i) || line.startsWith("E", i)) {
+      int power = line.startsWith("-", i + 1) || line.startsWith("+", i + 1) ? i + 2 : i + 1;
+      while (isDigit(line, power)) {
+        i = ++power;
+      }
+    }
     return i;
+  }
+
+  private static boolean isDigit(String line, int at) {
+    return at < line.length() && CallSite.isDigit(line.charAt(at));
   }
 
   private static AttributedStyle style(String typed, Map<String, Value> bound) {
@@ -180,7 +194,7 @@ final class Highlighting implements Highlighter {
   }
 
   /// What would be refused as it stands. What is not finished is not wrong yet, and neither is what
-  /// ends at the cursor.
+  /// ends at the cursor, but for a bracket that closes nothing.
   private Span wrong(String line, int at) {
     if (host.open(line) > 0 || Continuation.isMeant(line)) {
       return Span.NONE;
@@ -195,10 +209,14 @@ final class Highlighting implements Highlighter {
           mistake.code() == Code.UNFINISHED
               || mistake.code() == Code.EMPTY_INPUT
               || mistake.code() == Code.UNCLOSED_BRACKET;
-      boolean typing = span.end() >= at && at == line.length();
+      boolean typing = span.end() >= at && at == line.length() && !closes(line, span.start());
       return span == Span.NONE || unfinished || typing ? Span.NONE : span;
     } catch (RuntimeException bug) {
       return Span.NONE; // it will be said when the line is computed
     }
+  }
+
+  private static boolean closes(String line, int at) {
+    return at < line.length() && ")]}".indexOf(line.charAt(at)) >= 0;
   }
 }

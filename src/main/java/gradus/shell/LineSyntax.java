@@ -39,6 +39,10 @@ final class LineSyntax implements Parser {
       return quote + 1;
     }
     if (line.stripLeading().startsWith(":")) {
+      int file = fileStart(line);
+      if (file >= 0 && file <= cursor) {
+        return file;
+      }
       int start = cursor;
       while (start > 0 && line.charAt(start - 1) != ' ') {
         start--;
@@ -51,6 +55,22 @@ final class LineSyntax implements Parser {
     }
     int start = cursor - CallSite.nameBefore(line, cursor).length();
     return start > 0 && line.charAt(start - 1) == '\\' ? start - 1 : start;
+  }
+
+  /// Where the name of the file begins behind a command that takes one, and blanks with it; −1
+  /// behind others.
+  private static int fileStart(String line) {
+    int colon = line.indexOf(':');
+    int space = line.indexOf(' ', colon);
+    if (space < 0
+        || !Order.of(line.substring(colon + 1, space)).map(Order::isOfFile).orElse(false)) {
+      return -1;
+    }
+    int start = space;
+    while (start < line.length() && line.charAt(start) == ' ') {
+      start++;
+    }
+    return start;
   }
 
   /// The place of a quotation mark that is not closed before the cursor, or −1.

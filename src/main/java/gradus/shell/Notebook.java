@@ -38,7 +38,8 @@ final class Notebook {
     record Computed(String input, Answer answer) implements Entry {}
 
     /// @param words as they were typed behind `:plot`
-    record Drawn(String words) implements Entry {}
+    /// @param bound what the names in them meant then
+    record Drawn(String words, Map<String, Value> bound) implements Entry {}
   }
 
   Notebook(Bench place) {
@@ -64,6 +65,16 @@ final class Notebook {
     last = Optional.of(answer);
     trouble = Optional.empty();
     return answer;
+  }
+
+  /// Computes something on the way to an answer, which stays the last one. What is bound meanwhile
+  /// stays bound.
+  void aside(Runnable work) {
+    Optional<Answer> before = last;
+    Optional<Value> value = Optional.ofNullable(session.bound().get("ans"));
+    work.run();
+    last = before;
+    value.ifPresent(session::resume);
   }
 
   /// Runs something that is not of the session, so that Ctrl-C ends it too.

@@ -45,6 +45,11 @@ enum Order {
     return says;
   }
 
+  /// Whether all that stands behind it is the name of one file.
+  boolean isOfFile() {
+    return this == LOAD || this == SAVE;
+  }
+
   static Optional<Order> of(String word) {
     for (Order order : values()) {
       if (order.word.equals(word)) {
@@ -75,9 +80,20 @@ enum Order {
     String command = line.substring(program.length()).strip();
     int space = command.indexOf(' ');
     return switch (space < 0 ? command : command.substring(0, space)) {
-      case "learn", "quiz", "progress", "doc", "help" -> ":" + command;
+      case "learn", "quiz", "progress", "doc", "help", "check", "plot-ascii" -> ":" + command;
       default -> line;
     };
+  }
+
+  /// Whether a line calls the program, as `gradus '2 + 2'` does and `gradus = 6` does not.
+  static boolean isCommandLine(String line) {
+    String program = "gradus ";
+    String text = line.strip();
+    if (!text.startsWith(program)) {
+      return false;
+    }
+    char next = text.substring(program.length()).stripLeading().charAt(0);
+    return Character.isLetterOrDigit(next) || next == '\'' || next == '"';
   }
 
   /// What people type to leave a program, whatever program it is.

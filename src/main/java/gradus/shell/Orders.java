@@ -6,15 +6,10 @@ import gradus.diag.GradusException;
 import gradus.diag.Suggest;
 import gradus.engine.Answer;
 import gradus.functions.Catalogue;
-import gradus.render.terminal.Ascii;
-import gradus.render.terminal.Sanitizer;
 import gradus.render.terminal.Width;
-import gradus.render.terminal.WordWrap;
 import gradus.tutor.talk.Dialogue;
-import gradus.tutor.talk.Page;
-import gradus.value.Literals;
 import gradus.value.Value;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +23,7 @@ final class Orders {
   private final Notebook notebook;
   private final Host host;
   private final Runnable clear;
+  private final PageText out;
   private final SavedFiles files;
 
   Orders(Shell shell, Dialogue dialogue, Notebook notebook, Host host, Runnable clear) {
@@ -36,19 +32,20 @@ final class Orders {
     this.notebook = notebook;
     this.host = host;
     this.clear = clear;
+    this.out = new PageText(dialogue);
     this.files = new SavedFiles(shell, dialogue, notebook, host);
   }
 
   /// @param line with its colon
   /// @throws GradusException when it cannot be done
   void run(String line) {
-    String text = line.strip().substring(1).strip();
+    String command = line.strip().substring(1).strip();
     int space = 0;
-    while (space < text.length() && !Character.isWhitespace(text.charAt(space))) {
+    while (space < command.length() && !Character.isWhitespace(command.charAt(space))) {
       space++;
     }
-    String word = text.substring(0, space);
-    String rest = text.substring(space).strip();
+    String word = command.substring(0, space);
+    String rest = command.substring(space).strip();
     Order order =
         Order.of(word.endsWith(";") ? word.substring(0, word.length() - 1) : word)
             .orElseThrow(() -> unknown(word));
@@ -69,7 +66,7 @@ final class Orders {
       case FORGET -> forget(words(rest));
       case RESET -> {
         notebook.reset();
-        shell.faint("everything is forgotten");
+        out.faint("everything is forgotten");
       }
       case CLEAR -> clear.run();
       case QUIT -> shell.leave();
@@ -98,13 +95,13 @@ final class Orders {
     String bare = topic.startsWith(":") ? topic.substring(1) : topic;
     Optional<Order> order = Order.of(bare);
     if (topic.isEmpty()) {
-      say(Help.TEXT);
-      list();
+      out.lines(Help.TEXT);
+      out.table(list());
     } else if (bare.equals("keys")) {
-      say(Help.KEYS);
+      out.lines(Help.KEYS);
     } else if (order.isPresent() && !Catalogue.INSTANCE.isFunction(bare)) {
       Order found = order.get();
-      say(
+      out.lines(
           List.of(
               (":" + found.word() + " " + found.operands()).strip(),
               "  " + found.says(),
@@ -114,50 +111,28 @@ final class Orders {
     }
   }
 
-  private void list() {
-    int column = 0;
+  private static Map<String, String> list() {
+    Map<String, String> rows = new LinkedHashMap<>();
     for (Order order : Order.values()) {
-      column = Math.max(column, order.word().length() + 3);
+      rows.put("  :" + order.word(), order.says());
     }
-    Page page = dialogue.page();
-    for (Order order : Order.values()) {
-      String word = Width.padRight(":" + order.word(), column);
-      List<String> lines = WordWrap.of(order.says(), Math.max(12, page.width() - column - 2));
-      for (int i = 0; i < lines.size(); i++) {
-        dialogue.say("  " + (i == 0 ? word : " ".repeat(column)) + lines.get(i) + "\n");
-      }
-    }
-  }
-
-  private void say(List<String> lines) {
-    Page page = dialogue.page();
-    for (String line : lines) {
-      String shown = Sanitizer.line(page.ascii() ? Ascii.of(line) : line);
-      int indent = shown.length() - shown.stripLeading().length();
-      for (String part : WordWrap.of(shown.strip(), Math.max(12, page.width() - indent))) {
-        dialogue.say(part.isEmpty() ? "" : " ".repeat(indent) + part + "\n");
-      }
-    }
+    return rows;
   }
 
   private void variables() {
     Map<String, Value> bound = new TreeMap<>(notebook.bound());
     if (bound.isEmpty()) {
-      shell.faint("nothing is bound yet; x = 3 binds x");
+      out.faint("nothing is bound yet; x = 3 binds x");
       return;
     }
-    Page page = dialogue.page();
-    int column = bound.keySet().stream().mapToInt(Width::of).max().orElse(0) + 2;
+    int widest = bound.keySet().stream().mapToInt(Width::of).max().orElse(0);
+    int room = PageText.room(dialogue.page(), widest + 2);
+    Map<String, String> rows = new LinkedHashMap<>();
     bound.forEach((name, value) -> {
-      String text = Sanitizer.line(Literals.of(value));
-      int room = Math.max(12, page.width() - column - 1);
-      boolean fits = Width.of(text) <= room;
-      String label = Width.padRight(name, column);
-      for (String line : WordWrap.of(fits ? text : "(" + value.kind() + ")", room)) {
-        dialogue.say(label + line + "\n");
-        label = " ".repeat(column);
-      }
+      String brief = Brief.of(value, room);
+      rows.put(name, brief.equals(value.kind()) ? "(" + brief + ")" : brief);
     });
+    out.table(rows);
   }
 
   private void steps(String rest) {
@@ -167,7 +142,7 @@ final class Orders {
         if (last.isPresent()) {
           shell.show(last.get(), Shell.Steps.ON);
         } else {
-          shell.faint(
+          out.faint(
               "steps are "
                   + shell.steps().name().toLowerCase(Locale.ROOT)
                   + "; :steps on shows them with each answer, :steps diff(x^2, x) for one");
@@ -181,7 +156,7 @@ final class Orders {
         Answer answer = notebook.compute(rest, "");
         notebook.keep(new Notebook.Entry.Computed(rest, answer));
         if (answer.steps().isEmpty()) {
-          shell.faint("nothing here shows steps: derivatives, limits, integrals, equations do");
+          out.faint("nothing here shows steps: derivatives, limits, integrals, equations do");
         }
         shell.show(answer, Shell.Steps.ON);
       }
@@ -190,7 +165,7 @@ final class Orders {
 
   private void steps(Shell.Steps wanted, String says) {
     shell.setSteps(wanted);
-    shell.faint(says);
+    out.faint(says);
   }
 
   private void plot(String rest) {
@@ -200,7 +175,7 @@ final class Orders {
           .toException();
     }
     command("plot-ascii", PlotLine.words(rest));
-    notebook.keep(new Notebook.Entry.Drawn(rest));
+    notebook.keep(new Notebook.Entry.Drawn(rest, notebook.bound()));
   }
 
   private void check(String rest) {
@@ -234,7 +209,7 @@ final class Orders {
     long nanos = System.nanoTime() - start;
     notebook.keep(new Notebook.Entry.Computed(rest, answer));
     shell.show(answer, Shell.Steps.OFF);
-    shell.faint("took " + duration(nanos));
+    out.faint("took " + duration(nanos));
   }
 
   static String duration(long nanos) {
@@ -246,20 +221,12 @@ final class Orders {
   }
 
   private void why() {
-    Page page = dialogue.page();
-    List<String> lines = new ArrayList<>();
     if (notebook.trouble().isPresent()) {
-      lines.addAll(Why.of(notebook.trouble().get()));
+      out.items(Why.of(notebook.trouble().get()));
     } else if (notebook.last().isPresent()) {
-      lines.addAll(Why.of(notebook.last().get()));
+      out.items(Why.of(notebook.last().get()));
     } else {
-      shell.faint("nothing was computed yet");
-      return;
-    }
-    for (String line : lines) {
-      String shown = Sanitizer.line(page.ascii() ? Ascii.of(line) : line);
-      List<String> parts = WordWrap.of(shown, page.width(), page.width() - 2);
-      dialogue.say(String.join("\n  ", parts) + "\n");
+      out.faint("nothing was computed yet");
     }
   }
 
@@ -278,6 +245,6 @@ final class Orders {
       }
       notebook.forget(name);
     }
-    shell.faint("forgotten: " + String.join(", ", names));
+    out.faint("forgotten: " + String.join(", ", names));
   }
 }

@@ -22,20 +22,31 @@ final class PlotLine {
       } else {
         words.add(piece.text());
       }
-      joined = i + 1 < pieces.size() && goesOn(words.getLast(), piece, pieces.get(i + 1));
+      joined = i + 1 < pieces.size() && goesOn(words.getLast(), pieces, i);
     }
     return words;
   }
 
   /// @param quoted whether it stood between quotation marks, and so is a whole
   private record Piece(String text, boolean quoted) {
+    static final Piece NONE = new Piece("", true);
+
     boolean isOption() {
       return !quoted && text.startsWith("--");
     }
+
+    /// `-v x=2` is an option, `-v` behind a name takes v away.
+    boolean isOption(Piece next) {
+      return isOption() || !quoted && text.equals("-v") && next.text().indexOf('=') > 0;
+    }
   }
 
-  private static boolean goesOn(String word, Piece last, Piece next) {
-    if (last.quoted() || next.quoted() || last.isOption() || next.isOption()) {
+  /// Whether the piece at a place belongs to the word that the next one goes on.
+  private static boolean goesOn(String word, List<Piece> pieces, int at) {
+    Piece last = pieces.get(at);
+    Piece next = pieces.get(at + 1);
+    Piece behind = at + 2 < pieces.size() ? pieces.get(at + 2) : Piece.NONE;
+    if (last.quoted() || next.quoted() || last.isOption(next) || next.isOption(behind)) {
       return false;
     }
     char end = word.charAt(word.length() - 1);

@@ -16,6 +16,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// `:load` and `:save`.
 final class SavedFiles {
@@ -23,6 +25,25 @@ final class SavedFiles {
 
   /// Columns of pictures in a handout: they fit a page of paper.
   private static final int PICTURE_COLUMNS = 72;
+
+  /// What a file holds, by the end of its name.
+  private enum Kind {
+    STATEMENTS,
+    MARKDOWN,
+    LATEX;
+
+    /// @return empty for the end of a name that stands for nothing here
+    static Optional<Kind> of(String name) {
+      String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+      int dot = last.lastIndexOf('.');
+      return switch (dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+        case "", "gr" -> Optional.of(STATEMENTS);
+        case "md", "markdown" -> Optional.of(MARKDOWN);
+        case "tex" -> Optional.of(LATEX);
+        default -> Optional.empty();
+      };
+    }
+  }
 
   private final Shell shell;
   private final Dialogue dialogue;
@@ -37,9 +58,11 @@ final class SavedFiles {
   }
 
   /// Computes the statements of a file, as if they had been typed. It stops at a mistake.
-  void load(String name) {
-    Path file = path(name, ":load statements.gr");
-    if (isHandout(name) && Files.isRegularFile(file)) {
+  void load(String typed) {
+    String name = named(typed, ":load statements.gr");
+    Path file = path(name);
+    if (Kind.of(name).filter(kind -> kind != Kind.STATEMENTS).isPresent()
+        && Files.isRegularFile(file)) {
       throw Diagnostic.error(
               Code.UNKNOWN_FORMAT, "'" + name + "' is a document; statements are loaded")
           .hint(":save NAME.gr keeps statements for :load")
@@ -60,10 +83,6 @@ final class SavedFiles {
       }
     }
     shell.faint(statements.size() + (statements.size() == 1 ? " statement" : " statements"));
-  }
-
-  private static boolean isHandout(String name) {
-    return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".tex");
   }
 
   private static String read(Path file, String name) {
@@ -89,29 +108,23 @@ final class SavedFiles {
   }
 
   /// Writes statements or a handout. What exists is replaced only when that is said.
-  void save(String name) {
-    Path file = path(name, ":save homework.md");
+  void save(String typed) {
+    String name = named(typed, ":save homework.md");
+    Path file = path(name);
     if (notebook.entries().isEmpty()) {
       shell.faint("there is nothing to save yet");
       return;
     }
-    Page page = Page.PLAIN.withWidth(PICTURE_COLUMNS);
-    boolean latex = name.endsWith(".tex");
-    Handout handout =
-        new Handout(
-            notebook.entries(),
-            words -> host.picture(PlotLine.words(words), notebook.bound(), page.withAscii(latex)),
-            host.version());
-    String text;
-    if (latex) {
-      text = handout.latex();
-    } else if (name.endsWith(".md") || name.endsWith(".markdown")) {
-      text = handout.markdown();
-    } else if (name.endsWith(".gr") || name.indexOf('.') < 0) {
-      text = handout.statements();
-    } else {
-      throw Diagnostic.error(Code.UNKNOWN_FORMAT, "nothing is saved as '" + name + "'")
-          .hint(".gr for statements, .md or .tex for a handout")
+    Kind kind =
+        Kind.of(name)
+            .orElseThrow(() ->
+                Diagnostic.error(Code.UNKNOWN_FORMAT, "nothing is saved as '" + name + "'")
+                    .hint(".gr for statements, .md or .tex for a handout")
+                    .toException());
+    String text = text(kind);
+    if (Files.isDirectory(file)) {
+      throw Diagnostic.error(Code.CANNOT_WRITE, "'" + name + "' is a folder")
+          .hint(":save " + name + (name.endsWith("/") ? "" : "/") + "homework.md")
           .toException();
     }
     if (Files.exists(file) && !isReplaced(name)) {
@@ -121,6 +134,20 @@ final class SavedFiles {
     write(file, name, text);
     int count = notebook.entries().size();
     shell.faint(count + (count == 1 ? " entry" : " entries") + " written to " + name);
+  }
+
+  private String text(Kind kind) {
+    Page page = Page.PLAIN.withWidth(PICTURE_COLUMNS).withAscii(kind == Kind.LATEX);
+    Handout handout =
+        new Handout(
+            notebook.entries(),
+            drawn -> host.picture(PlotLine.words(drawn.words()), drawn.bound(), page),
+            host.version());
+    return switch (kind) {
+      case STATEMENTS -> handout.statements();
+      case MARKDOWN -> handout.markdown();
+      case LATEX -> handout.latex();
+    };
   }
 
   private boolean isReplaced(String name) {
@@ -159,21 +186,33 @@ final class SavedFiles {
         : String.valueOf(failed.getMessage());
   }
 
-  private static Path path(String name, String example) {
-    if (name.isEmpty()) {
+  /// The name without quotation marks around it.
+  private static String named(String typed, String example) {
+    String name =
+        typed.length() > 1 && typed.startsWith("\"") && typed.endsWith("\"")
+            ? typed.substring(1, typed.length() - 1)
+            : typed;
+    if (name.isBlank()) {
       throw Diagnostic.error(Code.EMPTY_INPUT, "which file?").hint(example).toException();
     }
-    String bare =
-        name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
-            ? name.substring(1, name.length() - 1)
-            : name;
+    return name;
+  }
+
+  private static Path path(String name) {
     try {
-      return bare.startsWith("~/")
-          ? Path.of(System.getProperty("user.home", "."), bare.substring(2))
-          : Path.of(bare);
+      return place(name);
     } catch (InvalidPathException wrong) {
       throw Diagnostic.error(Code.NO_SUCH_FILE, "'" + name + "' is no name of a file")
           .toException();
     }
+  }
+
+  /// A file as people name it: `~` is the folder at home.
+  ///
+  /// @throws InvalidPathException when no file can be called so
+  static Path place(String name) {
+    return name.startsWith("~/")
+        ? Path.of(System.getProperty("user.home", "."), name.substring(2))
+        : Path.of(name);
   }
 }

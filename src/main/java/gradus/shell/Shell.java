@@ -9,11 +9,10 @@ import gradus.engine.Worker;
 import gradus.render.Detail;
 import gradus.render.DiagnosticText;
 import gradus.render.RenderOptions;
-import gradus.render.terminal.Style;
+import gradus.render.terminal.Sanitizer;
 import gradus.render.text.AnswerText;
 import gradus.render.text.Footer;
 import gradus.tutor.talk.Dialogue;
-import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
 import java.util.List;
@@ -28,6 +27,7 @@ public final class Shell {
   private final Notebook notebook;
   private final Host host;
   private final BooleanSupplier pasted;
+  private final PageText out;
   private final Orders orders;
 
   /// How much of the way is shown with each answer.
@@ -48,6 +48,7 @@ public final class Shell {
     this.notebook = notebook;
     this.host = host;
     this.pasted = pasted;
+    this.out = new PageText(dialogue);
     this.orders = new Orders(this, dialogue, notebook, host, clear);
   }
 
@@ -90,12 +91,21 @@ public final class Shell {
     }
     List<String> statements = host.statements(text);
     for (int i = 0; i < statements.size() && !leaves; i++) {
-      dialogue.say(PROMPT.text() + " " + statements.get(i) + "\n");
+      echo(statements.get(i));
       if (!line(statements.get(i), "") && wasCancelled) {
         int left = statements.size() - i - 1;
         faint(left == 0 ? "" : left + (left == 1 ? " line was" : " lines were") + " not computed");
         return;
       }
+    }
+  }
+
+  /// What was pasted may hold anything, and goes to a terminal here.
+  private void echo(String statement) {
+    String mark = PROMPT.text() + " ";
+    for (String part : statement.split("\n", -1)) {
+      dialogue.say(mark + Sanitizer.line(part) + "\n");
+      mark = ". ";
     }
   }
 
@@ -123,7 +133,8 @@ public final class Shell {
       }
       return true;
     } catch (GradusException mistake) {
-      failed(mistake.diagnostic());
+      Diagnostic diagnostic = mistake.diagnostic();
+      failed(text.startsWith(":") ? diagnostic : OptionAdvice.inShell(diagnostic, text));
     } catch (StackOverflowError | OutOfMemoryError exhausted) {
       failed(((GradusException) Worker.unwrapped(exhausted)).diagnostic());
     } catch (RuntimeException bug) {
@@ -150,6 +161,11 @@ public final class Shell {
   }
 
   private void answer(String typed, String source) {
+    if (Order.isCommandLine(typed) && !isOwn("gradus")) {
+      throw Diagnostic.error(Code.UNKNOWN_NAME, "this is gradus already")
+          .hint("an expression stands alone; for other commands leave first, by exit")
+          .toException();
+    }
     String text = typed.stripLeading().startsWith("=") ? typed.strip().substring(1) : typed;
     if (Continuation.isMeant(text)) {
       if (!notebook.bound().containsKey("ans")) {
@@ -188,16 +204,16 @@ public final class Shell {
     RenderOptions options = dialogue.page().answers();
     String page =
         Worker.callUnlimited(() -> {
-          StringBuilder out = new StringBuilder();
+          StringBuilder shown = new StringBuilder();
           for (Diagnostic warning : answer.warnings()) {
-            out.append(DiagnosticText.of(warning, options, true));
+            shown.append(DiagnosticText.of(warning, options, true));
           }
           if (!revealed) {
             String text = AnswerText.of(answer, options.withSteps(detail));
-            out.append(text).append(text.endsWith("\n") ? "" : "\n");
+            shown.append(text).append(text.endsWith("\n") ? "" : "\n");
           }
           String footer = Footer.of(answer, options);
-          return out.append(footer).append(footer.isEmpty() ? "" : "\n").toString();
+          return shown.append(footer).append(footer.isEmpty() ? "" : "\n").toString();
         });
     dialogue.say(page);
   }
@@ -207,15 +223,12 @@ public final class Shell {
   private void aside(String text) {
     Steps before = steps;
     steps = Steps.OFF;
-    line(text, "");
+    notebook.aside(() -> line(text, ""));
     steps = before;
   }
 
-  void faint(String text) {
-    if (!text.isEmpty()) {
-      Page page = dialogue.page();
-      dialogue.say(page.style().apply(Style.Role.FAINT, text) + "\n");
-    }
+  void faint(String remark) {
+    out.faint(remark);
   }
 
   Steps steps() {

@@ -7,6 +7,8 @@ import gradus.functions.Catalogue;
 import gradus.syntax.Parser;
 import gradus.syntax.Scope;
 import gradus.tutor.talk.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,12 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is said about a line while it is typed.
 class LineTest {
+  @TempDir Path folder;
+
   private final Notebook notebook =
       new Notebook(
           new Notebook.Bench() {
@@ -52,6 +57,25 @@ class LineTest {
     assertThat(completions("2\\sig")).containsExactly("\\sigma");
     assertThat(completions(":load src/main/ja")).containsExactly("src/main/java/");
     assertThat(completions("")).isEmpty();
+  }
+
+  @Test
+  void aNameOfAFileMayHaveBlanksInIt() throws IOException {
+    Files.createDirectories(folder.resolve("my data/more"));
+    Files.writeString(folder.resolve("my data/größe.gr"), "");
+    assertThat(completions(":load " + folder + "/my d")).containsExactly(folder + "/my data/");
+    assertThat(completions(":save  " + folder + "/my data/"))
+        .containsExactlyInAnyOrder(folder + "/my data/more/", folder + "/my data/größe.gr");
+    assertThat(completions(":load \"" + folder + "/my d")).containsExactly(folder + "/my data/");
+    assertThat(completions(":load ~/")).allMatch(name -> name.startsWith("~/"));
+  }
+
+  @Test
+  void aLargeValueIsNamedByItsKind() {
+    notebook.compute("large = zeros(2000, 2000); pair = eig(eye(40))", "");
+    assertThat(Brief.of(notebook.bound().get("large"), 40)).isEqualTo("a 2000×2000 matrix");
+    assertThat(Brief.of(notebook.bound().get("pair"), 40)).doesNotContain("[");
+    assertThat(Brief.of(notebook.bound().get("matrix1"), 40)).isEqualTo("[[1, 2], [3, 4]]");
   }
 
   @Test
@@ -103,6 +127,18 @@ class LineTest {
     assertThat(isUnderlined(colours.of("1 +", 3), 2)).isFalse();
     assertThat(isUnderlined(colours.of("2 * (3", 6), 0)).isFalse();
     assertThat(isUnderlined(colours.of("* 2", 3), 0)).isFalse();
+    assertThat(isUnderlined(colours.of("2 + 3)", 6), 5)).isTrue();
+  }
+
+  @Test
+  void aNumberIsColouredWhole() {
+    AttributedString line = new Highlighting(notebook, host).of("1e-3 + .5*2E5 + 1..5", 0);
+    for (int place : new int[] {0, 1, 2, 3, 7, 8, 10, 11, 12, 16, 19}) {
+      assertThat(line.styleAt(place)).as("%d", place).isEqualTo(line.styleAt(0));
+    }
+    for (int place : new int[] {5, 9, 17, 18}) {
+      assertThat(line.styleAt(place)).as("%d", place).isNotEqualTo(line.styleAt(0));
+    }
   }
 
   @Test
@@ -126,6 +162,9 @@ class LineTest {
         .containsExactly("transform", "[1, 1; 0, 1]");
     assertThat(PlotLine.words("scatter 'my data.csv' --columns 1,2"))
         .containsExactly("scatter", "my data.csv", "--columns", "1,2");
+    assertThat(PlotLine.words("a*x + b -v a=[1, 2] -v b=3"))
+        .containsExactly("a*x + b", "-v", "a=[1, 2]", "-v", "b=3");
+    assertThat(PlotLine.words("x^2 -v")).containsExactly("x^2 -v");
     assertThat(PlotLine.words("sin x")).containsExactly("sin x");
     assertThat(PlotLine.words("A' B")).containsExactly("A'", "B");
   }

@@ -24,9 +24,13 @@ class ShellTest {
   }
 
   private String lines(String... typed) {
+    return lines(Page.PLAIN, typed);
+  }
+
+  private String lines(Page page, String... typed) {
     StringBuilder shown = new StringBuilder();
     byte[] in = (String.join("\n", typed) + "\n").getBytes(StandardCharsets.UTF_8);
-    Shell.run(new LineDialogue(new ByteArrayInputStream(in), shown::append, Page.PLAIN), host);
+    Shell.run(new LineDialogue(new ByteArrayInputStream(in), shown::append, page), host);
     return shown.toString();
   }
 
@@ -80,10 +84,12 @@ class ShellTest {
   @Test
   void aCommandLineIsACommandHere() {
     lines("gradus quiz --due", "3/4", "gradus progress", "gradus doc eig");
+    lines("gradus plot-ascii sin(x)");
     assertThat(host.commands)
-        .containsExactly("quiz --due", "Line[text=3/4]", "progress ", "doc eig");
+        .containsExactly(
+            "quiz --due", "Line[text=3/4]", "progress ", "doc eig", "plot-ascii sin(x)");
     assertThat(lines("gradus = 6", "gradus + 1")).contains("7");
-    assertThat(lines("gradus eig")).contains("gradus is not known");
+    assertThat(lines("gradus eig")).contains("this is gradus already");
   }
 
   @Test
@@ -98,6 +104,38 @@ class ShellTest {
     assertThat(shown.indexOf("hint: product")).isLessThan(shown.indexOf("d/dx(x²·sin(x))"));
     assertThat(shown).contains("42", "= x²·cos(x) + 2·x·sin(x)");
     assertThat(lines(":steps diff(x^2, x)", "q")).contains("hint: ", "2·x");
+  }
+
+  @Test
+  void whatIsComputedBetweenStepsIsNotTheLastAnswer() {
+    String shown =
+        lines(":steps diff(x^3, x)", "kept = 2 + 2", "a", "ans", "kept", ":steps diff(x^5, x)");
+    assertThat(shown).contains("> 3·x²\n", "> 4\n");
+    assertThat(lines("7", ":steps diff(x^3, x)", "a", ":steps", "1 + 1", "a", ":steps", "a"))
+        .containsPattern("(?s)hint: power rule.*hint: power rule.*hint: power rule");
+  }
+
+  @Test
+  void remarksEndWhereThePageEnds() {
+    host = new StageHost(folder.resolve("history"), Page.PLAIN.withWidth(40));
+    assertThat(
+            lines(
+                    Page.PLAIN.withWidth(40),
+                    ":steps",
+                    ":steps on",
+                    ":help",
+                    ":help save",
+                    "1",
+                    ":why")
+                .lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(44));
+  }
+
+  @Test
+  void adviceAboutOptionsSaysWhereTheyAre() {
+    assertThat(lines("2^100000")).contains("hint: on the command line, --dtype");
+    assertThat(lines("diff(x^2, x) --at x=3")).contains("here x = 3 gives x its value");
+    assertThat(lines("5 --x")).contains("x + 5");
   }
 
   @Test
@@ -147,6 +185,37 @@ class ShellTest {
     assertThat(markdown).content().contains("\\frac{7}{3} \\approx 2.33", "\\begin{bmatrix} 1 & 2");
     assertThat(lines(":load " + markdown)).contains("is a document; statements");
     assertThat(lines("1", ":save " + folder.resolve("none/x.md"))).contains("there is no folder");
+  }
+
+  @Test
+  void aPictureInAHandoutShowsWhatWasDrawn() throws IOException {
+    Path markdown = folder.resolve("hw.md");
+    lines("k = 2", ":plot k x", "k = 3", ":forget k", ":save " + markdown);
+    assertThat(markdown).content().contains("picture of k x with k = 2");
+  }
+
+  @Test
+  void noEmptyLineEndsAFormulaAndNoSignEndsAFence() throws IOException {
+    Path markdown = folder.resolve("hw.md");
+    lines("[1,2;3,4]", "1/3 # ````", ":save " + markdown);
+    assertThat(markdown)
+        .content()
+        .doesNotContain("\n\n$$\n\n")
+        .contains(
+            "\n$$\n\\begin{bmatrix}", "\\end{bmatrix}\n$$\n", "`````gradus\n1/3 # ````\n`````\n");
+  }
+
+  @Test
+  void theEndOfTheNameSaysWhatIsSaved() throws IOException {
+    lines("1 + 1", ":save \"" + folder + "/my work.MD\"", ":save " + folder + "/v1.2/x");
+    assertThat(folder.resolve("my work.MD")).content().startsWith("# Worked with gradus");
+    Files.createDirectories(folder.resolve("v1.2"));
+    lines("1 + 1", ":save " + folder + "/v1.2/x");
+    assertThat(folder.resolve("v1.2/x")).content().endsWith("1 + 1\n");
+    assertThat(lines("1 + 1", ":save " + folder + "/v1.2", "yes")).contains("nothing is saved as");
+    Files.createDirectories(folder.resolve("empty"));
+    assertThat(lines("1 + 1", ":save " + folder + "/empty", "yes")).contains("is a folder");
+    assertThat(folder.resolve("empty")).isDirectory();
   }
 
   @Test

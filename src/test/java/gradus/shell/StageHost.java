@@ -6,6 +6,7 @@ import gradus.tutor.talk.Dialogue;
 import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
+import gradus.value.Literals;
 import gradus.value.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,9 @@ final class StageHost implements Host {
 
   @Override
   public String picture(List<String> words, Map<String, Value> bound, Page on) {
-    return "picture of " + String.join(" ", words) + "\n";
+    StringBuilder picture = new StringBuilder("picture of " + String.join(" ", words));
+    Value k = bound.get("k");
+    return picture.append(k == null ? "" : " with k = " + Literals.of(k)).append('\n').toString();
   }
 
   @Override
