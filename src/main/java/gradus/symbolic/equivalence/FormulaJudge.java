@@ -125,12 +125,29 @@ public final class FormulaJudge {
       double gap = Math.hypot(a[0] - b[0], a[1] - b[1]);
       double size = Math.max(Math.hypot(a[0], a[1]), Math.hypot(b[0], b[1]));
       if (Double.isInfinite(size)) {
-        return a[0] == b[0] ? Verdict.equal() : differs(answer, truth);
+        return isInfinite(answer) && isInfinite(truth) && a[0] == b[0]
+            ? Verdict.equal()
+            : beyondDoubles(answer, truth);
       }
       return gap <= DOUBLES * Math.max(size, 1e-3) ? Verdict.equal() : differs(answer, truth);
     } catch (GradusException undefined) {
       return Verdict.undecided("one of them has no value that can be computed");
     }
+  }
+
+  /// 10^400 and e^1000 are larger than any double, and no infinity.
+  private Verdict beyondDoubles(Expr answer, Expr truth) {
+    if (isInfinite(answer) || isInfinite(truth)) {
+      return differs(answer, truth);
+    }
+    if (precise.at(answer, Map.of()) instanceof Approximate(BigDecimal x, _)
+        && precise.at(truth, Map.of()) instanceof Approximate(BigDecimal y, _)) {
+      BigDecimal gap = x.subtract(y).abs();
+      return gap.compareTo(x.abs().max(y.abs()).multiply(SAME)) <= 0
+          ? Verdict.equal()
+          : differs(answer, truth);
+    }
+    return Verdict.undecided("one of them is too large to be computed");
   }
 
   private static double[] parts(Scalar value) {

@@ -62,6 +62,9 @@ public final class Judge {
   ///
   /// @param x the variable of integration
   public Verdict antiderivative(Expr answer, Expr integrand, String x) {
+    if (LogicJudge.isLogical(answer)) {
+      return kinds(Values.of(answer), Values.of(integrand));
+    }
     return guarded(() -> {
       Optional<String> constant = constant(answer, integrand, x);
       Expr slope = Differentiation.derivative(answer, x, algebra);

@@ -305,6 +305,11 @@ class PolicyTest {
     different("inf", "x^2");
     different("-inf", "1/x");
     equal("inf", "inf");
+    different("10^400", "inf");
+    different("exp(1000)", "inf");
+    different("inf", "-inf");
+    different("exp(1000)", "2 exp(1000)");
+    equal("exp(1000)*exp(1)", "exp(1001)");
   }
 
   @Test
