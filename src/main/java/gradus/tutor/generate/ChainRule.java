@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
@@ -35,7 +35,7 @@ final class ChainRule extends Topic {
   private static Draft question(String f, String answer) {
     return Draft.of(
             AnswerType.EXPRESSION,
-            "Differentiate $f(x) = " + TypedLatex.of(f) + "$.",
+            say("Differentiate $f(x) = #$.", f),
             Expected.of("diff(" + f + ", x)").in("x"))
         .right(answer);
   }
@@ -66,18 +66,12 @@ final class ChainRule extends Topic {
             a + "*" + below,
             "The inner slope is there. The exponent comes to the front as a factor, too.")
         .hint("Name the inside $u$. What is $u'$?")
-        .hint("$(u^n)' = n u^{n-1} u'$ with $u = " + TypedLatex.of(u) + "$.")
-        .step("Inside: $u = " + TypedLatex.of(u) + "$, so $u' = " + a + "$.")
+        .hint("$(u^n)' = n u^{n-1} u'$ with $u = #$.", u)
+        .step(say("Inside: $u = #$, so $u' = %$.", u, a))
         .step(
-            "Outside: the slope of $u^"
-                + n
-                + "$ is $"
-                + n
-                + " u^{"
-                + (n - 1)
-                + "}$. Multiply both.",
+            say("Outside: the slope of $u^%$ is $% u^{%}$. Multiply both.", n, n, n - 1),
             n + "*" + below + "*" + a)
-        .step("Put the numbers together: " + math(answer) + ".", answer);
+        .step(say("Put the numbers together: $#$.", answer), answer);
   }
 
   /// An outer function, with `#` for what stands inside and `@` for the slope of that.
@@ -154,16 +148,14 @@ final class ChainRule extends Topic {
                 "The outer slope is taken at the inside itself, not at the slope of the inside.");
     return draft
         .hint("Which function is outside, which one inside?")
-        .hint("Outer slope at $u$, times the inner slope, with $u = " + TypedLatex.of(inner) + "$.")
+        .hint("Outer slope at $u$, times the inner slope, with $u = #$.", inner)
+        .step(say("Inside: $u = #$ with $u' = #$.", inner, slope))
         .step(
-            "Inside: $u = " + TypedLatex.of(inner) + "$ with $u' = " + TypedLatex.of(slope) + "$.")
-        .step(
-            "Outside: the slope of "
-                + math(put(outer.name(), "u"))
-                + " is "
-                + math(put(outer.bare(), "u"))
-                + ".")
-        .step("Multiply the two, with $u$ put back: " + math(answer) + ".", answer);
+            say(
+                "Outside: the slope of $#$ is $#$.",
+                put(outer.name(), "u"),
+                put(outer.bare(), "u")))
+        .step(say("Multiply the two, with $u$ put back: $#$.", answer), answer);
   }
 
   /// Gears: rates multiply.
@@ -172,25 +164,21 @@ final class ChainRule extends Topic {
     int second = chance.oneOf(-5, -4, -2, 2, 3, 6);
     return Draft.of(
             AnswerType.NUMBER,
-            "When $x$ changes a little, $u$ changes by $"
-                + first
-                + "$ times as much. When $u$ changes a little, $y$ changes by $"
-                + second
-                + "$ times as much. What is $dy/dx$?",
+            say(
+                "When $x$ changes a little, $u$ changes by $%$ times as much. When $u$ changes a"
+                    + " little, $y$ changes by $%$ times as much. What is $dy/dx$?",
+                first, second),
             Expected.of(String.valueOf(first * second)))
         .mistake(
             "rates-added",
-            String.valueOf(first + second),
+            first + second,
             "Each rate works on what the one before it gives. Such factors do not add up.")
-        .mistake(
-            "only-outer",
-            String.valueOf(second),
-            "That is $dy/du$. How fast does $u$ go when $x$ does?")
-        .mistake("only-inner", String.valueOf(first), "That is $du/dx$. What does $y$ make of it?")
+        .mistake("only-outer", second, "That is $dy/du$. How fast does $u$ go when $x$ does?")
+        .mistake("only-inner", first, "That is $du/dx$. What does $y$ make of it?")
         .hint("Let $x$ grow by one hundredth. How much does $u$ change, and then $y$?")
         .hint("$\\frac{dy}{dx} = \\frac{dy}{du} \\cdot \\frac{du}{dx}$.")
         .step("Rates along a chain multiply.", Terms.guarded(second) + "*" + Terms.guarded(first))
-        .step("That is $" + first * second + "$.", String.valueOf(first * second));
+        .step(say("That is $%$.", first * second), first * second);
   }
 
   private static Draft wrongLine(Chance chance) {
@@ -204,21 +192,22 @@ final class ChainRule extends Topic {
       last = inner + "*ln(" + u + ")";
     }
     String[] said = {
-      "name the inside: $u = " + TypedLatex.of(u) + "$",
-      "inner slope: $u' = " + TypedLatex.of(inner) + "$",
-      "outer slope: that of $\\ln u$ is " + (place == 2 ? "$\\ln u$" : "$1/u$"),
-      "together: $f'(x) = " + TypedLatex.of(last) + "$"
+      say("name the inside: $u = #$", u),
+      say("inner slope: $u' = #$", inner),
+      say("outer slope: that of $\\ln u$ is %", place == 2 ? "$\\ln u$" : "$1/u$"),
+      say("together: $f'(x) = #$", last)
     };
     String[] ids = {"blames-name", "blames-inner", "blames-outer", "blames-product"};
     return Lines.of(ids, said, place, Lines.FOLLOWS)
         .spot(
-            "Somebody differentiates $f(x) = "
-                + TypedLatex.of("ln(" + u + ")")
-                + "$. Which line is the first that is wrong? Type its number.")
+            say(
+                "Somebody differentiates $f(x) = #$. Which line is the first that is wrong? Type"
+                    + " its number.",
+                "ln(" + u + ")"))
         .hint("Check each line on its own, from the top.")
         .hint("The slope of $\\ln u$ is one over $u$; the slope of $x^2$ is $2 x$.")
-        .step("The inner slope is " + math(2 * a + "*x") + ", the outer one $1/u$.")
-        .step("Their product is " + math(2 * a + "*x/(" + u + ")") + ".");
+        .step(say("The inner slope is $#$, the outer one $1/u$.", 2 * a + "*x"))
+        .step(say("Their product is $#$.", 2 * a + "*x/(" + u + ")"));
   }
 
   private static Draft neuron(Chance chance) {
@@ -253,12 +242,11 @@ final class ChainRule extends Topic {
             tanh
                 ? "$\\tanh'(u) = 1 - \\tanh^2(u)$."
                 : "$\\sigma'(u) = \\sigma(u) (1 - \\sigma(u))$.")
-        .step("Inside: $u = " + TypedLatex.of(u) + "$ with $u' = " + a + "$.")
+        .step(say("Inside: $u = #$ with $u' = %$.", u, a))
         .step(
-            "Outside: with $s = "
-                + TypedLatex.of(name + "(u)")
-                + "$ the slope is "
-                + (tanh ? "$1 - s^2$." : "$s (1 - s)$."))
+            say(
+                "Outside: with $s = #$ the slope is %",
+                name + "(u)", tanh ? "$1 - s^2$." : "$s (1 - s)$."))
         .step("Multiply the two.", answer);
   }
 
@@ -274,13 +262,10 @@ final class ChainRule extends Topic {
     String answer = factor + "*" + error + "*" + s + "*(1 - " + s + ")";
     return Draft.of(
             AnswerType.EXPRESSION,
-            "A neuron has the output $s = "
-                + TypedLatex.of(s)
-                + "$, its target is "
-                + y
-                + ", and the loss is $L = "
-                + (y == 0 ? "s^2" : "(s - 1)^2")
-                + "$. Find $dL/dw$ as a formula in $w$. $\\sigma$ is typed `sigmoid`.",
+            say(
+                "A neuron has the output $s = #$, its target is %, and the loss is $L = %$. Find"
+                    + " $dL/dw$ as a formula in $w$. $\\sigma$ is typed `sigmoid`.",
+                s, y, y == 0 ? "s^2" : "(s - 1)^2"),
             Expected.of("diff(" + f + ", w)").in("w"))
         .mistake(
             "no-activation-slope",
@@ -300,13 +285,12 @@ final class ChainRule extends Topic {
             "That would be the slope under the cross-entropy. Here the loss is a square.")
         .hint("There are three links: from $w$ to the inside, to $s$, to $L$.")
         .hint(
-            "$\\frac{dL}{dw} = \\frac{dL}{ds} \\cdot \\frac{ds}{dz} \\cdot \\frac{dz}{dw}$ with $z"
-                + " = "
-                + TypedLatex.of(z)
-                + "$.")
-        .step("The slope of the loss in $s$ is $" + (y == 0 ? "2 s" : "2 (s - 1)") + "$.")
-        .step("The slope of $s$ in $z = " + TypedLatex.of(z) + "$ is $s (1 - s)$.")
-        .step("The slope of $z$ in $w$ is $" + x + "$.")
+            "$\\frac{dL}{dw} = \\frac{dL}{ds} \\cdot \\frac{ds}{dz} \\cdot \\frac{dz}{dw}$ with"
+                + " $z = #$.",
+            z)
+        .step(say("The slope of the loss in $s$ is $%$.", y == 0 ? "2 s" : "2 (s - 1)"))
+        .step(say("The slope of $s$ in $z = #$ is $s (1 - s)$.", z))
+        .step(say("The slope of $z$ in $w$ is $%$.", x))
         .step("The product of the three is the slope.", answer);
   }
 
@@ -315,7 +299,7 @@ final class ChainRule extends Topic {
     int x = chance.integer(2, 5);
     int b = chance.integer(1, 4);
     return new Lines()
-        .line("", "$z = " + TypedLatex.of(Terms.linear(x, "w", b)) + "$", "")
+        .line("", say("$z = #$", Terms.linear(x, "w", b)), "")
         .line(
             "output-before-input",
             "$s = \\sigma(z)$",
@@ -334,7 +318,7 @@ final class ChainRule extends Topic {
             "Going back, the node nearest to the loss comes first.")
         .line(
             "weight-too-early",
-            "$\\frac{dL}{dw} = \\frac{dL}{dz} \\cdot " + x + "$",
+            say("$\\frac{dL}{dw} = \\frac{dL}{dz} \\cdot %$", x),
             "The weight is furthest from the loss; its slope uses the one at $z$.")
         .order(
             chance,

@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
@@ -42,7 +42,7 @@ final class Derivatives extends Topic {
     int n = chance.integer(2, 7);
     String f = Terms.term(a, "x", n);
     String answer = Terms.term(a * n, "x", n - 1);
-    return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
+    return question(f, answer, say("Differentiate $f(x) = #$.", f))
         .mistake(
             "exponent-kept",
             Terms.term(a * n, "x", n),
@@ -61,7 +61,7 @@ final class Derivatives extends Topic {
         .step(
             "The exponent " + n + " comes to the front and goes down by one.",
             Terms.times(a, n + "*" + Terms.power("x", n - 1)))
-        .step("Multiply the numbers: " + math(answer) + ".", answer);
+        .step(say("Multiply the numbers: $#$.", answer), answer);
   }
 
   private static Draft polynomial(Chance chance) {
@@ -73,7 +73,7 @@ final class Derivatives extends Topic {
     String f = Terms.sum(Terms.term(a, "x", n), Terms.term(b, "x", 1), last);
     String first = Terms.term(a * n, "x", n - 1);
     String answer = Terms.sum(first, String.valueOf(b));
-    return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
+    return question(f, answer, say("Differentiate $f(x) = #$.", f))
         .mistake(
             "constant-kept",
             Terms.sum(first, String.valueOf(b + c)),
@@ -89,9 +89,8 @@ final class Derivatives extends Topic {
                 + " well.")
         .hint("Differentiate one term after the other.")
         .hint("The slope of $x^n$ is $n x^{n-1}$, that of $x$ is 1, that of a number is 0.")
-        .step("Term by term: " + math(Terms.term(a, "x", n)) + " gives " + math(first) + ".")
-        .step(
-            math(Terms.term(b, "x", 1)) + " gives $" + b + "$, and the constant gives 0.", answer);
+        .step(say("Term by term: $#$ gives $#$.", Terms.term(a, "x", n), first))
+        .step(say("$#$ gives $%$, and the constant gives 0.", Terms.term(b, "x", 1), b), answer);
   }
 
   /// A line of a differentiation goes wrong.
@@ -108,8 +107,8 @@ final class Derivatives extends Topic {
     Lines lines = new Lines();
     List<String> said =
         List.of(
-            math(Terms.term(a, "x", n)) + " becomes " + math(first),
-            math(Terms.term(-b, "x", 2)) + " becomes " + math(second),
+            say("$#$ becomes $#$", Terms.term(a, "x", n), first),
+            say("$#$ becomes $#$", Terms.term(-b, "x", 2), second),
             c + " becomes " + third);
     for (int i = 0; i < 3; i++) {
       String line = "term " + (i + 1) + ": " + said.get(i);
@@ -124,21 +123,21 @@ final class Derivatives extends Topic {
     }
     lines.line(
         "blames-sum",
-        "together: $f'(x) = " + TypedLatex.of(Terms.sum(first, second, third)) + "$",
+        say("together: $f'(x) = #$", Terms.sum(first, second, third)),
         "This line only adds up what stands above it. The slip is earlier.");
     return lines
         .spot(
-            "Somebody differentiates $f(x) = "
-                + TypedLatex.of(f)
-                + "$ term by term. Which line is the first that is wrong? Type its number.")
+            say(
+                "Somebody differentiates $f(x) = #$ term by term. Which line is the first that is"
+                    + " wrong? Type its number.",
+                f))
         .hint("Differentiate each term yourself and compare.")
         .hint("The slope of $x^n$ is $n x^{n-1}$; the slope of a number is 0.")
         .step(
-            "The terms give "
-                + math(Terms.term(a * n, "x", n - 1))
-                + ", "
-                + math(Terms.term(-2 * b, "x", 1))
-                + " and 0.")
+            say(
+                "The terms give $#$, $#$ and 0.",
+                Terms.term(a * n, "x", n - 1),
+                Terms.term(-2 * b, "x", 1)))
         .step("Line " + (place + 1) + " says something else.");
   }
 
@@ -172,7 +171,7 @@ final class Derivatives extends Topic {
     String right = v.slopeTimes(a, n);
     String answer = Terms.sum(left, right);
     boolean falls = right.startsWith("-");
-    return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
+    return question(f, answer, say("Differentiate $f(x) = #$.", f))
         .mistake(
             "product-of-derivatives",
             du + "*(" + v.slope() + ")",
@@ -193,14 +192,9 @@ final class Derivatives extends Topic {
                 ? "Both parts are there. Does the cosine rise or fall just after 0?"
                 : "Both parts are there. The minus belongs to the quotient rule; look at the sign.")
         .hint("Two factors depend on $x$. Which rule is for that?")
-        .hint("$(u v)' = u' v + u v'$ with $u = " + TypedLatex.of(u) + "$.")
-        .step(
-            "Name the factors: $u = "
-                + TypedLatex.of(u)
-                + "$ and $v = "
-                + TypedLatex.of(v.text())
-                + "$.")
-        .step("$u' = " + TypedLatex.of(du) + "$ and $v' = " + TypedLatex.of(v.slope()) + "$.")
+        .hint("$(u v)' = u' v + u v'$ with $u = #$.", u)
+        .step(say("Name the factors: $u = #$ and $v = #$.", u, v.text()))
+        .step(say("$u' = #$ and $v' = #$.", du, v.slope()))
         .step("Put them into $u' v + u v'$.", answer);
   }
 
@@ -211,23 +205,18 @@ final class Derivatives extends Topic {
     String u = Terms.power("x", n);
     String du = Terms.term(n, "x", n - 1);
     return new Lines()
-        .line(
-            "",
-            "$f(x) = "
-                + TypedLatex.of(u + "*" + v.text())
-                + "$ is a product: the product rule fits",
-            "")
+        .line("", say("$f(x) = #$ is a product: the product rule fits", u + "*" + v.text()), "")
         .line(
             "names-too-early",
-            "$u = " + TypedLatex.of(u) + "$ and $v = " + TypedLatex.of(v.text()) + "$",
+            say("$u = #$ and $v = #$", u, v.text()),
             "Before the factors get names one has to see that it is a product.")
         .line(
             "slopes-too-early",
-            "$u' = " + TypedLatex.of(du) + "$ and $v' = " + TypedLatex.of(v.slope()) + "$",
+            say("$u' = #$ and $v' = #$", du, v.slope()),
             "A slope of $u$ can be taken once it is said what $u$ is.")
         .line(
             "rule-too-early",
-            "$f'(x) = " + TypedLatex.of(Terms.sum(du + "*" + v.text(), v.slopeTimes(1, n))) + "$",
+            say("$f'(x) = #$", Terms.sum(du + "*" + v.text(), v.slopeTimes(1, n))),
             "The product rule uses both slopes, so they come before it.")
         .order(chance, "Put the lines of this derivative in order. Type their numbers with commas.")
         .hint("Which line says what is to be differentiated?")
@@ -253,7 +242,7 @@ final class Derivatives extends Topic {
             ? Terms.sum(Terms.term(-a, "x", 2), Terms.term(-2 * b, "x", 1), "" + a * c)
             : String.valueOf(a * c - b);
     String answer = (square ? "(" + shorter + ")" : shorter) + "/(" + v + ")^2";
-    return question(f, answer, "Differentiate $f(x) = " + TypedLatex.of(f) + "$.")
+    return question(f, answer, say("Differentiate $f(x) = #$.", f))
         .mistake(
             "quotient-sign",
             "(" + second + " - " + first + ")/(" + v + ")^2",
@@ -273,10 +262,10 @@ final class Derivatives extends Topic {
                 + " need?")
         .hint("One expression over another: the quotient rule.")
         .hint("$\\left(\\frac{u}{v}\\right)' = \\frac{u' v - u v'}{v^2}$.")
-        .step("Top: $u = " + TypedLatex.of(u) + "$ with $u' = " + a + "$.")
-        .step("Below: $v = " + TypedLatex.of(v) + "$ with $v' = " + TypedLatex.of(dv) + "$.")
-        .step("Put them into $(u'v - uv')/v^2$: " + math(raw) + ".", raw)
-        .step("Tidy the top: " + math(answer) + ".", answer);
+        .step(say("Top: $u = #$ with $u' = %$.", u, a))
+        .step(say("Below: $v = #$ with $v' = #$.", v, dv))
+        .step(say("Put them into $(u'v - uv')/v^2$: $#$.", raw), raw)
+        .step(say("Tidy the top: $#$.", answer), answer);
   }
 
   private static Draft loss(Chance chance) {
@@ -293,42 +282,31 @@ final class Derivatives extends Topic {
     String r = Terms.guarded(residual);
     return Draft.of(
             AnswerType.NUMBER,
-            "A loss with one weight is $L(w) = "
-                + TypedLatex.of(f)
-                + "$. What is its slope at $w = "
-                + w
-                + "$?",
+            say("A loss with one weight is $L(w) = #$. What is its slope at $w = %$?", f, w),
             Expected.of("diff(" + f + ", w) at w=" + w))
         .mistake(
             "no-inner",
-            String.valueOf(2 * residual + 2 * lambda * w),
+            2 * residual + 2 * lambda * w,
             "The square is handled. What stands inside it has a slope of its own; multiply by it.")
         .mistake(
             "penalty-lost",
-            String.valueOf(2 * residual * x),
+            2 * residual * x,
             "The first part is right. The last term, a penalty on $w$, has a slope as well.")
         .mistake(
             "twos-lost",
-            String.valueOf(residual * x + lambda * w),
+            residual * x + lambda * w,
             "A square brings a 2 to the front when it is differentiated.")
         .mistake(
             "value-for-slope",
-            String.valueOf(residual * residual + lambda * w * w),
+            residual * residual + lambda * w * w,
             "That is the height of the loss at this point. The question is how steep it is.")
         .hint("Differentiate both squares first, put the number in afterwards.")
         .hint("The slope of $(a w - b)^2$ is $2 (a w - b) a$.")
+        .step(say("The slope is $2 (#) \\cdot % + % w$.", Terms.linear(x, "w", -y), x, 2 * lambda))
         .step(
-            "The slope is $2 ("
-                + TypedLatex.of(Terms.linear(x, "w", -y))
-                + ") \\cdot "
-                + x
-                + " + "
-                + 2 * lambda
-                + " w$.")
-        .step(
-            "At $w = " + w + "$ the bracket is $" + residual + "$.",
+            say("At $w = %$ the bracket is $%$.", w, residual),
             "2*" + r + "*" + x + " + " + 2 * lambda + "*" + Terms.guarded(w))
-        .step("Together that is $" + slope + "$.", String.valueOf(slope));
+        .step(say("Together that is $%$.", slope), slope);
   }
 
   private static Draft downhill(Chance chance) {
@@ -340,10 +318,10 @@ final class Derivatives extends Topic {
     boolean up = slope < 0;
     String right = up ? "a little larger" : "a little smaller";
     String other = up ? "a little smaller" : "a little larger";
-    return Choices.right("Make $w$ " + right + ".")
+    return Choices.right(say("Make $w$ %.", right))
         .wrong(
             "ascent-sign",
-            "Make $w$ " + other + ".",
+            say("Make $w$ %.", other),
             "That goes uphill. The slope says what the loss does when $w$ grows.")
         .wrong(
             "stay-where-it-is",
@@ -351,21 +329,20 @@ final class Derivatives extends Topic {
             "A lowest point has slope 0. This one is not 0.")
         .wrong(
             "slope-for-minimum",
-            "Set $w = " + slope + "$.",
+            say("Set $w = %$.", slope),
             "The slope is a direction and a steepness, not the place of the lowest point.")
         .ask(
             chance,
-            "At $w = "
-                + w
-                + "$ the slope of a loss is $L'(w) = "
-                + slope
-                + "$. Which change is sure to make the loss smaller, if it is small enough?")
+            say(
+                "At $w = %$ the slope of a loss is $L'(w) = %$. Which change is sure to make the"
+                    + " loss smaller, if it is small enough?",
+                w, slope))
         .hint("What does the sign of a slope say about the graph?")
         .hint("Draw a short line with this slope and walk down along it.")
         .step(
             up
                 ? "The slope is negative: the loss falls as $w$ grows."
                 : "The slope is positive: the loss rises as $w$ grows.")
-        .step("So go against it: make $w$ " + right + ".");
+        .step(say("So go against it: make $w$ %.", right));
   }
 }

@@ -1,6 +1,7 @@
 package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.display;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.exact.Rational;
 import gradus.tutor.quiz.Chance;
@@ -25,23 +26,20 @@ final class DeterminantRules {
     }
     Draft draft =
         Topic.number(
-            "A matrix has three rows and the determinant $"
-                + d
-                + "$. What is its determinant after "
-                + what
-                + "?",
-            "" + value);
+            say(
+                "A matrix has three rows and the determinant $%$. What is its determinant after %?",
+                d, what),
+            value);
     if (kind != 0) {
-      draft.mistake("sign-turned", "" + -value, "A sign turns only when rows are exchanged.");
+      draft.mistake("sign-turned", -value, "A sign turns only when rows are exchanged.");
     }
     if (kind != 1) {
-      draft.mistake(
-          "factor-out", "" + k * d, "A factor comes out only when a row is multiplied by it.");
+      draft.mistake("factor-out", k * d, "A factor comes out only when a row is multiplied by it.");
     }
     if (kind != 2) {
       draft.mistake(
           "nothing-changes",
-          "" + d,
+          d,
           "That is so when a multiple of another row is added. Here something else happens.");
     }
     return draft
@@ -51,9 +49,7 @@ final class DeterminantRules {
             "A determinant is 0 when the rows depend on each other. This operation does not do"
                 + " that.")
         .mistake(
-            "factor-cubed",
-            "" + k * k * k * d,
-            "That would be so if all three rows were multiplied.")
+            "factor-cubed", k * k * k * d, "That would be so if all three rows were multiplied.")
         .hint("There are three operations on rows, and each has its own effect.")
         .hint("Try it with a diagonal 2 by 2 matrix.")
         .step(
@@ -63,7 +59,7 @@ final class DeterminantRules {
                     ? "A factor of one row is a factor of the determinant."
                     : "Adding a multiple of another row changes nothing.",
             kind == 0 ? "-" + Terms.guarded(d) : kind == 1 ? k + "*" + Terms.guarded(d) : "" + d)
-        .step("That is $" + value + "$.", "" + value);
+        .step(say("That is $%$.", value), value);
   }
 
   static Draft singular(Chance chance) {
@@ -73,14 +69,13 @@ final class DeterminantRules {
     int k = b * m;
     int c = a * m;
     return Topic.number(
-            "For which $k$ can this matrix not be inverted?"
-                + display(
-                    "\\begin{bmatrix} " + a + " & " + b + " \\\\ " + c + " & k \\end{bmatrix}"),
-            "" + k)
+            say(
+                "For which $k$ can this matrix not be inverted?%",
+                display(
+                    "\\begin{bmatrix} " + a + " & " + b + " \\\\ " + c + " & k \\end{bmatrix}")),
+            k)
         .mistake(
-            "sign-of-diagonal",
-            "" + -k,
-            "The size is right. Put your $k$ in: is the determinant 0?")
+            "sign-of-diagonal", -k, "The size is right. Put your $k$ in: is the determinant 0?")
         .mistake(
             "zero",
             "0",
@@ -94,19 +89,16 @@ final class DeterminantRules {
             Terms.fraction(a * c, b),
             "The rows have to be multiples of each other. Compare entries in the same column.")
         .hint("A matrix has no inverse when its determinant is 0.")
-        .hint("$" + a + " k - " + Terms.guarded(b) + " \\cdot " + Terms.guarded(c) + " = 0$.")
+        .hint("$% k - % \\cdot % = 0$.", a, Terms.guarded(b), Terms.guarded(c))
         .step(
-            "The determinant is $"
-                + a
-                + " k - "
-                + Terms.guarded(b)
-                + " \\cdot "
-                + Terms.guarded(c)
-                + " = "
-                + TypedLatex.of(Terms.sum(Terms.term(a, "k", 1), "" + -b * c))
-                + "$. It has to be 0.",
+            say(
+                "The determinant is $% k - % \\cdot % = #$. It has to be 0.",
+                a,
+                Terms.guarded(b),
+                Terms.guarded(c),
+                Terms.sum(Terms.term(a, "k", 1), "" + -b * c)),
             Terms.guarded(b) + "*" + Terms.guarded(c) + "/" + Terms.guarded(a))
-        .step("So $k = " + k + "$: then the second row is $" + m + "$ times the first.", "" + k);
+        .step(say("So $k = %$: then the second row is $%$ times the first.", k, m), k);
   }
 
   static Draft meaning(Chance chance) {
@@ -138,12 +130,13 @@ final class DeterminantRules {
             "The determinant is already the factor of the area. It is not squared.")
         .ask(
             chance,
-            "A $2 \\times 2$ matrix $A$ has the determinant $"
-                + (flipped ? -d : d)
-                + "$. What does it do to the area of a figure?")
+            say(
+                "A $2 \\times 2$ matrix $A$ has the determinant $%$. What does it do to the area of"
+                    + " a figure?",
+                flipped ? -d : d))
         .hint("Where does the unit square go?")
         .hint("The size of the determinant is the factor of areas, its sign the orientation.")
-        .step("The unit square goes to a parallelogram of area $" + d + "$.")
+        .step(say("The unit square goes to a parallelogram of area $%$.", d))
         .step(
             flipped
                 ? "The minus means that left and right are exchanged."
@@ -161,79 +154,66 @@ final class DeterminantRules {
       return density(chance);
     }
     String given =
-        "$A$ and $B$ are $"
-            + n
-            + " \\times "
-            + n
-            + "$ with $\\det A = "
-            + a
-            + "$ and $\\det B = "
-            + b
-            + "$. What is ";
+        say(
+            "$A$ and $B$ are $% \\times %$ with $\\det A = %$ and $\\det B = %$. What is ",
+            n, n, a, b);
     return switch (kind) {
       case 0 ->
-          Topic.number(given + "$\\det(" + k + " A B)$?", "" + power * a * b)
+          Topic.number(say("%$\\det(% A B)$?", given, k), power * a * b)
               .mistake(
                   "factor-once",
-                  "" + k * a * b,
+                  k * a * b,
                   "Each row is multiplied by the factor, so it comes out more than once.")
               .mistake(
                   "product-as-sum",
-                  "" + power * (a + b),
+                  power * (a + b),
                   "The determinant of a product is the product of the determinants.")
-              .mistake("factor-lost", "" + a * b, "The factor in front belongs to every entry.")
+              .mistake("factor-lost", a * b, "The factor in front belongs to every entry.")
               .mistake(
                   "factor-times-size",
-                  "" + k * n * a * b,
+                  k * n * a * b,
                   "The factor comes out once for each row: as a power, not as a multiple.")
               .hint("How often does a factor of all rows come out?")
               .hint("For $n$ rows $\\det(k A) = k^n \\det A$, and $\\det(A B) = \\det A \\det B$.")
               .step(
                   "The factor comes out once for each of the " + n + " rows.",
                   k + "^" + n + "*" + Terms.guarded(a) + "*" + Terms.guarded(b))
-              .step("Multiply.", "" + power * a * b);
+              .step("Multiply.", power * a * b);
       case 1 ->
-          Topic.number(given + "$\\det(A^{-1} B)$?", Terms.fraction(b, a))
+          Topic.number(say("%$\\det(A^{-1} B)$?", given), Terms.fraction(b, a))
+              .mistake("inverse-as-minus", b - a, "An inverse divides. Nothing is subtracted.")
               .mistake(
-                  "inverse-as-minus", "" + (b - a), "An inverse divides. Nothing is subtracted.")
+                  "inverse-ignored", a * b, "That is $\\det(A B)$. What does the inverse undo?")
               .mistake(
-                  "inverse-ignored",
-                  "" + a * b,
-                  "That is $\\det(A B)$. What does the inverse undo?")
-              .mistake(
-                  "negated",
-                  "" + -a * b,
-                  "An inverse does not turn the sign. It undoes the factor.")
+                  "negated", -a * b, "An inverse does not turn the sign. It undoes the factor.")
               .mistake("upside-down", Terms.fraction(a, b), "It is $A$ that is inverted, not $B$.")
               .hint(
-                  "If $A$ makes "
-                      + (n == 2 ? "areas " : "volumes ")
-                      + Math.abs(a)
-                      + " times as large, what does $A^{-1}$ do?")
+                  "If $A$ makes %% times as large, what does $A^{-1}$ do?",
+                  n == 2 ? "areas " : "volumes ", Math.abs(a))
               .hint("$\\det(A^{-1}) = \\frac{1}{\\det A}$.")
               .step("The inverse undoes the factor.", b + "/" + Terms.guarded(a))
               .reduced(Terms.fraction(b, a));
       default ->
-          Topic.number(given + "$\\det(A^T B^2)$?", "" + a * b * b)
+          Topic.number(say("%$\\det(A^T B^2)$?", given), a * b * b)
               .mistake(
                   "transpose-inverts",
                   Rational.of((long) b * b, a).toString(),
                   "A transpose has the same determinant. It is the inverse that divides.")
               .mistake(
                   "square-doubled",
-                  "" + a * 2 * b,
+                  a * 2 * b,
                   "$B^2$ is $B$ times $B$: the factor works twice, one time after the other.")
               .mistake(
                   "transpose-negates",
-                  "" + -a * b * b,
+                  -a * b * b,
                   "Exchanging rows with columns keeps the determinant.")
-              .mistake("square-lost", "" + a * b, "$B$ works twice here.")
+              .mistake("square-lost", a * b, "$B$ works twice here.")
               .hint("Transposing does not change a determinant.")
               .hint("$\\det(B^2) = (\\det B)^2$.")
               .step(
                   "The transpose keeps it, the square squares it.",
                   Terms.guarded(a) + "*" + Terms.guarded(b) + "^2")
-              .step("Multiply.", "" + a * b * b);
+              .step("Multiply.", a * b * b);
     };
   }
 
@@ -242,15 +222,14 @@ final class DeterminantRules {
     int d = chance.oneOf(-5, -4, -3, -2, 2, 3, 4, 5);
     int p = chance.integer(1, 9);
     return Topic.number(
-            "A random vector $z$ has the density $"
-                + p
-                + "$ at a point, and $x = A z$ with $\\det A = "
-                + d
-                + "$. What is the density of $x$ at the image of this point?",
+            say(
+                "A random vector $z$ has the density $%$ at a point, and $x = A z$ with $\\det A ="
+                    + " %$. What is the density of $x$ at the image of this point?",
+                p, d),
             Terms.fraction(p, Math.abs(d)))
         .mistake(
             "multiplied-instead",
-            "" + p * Math.abs(d),
+            p * Math.abs(d),
             "The same probability is spread over a larger piece. Is it denser or thinner there?")
         .mistake(
             d < 0 ? "sign-kept" : "determinant-squared",
@@ -260,12 +239,12 @@ final class DeterminantRules {
                 : "The determinant is already the factor of the volume. It is not squared.")
         .mistake(
             "density-unchanged",
-            "" + p,
+            p,
             "The matrix stretches space around the point. The probability has to fill more of it.")
         .hint("By which factor does $A$ change volumes?")
         .hint("Density times volume stays the same.")
         .step(
-            "Volumes grow by $|\\det A| = " + Math.abs(d) + "$, so the density is divided by it.",
+            say("Volumes grow by $|\\det A| = %$, so the density is divided by it.", Math.abs(d)),
             p + "/" + Math.abs(d))
         .reduced(Terms.fraction(p, Math.abs(d)));
   }

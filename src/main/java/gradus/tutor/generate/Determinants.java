@@ -1,7 +1,7 @@
 package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.display;
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
 
@@ -50,19 +50,19 @@ final class Determinants extends Topic {
     return question(m)
         .mistake(
             "plus-for-minus",
-            "" + (main + other),
+            main + other,
             "Both products are there. One of the diagonals counts with a minus.")
         .mistake(
             "order-of-diagonals",
-            "" + -det,
+            -det,
             "The size is right. The diagonal from the upper left comes first.")
         .mistake(
             "diagonal-only",
-            "" + main,
+            main,
             "That is the product of one diagonal. The other one matters as well.")
         .mistake(
             "trace-for-determinant",
-            "" + m.trace(),
+            m.trace(),
             "That is the trace, a sum. A determinant is made of products.")
         .hint("Two diagonals, two products.")
         .hint("$\\det \\begin{bmatrix} a & b \\\\ c & d \\end{bmatrix} = a d - b c$.")
@@ -76,7 +76,7 @@ final class Determinants extends Topic {
                 + "*"
                 + Terms.guarded(m.at(1, 0)))
         .step("Multiply.", main + " - " + Terms.guarded(other))
-        .step("Subtract.", "" + det);
+        .step("Subtract.", det);
   }
 
   private static Draft triangular(Chance chance) {
@@ -93,8 +93,7 @@ final class Determinants extends Topic {
     }
     int corner = upper ? m.at(0, 2) * m.at(1, 1) : m.at(2, 0) * m.at(1, 1);
     return question(m)
-        .mistake(
-            "trace-for-determinant", "" + m.trace(), "The diagonal decides, but not by its sum.")
+        .mistake("trace-for-determinant", m.trace(), "The diagonal decides, but not by its sum.")
         .mistake(
             "zeros-decide",
             "0",
@@ -102,18 +101,18 @@ final class Determinants extends Topic {
                 + " counts.")
         .mistake(
             "sign-of-triangle",
-            "" + -det,
+            -det,
             "The size is right. No sign is turned: no rows were exchanged.")
         .mistake(
             "other-diagonal-added",
-            "" + (det + corner),
+            det + corner,
             "The other diagonal runs through a corner that is 0, so its product is 0.")
         .hint("Look at the zeros. Which products without a zero are left?")
         .hint("For a triangular matrix only the product of the diagonal is left.")
         .step(
             "All entries on one side of the diagonal are 0: only the diagonal is left.",
             m.at(0, 0) + "*" + Terms.guarded(m.at(1, 1)) + "*" + Terms.guarded(m.at(2, 2)))
-        .step("Multiply.", "" + det);
+        .step("Multiply.", det);
   }
 
   private static Draft large(Chance chance) {
@@ -129,32 +128,28 @@ final class Determinants extends Topic {
     return question(m)
         .mistake(
             "signs-dropped",
-            "" + plus,
+            plus,
             "The small determinants are right. Their signs go plus, minus, plus along a row.")
         .mistake(
             "diagonal-only",
-            "" + m.at(0, 0) * m.at(1, 1) * m.at(2, 2),
+            m.at(0, 0) * m.at(1, 1) * m.at(2, 2),
             "The product of the diagonal is enough for a triangular matrix only.")
         .mistake(
             "first-term-only",
-            "" + m.at(0, 0) * m.minor(0, 0).det(),
+            m.at(0, 0) * m.minor(0, 0).det(),
             "That is the first term. Each entry of the row has one.")
         .mistake(
             "signs-begin-with-minus",
-            "" + -det,
+            -det,
             "The size is right. The signs along the first row begin with plus.")
         .hint("Expand along a row or a column; one with a zero has the least work.")
         .hint(
             "Along the first row the signs are plus, minus, plus, each with the 2 by 2 determinant"
                 + " that is left.")
         .step(
-            "The 2 by 2 determinants that are left are $"
-                + m.minor(0, 0).det()
-                + "$, $"
-                + m.minor(0, 1).det()
-                + "$ and $"
-                + m.minor(0, 2).det()
-                + "$.")
+            say(
+                "The 2 by 2 determinants that are left are $%$, $%$ and $%$.",
+                m.minor(0, 0).det(), m.minor(0, 1).det(), m.minor(0, 2).det()))
         .step(
             "Expand along the first row.",
             m.at(0, 0)
@@ -168,7 +163,7 @@ final class Determinants extends Topic {
                 + Terms.guarded(m.at(0, 2))
                 + "*"
                 + Terms.guarded(m.minor(0, 2).det()))
-        .step("Add up.", "" + det);
+        .step("Add up.", det);
   }
 
   private static Draft wrongLine(Chance chance) {
@@ -196,10 +191,10 @@ final class Determinants extends Topic {
     int total =
         m.at(0, 0) * minors[0] + (place == 2 ? 1 : -1) * m.at(0, 1) * used + m.at(0, 2) * minors[2];
     String[] said = {
-      "without row 1 and column 1 the determinant $" + minors[0] + "$ is left",
-      "without column 2 it is $" + used + "$, without column 3 it is $" + minors[2] + "$",
-      "along the first row: " + math(sum),
-      "together: $" + (place == 3 ? total + m.at(0, 0) : total) + "$"
+      say("without row 1 and column 1 the determinant $%$ is left", minors[0]),
+      say("without column 2 it is $%$, without column 3 it is $%$", used, minors[2]),
+      say("along the first row: $#$", sum),
+      say("together: $%$", place == 3 ? total + m.at(0, 0) : total)
     };
     String[] ids = {"blames-first-minor", "blames-other-minors", "blames-signs", "blames-sum"};
     return Lines.of(ids, said, place, Lines.FOLLOWS)
@@ -209,14 +204,7 @@ final class Determinants extends Topic {
                 + "Which line is the first that is wrong? Type its number.")
         .hint("Cross out row and column and compute each small determinant yourself.")
         .hint("The signs along the first row are plus, minus, plus.")
-        .step(
-            "The small determinants are $"
-                + minors[0]
-                + "$, $"
-                + minors[1]
-                + "$ and $"
-                + minors[2]
-                + "$.")
-        .step("With the signs plus, minus, plus the determinant is $" + m.det() + "$.");
+        .step(say("The small determinants are $%$, $%$ and $%$.", minors[0], minors[1], minors[2]))
+        .step(say("With the signs plus, minus, plus the determinant is $%$.", m.det()));
   }
 }

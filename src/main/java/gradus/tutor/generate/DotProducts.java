@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.exact.Rational;
 import gradus.tutor.quiz.Chance;
@@ -67,32 +67,29 @@ final class DotProducts extends Topic {
     }
     Draft draft =
         number(
-            "Compute the dot product $a \\cdot b$ of $a = "
-                + TypedLatex.of(Terms.vector(a))
-                + "$ and $b = "
-                + TypedLatex.of(Terms.vector(b))
-                + "$.",
+            say(
+                "Compute the dot product $a \\cdot b$ of $a = #$ and $b = #$.",
+                Terms.vector(a),
+                Terms.vector(b)),
             "dot(" + Terms.vector(a) + ", " + Terms.vector(b) + ")");
     if (sizes != Math.abs(dot)) {
       draft.mistake(
-          "signs-dropped",
-          "" + sizes,
-          "The products are right in size. Some of them are negative.");
+          "signs-dropped", sizes, "The products are right in size. Some of them are negative.");
     }
     return draft
-        .mistake("crossed", "" + Terms.dot(a, back), "Entries in the same place belong together.")
+        .mistake("crossed", Terms.dot(a, back), "Entries in the same place belong together.")
         .mistake(
             "entries-added",
-            "" + sums,
+            sums,
             "Entries in the same place are multiplied before anything is added.")
         .mistake(
             "multiplied-at-the-end",
-            "" + product,
+            product,
             "It is the other way round: multiply within each place, then add up.")
         .hint("Multiply the entries in the same place, then add up.")
-        .hint("The first product is " + math(a[0] + "*" + Terms.guarded(b[0])) + ".")
+        .hint("The first product is $#$.", a[0] + "*" + Terms.guarded(b[0]))
         .step("Multiply place by place and add.", Terms.products(a, b))
-        .step("That is $" + dot + "$.", "" + dot);
+        .step(say("That is $%$.", dot), dot);
   }
 
   private static Draft sign(Chance chance) {
@@ -115,16 +112,12 @@ final class DotProducts extends Topic {
             "Lengths are positive: they do not change the sign of the dot product.")
         .ask(
             chance,
-            "How large is the angle between $"
-                + TypedLatex.of(Terms.vector(a))
-                + "$ and $"
-                + TypedLatex.of(Terms.vector(b))
-                + "$?")
+            say("How large is the angle between $#$ and $#$?", Terms.vector(a), Terms.vector(b)))
         .hint(
             "$a \\cdot b = \\lVert a \\rVert \\lVert b \\rVert \\cos \\varphi$, and lengths are"
                 + " positive.")
         .hint("The cosine is positive below 90 degrees and negative above.")
-        .step("The dot product is $" + TypedLatex.of(Terms.products(a, b)) + " = " + dot + "$.")
+        .step(say("The dot product is $# = %$.", Terms.products(a, b), dot))
         .step("Its sign is that of the cosine, so the angle is " + said[kind] + ".");
   }
 
@@ -140,20 +133,14 @@ final class DotProducts extends Topic {
     }
     int value = -rest / a;
     return number(
-            "For which $k$ are $[k, "
-                + b
-                + ", 2]$ and $"
-                + TypedLatex.of("[" + a + ", " + c + ", " + other + "]")
-                + "$ at right angles?",
-            "" + value)
+            say(
+                "For which $k$ are $[k, %, 2]$ and $#$ at right angles?",
+                b, "[" + a + ", " + c + ", " + other + "]"),
+            value)
         .mistake(
-            "sign-of-rest",
-            "" + -value,
-            "The size is right. Put your $k$ in: is the dot product 0?")
+            "sign-of-rest", -value, "The size is right. Put your $k$ in: is the dot product 0?")
         .mistake(
-            "not-divided",
-            "" + -rest,
-            "The rest goes to the other side. What stands in front of $k$?")
+            "not-divided", -rest, "The rest goes to the other side. What stands in front of $k$?")
         .mistake(
             "dot-product-one",
             Terms.fraction(1 - rest, a),
@@ -163,16 +150,13 @@ final class DotProducts extends Topic {
             Terms.fraction(-b * c, a),
             "Three products take part. One is missing.")
         .hint("What is the dot product of vectors at right angles?")
-        .hint(
-            "$"
-                + TypedLatex.of(Terms.sum(Terms.term(a, "k", 1), "" + b * c, "" + 2 * other))
-                + " = 0$.")
+        .hint("$# = 0$.", Terms.sum(Terms.term(a, "k", 1), "" + b * c, "" + 2 * other))
         .step(
-            "The dot product has to be 0: $"
-                + TypedLatex.of(Terms.sum(Terms.term(a, "k", 1), "" + rest))
-                + " = 0$.",
+            say(
+                "The dot product has to be 0: $# = 0$.",
+                Terms.sum(Terms.term(a, "k", 1), "" + rest)),
             "-" + Terms.guarded(rest) + "/" + Terms.guarded(a))
-        .step("So $k = " + value + "$.", "" + value);
+        .step(say("So $k = %$.", value), value);
   }
 
   private static Draft cosine(Chance chance) {
@@ -186,16 +170,14 @@ final class DotProducts extends Topic {
     }
     int lengths = p[2] * q[2];
     return number(
-            "What is the cosine similarity of $"
-                + TypedLatex.of(Terms.vector(a))
-                + "$ and $"
-                + TypedLatex.of(Terms.vector(b))
-                + "$? Give a fraction or three significant digits.",
+            say(
+                "What is the cosine similarity of $#$ and $#$? Give a fraction or three significant"
+                    + " digits.",
+                Terms.vector(a),
+                Terms.vector(b)),
             "cosine_similarity(" + Terms.vector(a) + ", " + Terms.vector(b) + ")")
         .mistake(
-            "lengths-lost",
-            "" + dot,
-            "That is the dot product. A similarity lies between $-1$ and 1.")
+            "lengths-lost", dot, "That is the dot product. A similarity lies between $-1$ and 1.")
         .mistake("one-length-only", Terms.fraction(dot, p[2]), "Both lengths divide.")
         .mistake(
             "lengths-squared",
@@ -206,9 +188,9 @@ final class DotProducts extends Topic {
             Terms.fraction(dot, p[2] + q[2]),
             "The lengths are multiplied before dividing.")
         .hint("Dot product over what?")
-        .hint("The lengths are $" + p[2] + "$ and $" + q[2] + "$.")
+        .hint("The lengths are $%$ and $%$.", p[2], q[2])
         .step(
-            "The dot product is $" + dot + "$, the lengths are $" + p[2] + "$ and $" + q[2] + "$.",
+            say("The dot product is $%$, the lengths are $%$ and $%$.", dot, p[2], q[2]),
             dot + "/(" + p[2] + "*" + q[2] + ")")
         .reduced(Terms.fraction(dot, lengths));
   }
@@ -223,11 +205,11 @@ final class DotProducts extends Topic {
     }
     Grid column = Grid.column(u);
     return vector(
-            "What is the projection of $v = "
-                + TypedLatex.of(Terms.vector(v))
-                + "$ onto the line through $u = "
-                + TypedLatex.of(Terms.vector(u))
-                + "$? Type it as a vector.",
+            say(
+                "What is the projection of $v = #$ onto the line through $u = #$? Type it as a"
+                    + " vector.",
+                Terms.vector(v),
+                Terms.vector(u)),
             "project(" + Terms.vector(v) + ", " + Terms.vector(u) + ")")
         .mistake(
             "not-divided",
@@ -248,7 +230,7 @@ final class DotProducts extends Topic {
         .hint("The shadow is a multiple of $u$. Which one?")
         .hint("The factor is $\\frac{u \\cdot v}{u \\cdot u}$.")
         .step(
-            "$u \\cdot v = " + dot + "$ and $u \\cdot u = " + square + "$.",
+            say("$u \\cdot v = %$ and $u \\cdot u = %$.", dot, square),
             Terms.fraction(dot, square) + "*" + Terms.vector(u))
         .step("Multiply.", column.scaled(dot).over(square));
   }
@@ -265,23 +247,22 @@ final class DotProducts extends Topic {
       return attention(chance);
     }
     return number(
-            "Scaled attention compares the query $q = "
-                + TypedLatex.of(Terms.vector(q))
-                + "$ with the key $k = "
-                + TypedLatex.of(Terms.vector(k))
-                + "$. What is the score $\\frac{q \\cdot k}{\\sqrt{d}}$, where $d$ is the number of"
-                + " entries?",
+            say(
+                "Scaled attention compares the query $q = #$ with the key $k = #$. What is the"
+                    + " score $\\frac{q \\cdot k}{\\sqrt{d}}$, where $d$ is the number of entries?",
+                Terms.vector(q),
+                Terms.vector(k)),
             "dot(" + Terms.vector(q) + ", " + Terms.vector(k) + ")/sqrt(4)")
         .mistake(
             "not-scaled",
-            "" + dot,
+            dot,
             "That is the dot product. It is scaled so that it does not grow with the number of"
                 + " entries.")
         .mistake(
             "divided-by-size",
             Terms.fraction(dot, 4),
             "One divides by the root of the number of entries.")
-        .mistake("multiplied", "" + 2 * dot, "The root divides. Scores become smaller by it.")
+        .mistake("multiplied", 2 * dot, "The root divides. Scores become smaller by it.")
         .mistake(
             "last-term-lost",
             Rational.of(dot - q[3] * k[3], 2).toString(),

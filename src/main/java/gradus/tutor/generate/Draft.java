@@ -1,5 +1,6 @@
 package gradus.tutor.generate;
 
+import gradus.exact.Rational;
 import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Expected;
 import gradus.tutor.quiz.Variant.Mistake;
@@ -43,8 +44,17 @@ public final class Draft {
     return this;
   }
 
-  public Draft hint(String text) {
-    hints.add(text);
+  Draft mistake(String id, long result, String feedback) {
+    return mistake(id, String.valueOf(result), feedback);
+  }
+
+  Draft mistake(String id, Rational result, String feedback) {
+    return mistake(id, result.toString(), feedback);
+  }
+
+  /// @param text with the gaps of {@link TypedLatex#say} for the parts
+  public Draft hint(String text, Object... parts) {
+    hints.add(TypedLatex.say(text, parts));
     return this;
   }
 
@@ -56,6 +66,10 @@ public final class Draft {
   public Draft step(String says, String equals) {
     steps.add(new WorkedStep(says, equals));
     return this;
+  }
+
+  Draft step(String says, long equals) {
+    return step(says, String.valueOf(equals));
   }
 
   /// The last step of a fraction: reduced, unless it stands reduced already.

@@ -1,6 +1,7 @@
 package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.display;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
 
@@ -19,74 +20,70 @@ final class EigenvalueMeaning {
     return switch (kind) {
       case 0 ->
           Topic.number(
-                  "A $3 \\times 3$ matrix has the trace $"
-                      + (p + q + r)
-                      + "$, and two of its eigenvalues are $"
-                      + q
-                      + "$ and $"
-                      + r
-                      + "$. What is its determinant?",
-                  "" + p * q * r)
+                  say(
+                      "A $3 \\times 3$ matrix has the trace $%$, and two of its eigenvalues are $%$"
+                          + " and $%$. What is its determinant?",
+                      p + q + r, q, r),
+                  p * q * r)
               .mistake(
                   "stopped-early",
-                  "" + p,
+                  p,
                   "That is the third eigenvalue. What do the three say about the determinant?")
               .mistake(
                   "two-eigenvalues-only",
-                  "" + q * r,
+                  q * r,
                   "A matrix with three rows has three eigenvalues. Which one is missing?")
               .mistake(
                   "trace-times-known",
-                  "" + (p + q + r) * q * r,
+                  (p + q + r) * q * r,
                   "The trace is the sum of all three. What is left of it for the third?")
               .hint("What do trace and determinant tell about the eigenvalues?")
               .hint("The trace is the sum of the eigenvalues, the determinant their product.")
               .step(
-                  "The third eigenvalue is what is left of the trace: $" + p + "$.",
+                  say("The third eigenvalue is what is left of the trace: $%$.", p),
                   p + "*" + Terms.guarded(q) + "*" + Terms.guarded(r))
-              .step("The determinant is the product of the three.", "" + p * q * r);
+              .step("The determinant is the product of the three.", p * q * r);
       case 1 ->
           Topic.number(
-                  "A matrix has the eigenvectors $u$ and $v$ with $A u = "
-                      + TypedLatex.of(Terms.times(p, "u"))
-                      + "$ and $A v = "
-                      + TypedLatex.of(Terms.times(q, "v"))
-                      + "$. By which factor does $A^3$ stretch $u$?",
-                  "" + p * p * p)
+                  say(
+                      "A matrix has the eigenvectors $u$ and $v$ with $A u = #$ and $A v = #$. By"
+                          + " which factor does $A^3$ stretch $u$?",
+                      Terms.times(p, "u"),
+                      Terms.times(q, "v")),
+                  p * p * p)
               .mistake(
                   "multiplied-by-exponent",
-                  "" + 3 * p,
+                  3 * p,
                   "Applying $A$ three times stretches by the factor three times in a row.")
-              .mistake("power-ignored", "" + p, "That is one application of $A$.")
-              .mistake("other-eigenvalue", "" + q * q * q, "That is what happens to $v$.")
+              .mistake("power-ignored", p, "That is one application of $A$.")
+              .mistake("other-eigenvalue", q * q * q, "That is what happens to $v$.")
               .hint("Apply $A$ once, then to the result again.")
-              .hint("$A (A u) = A (" + TypedLatex.of(Terms.times(p, "u")) + ")$.")
+              .hint("$A (A u) = A (#)$.", Terms.times(p, "u"))
               .step("Each application brings the factor once more.", Terms.guarded(p) + "^3")
-              .step("Multiply.", "" + p * p * p);
+              .step("Multiply.", p * p * p);
       default ->
           Topic.number(
-                  "A $2 \\times 2$ matrix $A$ has the eigenvalues $"
-                      + p
-                      + "$ and $"
-                      + q
-                      + "$. What is the determinant of $A + 2 I$?",
-                  "" + (p + 2) * (q + 2))
+                  say(
+                      "A $2 \\times 2$ matrix $A$ has the eigenvalues $%$ and $%$. What is the"
+                          + " determinant of $A + 2 I$?",
+                      p, q),
+                  (p + 2) * (q + 2))
               .mistake(
                   "shift-added-once",
-                  "" + (p * q + 2),
+                  p * q + 2,
                   "Adding $2 I$ shifts each eigenvalue, and the determinant is their product.")
               .mistake(
                   "shift-squared-added",
-                  "" + (p * q + 4),
+                  p * q + 4,
                   "The determinant of a sum is not the sum of the determinants.")
               .mistake(
                   "trace-for-determinant",
-                  "" + (p + q + 4),
+                  p + q + 4,
                   "That is the trace of the new matrix. The determinant is the product.")
               .hint("What does $A + 2 I$ do to an eigenvector of $A$?")
-              .hint("The eigenvalues become $" + p + " + 2$ and $" + q + " + 2$.")
+              .hint("The eigenvalues become $% + 2$ and $% + 2$.", p, q)
               .step("Each eigenvalue grows by 2.", "(" + p + " + 2)*(" + q + " + 2)")
-              .step("Their product is the determinant.", "" + (p + 2) * (q + 2));
+              .step("Their product is the determinant.", (p + 2) * (q + 2));
     };
   }
 
@@ -98,10 +95,10 @@ final class EigenvalueMeaning {
       return learningRate(chance);
     }
     return Topic.number(
-            "Gradient descent minimises $\\frac{1}{2} w^T A w$ with"
-                + display("A = " + m.tex())
-                + "It converges for every learning rate between 0 and some bound. What is the"
-                + " largest such bound?",
+            say(
+                "Gradient descent minimises $\\frac{1}{2} w^T A w$ with%It converges for every"
+                    + " learning rate between 0 and some bound. What is the largest such bound?",
+                display("A = " + m.tex())),
             Terms.fraction(2, q))
         .mistake(
             "smallest-eigenvalue",
@@ -126,10 +123,10 @@ final class EigenvalueMeaning {
             "In the direction of $\\lambda$ the distance is multiplied by $1 - \\eta \\lambda$ in"
                 + " each step.")
         .step(
-            "$|1 - \\eta \\lambda| < 1$ means $\\eta < 2 / \\lambda$; the largest $\\lambda$"
-                + " decides: $"
-                + q
-                + "$.",
+            say(
+                "$|1 - \\eta \\lambda| < 1$ means $\\eta < 2 / \\lambda$; the largest $\\lambda$"
+                    + " decides: $%$.",
+                q),
             "2/" + q);
   }
 
@@ -157,16 +154,15 @@ final class EigenvalueMeaning {
             "It can, because no eigenvalue is 0.")
         .ask(
             chance,
-            "At a point the gradient of a loss is 0, and its Hessian has the eigenvalues $"
-                + p
-                + "$ and $"
-                + q
-                + "$. What is this point?")
+            say(
+                "At a point the gradient of a loss is 0, and its Hessian has the eigenvalues $%$"
+                    + " and $%$. What is this point?",
+                p, q))
         .hint("What does a positive eigenvalue say about the loss along its direction?")
         .hint("Positive means it bends up, negative means it bends down.")
         .step(
             "Along an eigenvector the loss bends by its eigenvalue: up if positive, down if"
                 + " negative.")
-        .step("The signs of $" + p + "$ and $" + q + "$ make it " + names[kind] + ".");
+        .step(say("The signs of $%$ and $%$ make it %.", p, q, names[kind]));
   }
 }

@@ -1,7 +1,7 @@
 package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.display;
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.symbolic.equivalence.Criterion;
 import gradus.tutor.quiz.AnswerType;
@@ -74,13 +74,8 @@ final class Eigenvalues extends Topic {
             Terms.vector(p + q, p * q),
             "These are the trace and the determinant: the sum and the product of what is asked.")
         .hint("$\\det(A - \\lambda I)$ is easy here, because of the zero.")
-        .hint("$(" + p + " - \\lambda)(" + q + " - \\lambda) = 0$.")
-        .step(
-            "The determinant of $A - \\lambda I$ is $("
-                + p
-                + " - \\lambda)("
-                + q
-                + " - \\lambda)$.")
+        .hint("$(% - \\lambda)(% - \\lambda) = 0$.", p, q)
+        .step(say("The determinant of $A - \\lambda I$ is $(% - \\lambda)(% - \\lambda)$.", p, q))
         .step(
             "It is 0 at the entries of the diagonal.",
             Terms.vector(Math.max(p, q), Math.min(p, q)));
@@ -145,18 +140,11 @@ final class Eigenvalues extends Topic {
             Terms.vector(p + q, p * q),
             "These are the trace and the determinant: the sum and the product of what is asked.")
         .hint("Which $\\lambda$ make $A - \\lambda I$ singular?")
-        .hint(
-            "The eigenvalues add up to the trace $"
-                + (p + q)
-                + "$ and multiply to the determinant.")
+        .hint("The eigenvalues add up to the trace $%$ and multiply to the determinant.", p + q)
         .step(
-            "The trace is $"
-                + (p + q)
-                + "$, the determinant $"
-                + p * q
-                + "$: $"
-                + TypedLatex.of(Terms.sum("lambda^2", Terms.term(-p - q, "lambda", 1), "" + p * q))
-                + " = 0$.")
+            say(
+                "The trace is $%$, the determinant $%$: $# = 0$.",
+                p + q, p * q, Terms.sum("lambda^2", Terms.term(-p - q, "lambda", 1), "" + p * q)))
         .step(
             "Two numbers with this sum and this product.",
             Terms.vector(Math.max(p, q), Math.min(p, q)));
@@ -173,12 +161,13 @@ final class Eigenvalues extends Topic {
         .line("", "write down $A - \\lambda I$", "")
         .line(
             "determinant-too-early",
-            "its determinant is "
-                + math(Terms.sum("lambda^2", Terms.term(-p - q, "lambda", 1), "" + p * q)),
+            say(
+                "its determinant is $#$",
+                Terms.sum("lambda^2", Terms.term(-p - q, "lambda", 1), "" + p * q)),
             "The determinant is taken of $A - \\lambda I$.")
         .line(
             "zeros-too-early",
-            "it is 0 at $" + p + "$ and $" + q + "$",
+            say("it is 0 at $%$ and $%$", p, q),
             "To find zeros one needs the polynomial first.")
         .line(
             "vectors-too-early",
@@ -223,11 +212,10 @@ final class Eigenvalues extends Topic {
     int b = m.at(0, 1);
     return Draft.of(
             AnswerType.VECTOR,
-            "One eigenvalue of"
-                + display("A = " + m.tex())
-                + "is $\\lambda = "
-                + p
-                + "$. Find an eigenvector to it; any length will do. Type it as a vector.",
+            say(
+                "One eigenvalue of%is $\\lambda = %$. Find an eigenvector to it; any length will"
+                    + " do. Type it as a vector.",
+                display("A = " + m.tex()), p),
             Expected.of(Terms.vector(x, y)).by(Criterion.UP_TO_SCALE))
         .mistake(
             "other-eigenvector",
@@ -240,22 +228,20 @@ final class Eigenvalues extends Topic {
         .mistake(
             "entries-exchanged",
             Terms.vector(y, x),
-            "Compute $A v$ and compare it with $"
-                + TypedLatex.of(Terms.times(p, "v"))
-                + "$: the entries stand in each other's place.")
+            say(
+                "Compute $A v$ and compare it with $#$: the entries stand in each other's place.",
+                Terms.times(p, "v")))
         .right(Terms.vector(2 * x, 2 * y))
         .right(Terms.vector(-x, -y))
         .hint("Which vectors does $A - \\lambda I$ send to 0?")
         .hint(
-            "The first row says $"
-                + TypedLatex.of(Terms.sum(Terms.term(a, "x", 1), Terms.term(b, "y", 1)))
-                + " = 0$.")
+            "The first row says $# = 0$.", Terms.sum(Terms.term(a, "x", 1), Terms.term(b, "y", 1)))
         .step(
-            "The rows of $A - \\lambda I$ say $"
-                + TypedLatex.of(Terms.sum(Terms.term(a, "x", 1), Terms.term(b, "y", 1)))
-                + " = 0$.")
+            say(
+                "The rows of $A - \\lambda I$ say $# = 0$.",
+                Terms.sum(Terms.term(a, "x", 1), Terms.term(b, "y", 1))))
         .step(
-            "One solution is " + math(Terms.vector(x, y)) + "; every multiple is one as well.",
+            say("One solution is $#$; every multiple is one as well.", Terms.vector(x, y)),
             Terms.vector(x, y));
   }
 
@@ -271,29 +257,21 @@ final class Eigenvalues extends Topic {
       return stretch(chance);
     }
     return number(
-            "The vector $v = "
-                + TypedLatex.of(Terms.vector(v))
-                + "$ is an eigenvector of"
-                + display("A = " + m.tex())
-                + "What is its eigenvalue?",
-            "" + p)
+            say(
+                "The vector $v = #$ is an eigenvector of%What is its eigenvalue?",
+                Terms.vector(v), display("A = " + m.tex())),
+            p)
+        .mistake("entry-of-image", image[0], "That is an entry of $A v$. How many times $v$ is it?")
         .mistake(
-            "entry-of-image", "" + image[0], "That is an entry of $A v$. How many times $v$ is it?")
-        .mistake(
-            "other-eigenvalue",
-            "" + q,
-            "That is the eigenvalue to another direction. Compute $A v$.")
-        .mistake(
-            "sign-of-eigenvalue", "" + -p, "The size is right. Compare the signs of $A v$ and $v$.")
+            "other-eigenvalue", q, "That is the eigenvalue to another direction. Compute $A v$.")
+        .mistake("sign-of-eigenvalue", -p, "The size is right. Compare the signs of $A v$ and $v$.")
         .mistake(
             "diagonal-entry",
-            "" + m.at(0, 0),
+            m.at(0, 0),
             "An entry of the diagonal is an eigenvalue only when the matrix is triangular.")
         .hint("Multiply: $A v$.")
         .hint("Compare the first entry of $A v$ with that of $v$.")
-        .step(
-            "$A v = " + TypedLatex.of(Terms.vector(image)) + "$.",
-            image[0] + "/" + Terms.guarded(v[0]))
-        .step("That is $" + p + "$ times $v$.", "" + p);
+        .step(say("$A v = #$.", Terms.vector(image)), image[0] + "/" + Terms.guarded(v[0]))
+        .step(say("That is $%$ times $v$.", p), p);
   }
 }

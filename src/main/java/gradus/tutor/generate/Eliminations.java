@@ -1,7 +1,7 @@
 package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.display;
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.exact.Rational;
 import gradus.tutor.quiz.Chance;
@@ -47,11 +47,10 @@ final class Eliminations extends Topic {
     Grid sideLost =
         Grid.of(2, 3, (i, j) -> i == 1 && j < 2 ? m.at(1, j) - k * m.at(0, j) : m.at(i, j));
     return matrix(
-            "Subtract $"
-                + k
-                + "$ times the first row from the second row:"
-                + display(m.systemTex())
-                + "Type the whole new matrix, as in `[1,2,3;4,5,6]`.",
+            say(
+                "Subtract $%$ times the first row from the second row:%Type the whole new matrix,"
+                    + " as in `[1,2,3;4,5,6]`.",
+                k, display(m.systemTex())),
             "[1, 0; -" + k + ", 1]*" + m.text())
         .mistake(
             "added-instead",
@@ -71,13 +70,12 @@ final class Eliminations extends Topic {
             "The last column belongs to its rows. It changes as well.")
         .hint("The first row stays as it is.")
         .hint(
-            "New second row, first entry: "
-                + math(m.at(1, 0) + " - " + k + "*" + Terms.guarded(m.at(0, 0)))
-                + ".")
+            "New second row, first entry: $#$.",
+            m.at(1, 0) + " - " + k + "*" + Terms.guarded(m.at(0, 0)))
         .step(
-            "The second row changes, entry by entry: "
-                + math(Terms.vector(m.row(1)) + " - " + k + "*" + Terms.vector(m.row(0)))
-                + ".")
+            say(
+                "The second row changes, entry by entry: $#$.",
+                Terms.vector(m.row(1)) + " - " + k + "*" + Terms.vector(m.row(0))))
         .step("The first row stays.", m.withRow(1, -k, 0).text());
   }
 
@@ -136,29 +134,16 @@ final class Eliminations extends Topic {
         .hint("Which multiple of the first equation removes $x$ from the second?")
         .hint(
             k < 0
-                ? "Add $" + -k + "$ times the first equation to the second."
-                : "Subtract $" + k + "$ times the first equation from the second.")
+                ? say("Add $%$ times the first equation to the second.", -k)
+                : say("Subtract $%$ times the first equation from the second.", k))
         .step(
-            "Second equation "
-                + (k < 0 ? "plus" : "minus")
-                + " $"
-                + Math.abs(k)
-                + "$ times the first: $"
-                + TypedLatex.of(Terms.term(d, "y", 1))
-                + " = "
-                + (q - k * p)
-                + "$, so $y = "
-                + y
-                + "$.")
+            say(
+                "Second equation % $%$ times the first: $# = %$, so $y = %$.",
+                k < 0 ? "plus" : "minus", Math.abs(k), Terms.term(d, "y", 1), q - k * p, y))
         .step(
-            "Put $y$ into the first equation: $"
-                + TypedLatex.of(
-                    Terms.term(a, "x", 1) + " + " + Terms.guarded(b) + "*" + Terms.guarded(y))
-                + " = "
-                + p
-                + "$, so $x = "
-                + x
-                + "$.",
+            say(
+                "Put $y$ into the first equation: $# = %$, so $x = %$.",
+                Terms.term(a, "x", 1) + " + " + Terms.guarded(b) + "*" + Terms.guarded(y), p, x),
             Terms.vector(x, y));
   }
 
@@ -184,16 +169,10 @@ final class Eliminations extends Topic {
     int foundY = Integer.parseInt(saidY);
     int foundRight = place == 2 ? p + b * foundY : p - b * foundY;
     String[] said = {
-      "second minus $"
-          + k
-          + "$ times the first: $"
-          + TypedLatex.of(Terms.term(d, "y", 1))
-          + " = "
-          + right
-          + "$",
-      "so $y = " + foundY + "$",
-      "put into the first: $" + TypedLatex.of(Terms.term(a, "x", 1)) + " = " + foundRight + "$",
-      "so $x = " + texFraction(foundRight, a) + "$"
+      say("second minus $%$ times the first: $# = %$", k, Terms.term(d, "y", 1), right),
+      say("so $y = %$", foundY),
+      say("put into the first: $# = %$", Terms.term(a, "x", 1), foundRight),
+      say("so $x = %$", texFraction(foundRight, a))
     };
     String[] ids = {
       "blames-subtraction", "blames-division", "blames-substitution", "blames-last-division"
@@ -206,14 +185,8 @@ final class Eliminations extends Topic {
         .hint("Do each step yourself and compare.")
         .hint("Watch the right side, the division, and the sign when $y$ is put in.")
         .step(
-            "The subtraction gives $"
-                + TypedLatex.of(Terms.term(d, "y", 1))
-                + " = "
-                + (q - k * p)
-                + "$, so $y = "
-                + y
-                + "$.")
-        .step("With it the first equation gives $x = " + x + "$.");
+            say("The subtraction gives $# = %$, so $y = %$.", Terms.term(d, "y", 1), q - k * p, y))
+        .step(say("With it the first equation gives $x = %$.", x));
   }
 
   private static String texFraction(int numerator, int denominator) {
@@ -228,9 +201,10 @@ final class Eliminations extends Topic {
       return multiplier(chance);
     }
     return number(
-            "The first column shall become 0 below the pivot. By which number $m$ do you multiply"
-                + " the first row before you subtract it from the second?"
-                + display(m.systemTex()),
+            say(
+                "The first column shall become 0 below the pivot. By which number $m$ do you"
+                    + " multiply the first row before you subtract it from the second?%",
+                display(m.systemTex())),
             Terms.fraction(below, pivot))
         .mistake(
             "upside-down",
@@ -242,12 +216,12 @@ final class Eliminations extends Topic {
             "That would be right for adding. Here the multiple is subtracted.")
         .mistake(
             "difference",
-            "" + (below - pivot),
+            below - pivot,
             "A difference of the entries does not make a multiple. What times the pivot gives the"
                 + " entry below?")
-        .mistake("entry-itself", "" + below, "This works only when the pivot is 1.")
+        .mistake("entry-itself", below, "This works only when the pivot is 1.")
         .hint("$m$ times the pivot has to equal the entry below it.")
-        .hint("$m \\cdot " + Terms.guarded(pivot) + " = " + below + "$.")
+        .hint("$m \\cdot % = %$.", Terms.guarded(pivot), below)
         .step("Entry below, divided by the pivot.", below + "/" + Terms.guarded(pivot))
         .reduced(Terms.fraction(below, pivot));
   }
@@ -256,10 +230,10 @@ final class Eliminations extends Topic {
     int a = chance.integer(2, 5);
     int c = chance.integer(2, 9);
     return new Lines()
-        .line("", "choose the pivot $" + a + "$ in the first column", "")
+        .line("", say("choose the pivot $%$ in the first column", a), "")
         .line(
             "multiplier-too-early",
-            "find the multiplier $" + texFraction(c, a) + "$ for the entry $" + c + "$ below it",
+            say("find the multiplier $%$ for the entry $%$ below it", texFraction(c, a), c),
             "The multiplier is a ratio with the pivot, which has to be chosen first.")
         .line(
             "subtraction-too-early",
@@ -313,9 +287,9 @@ final class Eliminations extends Topic {
                 Terms.fraction(b[0], u.at(0, 0)), Terms.fraction(b[1], u.at(1, 1)), "" + s[2]),
             "The unknowns found so far are put into a row before it is divided.")
         .hint("Begin with the last row. It holds only one unknown.")
-        .hint("$z = " + s[2] + "$. Put it into the row above.")
-        .step("Last row: $z = " + s[2] + "$.")
-        .step("Second row with this $z$: " + rowWith(u, b, s, 1) + ".")
+        .hint("$z = %$. Put it into the row above.", s[2])
+        .step(say("Last row: $z = %$.", s[2]))
+        .step(say("Second row with this $z$: %.", rowWith(u, b, s, 1)))
         .step("First row with both: " + rowWith(u, b, s, 0) + ".", Terms.vector(s));
   }
 
@@ -329,14 +303,6 @@ final class Eliminations extends Topic {
           .append('*')
           .append(Terms.guarded(s[j]));
     }
-    return "$"
-        + TypedLatex.of("" + left)
-        + " = "
-        + b[row]
-        + "$, so $"
-        + unknown
-        + " = "
-        + s[row]
-        + "$";
+    return say("$# = %$, so $% = %$", "" + left, b[row], unknown, s[row]);
   }
 }

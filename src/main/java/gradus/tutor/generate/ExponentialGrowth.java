@@ -1,5 +1,7 @@
 package gradus.tutor.generate;
 
+import static gradus.tutor.generate.TypedLatex.say;
+
 import gradus.tutor.quiz.Chance;
 
 /// Doubling, decay, moving averages.
@@ -42,19 +44,17 @@ final class ExponentialGrowth extends Topic {
       return powers(chance);
     }
     Draft draft =
-        number(
-            "Write $" + question + "$ as a single power of $e$. What is its exponent?",
-            "" + answer);
+        number(say("Write $%$ as a single power of $e$. What is its exponent?", question), answer);
     if (kind != 0) {
       draft.mistake(
           "exponents-added",
-          "" + (a + b),
+          a + b,
           "Exponents are added when powers are multiplied. Here it is something else.");
     }
     if (kind != 1) {
       draft.mistake(
           "exponents-subtracted",
-          "" + (a - b),
+          a - b,
           "Exponents are subtracted when powers are divided. Here it is something else.");
     } else {
       draft.mistake(
@@ -65,19 +65,19 @@ final class ExponentialGrowth extends Topic {
     if (kind != 2) {
       draft.mistake(
           "exponents-multiplied",
-          "" + a * b,
+          a * b,
           "Exponents are multiplied when a power is raised to a power. Here it is something else.");
     }
     if (kind == 0) {
       draft.mistake(
           "bases-multiplied",
-          "" + 2 * (a + b),
+          2 * (a + b),
           "The base stays the same. Write both powers out and count how often it stands there.");
     }
     if (kind == 2) {
       draft.mistake(
           "power-of-exponent",
-          "" + Math.round(Math.pow(a, b)),
+          Math.round(Math.pow(a, b)),
           "The outer exponent says how often the inner one is added.");
     }
     return draft
@@ -92,7 +92,7 @@ final class ExponentialGrowth extends Topic {
                     ? "Dividing powers subtracts exponents."
                     : "A power of a power multiplies exponents.",
             kind == 0 ? a + " + " + b : kind == 1 ? a + " - " + b : a + "*" + b)
-        .step("That is $" + answer + "$.", "" + answer);
+        .step(say("That is $%$.", answer), answer);
   }
 
   private static Draft halving(Chance chance) {
@@ -102,16 +102,10 @@ final class ExponentialGrowth extends Topic {
     int start = up ? chance.integer(2, 12) : (1 << steps) * chance.integer(1, 6);
     int end = up ? start << steps : start >> steps;
     return number(
-            "A quantity begins at $"
-                + start
-                + "$ and "
-                + (up ? "doubles" : "halves")
-                + " every $"
-                + period
-                + "$ hours. How large is it after $"
-                + period * steps
-                + "$ hours?",
-            "" + end)
+            say(
+                "A quantity begins at $%$ and % every $%$ hours. How large is it after $%$ hours?",
+                start, up ? "doubles" : "halves", period, period * steps),
+            end)
         .mistake(
             "once-only",
             up ? "" + 2 * start : Terms.fraction(start, 2),
@@ -129,12 +123,11 @@ final class ExponentialGrowth extends Topic {
             up ? "" + start * period * steps : Terms.fraction(start, period * steps),
             "The hours themselves are not multiplied. They say how many periods there are.")
         .hint("How many periods go by?")
-        .hint(
-            "There are $" + steps + "$ periods, each with a factor of " + (up ? "2." : "one half."))
+        .hint("There are $%$ periods, each with a factor of %", steps, up ? "2." : "one half.")
         .step(
-            "$" + steps + "$ periods, each with the same factor.",
+            say("$%$ periods, each with the same factor.", steps),
             start + (up ? "*2^" : "/2^") + steps)
-        .step("That is $" + end + "$.", "" + end);
+        .step(say("That is $%$.", end), end);
   }
 
   private static Draft order(Chance chance) {
@@ -148,11 +141,11 @@ final class ExponentialGrowth extends Topic {
             "A logarithm is left behind by every power, also by a root.")
         .line(
             "root-above-line",
-            "$" + 100 * k + " x$",
+            say("$% x$", 100 * k),
             "A root is a power as well, the power one half: $x$ leaves it behind.")
         .line(
             "line-above-power",
-            "$x^{" + n + "}$",
+            say("$x^{%}$", n),
             "A higher power wins in the long run, whatever stands in front.")
         .line("power-above-exponential", "$e^{x}$", "An exponential leaves every power behind.")
         .order(
@@ -178,13 +171,10 @@ final class ExponentialGrowth extends Topic {
     }
     String answer = "ln(" + n + ")/" + k;
     return number(
-            "Solve $"
-                + c
-                + " e^{"
-                + rate
-                + " t} = "
-                + TypedLatex.of(target)
-                + "$ for $t$. Type it exactly with `ln`, or with three significant digits.",
+            say(
+                "Solve $% e^{% t} = #$ for $t$. Type it exactly with `ln`, or with three"
+                    + " significant digits.",
+                c, rate, target),
             answer)
         .mistake(
             "factor-not-divided",
@@ -195,22 +185,11 @@ final class ExponentialGrowth extends Topic {
             "sign-of-rate", "-" + answer, "Put your $t$ in: is the exponential above or below 1?")
         .mistake("no-logarithm", Terms.fraction(n, k), "An exponential is undone by a logarithm.")
         .hint("Get the exponential alone on one side.")
-        .hint(
-            "$e^{"
-                + rate
-                + " t} = "
-                + (decay ? "\\frac{1}{" + n + "}" : "" + n)
-                + "$. Take the logarithm.")
+        .hint("$e^{% t} = %$. Take the logarithm.", rate, decay ? "\\frac{1}{" + n + "}" : "" + n)
         .step(
-            "Divide by $"
-                + c
-                + "$ and take the logarithm: $"
-                + rate
-                + " t = "
-                + (decay ? "-" : "")
-                + "\\ln "
-                + n
-                + "$.",
+            say(
+                "Divide by $%$ and take the logarithm: $% t = %\\ln %$.",
+                c, rate, decay ? "-" : "", n),
             answer);
   }
 
@@ -227,13 +206,13 @@ final class ExponentialGrowth extends Topic {
     }
     Draft draft =
         number(
-            "A moving average is updated by $m \\leftarrow 0.9 m + 0.1 g$. It stands at $m = "
-                + m
-                + "$. What is it after "
-                + (twice
-                    ? "the values $g = " + g + "$ and then $" + h + "$?"
-                    : "the value $g = " + g + "$?")
-                + " Give it exactly.",
+            say(
+                "A moving average is updated by $m \\leftarrow 0.9 m + 0.1 g$. It stands at $m ="
+                    + " %$. What is it after % Give it exactly.",
+                m,
+                twice
+                    ? say("the values $g = %$ and then $%$?", g, h)
+                    : say("the value $g = %$?", g)),
             twice
                 ? "0.9*(0.9*"
                     + Terms.guarded(m)
@@ -269,8 +248,8 @@ final class ExponentialGrowth extends Topic {
         .hint("Nine tenths of the old, one tenth of the new.")
         .hint(
             twice
-                ? "After the first value it is $" + Terms.decimal(first, 1) + "$."
-                : "$0.9 \\cdot " + Terms.guarded(m) + " + 0.1 \\cdot " + Terms.guarded(g) + "$.")
+                ? say("After the first value it is $%$.", Terms.decimal(first, 1))
+                : say("$0.9 \\cdot % + 0.1 \\cdot %$.", Terms.guarded(m), Terms.guarded(g)))
         .step(
             "Old average times $0.9$, new value times $0.1$.",
             twice
@@ -290,15 +269,10 @@ final class ExponentialGrowth extends Topic {
     int every = chance.integer(5, 20);
     String rate = Terms.decimal(start, 1);
     return number(
-            "The learning rate begins at $"
-                + rate
-                + "$ and is divided by $"
-                + factor
-                + "$ every $"
-                + every
-                + "$ epochs. What is it after $"
-                + every * epochs
-                + "$ epochs? Give a fraction or three significant digits.",
+            say(
+                "The learning rate begins at $%$ and is divided by $%$ every $%$ epochs. What is it"
+                    + " after $%$ epochs? Give a fraction or three significant digits.",
+                rate, factor, every, every * epochs),
             Terms.fraction(start, 10 * power))
         .mistake(
             "linear",
@@ -315,8 +289,8 @@ final class ExponentialGrowth extends Topic {
         .mistake(
             "multiplied", Terms.fraction(start * power, 10), "The learning rate becomes smaller.")
         .hint("How often is it divided?")
-        .hint("It is divided $" + epochs + "$ times by $" + factor + "$.")
-        .step("$" + epochs + "$ divisions by $" + factor + "$.", rate + "/" + factor + "^" + epochs)
+        .hint("It is divided $%$ times by $%$.", epochs, factor)
+        .step(say("$%$ divisions by $%$.", epochs, factor), rate + "/" + factor + "^" + epochs)
         .reduced(Terms.fraction(start, 10 * power));
   }
 
@@ -328,13 +302,12 @@ final class ExponentialGrowth extends Topic {
       return correction(chance);
     }
     return number(
-            "Adam keeps $m \\leftarrow 0.9 m + 0.1 g$, begins with $m = 0$, and sees the gradients"
-                + " $"
-                + g
-                + "$ and then $"
-                + h
-                + "$. What is the bias-corrected $\\hat m = \\frac{m}{1 - 0.9^t}$ at $t = 2$? Give"
-                + " a fraction or three significant digits.",
+            say(
+                "Adam keeps $m \\leftarrow 0.9 m + 0.1 g$, begins with $m = 0$, and sees the"
+                    + " gradients $%$ and then $%$. What is the bias-corrected $\\hat m ="
+                    + " \\frac{m}{1 - 0.9^t}$ at $t = 2$? Give a fraction or three significant"
+                    + " digits.",
+                g, h),
             Terms.fraction(top, 19))
         .mistake(
             "adam-no-bias-correction",
@@ -353,9 +326,9 @@ final class ExponentialGrowth extends Topic {
             Terms.fraction(g + h, 2),
             "The two gradients do not count alike. Compute $m$ step by step.")
         .hint("First $m$ after two steps, then the correction.")
-        .hint("$m = " + Terms.decimal(top, 2) + "$ after two steps, and $1 - 0.9^2 = 0.19$.")
+        .hint("$m = %$ after two steps, and $1 - 0.9^2 = 0.19$.", Terms.decimal(top, 2))
         .step(
-            "After two steps $m = " + Terms.decimal(top, 2) + "$.",
+            say("After two steps $m = %$.", Terms.decimal(top, 2)),
             Terms.decimal(top, 2) + "/(1 - 0.9^2)")
         .step("Divide by $0.19$.", Terms.fraction(top, 19));
   }

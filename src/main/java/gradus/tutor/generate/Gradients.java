@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
 
@@ -38,7 +38,7 @@ final class Gradients extends Topic {
   /// @param first the slope in x
   private static Draft question(String f, String first, String second) {
     return vector(
-            "Find the gradient of $f(x, y) = " + TypedLatex.of(f) + "$." + FORM,
+            say("Find the gradient of $f(x, y) = #$.%", f, FORM),
             "gradient(" + f + ", [x, y])",
             "x",
             "y")
@@ -67,8 +67,8 @@ final class Gradients extends Topic {
             "That points downhill. The gradient itself points uphill.")
         .hint("The gradient collects the partial derivatives, one for each variable.")
         .hint("First entry: hold $y$ fixed and differentiate by $x$.")
-        .step("By $x$: " + math(first) + ".")
-        .step("By $y$: " + math(second) + ".", Terms.vector(first, second));
+        .step(say("By $x$: $#$.", first))
+        .step(say("By $y$: $#$.", second), Terms.vector(first, second));
   }
 
   private static Draft mixed(Chance chance) {
@@ -88,8 +88,8 @@ final class Gradients extends Topic {
             "While $x$ moves, $y$ is a constant factor. It stays.")
         .hint("Two partial derivatives: once $y$ stands still, once $x$.")
         .hint("For the second entry read $x^2$ as a number.")
-        .step("By $x$, with $y$ as a number: " + math(first) + ".")
-        .step("By $y$, with $x$ as a number: " + math(second) + ".", Terms.vector(first, second));
+        .step(say("By $x$, with $y$ as a number: $#$.", first))
+        .step(say("By $y$, with $x$ as a number: $#$.", second), Terms.vector(first, second));
   }
 
   private static Draft point(Chance chance) {
@@ -106,14 +106,10 @@ final class Gradients extends Topic {
       return point(chance);
     }
     return vector(
-            "Find the gradient of $f(x, y) = "
-                + TypedLatex.of(f)
-                + "$ at the point $("
-                + x
-                + ", "
-                + y
-                + ")$."
-                + " Type it as a vector, as in `[3,-1]`.",
+            say(
+                "Find the gradient of $f(x, y) = #$ at the point $(%, %)$. Type it as a vector, as"
+                    + " in `[3,-1]`.",
+                f, x, y),
             "gradient(" + f + ", [x, y]) at " + at)
         .mistake("order-of-entries", Terms.vector(second, first), SWAPPED)
         .mistake(
@@ -130,18 +126,15 @@ final class Gradients extends Topic {
             "That points downhill. The gradient itself points uphill.")
         .hint("Differentiate first, put the point in afterwards.")
         .hint(
-            "The first entry is "
-                + math(Terms.sum(Terms.term(2 * a, "x", 1), Terms.term(b, "y", 1)))
-                + ".")
+            "The first entry is $#$.", Terms.sum(Terms.term(2 * a, "x", 1), Terms.term(b, "y", 1)))
         .step(
-            "The gradient is "
-                + math(
-                    Terms.vector(
-                        Terms.sum(Terms.term(2 * a, "x", 1), Terms.term(b, "y", 1)),
-                        Terms.sum(Terms.term(b, "x", 1), Terms.term(2 * c, "y", 1))))
-                + ".")
+            say(
+                "The gradient is $#$.",
+                Terms.vector(
+                    Terms.sum(Terms.term(2 * a, "x", 1), Terms.term(b, "y", 1)),
+                    Terms.sum(Terms.term(b, "x", 1), Terms.term(2 * c, "y", 1)))))
         .step(
-            "Put $x = " + x + "$ and $y = " + y + "$ in.",
+            say("Put $x = %$ and $y = %$ in.", x, y),
             "[2*"
                 + Terms.guarded(a)
                 + "*"
@@ -168,29 +161,30 @@ final class Gradients extends Topic {
     if (p == q || p == -q) {
       return direction(chance);
     }
-    return Choices.right("Along " + math(Terms.vector(-p, -q)) + ".")
+    return Choices.right(say("Along $#$.", Terms.vector(-p, -q)))
         .wrong(
             "ascent-sign",
-            "Along " + math(Terms.vector(p, q)) + ".",
+            say("Along $#$.", Terms.vector(p, q)),
             "The gradient points where the loss grows fastest. You want the other way.")
         .wrong(
             "level-line",
-            "Along " + math(Terms.vector(-q, p)) + ".",
+            say("Along $#$.", Terms.vector(-q, p)),
             "This direction is at right angles to the gradient. Along it the loss stays the same at"
                 + " first.")
         .wrong(
             "entries-swapped",
-            "Along " + math(Terms.vector(-q, -p)) + ".",
+            say("Along $#$.", Terms.vector(-q, -p)),
             "The entries belong to the variables in their order.")
         .ask(
             chance,
-            "At some point the gradient of a loss is "
-                + math(Terms.vector(p, q))
-                + ". In which direction does the loss fall fastest?")
+            say(
+                "At some point the gradient of a loss is $#$. In which direction does the loss fall"
+                    + " fastest?",
+                Terms.vector(p, q)))
         .hint("Where does the gradient itself point: uphill or downhill?")
         .hint("A small step $d$ changes the loss by about the dot product of the gradient and $d$.")
         .step("The gradient points in the direction of steepest rise.")
-        .step("The steepest way down is its opposite, " + math(Terms.vector(-p, -q)) + ".");
+        .step(say("The steepest way down is its opposite, $#$.", Terms.vector(-p, -q)));
   }
 
   /// @param step whether the gradient is followed by a step against it
@@ -206,25 +200,16 @@ final class Gradients extends Topic {
     String f = "(" + Terms.sum(Terms.term(x, "w", 1), "b", "" + -y) + ")^2";
     String gradient = "gradient(" + f + ", [w, b]) at (w=" + w + ", b=" + b + ")";
     String said =
-        "For the point $("
-            + x
-            + ", "
-            + y
-            + ")$ the error of a line $w x + b$ is $L(w, b) = "
-            + TypedLatex.of(f)
-            + "$. ";
+        say("For the point $(%, %)$ the error of a line $w x + b$ is $L(w, b) = #$. ", x, y, f);
     return step ? descent(said, gradient, x, r, w, b) : gradient(said, gradient, x, r, w, b);
   }
 
   private static Draft gradient(String said, String gradient, int x, int r, int w, int b) {
     return vector(
-            said
-                + "Find its gradient at $w = "
-                + w
-                + "$, $b = "
-                + b
-                + "$. Type it as a vector $[\\partial L / \\partial w, \\partial L / \\partial"
-                + " b]$.",
+            say(
+                "%Find its gradient at $w = %$, $b = %$. Type it as a vector $[\\partial L /"
+                    + " \\partial w, \\partial L / \\partial b]$.",
+                said, w, b),
             gradient)
         .mistake(
             "no-inner",
@@ -240,10 +225,10 @@ final class Gradients extends Topic {
             Terms.vector(-2 * r * x, -2 * r),
             "Both entries have the wrong sign. The residual is the prediction minus the target.")
         .hint("What is the value of the bracket here? Call it $r$.")
-        .hint("The gradient is $[2 r x, 2 r]$ with the input $x = " + x + "$.")
-        .step("The bracket is $r = " + r + "$ here.")
+        .hint("The gradient is $[2 r x, 2 r]$ with the input $x = %$.", x)
+        .step(say("The bracket is $r = %$ here.", r))
         .step(
-            "By $w$ it changes by $" + x + "$, by $b$ by 1.",
+            say("By $w$ it changes by $%$, by $b$ by 1.", x),
             "[2*" + Terms.guarded(r) + "*" + Terms.guarded(x) + ", 2*" + Terms.guarded(r) + "*1]")
         .step("Multiply out.", Terms.vector(2 * r * x, 2 * r));
   }
@@ -252,13 +237,10 @@ final class Gradients extends Topic {
     int p = 2 * r * x;
     int q = 2 * r;
     return vector(
-            said
-                + "Start at $w = "
-                + w
-                + "$, $b = "
-                + b
-                + "$ and take one step of gradient descent with learning rate $0.1$. Type the new"
-                + " point as a vector $[w, b]$, exactly.",
+            say(
+                "%Start at $w = %$, $b = %$ and take one step of gradient descent with learning"
+                    + " rate $0.1$. Type the new point as a vector $[w, b]$, exactly.",
+                said, w, b),
             "[" + w + ", " + b + "] - 0.1*(" + gradient + ")")
         .mistake(
             "ascent-sign",
@@ -277,10 +259,9 @@ final class Gradients extends Topic {
             tenths(10 * w - q, 10 * b - q),
             "The inside changes with $w$ and with $b$ at different speeds.")
         .hint("First the gradient at the starting point, then the step.")
-        .hint(
-            "New point = old point $-$ $0.1$ times the gradient. The bracket is $" + r + "$ here.")
+        .hint("New point = old point $-$ $0.1$ times the gradient. The bracket is $%$ here.", r)
         .step(
-            "The gradient at the start is " + math(Terms.vector(p, q)) + ".",
+            say("The gradient at the start is $#$.", Terms.vector(p, q)),
             "[" + w + ", " + b + "] - 0.1*" + Terms.vector(p, q))
         .step("Subtract a tenth of it.", tenths(10 * w - p, 10 * b - q));
   }
@@ -301,45 +282,32 @@ final class Gradients extends Topic {
     }
     String step = Terms.guardedDecimal(slope, 1);
     return new Lines()
-        .line(
-            "", "the prediction is $" + Terms.guarded(w) + " \\cdot " + x + " = " + w * x + "$", "")
+        .line("", say("the prediction is $% \\cdot % = %$", Terms.guarded(w), x, w * x), "")
         .line(
             "error-too-early",
-            "the error is $" + w * x + " - " + Terms.guarded(y) + " = " + r + "$",
+            say("the error is $% - % = %$", w * x, Terms.guarded(y), r),
             "The error compares a prediction with the target, so it needs the prediction.")
         .line(
             "slope-too-early",
-            "the slope of the squared error in $w$ is $2 \\cdot "
-                + Terms.guarded(r)
-                + " \\cdot "
-                + x
-                + " = "
-                + slope
-                + "$",
+            say(
+                "the slope of the squared error in $w$ is $2 \\cdot % \\cdot % = %$",
+                Terms.guarded(r), x, slope),
             "The slope of a square holds what is squared: the error comes first.")
         .line(
             "step-too-early",
-            "scaled by the learning rate this is $" + Terms.decimal(slope, 1) + "$",
+            say("scaled by the learning rate this is $%$", Terms.decimal(slope, 1)),
             "There has to be a slope before it can be scaled.")
         .line(
             "update-too-early",
-            "the new weight is $"
-                + w
-                + " - "
-                + step
-                + " = "
-                + Terms.decimal(10 * w - slope, 1)
-                + "$",
+            say("the new weight is $% - % = %$", w, step, Terms.decimal(10 * w - slope, 1)),
             "What is subtracted is the scaled slope; it comes before.")
         .order(
             chance,
-            "A model predicts $w x$. For the input $x = "
-                + x
-                + "$ the target is $"
-                + y
-                + "$. Put the lines of one step of gradient descent from $w = "
-                + w
-                + "$ in order, with the learning rate $0.1$. Type the numbers with commas.")
+            say(
+                "A model predicts $w x$. For the input $x = %$ the target is $%$. Put the lines of"
+                    + " one step of gradient descent from $w = %$ in order, with the learning rate"
+                    + " $0.1$. Type the numbers with commas.",
+                x, y, w))
         .hint("What can be computed from the weight alone?")
         .hint("The weight changes last.")
         .step("Forward to the error, back to its slope in the weight, scale it, subtract it.");

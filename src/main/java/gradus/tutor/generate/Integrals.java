@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.exact.Rational;
 import gradus.tutor.quiz.Chance;
@@ -38,9 +38,9 @@ final class Integrals extends Topic {
 
   private static Draft question(String f, String answer) {
     return formula(
-            "Find $\\int "
-                + (isSum(f) ? "\\left(" + TypedLatex.of(f) + "\\right)" : TypedLatex.of(f))
-                + " \\, dx$. Add $C$ for the constant.",
+            say(
+                "Find $\\int % \\, dx$. Add $C$ for the constant.",
+                isSum(f) ? "\\left(" + TypedLatex.of(f) + "\\right)" : TypedLatex.of(f)),
             "integrate(" + f + ", x)",
             "x")
         .right(answer);
@@ -75,7 +75,7 @@ final class Integrals extends Topic {
         .step(
             "The exponent goes up to " + (n + 1) + ", and one divides by " + (n + 1) + ".",
             Terms.times(a, "x^" + (n + 1) + "/" + (n + 1)) + " + C")
-        .step("Divide the numbers: " + math(answer) + ".", answer);
+        .step(say("Divide the numbers: $#$.", answer), answer);
   }
 
   private static Draft polynomial(Chance chance) {
@@ -102,8 +102,8 @@ final class Integrals extends Topic {
             "The exponents are right. Differentiate your answer and compare the factors.")
         .hint("Integrate one term after the other.")
         .hint("$\\int x^n \\, dx = \\frac{x^{n+1}}{n+1}$, and a number $c$ becomes $c x$.")
-        .step("The square gives " + math(cube) + ", the linear term " + math(square) + ".")
-        .step("The constant gives " + math(Terms.term(c, "x", 1)) + ".", answer);
+        .step(say("The square gives $#$, the linear term $#$.", cube, square))
+        .step(say("The constant gives $#$.", Terms.term(c, "x", 1)), answer);
   }
 
   private static Draft area(Chance chance) {
@@ -120,54 +120,43 @@ final class Integrals extends Topic {
     }
     Draft draft =
         number(
-                "Compute $\\int_{"
-                    + from
-                    + "}^{"
-                    + to
-                    + "} \\left("
-                    + TypedLatex.of(f)
-                    + "\\right) \\, dx$.",
+                say("Compute $\\int_{%}^{%} \\left(#\\right) \\, dx$.", from, to, f),
                 "integrate(" + f + ", x, " + from + ", " + to + ")")
             .mistake(
                 "bounds-swapped",
-                "" + -area,
+                -area,
                 "The size is right. The value at the upper bound comes first.");
     if (from > 0) {
       draft.mistake(
           "lower-bound-lost",
-          "" + top,
+          top,
           "That is the antiderivative at the upper bound. Something is subtracted from it.");
     }
     return draft
         .mistake(
             "not-integrated",
-            "" + 2 * a * (to - from),
+            2 * a * (to - from),
             "Here the function itself was put in at the bounds. First find an antiderivative.")
         .mistake(
             "not-divided",
-            "" + (2 * a * (to * to - from * from) + b * (to - from)),
+            2 * a * (to * to - from * from) + b * (to - from),
             "Check the antiderivative of the linear term by differentiating it.")
         .mistake(
             "constant-not-integrated",
-            "" + a * (to * to - from * from),
+            a * (to * to - from * from),
             "The constant has an area under it, too.")
         .hint("Find an antiderivative $F$ first.")
         .hint(
-            "$F("
-                + to
-                + ") - F("
-                + from
-                + ")$ with $F(x) = "
-                + TypedLatex.of(Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1)))
-                + "$.")
+            "$F(%) - F(%)$ with $F(x) = #$.",
+            to, from, Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1)))
         .step(
-            "An antiderivative is "
-                + math(Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1)))
-                + ".")
+            say(
+                "An antiderivative is $#$.",
+                Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1))))
         .step(
-            "At $" + to + "$ it is $" + top + "$, at $" + from + "$ it is $" + bottom + "$.",
+            say("At $%$ it is $%$, at $%$ it is $%$.", to, top, from, bottom),
             top + " - " + Terms.guarded(bottom))
-        .step("The difference is $" + area + "$.", "" + area);
+        .step(say("The difference is $%$.", area), area);
   }
 
   /// The sign of an integral, which a look at the graph tells.
@@ -205,24 +194,18 @@ final class Integrals extends Topic {
                 "An integral counts what lies below the axis with a minus."))
         .ask(
             chance,
-            "What can be said about $\\int_{"
-                + from
-                + "}^{"
-                + to
-                + "} \\left("
-                + TypedLatex.of(Terms.term(a, "x", 1))
-                + "\\right) \\, dx$ without computing it?")
-        .hint("Sketch the graph between $" + from + "$ and $" + to + "$.")
+            say(
+                "What can be said about $\\int_{%}^{%} \\left(#\\right) \\, dx$ without computing"
+                    + " it?",
+                from, to, Terms.term(a, "x", 1)))
+        .hint("Sketch the graph between $%$ and $%$.", from, to)
         .hint("Where does it lie above the axis, where below?")
         .step(
             sign == 0
                 ? "The graph crosses the axis at 0, and its two halves are equally large."
-                : "Between $"
-                    + from
-                    + "$ and $"
-                    + to
-                    + "$ the function is "
-                    + (sign < 0 ? "negative." : "positive."))
+                : say(
+                    "Between $%$ and $%$ the function is %",
+                    from, to, sign < 0 ? "negative." : "positive."))
         .step(
             sign == 0
                 ? "One half counts with a plus, the other with a minus: they cancel."
@@ -258,8 +241,8 @@ final class Integrals extends Topic {
             "The size is right. Differentiate your answer and look at the sign.")
         .hint("Guess the function first, then differentiate the guess.")
         .hint("The guess brings the inner slope " + a + " as a factor. Divide by it.")
-        .step("Differentiating " + math(whole) + " gives a factor " + a + " by the chain rule.")
-        .step("So one divides by " + a + ": " + math(answer) + ".", answer);
+        .step(say("Differentiating $#$ gives a factor % by the chain rule.", whole, a))
+        .step(say("So one divides by %: $#$.", a, answer), answer);
   }
 
   private static Draft wrongLine(Chance chance) {
@@ -273,25 +256,24 @@ final class Integrals extends Topic {
     int saidTop = place == 1 ? scale * (to + 1) : top;
     int result = place == 2 ? saidTop + bottom : saidTop - bottom;
     String[] said = {
-      "the integrand is $f(x) = " + TypedLatex.of(2 * a + "*x") + "$",
-      "an antiderivative is $F(x) = " + TypedLatex.of(anti) + "$",
-      "$F(" + (to + 1) + ") = " + saidTop + "$ and $F(1) = " + bottom + "$",
-      "the integral is $F(" + (to + 1) + (place == 2 ? ") + " : ") - ") + "F(1) = " + result + "$"
+      say("the integrand is $f(x) = #$", 2 * a + "*x"),
+      say("an antiderivative is $F(x) = #$", anti),
+      say("$F(%) = %$ and $F(1) = %$", to + 1, saidTop, bottom),
+      say("the integral is $F(%%F(1) = %$", to + 1, (place == 2 ? ") + " : ") - "), result)
     };
     String[] ids = {
       "blames-question", "blames-antiderivative", "blames-values", "blames-difference"
     };
     return Lines.of(ids, said, place + 1, Lines.FOLLOWS)
         .spot(
-            "Somebody computes $\\int_{1}^{"
-                + (to + 1)
-                + "} "
-                + TypedLatex.of(2 * a + "*x")
-                + " \\, dx$. Which line is the first that is wrong? Type its number.")
+            say(
+                "Somebody computes $\\int_{1}^{%} # \\, dx$. Which line is the first that is wrong?"
+                    + " Type its number.",
+                to + 1, 2 * a + "*x"))
         .hint("Differentiate the antiderivative. Does it give the integrand?")
         .hint("Put both bounds in yourself, then subtract the lower from the upper.")
-        .step("An antiderivative is " + math(a + "*x^2") + ".")
-        .step("Upper bound minus lower bound: $" + a * (to + 1) * (to + 1) + " - " + a + "$.");
+        .step(say("An antiderivative is $#$.", a + "*x^2"))
+        .step(say("Upper bound minus lower bound: $% - %$.", a * (to + 1) * (to + 1), a));
   }
 
   private static Draft share(Chance chance) {
@@ -308,36 +290,34 @@ final class Integrals extends Topic {
     String q = "(" + to + ")";
     Rational answer = to.pow(n + 1);
     return number(
-            "A random variable has the density $p(x) = "
-                + TypedLatex.of(p)
-                + "$ on $[0, 1]$. What is the probability that $X \\leq "
-                + TypedLatex.of(to.toString())
-                + "$? Give a fraction.",
+            say(
+                "A random variable has the density $p(x) = #$ on $[0, 1]$. What is the probability"
+                    + " that $X \\leq #$? Give a fraction.",
+                p,
+                to.toString()),
             "integrate(" + p + ", x, 0, " + to + ")")
         .mistake(
             "density-for-probability",
-            "" + Rational.of(n + 1).multiply(to.pow(n)),
+            Rational.of(n + 1).multiply(to.pow(n)),
             "That is the height of the density at this point. A probability is an area.")
         .mistake(
             "all-values-alike",
-            "" + to,
+            to,
             "That would be right if all values were equally likely. Here the density weighs them.")
         .mistake(
             "other-side",
-            "" + Rational.of(1).subtract(answer),
+            Rational.of(1).subtract(answer),
             "That is the probability of the larger values.")
         .mistake(
             "not-divided",
-            "" + Rational.of(n + 1).multiply(answer),
+            Rational.of(n + 1).multiply(answer),
             "Differentiate your antiderivative. Is it the density?")
         .hint("Probabilities are areas under the density. From where to where?")
-        .hint("Integrate the density from 0 to $" + TypedLatex.of(to.toString()) + "$.")
+        .hint("Integrate the density from 0 to $#$.", to.toString())
         .step(
-            "An antiderivative of the density is "
-                + math(Terms.power("x", n + 1))
-                + "; at 0 it is 0.",
+            say("An antiderivative of the density is $#$; at 0 it is 0.", Terms.power("x", n + 1)),
             q + "^" + (n + 1))
-        .step("Put the upper bound in.", "" + answer);
+        .step("Put the upper bound in.", answer.toString());
   }
 
   private static Draft mean(Chance chance) {
@@ -346,11 +326,10 @@ final class Integrals extends Topic {
     int k = square ? 2 : 1;
     String p = Terms.term(n + 1, "x", n);
     return number(
-            "A random variable has the density $p(x) = "
-                + TypedLatex.of(p)
-                + "$ on $[0, 1]$. What is $E["
-                + (square ? "X^2" : "X")
-                + "]$? Give a fraction.",
+            say(
+                "A random variable has the density $p(x) = #$ on $[0, 1]$. What is $E[%]$? Give a"
+                    + " fraction.",
+                p, square ? "X^2" : "X"),
             "integrate(" + Terms.term(n + 1, "x", n + k) + ", x, 0, 1)")
         .mistake(
             "area-for-mean",
@@ -375,14 +354,14 @@ final class Integrals extends Topic {
                 ? "The mean of the square is not the square of the mean."
                 : "That is the mean of $X^2$. For $E[X]$ the density is multiplied by $x$ once.")
         .hint("The mean of $g(X)$ is $\\int_0^1 g(x) p(x) \\, dx$.")
-        .hint("Here the integrand is " + math(Terms.term(n + 1, "x", n + k)) + ".")
+        .hint("Here the integrand is $#$.", Terms.term(n + 1, "x", n + k))
         .step(
-            "Multiply with the density: " + math(Terms.term(n + 1, "x", n + k)) + ".",
+            say("Multiply with the density: $#$.", Terms.term(n + 1, "x", n + k)),
             "integrate(" + Terms.term(n + 1, "x", n + k) + ", x, 0, 1)")
         .step(
-            "An antiderivative is "
-                + math(n + 1 + "*x^" + (n + k + 1) + "/" + (n + k + 1))
-                + "; at 0 it vanishes.",
+            say(
+                "An antiderivative is $#$; at 0 it vanishes.",
+                n + 1 + "*x^" + (n + k + 1) + "/" + (n + k + 1)),
             Terms.fraction(n + 1, n + k + 1));
   }
 }

@@ -1,7 +1,7 @@
 package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.display;
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.exact.Rational;
 import gradus.tutor.quiz.Chance;
@@ -58,15 +58,9 @@ final class Inverses extends Topic {
         .hint("What is the determinant? Dividing by it is easy here.")
         .hint("Exchange the entries on the diagonal, turn the signs of the other two.")
         .step(
-            "The determinant is $"
-                + a
-                + " \\cdot "
-                + Terms.guarded(d)
-                + " - "
-                + Terms.guarded(b)
-                + " \\cdot "
-                + Terms.guarded(c)
-                + " = 1$.")
+            say(
+                "The determinant is $% \\cdot % - % \\cdot % = 1$.",
+                a, Terms.guarded(d), Terms.guarded(b), Terms.guarded(c)))
         .step(
             "Exchange the diagonal, turn the other signs; nothing is left to divide.",
             adjugate(m).text());
@@ -123,8 +117,8 @@ final class Inverses extends Topic {
             reciprocals,
             "The inverse of a matrix is not made of the inverses of its entries.")
         .hint("First the determinant.")
-        .hint("Exchange the diagonal, turn the other signs, divide everything by $" + det + "$.")
-        .step("The determinant is $" + det + "$.")
+        .hint("Exchange the diagonal, turn the other signs, divide everything by $%$.", det)
+        .step(say("The determinant is $%$.", det))
         .step(
             "Exchange the diagonal and turn the other signs.",
             adjugate(m).text() + "/" + Terms.guarded(det))
@@ -138,24 +132,20 @@ final class Inverses extends Topic {
       return steps(chance);
     }
     return new Lines()
-        .line("", "the determinant is $" + det + "$, not 0, so there is an inverse", "")
+        .line("", say("the determinant is $%$, not 0, so there is an inverse", det), "")
         .line(
             "exchange-too-early",
-            "exchange the entries on the diagonal: $" + m.at(1, 1) + "$ goes to the upper left",
+            say("exchange the entries on the diagonal: $%$ goes to the upper left", m.at(1, 1)),
             "Before any work one asks whether there is an inverse at all.")
         .line(
             "signs-too-early",
-            "turn the signs of $"
-                + m.at(0, 1)
-                + "$ and $"
-                + m.at(1, 0)
-                + "$, giving $"
-                + adjugate(m).tex()
-                + "$",
+            say(
+                "turn the signs of $%$ and $%$, giving $%$",
+                m.at(0, 1), m.at(1, 0), adjugate(m).tex()),
             "This line shows the diagonal exchanged already.")
         .line(
             "division-too-early",
-            "divide all entries by $" + det + "$",
+            say("divide all entries by $%$", det),
             "What is divided is the matrix of the line before.")
         .line(
             "test-too-early",
@@ -182,8 +172,10 @@ final class Inverses extends Topic {
     }
     Grid adjugate = adjugate(m);
     return vector(
-            "The matrix $A$ has the inverse $A^{-1}$:"
-                + display(
+            say(
+                "The matrix $A$ has the inverse $A^{-1}$:%Solve $A x = #$. Type the solution as a"
+                    + " vector.",
+                display(
                     "A = "
                         + m.tex()
                         + ", \\quad A^{-1} = "
@@ -192,10 +184,8 @@ final class Inverses extends Topic {
                         + Math.abs(det)
                         + "}"
                         + " "
-                        + adjugate.tex())
-                + "Solve $A x = "
-                + TypedLatex.of(Terms.vector(b))
-                + "$. Type the solution as a vector.",
+                        + adjugate.tex()),
+                Terms.vector(b)),
             "inv(" + m.text() + ")*" + Terms.vector(b))
         .mistake(
             "multiplied-by-matrix",
@@ -236,7 +226,7 @@ final class Inverses extends Topic {
   }
 
   private static String chain(List<Factor> factors, Function<Factor, String> written) {
-    return "$" + String.join(" ", factors.stream().map(written).toList()) + "$";
+    return say("$%$", String.join(" ", factors.stream().map(written).toList()));
   }
 
   private static Draft rule(Chance chance) {
@@ -266,9 +256,9 @@ final class Inverses extends Topic {
             "Every factor has to be undone.")
         .ask(
             chance,
-            "All matrices here can be inverted. Which expression equals $("
-                + asked.substring(1, asked.length() - 1)
-                + ")^{-1}$?")
+            say(
+                "All matrices here can be inverted. Which expression equals $(%)^{-1}$?",
+                asked.substring(1, asked.length() - 1)))
         .hint("Multiply each candidate with the product. Does everything cancel?")
         .hint("Undo the last factor first.")
         .step("Multiplied with the product, neighbours cancel from the inside out.")
@@ -282,7 +272,9 @@ final class Inverses extends Topic {
     int q = b.at(1, 0);
     Grid answer = adjugate(b).times(adjugate(a));
     return matrix(
-            "Find $(A B)^{-1}$ for" + display("A = " + a.tex() + ", \\quad B = " + b.tex()) + FORM,
+            say(
+                "Find $(A B)^{-1}$ for%%",
+                display("A = " + a.tex() + ", \\quad B = " + b.tex()), FORM),
             "inv(" + a.text() + "*" + b.text() + ")")
         .mistake(
             "order-kept",
@@ -297,15 +289,7 @@ final class Inverses extends Topic {
         .hint("Invert each factor: turn the sign of its one entry off the diagonal.")
         .hint("$(A B)^{-1} = B^{-1} A^{-1}$.")
         .step(
-            "Each inverse turns one sign: $"
-                + p
-                + "$ becomes $"
-                + -p
-                + "$, $"
-                + q
-                + "$ becomes $"
-                + -q
-                + "$.",
+            say("Each inverse turns one sign: $%$ becomes $%$, $%$ becomes $%$.", p, -p, q, -q),
             adjugate(b).text() + "*" + adjugate(a).text())
         .step("Multiply.", answer.text());
   }
@@ -330,15 +314,15 @@ final class Inverses extends Topic {
     int[] added = inverse.times(y[0] + b[0], y[1] + b[1]);
     int[] forward = w.times(y);
     return vector(
-            "A layer computes $y = W x + b$ with"
-                + display(
+            say(
+                "A layer computes $y = W x + b$ with%Which $x$ went in? Type it as a vector.",
+                display(
                     "W = "
                         + w.tex()
                         + ", \\quad b = "
                         + Grid.column(b).tex()
                         + ", \\quad y = "
-                        + Grid.column(y).tex())
-                + "Which $x$ went in? Type it as a vector.",
+                        + Grid.column(y).tex())),
             "inv(" + w.text() + ")*(" + Terms.vector(y) + " - " + Terms.vector(b) + ")")
         .mistake(
             "bias-ignored",
@@ -359,10 +343,10 @@ final class Inverses extends Topic {
         .hint("What did the layer do last? Undo that first.")
         .hint("$x = W^{-1} (y - b)$, and $\\det W = 1$.")
         .step(
-            "Take the bias away: $y - b = " + TypedLatex.of(Terms.vector(product)) + "$.",
+            say("Take the bias away: $y - b = #$.", Terms.vector(product)),
             "inv(" + w.text() + ")*" + Terms.vector(product))
         .step(
-            "The inverse of $W$ is $" + inverse.tex() + "$.",
+            say("The inverse of $W$ is $%$.", inverse.tex()),
             inverse.text() + "*" + Terms.vector(product))
         .step("Multiply.", Terms.vector(x));
   }
@@ -405,9 +389,9 @@ final class Inverses extends Topic {
                 + " to be 0.")
         .step("Next to the diagonal the signs turn.")
         .step(
-            "In the corner row 1 times the last column has to be 0, which takes "
-                + math(Terms.guarded(a) + "*" + Terms.guarded(c) + " - " + Terms.guarded(b))
-                + ".",
+            say(
+                "In the corner row 1 times the last column has to be 0, which takes $#$.",
+                Terms.guarded(a) + "*" + Terms.guarded(c) + " - " + Terms.guarded(b)),
             answer.text());
   }
 }

@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
 import java.util.List;
@@ -35,8 +35,7 @@ final class Limits extends Topic {
 
   private static Draft question(String f, String x, String to) {
     return number(
-        "Find $\\lim_{" + x + " \\to " + TypedLatex.of(to) + "} " + TypedLatex.of(f) + "$.",
-        "limit(" + f + ", " + x + ", " + to + ")");
+        say("Find $\\lim_{% \\to #} #$.", x, to, f), "limit(" + f + ", " + x + ", " + to + ")");
   }
 
   private static Draft substitute(Chance chance) {
@@ -50,24 +49,22 @@ final class Limits extends Topic {
       return substitute(chance);
     }
     return number(
-            "Find $\\lim_{x \\to " + at + "} \\left(" + TypedLatex.of(f) + "\\right)$.",
+            say("Find $\\lim_{x \\to %} \\left(#\\right)$.", at, f),
             "limit(" + f + ", x, " + at + ")")
         .mistake(
-            "square-doubled",
-            "" + (2 * a * at + b * at + c),
-            "The square was taken as twice the number.")
+            "square-doubled", 2 * a * at + b * at + c, "The square was taken as twice the number.")
         .mistake(
             "slope-for-value",
-            "" + (2 * a * at + b),
+            2 * a * at + b,
             "That is the slope at this point. A limit asks where the values go.")
         .mistake(
             at < 0 ? "minus-squared" : "constant-lost",
-            "" + (at < 0 ? -a * at * at + b * at + c : value - c),
+            at < 0 ? -a * at * at + b * at + c : value - c,
             at < 0
                 ? "The square of a negative number is positive."
                 : "The constant belongs to the value as well.")
         .hint("The function has no gap here. What is its value?")
-        .hint("Put $x = " + at + "$ in, with parentheses around it.")
+        .hint("Put $x = %$ in, with parentheses around it.", at)
         .step(
             "A polynomial has no gaps: its limit is its value.",
             Terms.guarded(a)
@@ -79,7 +76,7 @@ final class Limits extends Topic {
                 + Terms.guarded(at)
                 + " + "
                 + Terms.guarded(c))
-        .step("That is $" + value + "$.", "" + value);
+        .step(say("That is $%$.", value), value);
   }
 
   private static String fraction(int a, int p) {
@@ -101,26 +98,21 @@ final class Limits extends Topic {
             "zero-over-zero-is-one",
             "1",
             "Zero over zero is not 1: the two need not go to 0 equally fast.")
-        .mistake(
-            "factor-sign", "" + (a + p), "Multiply your factors out again and look at the signs.")
+        .mistake("factor-sign", a + p, "Multiply your factors out again and look at the signs.")
         .mistake(
             "other-zero",
-            "" + p,
+            p,
             "That is the other zero of the top. Put the point into what is left after cancelling.")
         .hint("Put the point into the top. What does that say about a factor of it?")
-        .hint("The top has the factor " + math(Terms.linear(1, "x", -a)) + "; cancel it.")
+        .hint("The top has the factor $#$; cancel it.", Terms.linear(1, "x", -a))
         .step(
-            "Factor the top: "
-                + math("(" + Terms.linear(1, "x", -a) + ")*(" + Terms.linear(1, "x", -p) + ")")
-                + ".")
+            say(
+                "Factor the top: $#$.",
+                "(" + Terms.linear(1, "x", -a) + ")*(" + Terms.linear(1, "x", -p) + ")"))
         .step(
-            "Cancel; what is left is "
-                + math(Terms.linear(1, "x", -p))
-                + ". Put $x = "
-                + a
-                + "$ in.",
+            say("Cancel; what is left is $#$. Put $x = %$ in.", Terms.linear(1, "x", -p), a),
             a + " - " + Terms.guarded(p))
-        .step("That is $" + value + "$.", "" + value);
+        .step(say("That is $%$.", value), value);
   }
 
   private static Draft factorLines(Chance chance) {
@@ -128,27 +120,26 @@ final class Limits extends Topic {
     int p = chance.integer(-5, -1);
     String f = fraction(a, p);
     return new Lines()
-        .line("", "putting $x = " + a + "$ in gives $0/0$, so look for a common factor", "")
+        .line("", say("putting $x = %$ in gives $0/0$, so look for a common factor", a), "")
         .line(
             "factor-too-early",
-            "the top is "
-                + math("(" + Terms.linear(1, "x", -a) + ")*(" + Terms.linear(1, "x", -p) + ")"),
+            say(
+                "the top is $#$",
+                "(" + Terms.linear(1, "x", -a) + ")*(" + Terms.linear(1, "x", -p) + ")"),
             "That a factor is needed is seen only once $0/0$ has come up.")
         .line(
             "cancel-too-early",
-            "cancelled, " + math(Terms.linear(1, "x", -p)) + " is left",
+            say("cancelled, $#$ is left", Terms.linear(1, "x", -p)),
             "A factor can be cancelled after the top has been factored.")
         .line(
             "value-too-early",
-            "at $x = " + a + "$ this is $" + (a - p) + "$",
+            say("at $x = %$ this is $%$", a, a - p),
             "The value is taken of what is left at the end.")
         .order(
             chance,
-            "Put the lines for $\\lim_{x \\to "
-                + a
-                + "} "
-                + TypedLatex.of(f)
-                + "$ in order. Type their numbers with commas.")
+            say(
+                "Put the lines for $\\lim_{x \\to %} #$ in order. Type their numbers with commas.",
+                a, f))
         .hint("What does one try first with a limit?")
         .hint("Try, factor, cancel, put in.")
         .step("First the try that fails, then factoring, cancelling, and putting in.");
@@ -185,7 +176,7 @@ final class Limits extends Topic {
         .hint("Which term is the largest on top when $x$ is a million? Which one below?")
         .hint("Divide top and bottom by $x^2$.")
         .step("Divide top and bottom by $x^2$. Everything but the leading numbers goes to 0.")
-        .step("What is left is " + math(Terms.guarded(a) + "/" + c) + ".", Terms.fraction(a, c));
+        .step(say("What is left is $#$.", Terms.guarded(a) + "/" + c), Terms.fraction(a, c));
   }
 
   private static Draft growth(Chance chance) {
@@ -198,17 +189,15 @@ final class Limits extends Topic {
             "The power is ahead for a while. In the long run the exponential leaves every power"
                 + " behind.")
         .wrong(
-            "leading-number", "$" + k + "$", "The factor in front does not matter in the long run.")
+            "leading-number", say("$%$", k), "The factor in front does not matter in the long run.")
         .wrong(
             "ratio-of-slopes",
-            "$" + n * k + "$",
+            say("$%$", n * k),
             "After one round of slopes it is a ratio of the same kind. Go on.")
-        .ask(
-            chance,
-            "What is $\\lim_{x \\to \\infty} \\frac{" + TypedLatex.of(k + "*x^" + n) + "}{e^{x}}$?")
+        .ask(chance, say("What is $\\lim_{x \\to \\infty} \\frac{#}{e^{x}}$?", k + "*x^" + n))
         .hint("Which grows faster in the long run, a power or an exponential?")
         .hint("Each round of slopes takes one power off the top and leaves $e^x$ as it is.")
-        .step("After " + n + " rounds of slopes the top is a number, the bottom still $e^x$.")
+        .step(say("After % rounds of slopes the top is a number, the bottom still $e^x$.", n))
         .step("A number over something that grows without bound goes to 0.");
   }
 
@@ -241,37 +230,33 @@ final class Limits extends Topic {
             Terms.fraction(b, a),
             "The right two numbers, upside down: which belongs to the top?")
         .hint("How does the top behave near 0, as a straight line?")
-        .hint("Near 0, $" + known.said() + "$ for a small $u$.")
-        .step(
-            "Near 0 the top is about "
-                + math(Terms.times(a, "x"))
-                + ", for $"
-                + known.said()
-                + "$.")
+        .hint("Near 0, $%$ for a small $u$.", known.said())
+        .step(say("Near 0 the top is about $#$, for $%$.", Terms.times(a, "x"), known.said()))
         .step("The ratio of the slopes is left.", Terms.fraction(a, b));
   }
 
   private static Draft kink(Chance chance) {
     int a = chance.integer(2, 6);
-    return Choices.right("There is none: from the right it is $" + a + "$, from the left 0.")
+    return Choices.right(say("There is none: from the right it is $%$, from the left 0.", a))
         .wrong(
             "right-side-only",
-            "$" + a + "$",
+            say("$%$", a),
             "That is what comes from the right. What comes from the left?")
         .wrong(
             "left-side-only", "0", "That is what comes from the left. What comes from the right?")
         .wrong(
             "mean-of-sides",
-            math(Terms.fraction(a, 2)) + ", the mean of both sides",
+            say("$#$, the mean of both sides", Terms.fraction(a, 2)),
             "A limit is not an average: both sides have to agree.")
         .ask(
             chance,
-            "What is $\\lim_{h \\to 0} \\frac{\\max(0, "
-                + a
-                + " h)}{h}$, the slope of a ReLU at its kink?")
+            say(
+                "What is $\\lim_{h \\to 0} \\frac{\\max(0, % h)}{h}$, the slope of a ReLU at its"
+                    + " kink?",
+                a))
         .hint("Put in $h = 0.01$, then $h = -0.01$.")
         .hint("A limit exists when both sides agree.")
-        .step("For $h > 0$ the quotient is $" + a + "$, for $h < 0$ it is 0.")
+        .step(say("For $h > 0$ the quotient is $%$, for $h < 0$ it is 0.", a))
         .step("The sides disagree, so there is no limit, and the ReLU has no slope at its kink.");
   }
 
@@ -314,12 +299,10 @@ final class Limits extends Topic {
             "That is the value at $T = 1$. Here $T$ moves on.")
         .ask(
             chance,
-            "The scores of three classes are "
-                + math(scores)
-                + ", and the softmax is taken of $z / T$. What is the limit of the probability of"
-                + " class "
-                + (place + 1)
-                + (hot ? " as $T \\to \\infty$?" : " as $T$ goes to 0 from above?"))
+            say(
+                "The scores of three classes are $#$, and the softmax is taken of $z / T$. What is"
+                    + " the limit of the probability of class %%",
+                scores, place + 1, hot ? " as $T \\to \\infty$?" : " as $T$ goes to 0 from above?"))
         .hint("Only the differences of $z / T$ matter.")
         .hint(
             hot
@@ -360,10 +343,10 @@ final class Limits extends Topic {
         .hint("Zero over zero: differentiate top and bottom, each on its own.")
         .hint("It is zero over zero once more. What is the second derivative of the top at 0?")
         .step(
-            "Differentiate top and bottom (L'Hôpital): "
-                + math("(" + once + ")/(" + Terms.term(2 * b, "x", 1) + ")")
-                + ". That is zero over zero again.")
-        .step("Once more: " + math(twice + "/" + 2 * b) + ". Put $x = 0$ in.", a * a + "/" + 2 * b)
+            say(
+                "Differentiate top and bottom (L'Hôpital): $#$. That is zero over zero again.",
+                "(" + once + ")/(" + Terms.term(2 * b, "x", 1) + ")"))
+        .step(say("Once more: $#$. Put $x = 0$ in.", twice + "/" + 2 * b), a * a + "/" + 2 * b)
         .reduced(Terms.fraction(a * a, 2 * b));
   }
 }

@@ -1,5 +1,7 @@
 package gradus.tutor.generate;
 
+import static gradus.tutor.generate.TypedLatex.say;
+
 import gradus.tutor.quiz.Chance;
 
 /// Logarithms of probabilities: likelihoods, log-sum-exp, perplexity.
@@ -28,27 +30,26 @@ final class LogLikelihoods {
       return likelihood(chance);
     }
     return Topic.number(
-            "Four independent observations have the probabilities $"
-                + shown
-                + "$. What is the logarithm to the base 2 of their joint probability?",
-            "" + -sum)
+            say(
+                "Four independent observations have the probabilities $%$. What is the logarithm to"
+                    + " the base 2 of their joint probability?",
+                shown),
+            -sum)
         .mistake(
-            "minus-dropped",
-            "" + sum,
-            "Probabilities are below 1. Which sign do their logarithms have?")
+            "minus-dropped", sum, "Probabilities are below 1. Which sign do their logarithms have?")
         .mistake(
             "product-of-logarithms",
-            "" + product,
+            product,
             "The probabilities are multiplied, so their logarithms are added.")
         .mistake(
             "mean-for-sum",
             Terms.fraction(-sum, 4),
             "That is the mean. The logarithm of the product is the sum.")
-        .mistake("one-observation-only", "" + -largest, "All four observations take part.")
+        .mistake("one-observation-only", -largest, "All four observations take part.")
         .hint("Independent probabilities are multiplied. What does the logarithm make of that?")
-        .hint("The first logarithm is $-" + k[0] + "$.")
+        .hint("The first logarithm is $-%$.", k[0])
         .step("The logarithm of a product is the sum of the logarithms.", logs.toString())
-        .step("Add up.", "" + -sum);
+        .step("Add up.", -sum);
   }
 
   static Draft why(Chance chance) {
@@ -68,11 +69,11 @@ final class LogLikelihoods {
             "The logarithm of a probability is negative or 0.")
         .ask(
             chance,
-            "For the likelihood of $"
-                + n
-                + "$ observations, each with a probability around one half, a program adds"
-                + " logarithms instead of multiplying probabilities. Why?")
-        .hint("How large is the product of $" + n + "$ numbers around one half?")
+            say(
+                "For the likelihood of $%$ observations, each with a probability around one half, a"
+                    + " program adds logarithms instead of multiplying probabilities. Why?",
+                n))
+        .hint("How large is the product of $%$ numbers around one half?", n)
         .hint("A double can hold numbers down to about $10^{-308}$.")
         .step(
             "A product of so many probabilities is smaller than the smallest double: it becomes 0.")
@@ -89,15 +90,10 @@ final class LogLikelihoods {
       return sum(chance);
     }
     return Topic.number(
-            "Compute $\\ln\\left(e^{x} + e^{y}\\right)$ for $x = "
-                + c
-                + " + \\ln "
-                + a
-                + "$ and $y = "
-                + c
-                + " + \\ln "
-                + b
-                + "$. Type it exactly with `ln`, or with three significant digits.",
+            say(
+                "Compute $\\ln\\left(e^{x} + e^{y}\\right)$ for $x = % + \\ln %$ and $y = % + \\ln"
+                    + " %$. Type it exactly with `ln`, or with three significant digits.",
+                c, a, c, b),
             c + " + ln(" + (a + b) + ")")
         .mistake(
             "log-of-sum",
@@ -116,9 +112,9 @@ final class LogLikelihoods {
             2 * c + " + ln(" + (a + b) + ")",
             "The common part is factored out of the sum once.")
         .hint("Both exponentials have a common factor.")
-        .hint("$e^x + e^y = e^{" + c + "} (" + a + " + " + b + ")$.")
+        .hint("$e^x + e^y = e^{%} (% + %)$.", c, a, b)
         .step(
-            "Factor $e^{" + c + "}$ out: $e^{" + c + "} (" + a + " + " + b + ")$.",
+            say("Factor $e^{%}$ out: $e^{%} (% + %)$.", c, c, a, b),
             "ln(exp(" + c + ")*(" + a + " + " + b + "))")
         .step("The logarithm of a product is a sum.", c + " + ln(" + (a + b) + ")");
   }
@@ -129,61 +125,60 @@ final class LogLikelihoods {
     return switch (chance.integer(0, 2)) {
       case 0 ->
           Topic.number(
-                  "A language model has a cross-entropy of $"
-                      + k
-                      + "$ bits per token. What is its perplexity?",
-                  "" + Logarithms.pow(2, k))
+                  say(
+                      "A language model has a cross-entropy of $%$ bits per token. What is its"
+                          + " perplexity?",
+                      k),
+                  Logarithms.pow(2, k))
               .mistake(
                   "nats-for-bits",
                   "exp(" + k + ")",
                   "That would be right for nats. Bits are logarithms to the base 2.")
               .mistake(
-                  "power-reversed",
-                  "" + k * k,
-                  "The base of the logarithm is the base of the power.")
+                  "power-reversed", k * k, "The base of the logarithm is the base of the power.")
               .mistake(
                   "probability-for-perplexity",
                   "1/" + Logarithms.pow(2, k),
                   "That is the probability of a typical token. The perplexity is how many such"
                       + " tokens there are.")
-              .mistake(
-                  "doubled", "" + 2 * k, "Each bit doubles the number of equally likely tokens.")
+              .mistake("doubled", 2 * k, "Each bit doubles the number of equally likely tokens.")
               .hint("Between how many equally likely tokens is the model undecided?")
               .hint("One bit tells 2 tokens apart, two bits tell 4 apart.")
               .step("The logarithm to the base 2 is undone.", "2^" + k)
-              .step("Multiply.", "" + Logarithms.pow(2, k));
+              .step("Multiply.", Logarithms.pow(2, k));
       case 1 ->
           Topic.number(
-                  "A language model has the perplexity $"
-                      + Logarithms.pow(2, k)
-                      + "$. What is its cross-entropy per token, in bits?",
-                  "" + k)
+                  say(
+                      "A language model has the perplexity $%$. What is its cross-entropy per"
+                          + " token, in bits?",
+                      Logarithms.pow(2, k)),
+                  k)
               .mistake(
                   "nats-for-bits",
                   "ln(" + Logarithms.pow(2, k) + ")",
                   "That is the cross-entropy in nats. Bits are logarithms to the base 2.")
               .mistake(
                   "halved",
-                  "" + Logarithms.pow(2, k - 1),
+                  Logarithms.pow(2, k - 1),
                   "A logarithm does not divide by the base. It asks for an exponent.")
-              .mistake("off-by-one", "" + (k - 1), "Count once more how often 2 is multiplied.")
+              .mistake("off-by-one", k - 1, "Count once more how often 2 is multiplied.")
               .mistake("minus-kept", "-" + k, "A cross-entropy is not negative.")
               .hint("Of how many equally likely tokens does one bit choose? And two bits?")
               .hint("The perplexity is 2 to the cross-entropy in bits.")
               .step("Write it as a power of 2.", "log(2^" + k + ", 2)")
-              .step("The logarithm is the exponent.", "" + k);
+              .step("The logarithm is the exponent.", k);
       default ->
           Topic.number(
-                  "A loss is $"
-                      + k
-                      + "$ bits. How large is it in nats? Type it exactly with `ln`, or with three"
-                      + " significant digits.",
+                  say(
+                      "A loss is $%$ bits. How large is it in nats? Type it exactly with `ln`, or"
+                          + " with three significant digits.",
+                      k),
                   k + "*ln(2)")
               .mistake(
                   "divided-instead",
                   k + "/ln(2)",
                   "A nat is more than a bit, so there are fewer of them.")
-              .mistake("bits-vs-nats", "" + k, "Bits count in powers of 2, nats in powers of $e$.")
+              .mistake("bits-vs-nats", k, "Bits count in powers of 2, nats in powers of $e$.")
               .mistake(
                   "log-of-number",
                   "ln(" + k + ")",

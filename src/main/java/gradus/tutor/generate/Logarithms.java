@@ -1,5 +1,7 @@
 package gradus.tutor.generate;
 
+import static gradus.tutor.generate.TypedLatex.say;
+
 import gradus.tutor.quiz.Chance;
 
 /// Exponents read backwards, up to likelihoods and log-sum-exp.
@@ -43,27 +45,22 @@ final class Logarithms extends Topic {
     int value = pow(b, n);
     String of = below ? "1/" + value : "" + value;
     int answer = below ? -n : n;
-    return number(
-            "What is $" + TypedLatex.of("log(" + of + ", " + b + ")") + "$?",
-            "log(" + of + ", " + b + ")")
+    return number(say("What is $#$?", "log(" + of + ", " + b + ")"), "log(" + of + ", " + b + ")")
         .mistake(
             "divided-by-base",
             below ? Terms.fraction(1, value * b) : Terms.fraction(value, b),
             "A logarithm does not divide by the base. It asks for an exponent.")
         .mistake(
             "sign-of-exponent",
-            "" + -answer,
+            -answer,
             "The size is right. Powers above 1 belong to positive exponents, those below 1 to"
                 + " negative ones.")
-        .mistake(
-            "off-by-one",
-            "" + (answer + 1),
-            "Count again how often the base stands in the product.")
+        .mistake("off-by-one", answer + 1, "Count again how often the base stands in the product.")
         .mistake(
             "number-itself",
             below ? "1/" + value : "" + value,
             "That is the number itself. Which exponent does the base need to reach it?")
-        .hint("$" + b + "$ to which power?")
+        .hint("$%$ to which power?", b)
         .hint(
             "Multiply "
                 + b
@@ -72,11 +69,11 @@ final class Logarithms extends Topic {
                 + ", and count."
                 + (below ? " What does one over a power do to the exponent?" : ""))
         .step(
-            "$" + TypedLatex.of(of) + " = " + b + "^{" + answer + "}$.",
+            say("$# = %^{%}$.", of, b, answer),
             below
                 ? "log(" + b + "^(-" + n + "), " + b + ")"
                 : "log(" + b + "^" + n + ", " + b + ")")
-        .step("The logarithm is the exponent.", "" + answer);
+        .step("The logarithm is the exponent.", answer);
   }
 
   private static Draft rules(Chance chance) {
@@ -84,46 +81,44 @@ final class Logarithms extends Topic {
     int q = chance.integer(2, 6);
     int n = chance.integer(2, 4);
     int kind = chance.integer(0, 2);
-    String known = "Suppose $\\log a = " + p + "$ and $\\log b = " + q + "$. What is ";
+    String known = say("Suppose $\\log a = %$ and $\\log b = %$. What is ", p, q);
     return switch (kind) {
       case 0 ->
-          number(known + "$\\log(a^{" + n + "} b)$?", "" + (n * p + q))
+          number(say("%$\\log(a^{%} b)$?", known, n), n * p + q)
               .mistake(
-                  "log-product-for-sum",
-                  "" + n * p * q,
-                  "A product becomes a sum under the logarithm.")
+                  "log-product-for-sum", n * p * q, "A product becomes a sum under the logarithm.")
               .mistake(
                   "power-of-logarithm",
-                  "" + (pow(p, n) + q),
+                  pow(p, n) + q,
                   "An exponent inside becomes a factor outside.")
-              .mistake("exponent-on-all", "" + n * (p + q), "The exponent belongs to $a$ only.")
+              .mistake("exponent-on-all", n * (p + q), "The exponent belongs to $a$ only.")
               .mistake(
                   "exponent-added",
-                  "" + (n + p + q),
+                  n + p + q,
                   "An exponent inside becomes a factor outside; it is not added.")
               .hint("First the product, then the power.")
               .hint("$\\log(u v) = \\log u + \\log v$ and $\\log u^n = n \\log u$.")
               .step("Product to sum, exponent to factor.", n + "*" + p + " + " + q)
-              .step("Add up.", "" + (n * p + q));
+              .step("Add up.", n * p + q);
       case 1 ->
-          number(known + "$\\log\\left(\\frac{a}{b^{" + n + "}}\\right)$?", "" + (p - n * q))
+          number(say("%$\\log\\left(\\frac{a}{b^{%}}\\right)$?", known, n), p - n * q)
               .mistake(
                   "quotient-of-logarithms",
                   Terms.fraction(p, n * q),
                   "A quotient becomes a difference under the logarithm.")
-              .mistake("added-instead", "" + (p + n * q), "What stands below counts with a minus.")
-              .mistake("exponent-on-all", "" + n * (p - q), "The exponent belongs to $b$ only.")
+              .mistake("added-instead", p + n * q, "What stands below counts with a minus.")
+              .mistake("exponent-on-all", n * (p - q), "The exponent belongs to $b$ only.")
               .mistake(
                   "power-of-logarithm",
-                  "" + (p - pow(q, n)),
+                  p - pow(q, n),
                   "An exponent inside becomes a factor outside.")
               .hint("What does a quotient become under the logarithm?")
               .hint("$\\log(u / v) = \\log u - \\log v$ and $\\log u^n = n \\log u$.")
               .step("Quotient to difference, exponent to factor.", p + " - " + n + "*" + q)
-              .step("Subtract.", "" + (p - n * q));
+              .step("Subtract.", p - n * q);
       default ->
-          number(known + "$\\log \\sqrt{a b}$?", Terms.fraction(p + q, 2))
-              .mistake("root-lost", "" + (p + q), "The root is the power one half.")
+          number(say("%$\\log \\sqrt{a b}$?", known), Terms.fraction(p + q, 2))
+              .mistake("root-lost", p + q, "The root is the power one half.")
               .mistake(
                   "root-of-logarithm",
                   "sqrt(" + (p + q) + ")",
@@ -133,9 +128,7 @@ final class Logarithms extends Topic {
                   Terms.fraction(p * q, 2),
                   "A product becomes a sum under the logarithm.")
               .mistake(
-                  "root-doubles",
-                  "" + 2 * (p + q),
-                  "A root is the power one half, not the power two.")
+                  "root-doubles", 2 * (p + q), "A root is the power one half, not the power two.")
               .hint("Write the root as a power.")
               .hint("$\\log (a b)^{1/2} = \\frac{1}{2} \\log(a b)$.")
               .step("Root to factor one half, product to sum.", "(" + p + " + " + q + ")/2")
@@ -148,25 +141,25 @@ final class Logarithms extends Topic {
     int c = chance.integer(2, 9);
     int place = chance.integer(1, 3);
     String[] right = {
-      "the question: $\\ln(" + c + " x^{" + n + "} e^{x})$",
-      "product to sum: $\\ln " + c + " + \\ln x^{" + n + "} + \\ln e^{x}$",
-      "exponent to factor: $\\ln " + c + " + " + n + " \\ln x + \\ln e^{x}$",
-      "the exponential undone: $\\ln " + c + " + " + n + " \\ln x + x$"
+      say("the question: $\\ln(% x^{%} e^{x})$", c, n),
+      say("product to sum: $\\ln % + \\ln x^{%} + \\ln e^{x}$", c, n),
+      say("exponent to factor: $\\ln % + % \\ln x + \\ln e^{x}$", c, n),
+      say("the exponential undone: $\\ln % + % \\ln x + x$", c, n)
     };
     String[] wrong = {
       "",
-      "product to sum: $\\ln " + c + " \\cdot \\ln x^{" + n + "} \\cdot \\ln e^{x}$",
-      "exponent to factor: $\\ln " + c + " + (\\ln x)^{" + n + "} + \\ln e^{x}$",
-      "the exponential undone: $\\ln " + c + " + " + n + " \\ln x + e^{x}$"
+      say("product to sum: $\\ln % \\cdot \\ln x^{%} \\cdot \\ln e^{x}$", c, n),
+      say("exponent to factor: $\\ln % + (\\ln x)^{%} + \\ln e^{x}$", c, n),
+      say("the exponential undone: $\\ln % + % \\ln x + e^{x}$", c, n)
     };
     String[] then = {
       "",
-      "exponent to factor: $\\ln " + c + " \\cdot " + n + " \\ln x \\cdot \\ln e^{x}$",
-      "the exponential undone: $"
-          + (place == 1
+      say("exponent to factor: $\\ln % \\cdot % \\ln x \\cdot \\ln e^{x}$", c, n),
+      say(
+          "the exponential undone: $%$",
+          place == 1
               ? "\\ln " + c + " \\cdot " + n + " \\ln x \\cdot x"
-              : "\\ln " + c + " + (\\ln x)^{" + n + "} + x")
-          + "$",
+              : "\\ln " + c + " + (\\ln x)^{" + n + "} + x"),
       ""
     };
     String[] ids = {
@@ -186,7 +179,7 @@ final class Logarithms extends Topic {
                 + " Type its number.")
         .hint("Check what each line makes of the one above it.")
         .hint("$\\ln(u v) = \\ln u + \\ln v$, $\\ln u^n = n \\ln u$, $\\ln e^u = u$.")
-        .step("Done right, it ends with $\\ln " + c + " + " + n + " \\ln x + x$.")
+        .step(say("Done right, it ends with $\\ln % + % \\ln x + x$.", c, n))
         .step("Line " + (place + 1) + " is the first that says something else.");
   }
 
@@ -196,16 +189,9 @@ final class Logarithms extends Topic {
     int a = chance.integer(2, 4);
     int c = chance.nonzero(-5, 5);
     return number(
-            "Solve $"
-                + b
-                + "^{"
-                + TypedLatex.of(Terms.linear(a, "x", c))
-                + "} = "
-                + pow(b, n)
-                + "$ for $x$.",
+            say("Solve $%^{#} = %$ for $x$.", b, Terms.linear(a, "x", c), pow(b, n)),
             Terms.fraction(n - c, a))
-        .mistake(
-            "exponent-for-solution", "" + n, "That is the exponent. It is still a formula in $x$.")
+        .mistake("exponent-for-solution", n, "That is the exponent. It is still a formula in $x$.")
         .mistake(
             "sign-of-shift",
             Terms.fraction(n + c, a),
@@ -214,26 +200,11 @@ final class Logarithms extends Topic {
             "divided-by-base",
             Terms.fraction(pow(b, n) - c * b, a * b),
             "Dividing by the base does not undo a power. Take the logarithm.")
-        .mistake("factor-kept", "" + (n - c), "One step is left: what stands in front of $x$?")
+        .mistake("factor-kept", n - c, "One step is left: what stands in front of $x$?")
         .hint("Which power of " + b + " is " + pow(b, n) + "?")
-        .hint(
-            "The exponents have to be equal: $"
-                + TypedLatex.of(Terms.linear(a, "x", c))
-                + " = "
-                + n
-                + "$.")
+        .hint("The exponents have to be equal: $# = %$.", Terms.linear(a, "x", c), n)
         .step(
-            "$"
-                + pow(b, n)
-                + " = "
-                + b
-                + "^{"
-                + n
-                + "}$, so $"
-                + TypedLatex.of(Terms.linear(a, "x", c))
-                + " = "
-                + n
-                + "$.",
+            say("$% = %^{%}$, so $# = %$.", pow(b, n), b, n, Terms.linear(a, "x", c), n),
             "(" + n + " - " + Terms.guarded(c) + ")/" + a)
         .step("Solve for $x$.", Terms.fraction(n - c, a));
   }
@@ -247,37 +218,25 @@ final class Logarithms extends Topic {
       return argument(chance);
     }
     return number(
-            "Solve $"
-                + TypedLatex.of("log(" + Terms.linear(1, "x", c) + ", " + b + ")")
-                + " = "
-                + n
-                + "$ for $x$.",
-            "" + value)
+            say("Solve $# = %$ for $x$.", "log(" + Terms.linear(1, "x", c) + ", " + b + ")", n),
+            value)
         .mistake(
             "base-times-value",
-            "" + (b * n - c),
+            b * n - c,
             "The logarithm is undone by a power of the base, not by a product.")
         .mistake(
-            "power-reversed",
-            "" + (pow(n, b) - c),
-            "The base of the logarithm is the base of the power.")
+            "power-reversed", pow(n, b) - c, "The base of the logarithm is the base of the power.")
         .mistake(
-            "sign-of-shift",
-            "" + (value + 2 * c),
-            "Bring the number to the other side: its sign turns.")
+            "sign-of-shift", value + 2 * c, "Bring the number to the other side: its sign turns.")
         .mistake(
             "shift-forgotten",
-            "" + pow(b, n),
+            pow(b, n),
             "That is what the logarithm is taken of. It is more than $x$ alone.")
         .hint("What undoes a logarithm to the base " + b + "?")
-        .hint("$" + TypedLatex.of(Terms.linear(1, "x", c)) + " = " + b + "^{" + n + "}$.")
+        .hint("$# = %^{%}$.", Terms.linear(1, "x", c), b, n)
         .step(
-            "Undo the logarithm: $"
-                + TypedLatex.of(Terms.linear(1, "x", c))
-                + " = "
-                + pow(b, n)
-                + "$.",
+            say("Undo the logarithm: $# = %$.", Terms.linear(1, "x", c), pow(b, n)),
             b + "^" + n + " - " + Terms.guarded(c))
-        .step("Solve for $x$.", "" + value);
+        .step("Solve for $x$.", value);
   }
 }

@@ -1,7 +1,7 @@
 package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.display;
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
 
@@ -61,7 +61,7 @@ final class MatrixProducts extends Topic {
             Terms.vector(product[1], product[0]),
             "Both numbers are right. The first row gives the first entry.")
         .hint("The first entry of the result is the dot product of the first row and the vector.")
-        .hint("First entry: " + math(Terms.products(a.row(0), v)) + ".")
+        .hint("First entry: $#$.", Terms.products(a.row(0), v))
         .step(
             "Row by row, a dot product with the vector.",
             Terms.vector(Terms.products(a.row(0), v), Terms.products(a.row(1), v)))
@@ -95,19 +95,17 @@ final class MatrixProducts extends Topic {
         .hint(
             "The entry in row $i$ and column $j$ is row $i$ of the first times column $j$ of the"
                 + " second.")
-        .hint("Upper left: " + math(Terms.products(a.row(0), b.column(0))) + ".")
+        .hint("Upper left: $#$.", Terms.products(a.row(0), b.column(0)))
         .step(
-            "First row times both columns: "
-                + math(Terms.products(a.row(0), b.column(0)))
-                + " and "
-                + math(Terms.products(a.row(0), b.column(1)))
-                + ".")
+            say(
+                "First row times both columns: $#$ and $#$.",
+                Terms.products(a.row(0), b.column(0)),
+                Terms.products(a.row(0), b.column(1))))
         .step(
-            "Second row: "
-                + math(Terms.products(a.row(1), b.column(0)))
-                + " and "
-                + math(Terms.products(a.row(1), b.column(1)))
-                + ".",
+            say(
+                "Second row: $#$ and $#$.",
+                Terms.products(a.row(1), b.column(0)),
+                Terms.products(a.row(1), b.column(1))),
             a.times(b).text());
   }
 
@@ -121,33 +119,29 @@ final class MatrixProducts extends Topic {
       return entry(chance);
     }
     return number(
-            "Let"
-                + display("A = " + a.tex() + ", \\quad B = " + b.tex())
-                + "Which number stands in row "
-                + (i + 1)
-                + ", column "
-                + (j + 1)
-                + " of $A B$?",
+            say(
+                "Let%Which number stands in row %, column % of $A B$?",
+                display("A = " + a.tex() + ", \\quad B = " + b.tex()), i + 1, j + 1),
             "(" + a.text() + "*" + b.text() + ")[" + (i + 1) + "," + (j + 1) + "]")
         .mistake(
             "row-and-column-exchanged",
-            "" + a.times(b).at(j, i),
+            a.times(b).at(j, i),
             "That is the entry with row and column exchanged.")
         .mistake(
             "order-of-factors",
-            "" + b.times(a).at(i, j),
+            b.times(a).at(i, j),
             "That is the entry of $B A$. The row comes from the first factor.")
-        .mistake("elementwise", "" + a.elementwise(b).at(i, j), ELEMENTWISE)
+        .mistake("elementwise", a.elementwise(b).at(i, j), ELEMENTWISE)
         .mistake(
             "rows-with-rows",
-            "" + Terms.dot(a.row(i), b.row(j)),
+            Terms.dot(a.row(i), b.row(j)),
             "A row was multiplied with a row. The second factor gives a column.")
         .hint("Only one row and one column are needed.")
-        .hint("Row " + (i + 1) + " of $A$ is " + math(Terms.vector(a.row(i))) + ".")
+        .hint("Row % of $A$ is $#$.", i + 1, Terms.vector(a.row(i)))
         .step(
-            "Row " + (i + 1) + " of $A$ times column " + (j + 1) + " of $B$.",
+            say("Row % of $A$ times column % of $B$.", i + 1, j + 1),
             Terms.products(a.row(i), b.column(j)))
-        .step("Add up.", "" + value);
+        .step("Add up.", value);
   }
 
   private static Draft wrongLine(Chance chance) {
@@ -169,15 +163,9 @@ final class MatrixProducts extends Topic {
         return wrongLine(chance);
       }
       String line =
-          "row "
-              + (i + 1)
-              + ", column "
-              + (j + 1)
-              + ": $"
-              + TypedLatex.of(Terms.products(a.row(i), other))
-              + " = "
-              + Terms.dot(a.row(i), other)
-              + "$";
+          say(
+              "row %, column %: $# = %$",
+              i + 1, j + 1, Terms.products(a.row(i), other), Terms.dot(a.row(i), other));
       if (k == place) {
         lines.wrong(line);
       } else {
@@ -195,7 +183,7 @@ final class MatrixProducts extends Topic {
         .hint("Each line takes a row of the first matrix and a column of the second.")
         .hint("Lay a finger on the column of the second matrix and compare.")
         .step("Line " + (place + 1) + " takes a row of the second matrix for a column.")
-        .step("It should be " + math(Terms.products(a.row(place / 2), b.column(place % 2))) + ".");
+        .step(say("It should be $#$.", Terms.products(a.row(place / 2), b.column(place % 2))));
   }
 
   private static Draft rectangular(Chance chance) {
@@ -224,10 +212,10 @@ final class MatrixProducts extends Topic {
             Grid.of(2, 2, (i, j) -> product.at(i, j) - a.at(i, 2) * b.at(2, j)).text(),
             "Each sum has three products. The last one is missing.")
         .hint("What shape does the result have: how many rows, how many columns?")
-        .hint("Upper left: " + math(Terms.products(a.row(0), b.column(0))) + ".")
+        .hint("Upper left: $#$.", Terms.products(a.row(0), b.column(0)))
         .step("Two rows times two columns: a 2 by 2 matrix, each entry a sum of three products.")
         .step(
-            "Upper left: " + math(Terms.products(a.row(0), b.column(0))) + ", and so on.",
+            say("Upper left: $#$, and so on.", Terms.products(a.row(0), b.column(0))),
             product.text());
   }
 
@@ -246,16 +234,13 @@ final class MatrixProducts extends Topic {
             "Write the two shapes beside each other: does this product exist?")
         .ask(
             chance,
-            "$A$ has the shape $"
-                + n
-                + " \\times "
-                + m
-                + "$ and $B$ the shape $"
-                + m
-                + " \\times 2$. Which product equals $(A B)^T$?")
+            say(
+                "$A$ has the shape $% \\times %$ and $B$ the shape $% \\times 2$. Which product"
+                    + " equals $(A B)^T$?",
+                n, m, m))
         .hint("Write down the shape of $(A B)^T$.")
         .hint("Try each one: do the inner dimensions fit, and is the shape right?")
-        .step("$(A B)^T$ has the shape $2 \\times " + n + "$.")
+        .step(say("$(A B)^T$ has the shape $2 \\times %$.", n))
         .step("An entry of it is a row of $B^T$ times a column of $A^T$.");
   }
 
@@ -271,15 +256,16 @@ final class MatrixProducts extends Topic {
     }
     int[] turned = w.transposed().times(x);
     return vector(
-            "A layer computes $\\operatorname{ReLU}(W x + b)$ with"
-                + display(
+            say(
+                "A layer computes $\\operatorname{ReLU}(W x + b)$ with%What comes out? Type it as a"
+                    + " vector.",
+                display(
                     "W = "
                         + w.tex()
                         + ", \\quad x = "
                         + Grid.column(x).tex()
                         + ", \\quad b = "
-                        + Grid.column(b).tex())
-                + "What comes out? Type it as a vector.",
+                        + Grid.column(b).tex())),
             "relu(" + w.text() + "*" + Terms.vector(x) + " + " + Terms.vector(b) + ")")
         .mistake(
             "relu-lost",
@@ -302,11 +288,11 @@ final class MatrixProducts extends Topic {
             Terms.vector(Math.abs(p), Math.abs(q)),
             "A ReLU does not turn the sign. It cuts off at 0.")
         .hint("First $W x$, then add $b$, then the ReLU on each entry.")
-        .hint("$W x = " + TypedLatex.of(Terms.vector(product)) + "$.")
+        .hint("$W x = #$.", Terms.vector(product))
         .step(
-            "$W x = " + TypedLatex.of(Terms.vector(product)) + "$.",
+            say("$W x = #$.", Terms.vector(product)),
             "relu(" + Terms.vector(product) + " + " + Terms.vector(b) + ")")
-        .step("Add $b$: " + math(Terms.vector(p, q)) + ".", "relu(" + Terms.vector(p, q) + ")")
+        .step(say("Add $b$: $#$.", Terms.vector(p, q)), "relu(" + Terms.vector(p, q) + ")")
         .step("The ReLU makes negative entries 0.", Terms.vector(Math.max(0, p), Math.max(0, q)));
   }
 }

@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
 import java.util.List;
@@ -77,43 +77,38 @@ final class Norms extends Topic {
     String text = Terms.vector(v);
     return maximum
         ? number(
-                "What is the maximum norm $\\lVert v \\rVert_\\infty$ of $v = "
-                    + TypedLatex.of(text)
-                    + "$?",
+                say("What is the maximum norm $\\lVert v \\rVert_\\infty$ of $v = #$?", text),
                 "norm(" + text + ", inf)")
-            .mistake("sign-kept", "" + highest, "A norm looks at sizes, without signs.")
+            .mistake("sign-kept", highest, "A norm looks at sizes, without signs.")
             .mistake(
-                "sum-norm",
-                "" + sum,
-                "That is the sum norm. The maximum norm takes one entry only.")
-            .mistake("sum-of-squares", "" + squares, "No squares are needed here.")
+                "sum-norm", sum, "That is the sum norm. The maximum norm takes one entry only.")
+            .mistake("sum-of-squares", squares, "No squares are needed here.")
             .hint("Signs do not matter for a norm.")
             .hint("Which entry is the largest in size?")
             .step(
-                "The sizes of the entries are "
-                    + math(Terms.vector(Math.abs(v[0]), Math.abs(v[1]), Math.abs(v[2])))
-                    + ".")
-            .step("The largest of them.", "" + largest)
+                say(
+                    "The sizes of the entries are $#$.",
+                    Terms.vector(Math.abs(v[0]), Math.abs(v[1]), Math.abs(v[2]))))
+            .step("The largest of them.", largest)
         : number(
-                "What is the sum norm $\\lVert v \\rVert_1$ of $v = " + TypedLatex.of(text) + "$?",
+                say("What is the sum norm $\\lVert v \\rVert_1$ of $v = #$?", text),
                 "norm(" + text + ", 1)")
-            .mistake(
-                "signs-kept", "" + plain, "A norm looks at sizes. Signs are dropped before adding.")
+            .mistake("signs-kept", plain, "A norm looks at sizes. Signs are dropped before adding.")
             .mistake(
                 "maximum-norm",
-                "" + largest,
+                largest,
                 "That is the maximum norm. The sum norm takes all entries.")
-            .mistake("sum-of-squares", "" + squares, "No squares are needed here.")
+            .mistake("sum-of-squares", squares, "No squares are needed here.")
             .mistake(
                 "absolute-value-of-sum",
-                "" + Math.abs(plain),
+                Math.abs(plain),
                 "The signs are dropped entry by entry, before adding.")
             .hint("Signs do not matter for a norm.")
             .hint("Add the absolute values.")
             .step(
                 "Add the sizes of the entries.",
                 Math.abs(v[0]) + " + " + Math.abs(v[1]) + " + " + Math.abs(v[2]))
-            .step("That is $" + sum + "$.", "" + sum);
+            .step(say("That is $%$.", sum), sum);
   }
 
   private static Draft ball(Chance chance) {
@@ -142,11 +137,7 @@ final class Norms extends Topic {
                 + " 0.")
         .ask(
             chance,
-            "Which shape do the points of the plane with $"
-                + norms[kind]
-                + " \\leq "
-                + r
-                + "$ fill?")
+            say("Which shape do the points of the plane with $% \\leq %$ fill?", norms[kind], r))
         .hint("Where does the border cross the axes?")
         .hint("Which point of the diagonal lies on the border?")
         .step("On the axes all three norms agree; the diagonal tells them apart.")
@@ -162,17 +153,15 @@ final class Norms extends Topic {
       terms.append(terms.isEmpty() ? "" : " + ").append(Terms.guarded(entry)).append("^2");
     }
     return number(asked, reference)
-        .mistake("norm-no-root", "" + squares, "The squares are added up. One step is left.")
+        .mistake("norm-no-root", squares, "The squares are added up. One step is left.")
         .mistake(
-            "sum-norm",
-            "" + sum,
-            "The sizes were added. A Euclidean length is found by Pythagoras.")
+            "sum-norm", sum, "The sizes were added. A Euclidean length is found by Pythagoras.")
         .mistake("root-of-sum", "sqrt(" + sum + ")", "Square each entry before you add.")
         .hint("Pythagoras: squares, their sum, a root.")
-        .hint("The squares add up to $" + squares + "$.")
+        .hint("The squares add up to $%$.", squares)
         .step("Square the entries and add.", "sqrt(" + terms + ")")
-        .step("Under the root stands $" + squares + "$.", "sqrt(" + squares + ")")
-        .step("Its root is $" + length + "$.", "" + length);
+        .step(say("Under the root stands $%$.", squares), "sqrt(" + squares + ")")
+        .step(say("Its root is $%$.", length), length);
   }
 
   private static Draft plane(Chance chance) {
@@ -180,7 +169,7 @@ final class Norms extends Topic {
     int[] v = {signed(chance, whole[0]), signed(chance, whole[1])};
     String text = Terms.vector(v);
     return euclidean(
-        "What is the Euclidean norm $\\lVert v \\rVert_2$ of $v = " + TypedLatex.of(text) + "$?",
+        say("What is the Euclidean norm $\\lVert v \\rVert_2$ of $v = #$?", text),
         "norm(" + text + ")",
         v,
         whole[2]);
@@ -194,7 +183,7 @@ final class Norms extends Topic {
     };
     String text = Terms.vector(v);
     return euclidean(
-        "What is the Euclidean norm $\\lVert v \\rVert_2$ of $v = " + TypedLatex.of(text) + "$?",
+        say("What is the Euclidean norm $\\lVert v \\rVert_2$ of $v = #$?", text),
         "norm(" + text + ")",
         v,
         whole[3]);
@@ -207,15 +196,9 @@ final class Norms extends Topic {
     int[] b = {a[0] + d[0], a[1] + d[1]};
     int[] added = {a[0] + b[0], a[1] + b[1]};
     return euclidean(
-            "How far apart are the points $("
-                + a[0]
-                + ", "
-                + a[1]
-                + ")$ and $("
-                + b[0]
-                + ", "
-                + b[1]
-                + ")$ in the Euclidean norm?",
+            say(
+                "How far apart are the points $(%, %)$ and $(%, %)$ in the Euclidean norm?",
+                a[0], a[1], b[0], b[1]),
             "norm(" + Terms.vector(b) + " - " + Terms.vector(a) + ")",
             d,
             whole[2])
@@ -241,7 +224,7 @@ final class Norms extends Topic {
             "depends",
             "It depends on the vector.",
             "Try a few vectors, some with one entry, some with equal entries. The order stays.")
-        .ask(chance, "Which order holds for every vector with $" + n + "$ entries?")
+        .ask(chance, say("Which order holds for every vector with $%$ entries?", n))
         .hint("Compute all three for $v = [3, 4]$.")
         .hint("Going straight is never longer than going along the axes.")
         .step("For $[3, 4]$ the three are 4, 5 and 7.")
@@ -265,9 +248,10 @@ final class Norms extends Topic {
     String text = Terms.vector(v);
     Grid column = Grid.column(v);
     return vector(
-            "Which unit vector points in the direction of $v = "
-                + TypedLatex.of(text)
-                + "$ (Euclidean norm)? Type it as a vector; fractions are welcome.",
+            say(
+                "Which unit vector points in the direction of $v = #$ (Euclidean norm)? Type it as"
+                    + " a vector; fractions are welcome.",
+                text),
             "normalize(" + text + ")")
         .mistake(
             "divided-by-square",
@@ -283,10 +267,9 @@ final class Norms extends Topic {
             "The length is right. It points the other way.")
         .mistake("not-normalised", text, "That is the vector itself. Its length has to become 1.")
         .hint("How long is $v$?")
-        .hint("Divide each entry by the length $" + length + "$.")
+        .hint("Divide each entry by the length $%$.", length)
         .step(
-            "The length is $\\sqrt{" + squares + "} = " + length + "$.",
-            text + "/sqrt(" + squares + ")")
+            say("The length is $\\sqrt{%} = %$.", squares, length), text + "/sqrt(" + squares + ")")
         .step("Divide each entry by it.", column.over(length));
   }
 
@@ -298,12 +281,10 @@ final class Norms extends Topic {
     Grid column = Grid.column(g);
     int[] cut = {Math.clamp(g[0], -max, max), Math.clamp(g[1], -max, max)};
     return vector(
-            "A gradient is $g = "
-                + TypedLatex.of(Terms.vector(g))
-                + "$. It is clipped to the Euclidean norm $"
-                + max
-                + "$, keeping its direction. What is left? Type it as a vector; fractions are"
-                + " welcome.",
+            say(
+                "A gradient is $g = #$. It is clipped to the Euclidean norm $%$, keeping its"
+                    + " direction. What is left? Type it as a vector; fractions are welcome.",
+                Terms.vector(g), max),
             max + "*normalize(" + Terms.vector(g) + ")")
         .mistake(
             "entries-clipped",
@@ -323,11 +304,9 @@ final class Norms extends Topic {
         .hint("How long is $g$?")
         .hint("Multiply $g$ by allowed length over actual length.")
         .step(
-            "The length of $g$ is $"
-                + length
-                + "$, so the factor is $"
-                + Terms.fraction(max, length)
-                + "$.",
+            say(
+                "The length of $g$ is $%$, so the factor is $%$.",
+                length, Terms.fraction(max, length)),
             Terms.fraction(max, length) + "*" + Terms.vector(g))
         .step("Multiply each entry.", column.scaled(max).over(length));
   }
@@ -337,11 +316,10 @@ final class Norms extends Topic {
     int tenths = chance.integer(1, 5);
     String rate = Terms.decimal(tenths, 1);
     return vector(
-            "A loss has the penalty $\\lambda \\lVert w \\rVert_2^2$ with $\\lambda = "
-                + rate
-                + "$. What is the gradient of the penalty at $w = "
-                + TypedLatex.of(Terms.vector(w))
-                + "$? Type it as a vector.",
+            say(
+                "A loss has the penalty $\\lambda \\lVert w \\rVert_2^2$ with $\\lambda = %$. What"
+                    + " is the gradient of the penalty at $w = #$? Type it as a vector.",
+                rate, Terms.vector(w)),
             "gradient(" + rate + "*(x^2 + y^2), [x, y]) at (x=" + w[0] + ", y=" + w[1] + ")")
         .mistake(
             "l2-missing-two",

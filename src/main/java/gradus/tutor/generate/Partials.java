@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
 
@@ -33,11 +33,7 @@ final class Partials extends Topic {
   }
 
   private static String asked(String f, String x) {
-    return "Let $f(x, y) = "
-        + TypedLatex.of(f)
-        + "$. Find the partial derivative $\\partial f / \\partial "
-        + x
-        + "$.";
+    return say("Let $f(x, y) = #$. Find the partial derivative $\\partial f / \\partial %$.", f, x);
   }
 
   private static Draft monomial(Chance chance) {
@@ -64,11 +60,11 @@ final class Partials extends Topic {
             "other-dropped",
             slope,
             "A factor that stands still is not gone. It stays as it is, like any constant factor.")
-        .hint("Write a fixed number, say 7, for $" + y + "$. How would you differentiate then?")
-        .hint("$" + TypedLatex.of(other) + "$ is a constant factor here; it stays.")
-        .step("Only $" + x + "$ moves: $" + TypedLatex.of(other) + "$ is a constant factor.")
+        .hint("Write a fixed number, say 7, for $%$. How would you differentiate then?", y)
+        .hint("$#$ is a constant factor here; it stays.", other)
+        .step(say("Only $%$ moves: $#$ is a constant factor.", x, other))
         .step(
-            "The power rule for " + math(own) + " gives the rest.",
+            say("The power rule for $#$ gives the rest.", own),
             first ? slope + "*" + other : Terms.times(a * n, other + "*" + Terms.power(x, n - 1)));
   }
 
@@ -96,10 +92,10 @@ final class Partials extends Topic {
             Terms.term(2 * a, x, 1),
             "The term with both variables changes as well when one of them moves.")
         .mistake("other-dropped", Terms.sum(Terms.term(2 * a, x, 1), "" + b), BOTH)
-        .hint("Go through the terms one by one. Which of them move when only $" + x + "$ does?")
-        .hint(math(crossed) + " is a number times $" + x + "$ while $" + y + "$ stands still.")
-        .step("The first term gives " + math(Terms.term(2 * a, x, 1)) + ", the last one 0.")
-        .step("The middle one gives " + math(Terms.term(b, y, 1)) + ".", answer);
+        .hint("Go through the terms one by one. Which of them move when only $%$ does?", x)
+        .hint("$#$ is a number times $%$ while $%$ stands still.", crossed, x, y)
+        .step(say("The first term gives $#$, the last one 0.", Terms.term(2 * a, x, 1)))
+        .step(say("The middle one gives $#$.", Terms.term(b, y, 1)), answer);
   }
 
   private static Draft constants(Chance chance) {
@@ -121,13 +117,14 @@ final class Partials extends Topic {
             "A constant factor stays; leaving it out would change the slope.")
         .ask(
             chance,
-            "You want $\\partial f / \\partial x$ of $f(x, y) = "
-                + TypedLatex.of(f)
-                + "$. How do you treat the parts that hold $y$?")
+            say(
+                "You want $\\partial f / \\partial x$ of $f(x, y) = #$. How do you treat the parts"
+                    + " that hold $y$?",
+                f))
         .hint("Cut the surface along a line on which only $x$ changes.")
         .hint("On this line, what does $y$ do?")
         .step("Along a line in the direction of $x$ the other variable keeps its value.")
-        .step("So $y$ is treated as a number, and the slope is " + math(a + "*y^2") + ".");
+        .step(say("So $y$ is treated as a number, and the slope is $#$.", a + "*y^2"));
   }
 
   private static Draft inner(Chance chance) {
@@ -156,16 +153,9 @@ final class Partials extends Topic {
             "both-slopes",
             "(" + Terms.sum(own, other) + ")" + outer,
             "The slopes of both directions are added up here. Only one variable moves.")
-        .hint("Name the inside $u$. How does $u$ change when only $" + x + "$ moves?")
-        .hint("Outer slope at $u$, times $\\partial u / \\partial " + x + "$.")
-        .step(
-            "Inside: $u = "
-                + TypedLatex.of(u)
-                + "$, and $\\partial u / \\partial "
-                + x
-                + " = "
-                + TypedLatex.of(own)
-                + "$.")
+        .hint("Name the inside $u$. How does $u$ change when only $%$ moves?", x)
+        .hint("Outer slope at $u$, times $\\partial u / \\partial %$.", x)
+        .step(say("Inside: $u = #$, and $\\partial u / \\partial % = #$.", u, x, own))
         .step("Outside: the slope of " + (exponential ? "$e^u$ is $e^u$." : "$\\ln u$ is $1/u$."))
         .step("Multiply the two.", own + outer);
   }
@@ -183,9 +173,7 @@ final class Partials extends Topic {
             Terms.times(a * n * m, Terms.power("x", n - 1) + "*" + Terms.power("y", m - 1)),
             "" + b);
     return formula(
-            "Let $f(x, y) = "
-                + TypedLatex.of(f)
-                + "$. Find $\\frac{\\partial^2 f}{\\partial x \\, \\partial y}$.",
+            say("Let $f(x, y) = #$. Find $\\frac{\\partial^2 f}{\\partial x \\, \\partial y}$.", f),
             "diff(" + f + ", x, y)",
             "x",
             "y")
@@ -206,8 +194,8 @@ final class Partials extends Topic {
             "The product term leaves something behind: its slope in $x$ still holds $y$.")
         .hint("First by one variable, then the result by the other. The order does not matter.")
         .hint("Differentiate by $x$ first, with $y$ as a number.")
-        .step("By $x$: " + math(first) + ".")
-        .step("That by $y$: " + math(answer) + ".", answer);
+        .step(say("By $x$: $#$.", first))
+        .step(say("That by $y$: $#$.", answer), answer);
   }
 
   private static Draft loss(Chance chance) {
@@ -219,15 +207,10 @@ final class Partials extends Topic {
     String by = bias ? "b" : "w";
     int factor = bias ? 2 : 2 * x;
     return formula(
-            "A line $w x + b$ is fitted. For the point $("
-                + x
-                + ", "
-                + y
-                + ")$ the loss is $L(w, b) = "
-                + TypedLatex.of(f)
-                + "$. Find $\\partial L / \\partial "
-                + by
-                + "$.",
+            say(
+                "A line $w x + b$ is fitted. For the point $(%, %)$ the loss is $L(w, b) = #$. Find"
+                    + " $\\partial L / \\partial %$.",
+                x, y, f, by),
             "diff(" + f + ", " + by + ")",
             "w",
             "b")
@@ -250,18 +233,12 @@ final class Partials extends Topic {
             Terms.guarded(factor) + "*" + f,
             "The exponent goes down by one when the square is differentiated.")
         .hint("Name what stands in the bracket $r$, the residual.")
-        .hint(
-            "$\\partial L / \\partial " + by + " = 2 r \\cdot \\partial r / \\partial " + by + "$.")
+        .hint("$\\partial L / \\partial % = 2 r \\cdot \\partial r / \\partial %$.", by, by)
+        .step(say("With $r = #$ the loss is $r^2$, and its slope in $r$ is $2 r$.", r))
         .step(
-            "With $r = " + TypedLatex.of(r) + "$ the loss is $r^2$, and its slope in $r$ is $2 r$.")
-        .step(
-            "$r$ changes with $"
-                + by
-                + "$ by $"
-                + (bias ? 1 : x)
-                + "$, so the slope is $2 r \\cdot "
-                + Terms.guarded(bias ? 1 : x)
-                + "$.",
+            say(
+                "$r$ changes with $%$ by $%$, so the slope is $2 r \\cdot %$.",
+                by, bias ? 1 : x, Terms.guarded(bias ? 1 : x)),
             Terms.guarded(factor) + "*(" + r + ")");
   }
 }

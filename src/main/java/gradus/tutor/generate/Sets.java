@@ -1,5 +1,7 @@
 package gradus.tutor.generate;
 
+import static gradus.tutor.generate.TypedLatex.say;
+
 import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
 import gradus.tutor.quiz.Expected;
@@ -86,7 +88,7 @@ final class Sets extends Topic {
     }
 
     String shown() {
-      return "Let $A = " + tex(a) + "$ and $B = " + tex(b) + "$. ";
+      return say("Let $A = %$ and $B = %$. ", tex(a), tex(b));
     }
   }
 
@@ -109,7 +111,7 @@ final class Sets extends Topic {
     String all = text(pair.union());
     String both = text(pair.intersection());
     return question(
-            pair.shown() + "What is $A " + (union ? "\\cup" : "\\cap") + " B$?",
+            say("%What is $A % B$?", pair.shown(), union ? "\\cup" : "\\cap"),
             (union ? "union(" : "intersection(") + text(pair.a()) + ", " + text(pair.b()) + ")")
         .mistake(
             union ? "intersection-for-union" : "union-for-intersection",
@@ -144,7 +146,7 @@ final class Sets extends Topic {
     }
     return Draft.of(
             AnswerType.TRUTH,
-            "True or false: $" + tex(part) + " \\subseteq " + tex(a) + "$?",
+            say("True or false: $% \\subseteq %$?", tex(part), tex(a)),
             Expected.of(String.valueOf(holds)))
         .mistake(
             holds ? "subset-must-be-equal" : "one-element-suffices",
@@ -157,7 +159,7 @@ final class Sets extends Topic {
         .step(
             holds
                 ? "Each element of the first set is in the second."
-                : "The number $" + part.get(1) + "$ is not in the second set.");
+                : say("The number $%$ is not in the second set.", part.get(1)));
   }
 
   private static Draft difference(Chance chance) {
@@ -192,8 +194,8 @@ final class Sets extends Topic {
             text(pair.union()),
             "These are all elements together. Some of them have to go.")
         .hint("Which elements do the two sets share?")
-        .hint("Both hold $" + tex(pair.intersection()) + "$. Leave that out.")
-        .step("Both sets share $" + tex(pair.intersection()) + "$.")
+        .hint("Both hold $%$. Leave that out.", tex(pair.intersection()))
+        .step(say("Both sets share $%$.", tex(pair.intersection())))
         .step(
             symmetric
                 ? "Everything else is in exactly one of them."
@@ -211,75 +213,71 @@ final class Sets extends Topic {
     }
     return power
         ? number(
-                "A set has $"
-                    + n
-                    + "$ elements. How many subsets does it have, itself and the empty set"
-                    + " included?",
-                "" + size)
+                say(
+                    "A set has $%$ elements. How many subsets does it have, itself and the empty"
+                        + " set included?",
+                    n),
+                size)
             .mistake(
                 "square-for-power",
-                "" + n * n,
+                n * n,
                 "Each element is in a subset or not: two ways, again and again.")
             .mistake(
                 "doubled",
-                "" + 2 * n,
+                2 * n,
                 "The choices for the elements are independent, so they are multiplied.")
             .mistake(
-                "ends-left-out",
-                "" + (size - 2),
-                "The empty set and the set itself are subsets, too.")
-            .mistake("only-single-elements", "" + n, "A subset may hold more than one element.")
+                "ends-left-out", size - 2, "The empty set and the set itself are subsets, too.")
+            .mistake("only-single-elements", n, "A subset may hold more than one element.")
             .hint("For each element there are two ways: in, or out.")
             .hint("Count for a set of 2 elements first.")
-            .step("Two ways for each of $" + n + "$ elements.", "2^" + n)
-            .step("Multiply.", "" + size)
+            .step(say("Two ways for each of $%$ elements.", n), "2^" + n)
+            .step("Multiply.", size)
         : number(
-                "$A$ has $"
-                    + n
-                    + "$ elements and $B$ has $"
-                    + m
-                    + "$. How many elements does $A \\times B$ have?",
-                "" + n * m)
-            .mistake("added", "" + (n + m), "Each element of $A$ is paired with each of $B$.")
+                say(
+                    "$A$ has $%$ elements and $B$ has $%$. How many elements does $A \\times B$"
+                        + " have?",
+                    n, m),
+                n * m)
+            .mistake("added", n + m, "Each element of $A$ is paired with each of $B$.")
             .mistake(
                 "power-for-product",
-                "" + Math.round(Math.pow(m, n)),
+                Math.round(Math.pow(m, n)),
                 "That is the number of functions from $A$ to $B$.")
-            .mistake("both-orders", "" + 2 * n * m, "The first of a pair is always from $A$.")
+            .mistake("both-orders", 2 * n * m, "The first of a pair is always from $A$.")
             .hint("The elements of $A \\times B$ are pairs.")
             .hint("How many pairs begin with one given element of $A$?")
             .step(
-                "Each of the $" + n + "$ elements of $A$ pairs with the $" + m + "$ of $B$.",
+                say("Each of the $%$ elements of $A$ pairs with the $%$ of $B$.", n, m),
                 n + "*" + m)
-            .step("Multiply.", "" + n * m);
+            .step("Multiply.", n * m);
   }
 
   private static Draft space(Chance chance) {
     int m = chance.integer(2, 6);
     int n = m + chance.integer(1, 4);
-    return Choices.right("$A \\in \\mathbb{R}^{" + m + " \\times " + n + "}$")
+    return Choices.right(say("$A \\in \\mathbb{R}^{% \\times %}$", m, n))
         .wrong(
             "rows-and-columns-exchanged",
-            "$A \\in \\mathbb{R}^{" + n + " \\times " + m + "}$",
+            say("$A \\in \\mathbb{R}^{% \\times %}$", n, m),
             "Rows come first, columns second.")
         .wrong(
             "entries-counted",
-            "$A \\in \\mathbb{R}^{" + m * n + "}$",
+            say("$A \\in \\mathbb{R}^{%}$", m * n),
             "That would be a vector. The shape of a matrix has two numbers.")
         .wrong(
             "subset-for-element",
-            "$A \\subseteq \\mathbb{R}^{" + m + " \\times " + n + "}$",
+            say("$A \\subseteq \\mathbb{R}^{% \\times %}$", m, n),
             "One matrix is an element of the set of all such matrices.")
         .ask(
             chance,
-            "$A$ is a matrix of real numbers with $"
-                + m
-                + "$ rows and $"
-                + n
-                + "$ columns. How is that written?")
+            say(
+                "$A$ is a matrix of real numbers with $%$ rows and $%$ columns. How is that"
+                    + " written?",
+                m, n))
         .hint("Is $A$ one of the matrices, or a set of them?")
         .hint("Rows first, then columns.")
-        .step("The set of all such matrices is $\\mathbb{R}^{" + m + " \\times " + n + "}$.")
+        .step(say("The set of all such matrices is $\\mathbb{R}^{% \\times %}$.", m, n))
         .step("$A$ is one of them, so it is an element.");
   }
 
@@ -304,14 +302,10 @@ final class Sets extends Topic {
     String lowFlipped = (answer.startsWith("(") ? "[" : "(") + answer.substring(1);
     return Draft.of(
             AnswerType.INTERVAL,
-            "What is $"
-                + left
-                + " "
-                + (union ? "\\cup" : "\\cap")
-                + " "
-                + right
-                + "$? Type an interval, with `[` or `]` where the end belongs to it and `(` or `)`"
-                + " where it does not.",
+            say(
+                "What is $% % %$? Type an interval, with `[` or `]` where the end belongs to it and"
+                    + " `(` or `)` where it does not.",
+                left, union ? "\\cup" : "\\cap", right),
             Expected.of(answer))
         .mistake(
             union ? "intersection-for-union" : "union-for-intersection",
@@ -342,47 +336,36 @@ final class Sets extends Topic {
     boolean three = chance.coin();
     return three
         ? number(
-                "Of $"
-                    + all
-                    + "$ images, $"
-                    + a
-                    + "$ show a cat, $"
-                    + b
-                    + "$ a dog, and $"
-                    + both
-                    + "$ show both. How many show neither?",
-                "" + neither)
-            .mistake(
-                "both-counted-twice", "" + (all - a - b), "Images with both were subtracted twice.")
+                say(
+                    "Of $%$ images, $%$ show a cat, $%$ a dog, and $%$ show both. How many show"
+                        + " neither?",
+                    all, a, b, both),
+                neither)
+            .mistake("both-counted-twice", all - a - b, "Images with both were subtracted twice.")
             .mistake(
                 "both-subtracted-again",
-                "" + (all - a - b - both),
+                all - a - b - both,
                 "Images with both are among the cats and among the dogs already. Which way does"
                     + " that correct the sum?")
-            .mistake(
-                "at-least-one", "" + (a + b - both), "That is how many show at least one of them.")
+            .mistake("at-least-one", a + b - both, "That is how many show at least one of them.")
             .hint("How many show at least one of them?")
-            .hint("$" + a + " + " + b + " - " + both + "$ show at least one.")
+            .hint("$% + % - %$ show at least one.", a, b, both)
             .step(
-                "At least one: $" + a + " + " + b + " - " + both + " = " + (a + b - both) + "$.",
+                say("At least one: $% + % - % = %$.", a, b, both, a + b - both),
                 all + " - (" + a + " + " + b + " - " + both + ")")
-            .step("The rest shows neither.", "" + neither)
+            .step("The rest shows neither.", neither)
         : number(
-                "$"
-                    + a
-                    + "$ images show a cat, $"
-                    + b
-                    + "$ a dog, and $"
-                    + both
-                    + "$ of them show both. How many images show at least one of the two?",
-                "" + (a + b - both))
-            .mistake("both-counted-twice", "" + (a + b), "Images with both were counted twice.")
-            .mistake("exactly-one", "" + (a + b - 2 * both), "These show exactly one of them.")
-            .mistake(
-                "both-added", "" + (a + b + both), "Images with both are in both counts already.")
+                say(
+                    "$%$ images show a cat, $%$ a dog, and $%$ of them show both. How many images"
+                        + " show at least one of the two?",
+                    a, b, both),
+                a + b - both)
+            .mistake("both-counted-twice", a + b, "Images with both were counted twice.")
+            .mistake("exactly-one", a + b - 2 * both, "These show exactly one of them.")
+            .mistake("both-added", a + b + both, "Images with both are in both counts already.")
             .hint("Which images are counted twice when you add?")
             .hint("$|A \\cup B| = |A| + |B| - |A \\cap B|$.")
             .step("Add, and subtract what was counted twice.", a + " + " + b + " - " + both)
-            .step("That is $" + (a + b - both) + "$.", "" + (a + b - both));
+            .step(say("That is $%$.", a + b - both), a + b - both);
   }
 }

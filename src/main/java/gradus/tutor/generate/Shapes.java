@@ -1,6 +1,7 @@
 package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
 
@@ -47,7 +48,7 @@ final class Shapes extends Topic {
   }
 
   private static String times(int rows, int columns) {
-    return "$" + rows + " \\times " + columns + "$";
+    return say("$% \\times %$", rows, columns);
   }
 
   private static Draft product(Chance chance) {
@@ -55,14 +56,9 @@ final class Shapes extends Topic {
     boolean turned = chance.coin();
     String left = turned ? times(s[1], s[0]) : times(s[0], s[1]);
     return vector(
-            "$A$ has the shape "
-                + left
-                + " and $B$ the shape "
-                + times(s[1], s[2])
-                + ". What is the shape of $"
-                + (turned ? "A^T B" : "A B")
-                + "$?"
-                + FORM,
+            say(
+                "$A$ has the shape % and $B$ the shape %. What is the shape of $%$?%",
+                left, times(s[1], s[2]), turned ? "A^T B" : "A B", FORM),
             turned
                 ? "shape(transpose(ones("
                     + s[1]
@@ -88,13 +84,12 @@ final class Shapes extends Topic {
             "The inner dimension is summed over and disappears.")
         .hint("Write both shapes beside each other. Which numbers meet in the middle?")
         .hint(
-            (turned ? "$A^T$ has the shape " + times(s[0], s[1]) + ". " : "")
+            (turned ? say("$A^T$ has the shape %. ", times(s[0], s[1])) : "")
                 + "The two inner numbers have to agree; the outer two remain.")
         .step(
-            (turned ? "$A^T$ is " + times(s[0], s[1]) + ". " : "")
-                + "The inner dimension $"
-                + s[1]
-                + "$ disappears, the outer ones remain.",
+            say(
+                "%The inner dimension $%$ disappears, the outer ones remain.",
+                turned ? say("$A^T$ is %. ", times(s[0], s[1])) : "", s[1]),
             Terms.vector(s[0], s[2]));
   }
 
@@ -115,9 +110,9 @@ final class Shapes extends Topic {
         .wrong("square-of-rectangle", "$A^2$", "A matrix can be squared only if it is square.")
         .ask(
             chance,
-            "$A$ and $B$ both have the shape "
-                + times(s[0], s[1])
-                + ". Which of these products exists?")
+            say(
+                "$A$ and $B$ both have the shape %. Which of these products exists?",
+                times(s[0], s[1])))
         .hint("Write the shapes beside each other for each candidate.")
         .hint("The two numbers in the middle have to agree.")
         .step((first ? "$A^T$" : "$B^T$") + " has the shape " + times(s[1], s[0]) + ".")
@@ -131,12 +126,9 @@ final class Shapes extends Topic {
   private static Draft chain(Chance chance) {
     int[] s = sizes(chance, 4, 2, 9);
     return vector(
-            "$A$ is "
-                + times(s[0], s[1])
-                + ", $C$ is "
-                + times(s[2], s[3])
-                + ", and the product $A X C$ exists. What is the shape of $X$?"
-                + FORM,
+            say(
+                "$A$ is %, $C$ is %, and the product $A X C$ exists. What is the shape of $X$?%",
+                times(s[0], s[1]), times(s[2], s[3]), FORM),
             Terms.vector(s[1], s[2]))
         .mistake(
             "result-for-hole", Terms.vector(s[0], s[3]), "That is the shape of the whole product.")
@@ -189,12 +181,10 @@ final class Shapes extends Topic {
 
   private static Draft sum(String left, String right, String result) {
     return vector(
-            "Two arrays with the shapes "
-                + math(left)
-                + " and "
-                + math(right)
-                + " are added with broadcasting, as in NumPy. What is the shape of the sum?"
-                + FORM,
+            say(
+                "Two arrays with the shapes $#$ and $#$ are added with broadcasting, as in NumPy."
+                    + " What is the shape of the sum?%",
+                left, right, FORM),
             result)
         .hint("Write the shapes below each other, aligned at the right end.")
         .hint("Where one has 1 or nothing, the other one's length counts.")
@@ -217,30 +207,28 @@ final class Shapes extends Topic {
             "Aligned at the right the 1 is stretched, and the first axis is simply added.")
         .ask(
             chance,
-            "An array has the shape "
-                + math(shape)
-                + ". Adding an array of which shape fails, by the rules of broadcasting?")
+            say(
+                "An array has the shape $#$. Adding an array of which shape fails, by the rules of"
+                    + " broadcasting?",
+                shape))
         .hint("Align each candidate with the shape at the right end.")
         .hint("Two lengths that differ, none of them 1, cannot be matched.")
-        .step("Aligned at the right, $" + s[0] + "$ would have to match $" + s[1] + "$.")
+        .step(say("Aligned at the right, $%$ would have to match $%$.", s[0], s[1]))
         .step("They differ, and neither is 1.");
   }
 
   private static Draft batch(Chance chance) {
     int[] s = sizes(chance, 4, 2, 9);
     return vector(
-            "Each of $"
-                + s[0]
-                + "$ matrices of shape "
-                + times(s[1], s[2])
-                + " is multiplied with its partner of shape "
-                + times(s[2], s[3])
-                + ". The arrays have the shapes "
-                + math(Terms.vector(s[0], s[1], s[2]))
-                + " and "
-                + math(Terms.vector(s[0], s[2], s[3]))
-                + ". What is the shape of the result?"
-                + FORM,
+            say(
+                "Each of $%$ matrices of shape % is multiplied with its partner of shape %. The"
+                    + " arrays have the shapes $#$ and $#$. What is the shape of the result?%",
+                s[0],
+                times(s[1], s[2]),
+                times(s[2], s[3]),
+                Terms.vector(s[0], s[1], s[2]),
+                Terms.vector(s[0], s[2], s[3]),
+                FORM),
             Terms.vector(s[0], s[1], s[3]))
         .mistake(
             "batch-lost",
@@ -261,7 +249,7 @@ final class Shapes extends Topic {
         .hint("What is the shape of one of the products?")
         .hint("One product is " + times(s[1], s[3]) + ". How many are there?")
         .step(
-            "One product is " + times(s[1], s[3]) + ", and there are $" + s[0] + "$ of them.",
+            say("One product is %, and there are $%$ of them.", times(s[1], s[3]), s[0]),
             Terms.vector(s[0], s[1], s[3]));
   }
 
@@ -269,59 +257,40 @@ final class Shapes extends Topic {
     int[] s = sizes(chance, 3, 2, 9);
     int answer = s[0] * s[1] + s[1] + s[1] * s[2] + s[2];
     return number(
-            "A network takes $"
-                + s[0]
-                + "$ inputs through a dense layer of $"
-                + s[1]
-                + "$ units and another one of $"
-                + s[2]
-                + "$ units, both with biases. How many parameters does it have?",
+            say(
+                "A network takes $%$ inputs through a dense layer of $%$ units and another one of"
+                    + " $%$ units, both with biases. How many parameters does it have?",
+                s[0], s[1], s[2]),
             s[0] + "*" + s[1] + " + " + s[1] + " + " + s[1] + "*" + s[2] + " + " + s[2])
         .mistake(
             "biases-lost",
-            "" + (s[0] * s[1] + s[1] * s[2]),
+            s[0] * s[1] + s[1] * s[2],
             "These are the weights. Each unit has a bias as well.")
-        .mistake("input-biases", "" + (answer + s[0]), "Inputs have no bias; they are given.")
+        .mistake("input-biases", answer + s[0], "Inputs have no bias; they are given.")
         .mistake(
-            "units-counted",
-            "" + (s[0] + s[1] + s[2]),
-            "That counts units. Each connection has a weight.")
+            "units-counted", s[0] + s[1] + s[2], "That counts units. Each connection has a weight.")
         .mistake(
             "all-multiplied",
-            "" + s[0] * s[1] * s[2],
+            s[0] * s[1] * s[2],
             "The layers follow each other: their parameters are added.")
         .hint("How many connections lead into one unit?")
-        .hint("First layer: $" + s[0] + " \\cdot " + s[1] + "$ weights and $" + s[1] + "$ biases.")
+        .hint("First layer: $% \\cdot %$ weights and $%$ biases.", s[0], s[1], s[1])
         .step(
-            "First layer $"
-                + s[0]
-                + " \\cdot "
-                + s[1]
-                + " + "
-                + s[1]
-                + "$, second layer $"
-                + s[1]
-                + " \\cdot "
-                + s[2]
-                + " + "
-                + s[2]
-                + "$.",
+            say(
+                "First layer $% \\cdot % + %$, second layer $% \\cdot % + %$.",
+                s[0], s[1], s[1], s[1], s[2], s[2]),
             s[0] * s[1] + s[1] + " + " + (s[1] * s[2] + s[2]))
-        .step("Add up.", "" + answer);
+        .step("Add up.", answer);
   }
 
   private static Draft layer(Chance chance) {
     int[] s = sizes(chance, 3, 2, 12);
     return vector(
-            "A layer computes $X W + b$ for a batch of $"
-                + s[0]
-                + "$ examples with $"
-                + s[1]
-                + "$ features each, samples in rows. Its output has $"
-                + s[2]
-                + "$ columns. What is the shape of the gradient of the loss in"
-                + " $W$?"
-                + FORM,
+            say(
+                "A layer computes $X W + b$ for a batch of $%$ examples with $%$ features each,"
+                    + " samples in rows. Its output has $%$ columns. What is the shape of the"
+                    + " gradient of the loss in $W$?%",
+                s[0], s[1], s[2], FORM),
             Terms.vector(s[1], s[2]))
         .mistake(
             "transposed-weights",
@@ -337,13 +306,11 @@ final class Shapes extends Topic {
             Terms.vector(s[0], s[1], s[2]),
             "The batch is summed over: one gradient for all examples together.")
         .hint("A gradient has the shape of its variable.")
-        .hint("$X$ is " + times(s[0], s[1]) + ", and $X W$ has $" + s[2] + "$ columns.")
+        .hint("$X$ is %, and $X W$ has $%$ columns.", times(s[0], s[1]), s[2])
         .step(
-            "$W$ leads from $"
-                + s[1]
-                + "$ features to $"
-                + s[2]
-                + "$ columns; its gradient has the same shape.",
+            say(
+                "$W$ leads from $%$ features to $%$ columns; its gradient has the same shape.",
+                s[1], s[2]),
             Terms.vector(s[1], s[2]));
   }
 }

@@ -1,5 +1,7 @@
 package gradus.tutor.generate;
 
+import static gradus.tutor.generate.TypedLatex.say;
+
 import gradus.exact.Rational;
 import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
@@ -46,9 +48,10 @@ final class Sigmoids extends Topic {
     String z = top == 1 ? "-ln(" + other + ")" : "ln(" + odds + ")";
     return Draft.of(
             AnswerType.NUMBER,
-            "What is $\\sigma("
-                + TypedLatex.of(z)
-                + ")$, where $\\sigma(z) = \\frac{1}{1 + e^{-z}}$? Give a fraction.",
+            say(
+                "What is $\\sigma(#)$, where $\\sigma(z) = \\frac{1}{1 + e^{-z}}$? Give a"
+                    + " fraction.",
+                z),
             Expected.of(Terms.fraction(top, all)).asking("sigmoid(" + z + ")"))
         .mistake(
             "sign-of-exponent",
@@ -64,8 +67,8 @@ final class Sigmoids extends Topic {
             "Below stands $1 + e^{-z}$. What is $e^{-z}$ here?")
         .mistake("thinks-one-half", "1/2", "One half belongs to the score 0.")
         .hint("What is $e^{-z}$ for this $z$?")
-        .hint("$e^{-z} = " + TypedLatex.of(inverse) + "$.")
-        .step("$e^{-z} = " + TypedLatex.of(inverse) + "$.", "1/(1 + " + inverse + ")")
+        .hint("$e^{-z} = #$.", inverse)
+        .step(say("$e^{-z} = #$.", inverse), "1/(1 + " + inverse + ")")
         .step("Tidy the fraction.", Terms.fraction(top, all));
   }
 
@@ -73,7 +76,7 @@ final class Sigmoids extends Topic {
     int p = chance.integer(51, 99);
     String given = Terms.decimal(p, 2);
     return number(
-            "A sigmoid gives $\\sigma(z) = " + given + "$. What is $\\sigma(-z)$?",
+            say("A sigmoid gives $\\sigma(z) = %$. What is $\\sigma(-z)$?", given),
             Terms.decimal(100 - p, 2))
         .mistake(
             "minus-outside",
@@ -107,7 +110,7 @@ final class Sigmoids extends Topic {
         .wrong("quarter", "It is one quarter.", "One quarter is the slope in the middle, at 0.")
         .ask(
             chance,
-            "What can be said about the slope of the sigmoid at $z = " + (low ? -z : z) + "$?")
+            say("What can be said about the slope of the sigmoid at $z = %$?", low ? -z : z))
         .hint("Sketch the graph. What does it look like far out?")
         .hint("The slope is $s (1 - s)$. How large is the output $s$ there?")
         .step("Far out the output is close to " + (low ? "0" : "1") + ".")
@@ -122,9 +125,10 @@ final class Sigmoids extends Topic {
     String shown = odds.divide(odds.add(Rational.of(1))).toString();
     if (simple) {
       return number(
-              "For which $z$ is $\\sigma(z) = "
-                  + TypedLatex.of(shown)
-                  + "$? Type it exactly with `ln`, or with three significant digits.",
+              say(
+                  "For which $z$ is $\\sigma(z) = #$? Type it exactly with `ln`, or with three"
+                      + " significant digits.",
+                  shown),
               "ln(" + odds + ")")
           .mistake(
               "sign-of-logit",
@@ -135,18 +139,18 @@ final class Sigmoids extends Topic {
               "log-of-probability",
               "ln(" + shown + ")",
               "That is the logarithm of the probability. Its odds are needed.")
-          .mistake("odds-for-logit", "" + odds, "These are the odds. One logarithm is left.")
+          .mistake("odds-for-logit", odds, "These are the odds. One logarithm is left.")
           .hint("What are the odds, $p / (1 - p)$?")
           .hint("$z = \\ln \\frac{p}{1 - p}$.")
           .step(
               "The score is the logarithm of the odds $\\frac{p}{1 - p}$.",
               "ln((" + shown + ")/(1 - " + shown + "))")
-          .step("The odds are $" + TypedLatex.of("" + odds) + "$.", "ln(" + odds + ")");
+          .step(say("The odds are $#$.", "" + odds), "ln(" + odds + ")");
     }
     return number(
-            "A neuron computes $\\sigma("
-                + TypedLatex.of(Terms.linear(a, "x", b))
-                + ")$. For which $x$ is its output exactly one half?",
+            say(
+                "A neuron computes $\\sigma(#)$. For which $x$ is its output exactly one half?",
+                Terms.linear(a, "x", b)),
             Terms.fraction(-b, a))
         .mistake("sign-of-bias", Terms.fraction(b, a), "Put your $x$ in: is the score 0?")
         .mistake("zero", "0", "The score has to be 0, not the input.")
@@ -159,11 +163,8 @@ final class Sigmoids extends Topic {
             Terms.fraction(-a, b),
             "The right two numbers, upside down: what stands in front of $x$ divides.")
         .hint("At which score is the sigmoid one half?")
-        .hint("$" + TypedLatex.of(Terms.linear(a, "x", b)) + " = 0$.")
-        .step(
-            "One half belongs to the score 0: $"
-                + TypedLatex.of(Terms.linear(a, "x", b))
-                + " = 0$.")
+        .hint("$# = 0$.", Terms.linear(a, "x", b))
+        .step(say("One half belongs to the score 0: $# = 0$.", Terms.linear(a, "x", b)))
         .step("Solve for $x$.", Terms.fraction(-b, a));
   }
 
@@ -172,11 +173,10 @@ final class Sigmoids extends Topic {
     int w = chance.oneOf(-5, -4, -3, -2, 2, 3, 4, 5);
     String s = Terms.decimal(p, 1);
     return number(
-            "A neuron computes $s = \\sigma("
-                + TypedLatex.of(Terms.term(w, "x", 1))
-                + " + b)$, and its output is $s = "
-                + s
-                + "$. What is $ds/dx$ at this point? Give it exactly.",
+            say(
+                "A neuron computes $s = \\sigma(# + b)$, and its output is $s = %$. What is $ds/dx$"
+                    + " at this point? Give it exactly.",
+                Terms.term(w, "x", 1), s),
             Terms.decimal(w * p * (10 - p), 2))
         .mistake(
             "no-inner",
@@ -195,9 +195,9 @@ final class Sigmoids extends Topic {
             Terms.decimal(w * (10 - p), 1),
             "Both $s$ and $1 - s$ are factors.")
         .hint("The slope of the sigmoid can be written with its output alone.")
-        .hint("$s (1 - s)$, times the inner slope $" + w + "$.")
+        .hint("$s (1 - s)$, times the inner slope $%$.", w)
         .step(
-            "The slope in the score is $s (1 - s)$, and the score changes by $" + w + "$.",
+            say("The slope in the score is $s (1 - s)$, and the score changes by $%$.", w),
             Terms.guarded(w) + "*" + s + "*(1 - " + s + ")")
         .step("Multiply.", Terms.decimal(w * p * (10 - p), 2));
   }
@@ -212,12 +212,11 @@ final class Sigmoids extends Topic {
     String other = right ? Terms.fraction(1, n + 1) : Terms.fraction(n, n + 1);
     String loss = right ? "ln(" + (n + 1) + "/" + n + ")" : "ln(" + (n + 1) + ")";
     return number(
-            "A binary classifier gives the score $z = "
-                + TypedLatex.of(z)
-                + "$ to an example with the label $"
-                + y
-                + "$. What is its log loss, in nats? Type it exactly with `ln`, or with three"
-                + " significant digits.",
+            say(
+                "A binary classifier gives the score $z = #$ to an example with the label $%$. What"
+                    + " is its log loss, in nats? Type it exactly with `ln`, or with three"
+                    + " significant digits.",
+                z, y),
             loss)
         .mistake(
             "label-ignored",
@@ -232,9 +231,9 @@ final class Sigmoids extends Topic {
             "bits-vs-nats",
             "-log2(" + p + ")",
             "That is the loss in bits. Here it is asked for in nats.")
-        .hint("Which probability does the classifier give to the label $" + y + "$?")
-        .hint("It is $" + TypedLatex.of(p) + "$. The loss is $-\\ln p$.")
-        .step("The label has the probability $" + TypedLatex.of(p) + "$.", "-ln(" + p + ")")
+        .hint("Which probability does the classifier give to the label $%$?", y)
+        .hint("It is $#$. The loss is $-\\ln p$.", p)
+        .step(say("The label has the probability $#$.", p), "-ln(" + p + ")")
         .step("Instead of the minus, turn the fraction upside down.", loss);
   }
 
@@ -245,13 +244,11 @@ final class Sigmoids extends Topic {
     String s = Terms.decimal(p, 1);
     int error = p - 10 * y;
     return number(
-            "A classifier $s = \\sigma(w x + b)$ sees the input $x = "
-                + x
-                + "$ with the label $"
-                + y
-                + "$ and answers $s = "
-                + s
-                + "$. What is the slope of the log loss in $w$? Give it exactly.",
+            say(
+                "A classifier $s = \\sigma(w x + b)$ sees the input $x = %$ with the label $%$ and"
+                    + " answers $s = %$. What is the slope of the log loss in $w$? Give it"
+                    + " exactly.",
+                x, y, s),
             Terms.decimal(error * x, 1))
         .mistake(
             "no-input",

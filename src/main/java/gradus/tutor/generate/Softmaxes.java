@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
@@ -47,7 +47,7 @@ final class Softmaxes extends Topic {
     String logits = Terms.vector(log(e[0]), log(e[1]), log(e[2]));
     Grid column = Grid.column(e);
     return vector(
-            "What is the softmax of $" + TypedLatex.of(logits) + "$? Type a vector of fractions.",
+            say("What is the softmax of $#$? Type a vector of fractions.", logits),
             "softmax(" + logits + ")")
         .mistake(
             "softmax-no-normalise",
@@ -65,10 +65,10 @@ final class Softmaxes extends Topic {
                 Terms.fraction(e[0] * e[1], e[1] * e[2] + e[0] * e[2] + e[0] * e[1])),
             "The largest score has to get the largest probability. Check the sign in the exponent.")
         .mistake("uniform", "[1/3, 1/3, 1/3]", "That would be right if all scores were equal.")
-        .hint("Take the exponential of each score first. What is $e^{\\ln " + largest + "}$?")
-        .hint("The exponentials are " + math(Terms.vector(e)) + ". Divide by their sum.")
+        .hint("Take the exponential of each score first. What is $e^{\\ln %}$?", largest)
+        .hint("The exponentials are $#$. Divide by their sum.", Terms.vector(e))
         .step(
-            "The exponentials are " + math(Terms.vector(e)) + " with the sum $" + sum + "$.",
+            say("The exponentials are $#$ with the sum $%$.", Terms.vector(e), sum),
             Terms.vector(e) + "/" + sum)
         .step("Divide each by the sum.", column.over(sum));
   }
@@ -99,10 +99,11 @@ final class Softmaxes extends Topic {
         .ask(
             chance,
             same
-                ? "The number $" + c + "$ is added to every score. What happens to the softmax?"
-                : "All scores, which differ from each other, are multiplied by $"
-                    + Math.abs(c)
-                    + "$. What happens to the softmax?")
+                ? say("The number $%$ is added to every score. What happens to the softmax?", c)
+                : say(
+                    "All scores, which differ from each other, are multiplied by $%$. What happens"
+                        + " to the softmax?",
+                    Math.abs(c)))
         .hint("Compare two of the probabilities: their ratio is $e^{z_i - z_j}$.")
         .hint("What happens to the difference $z_i - z_j$?")
         .step(
@@ -112,7 +113,7 @@ final class Softmaxes extends Topic {
                     + " extreme.")
         .step(
             same
-                ? "The common factor $e^{" + c + "}$ cancels."
+                ? say("The common factor $e^{%}$ cancels.", c)
                 : "The largest score gains, the smallest loses.");
   }
 
@@ -122,15 +123,14 @@ final class Softmaxes extends Topic {
     boolean first = chance.coin();
     String a = k + " + ln(" + n + ")";
     return number(
-            "Two classes have the scores $"
-                + TypedLatex.of(first ? Terms.vector(a, "" + k) : Terms.vector("" + k, a))
-                + "$. What is the softmax probability of the "
-                + (first ? "first" : "second")
-                + " class?",
+            say(
+                "Two classes have the scores $#$. What is the softmax probability of the % class?",
+                first ? Terms.vector(a, "" + k) : Terms.vector("" + k, a),
+                first ? "first" : "second"),
             Terms.fraction(n, n + 1))
         .mistake(
             "odds-for-probability",
-            "" + n,
+            n,
             "That is how many times as likely it is as the other. A probability is at most 1.")
         .mistake(
             "other-class", Terms.fraction(1, n + 1), "That is the probability of the other class.")
@@ -141,13 +141,13 @@ final class Softmaxes extends Topic {
         .mistake(
             "one-subtracted",
             Terms.fraction(n - 1, n),
-            "If one is $" + n + "$ times as likely as the other, how many parts are there in all?")
+            say("If one is $%$ times as likely as the other, how many parts are there in all?", n))
         .hint("What both scores have in common cancels.")
-        .hint("The ratio of the two probabilities is $e^{\\ln " + n + "} = " + n + "$.")
+        .hint("The ratio of the two probabilities is $e^{\\ln %} = %$.", n, n)
         .step(
-            "The common $" + k + "$ cancels; the exponentials are $" + n + "$ and 1.",
+            say("The common $%$ cancels; the exponentials are $%$ and 1.", k, n),
             n + "/(" + n + " + 1)")
-        .step("One of $" + (n + 1) + "$ parts is the other class.", Terms.fraction(n, n + 1));
+        .step(say("One of $%$ parts is the other class.", n + 1), Terms.fraction(n, n + 1));
   }
 
   private static Draft decimals(Chance chance) {
@@ -162,11 +162,10 @@ final class Softmaxes extends Topic {
     Draft draft =
         Draft.of(
             AnswerType.NUMBER,
-            "The scores of three classes are $"
-                + TypedLatex.of(Terms.vector(z))
-                + "$. What is the softmax probability of class "
-                + (i + 1)
-                + "? Type it exactly with `exp`, or with three significant digits.",
+            say(
+                "The scores of three classes are $#$. What is the softmax probability of class %?"
+                    + " Type it exactly with `exp`, or with three significant digits.",
+                Terms.vector(z), i + 1),
             Expected.of("exp(" + z[i] + ")/(" + all + ")").by(new Expected.Test.Significant(3)));
     return draft
         .mistake(
@@ -186,7 +185,7 @@ final class Softmaxes extends Topic {
             "exp(" + z[i] + ")/(" + all + " - exp(" + z[i] + "))",
             "The class itself is part of the sum below.")
         .hint("One exponential over the sum of all three.")
-        .hint("The top is $e^{" + z[i] + "}$. You may type the fraction with `exp`, or compute it.")
+        .hint("The top is $e^{%}$. You may type the fraction with `exp`, or compute it.", z[i])
         .step(
             "The exponential of the class over the sum of all, about "
                 + BigDecimal.valueOf(decimal).round(new MathContext(3)).toPlainString()
@@ -212,10 +211,10 @@ final class Softmaxes extends Topic {
             ? Terms.fraction(first, sum - first == 0 ? 1 : sum - first)
             : Terms.fraction(first, sum);
     String[] said = {
-      "the scores are " + math(Terms.vector("ln(" + a + ")", "ln(" + b + ")", "0")),
-      "their exponentials are " + math(Terms.vector(first, b, 1)),
-      "the sum of these is $" + sum + "$",
-      "the first probability is $" + TypedLatex.of(p) + "$"
+      say("the scores are $#$", Terms.vector("ln(" + a + ")", "ln(" + b + ")", "0")),
+      say("their exponentials are $#$", Terms.vector(first, b, 1)),
+      say("the sum of these is $%$", sum),
+      say("the first probability is $#$", p)
     };
     String[] ids = {"blames-scores", "blames-exponentials", "blames-sum", "blames-division"};
     if (place == 3 && sum - first == first) {
@@ -227,13 +226,8 @@ final class Softmaxes extends Topic {
                 + " Type its number.")
         .hint("Check from the top: $e^{\\ln a} = a$ and $e^0 = 1$.")
         .hint("Each probability is one exponential over the sum of all three.")
-        .step(
-            "The exponentials are "
-                + math(Terms.vector(a, b, 1))
-                + " with the sum $"
-                + (a + b + 1)
-                + "$.")
-        .step("The first probability is $" + TypedLatex.of(Terms.fraction(a, a + b + 1)) + "$.");
+        .step(say("The exponentials are $#$ with the sum $%$.", Terms.vector(a, b, 1), a + b + 1))
+        .step(say("The first probability is $#$.", Terms.fraction(a, a + b + 1)));
   }
 
   private static Draft temperature(Chance chance) {
@@ -245,10 +239,10 @@ final class Softmaxes extends Topic {
     String logits = Terms.vector(log(a), log(b));
     int square = a * a + b * b;
     return number(
-            "Two classes have the scores $"
-                + TypedLatex.of(logits)
-                + "$. What is the probability of the first class at the temperature $T ="
-                + " \\frac{1}{2}$? Give a fraction.",
+            say(
+                "Two classes have the scores $#$. What is the probability of the first class at the"
+                    + " temperature $T = \\frac{1}{2}$? Give a fraction.",
+                logits),
             "softmax(2*" + logits + ")[1]")
         .mistake(
             "temperature-ignored",
@@ -266,21 +260,19 @@ final class Softmaxes extends Topic {
             "other-class",
             Terms.fraction(b * b, square),
             "That is the probability of the second class.")
-        .hint("The softmax is taken of $z / T$. What is $\\ln " + a + "$ divided by one half?")
-        .hint("$2 \\ln " + a + " = \\ln " + a * a + "$.")
+        .hint("The softmax is taken of $z / T$. What is $\\ln %$ divided by one half?", a)
+        .hint("$2 \\ln % = \\ln %$.", a, a * a)
         .step(
             "Dividing by one half doubles the scores: the exponentials are squared.",
             a + "^2/(" + a + "^2 + " + b + "^2)")
-        .step(
-            "That is $" + TypedLatex.of(Terms.fraction(a * a, square)) + "$.",
-            Terms.fraction(a * a, square));
+        .step(say("That is $#$.", Terms.fraction(a * a, square)), Terms.fraction(a * a, square));
   }
 
   private static Draft limit(Chance chance) {
     boolean cold = chance.coin();
     int n = chance.integer(3, 9);
     String one = "The largest score gets the probability 1.";
-    String even = "Every class gets $\\frac{1}{" + n + "}$.";
+    String even = say("Every class gets $\\frac{1}{%}$.", n);
     return Choices.right(cold ? one : even)
         .wrong(
             "temperature-reversed",
@@ -296,10 +288,10 @@ final class Softmaxes extends Topic {
             "Scores may be negative. What do the exponentials do?")
         .ask(
             chance,
-            "A softmax of "
-                + n
-                + " different scores is taken at the temperature $T$. What happens as $T$ "
-                + (cold ? "goes to 0?" : "grows without bound?"))
+            say(
+                "A softmax of % different scores is taken at the temperature $T$. What happens as"
+                    + " $T$ %",
+                n, cold ? "goes to 0?" : "grows without bound?"))
         .hint("The softmax is taken of $z / T$.")
         .hint("Do the differences between the scores grow or shrink?")
         .step(
@@ -331,12 +323,11 @@ final class Softmaxes extends Topic {
     }
     String target = Terms.vector(label == 0 ? 1 : 0, label == 1 ? 1 : 0, label == 2 ? 1 : 0);
     return vector(
-            "A softmax gives the probabilities $"
-                + TypedLatex.of(Terms.vector(plain))
-                + "$, and the right class is number "
-                + (label + 1)
-                + ". What is the gradient of the cross-entropy in the scores? Type it as a vector,"
-                + " exactly.",
+            say(
+                "A softmax gives the probabilities $#$, and the right class is number %. What is"
+                    + " the gradient of the cross-entropy in the scores? Type it as a vector,"
+                    + " exactly.",
+                Terms.vector(plain), label + 1),
             Terms.vector(plain) + " - " + target)
         .mistake(
             "gradient-sign",
@@ -353,7 +344,7 @@ final class Softmaxes extends Topic {
             "The scores of the other classes matter as well: they are in the sum below.")
         .hint("The gradient is short: probabilities minus something.")
         .hint("$p - y$, where $y$ is 1 at the right class and 0 elsewhere.")
-        .step("The target is " + math(target) + ".", Terms.vector(plain) + " - " + target)
+        .step(say("The target is $#$.", target), Terms.vector(plain) + " - " + target)
         .step("Subtract.", Terms.vector(right));
   }
 
@@ -367,10 +358,11 @@ final class Softmaxes extends Topic {
     }
     String logits = Terms.vector(log(a), log(b), log(c));
     return number(
-            "The scores are $"
-                + TypedLatex.of(logits)
-                + "$, and the first class is the right one. What is the cross-entropy loss, in"
-                + " nats? Type it exactly with `ln`, or with three significant digits.",
+            say(
+                "The scores are $#$, and the first class is the right one. What is the"
+                    + " cross-entropy loss, in nats? Type it exactly with `ln`, or with three"
+                    + " significant digits.",
+                logits),
             "-ln(softmax(" + logits + ")[1])")
         .mistake(
             "minus-dropped",
@@ -389,11 +381,9 @@ final class Softmaxes extends Topic {
             a == 1 ? "0" : "-ln(" + a + ")",
             "The probability has to be normalised before its logarithm is taken.")
         .hint("Which probability does the right class get?")
-        .hint("It is $" + TypedLatex.of(Terms.fraction(a, sum)) + "$. The loss is $-\\ln p$.")
+        .hint("It is $#$. The loss is $-\\ln p$.", Terms.fraction(a, sum))
         .step(
-            "The probability of the first class is $"
-                + TypedLatex.of(Terms.fraction(a, sum))
-                + "$.",
+            say("The probability of the first class is $#$.", Terms.fraction(a, sum)),
             "-ln(" + Terms.fraction(a, sum) + ")")
         .step("Instead of the minus, turn the fraction upside down.", "ln(" + sum / a + ")");
   }

@@ -1,6 +1,7 @@
 package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.display;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
 
@@ -43,11 +44,9 @@ final class SolutionCounts {
         .hint("Write the last row as an equation.")
         .hint("Does the last row say something true, something false, or something about $z$?")
         .step(
-            "The last row says $"
-                + (last == 0 ? "0" : TypedLatex.of(Terms.term(last, "z", 1)))
-                + " = "
-                + right
-                + "$.")
+            say(
+                "The last row says $% = %$.",
+                last == 0 ? "0" : TypedLatex.of(Terms.term(last, "z", 1)), right))
         .step(
             kind == 0
                 ? "It fixes $z$, and the rows above fix the rest."
@@ -60,31 +59,30 @@ final class SolutionCounts {
     int m = chance.oneOf(-3, -2, 2, 3);
     int p = chance.nonzero(-5, 6);
     return Topic.number(
-            "For which $c$ does this system have infinitely many solutions?"
-                + display(
+            say(
+                "For which $c$ does this system have infinitely many solutions?%",
+                display(
                     Eliminations.both(
                         Eliminations.equation(a, b, "" + p),
-                        Eliminations.equation(m * a, m * b, "c"))),
-            "" + m * p)
+                        Eliminations.equation(m * a, m * b, "c")))),
+            m * p)
         .mistake(
             "right-side-kept",
-            "" + p,
+            p,
             "The left sides differ by a factor. The right sides have to differ by the same one.")
         .mistake(
-            "sign-of-factor",
-            "" + -m * p,
-            "Check the sign of the factor between the two left sides.")
-        .mistake("factor-added", "" + (m + p), "The factor multiplies the right side as well.")
+            "sign-of-factor", -m * p, "Check the sign of the factor between the two left sides.")
+        .mistake("factor-added", m + p, "The factor multiplies the right side as well.")
         .mistake(
             "zero",
             "0",
             "That makes the second line go through the origin. Both lines have to be the same.")
         .hint("What has to be true of two lines that share all their points?")
-        .hint("The second left side is $" + m + "$ times the first.")
+        .hint("The second left side is $%$ times the first.", m)
         .step(
-            "The left sides differ by the factor $" + m + "$, so the right sides have to as well.",
+            say("The left sides differ by the factor $%$, so the right sides have to as well.", m),
             m + "*" + Terms.guarded(p))
-        .step("That is $" + m * p + "$.", "" + m * p);
+        .step(say("That is $%$.", m * p), m * p);
   }
 
   /// More weights than examples.
@@ -103,23 +101,20 @@ final class SolutionCounts {
             "Too many equations can contradict each other. Here there are fewer than unknowns.")
         .wrong(
             "one-per-example",
-            "$" + examples + "$, one for each example",
+            say("$%$, one for each example", examples),
             "Linear equations have no solution, one, or infinitely many.")
         .ask(
             chance,
-            "A linear model with $"
-                + weights
-                + "$ weights and no bias shall fit $"
-                + examples
-                + "$ examples exactly. The examples make a matrix "
-                + independent
-                + ". How many choices of the weights do it?")
+            say(
+                "A linear model with $%$ weights and no bias shall fit $%$ examples exactly. The"
+                    + " examples make a matrix %. How many choices of the weights do it?",
+                weights, examples, independent))
         .hint("How many equations are there, and how many unknowns?")
         .hint("Each equation with a pivot fixes one unknown.")
-        .step("There are $" + examples + "$ pivots for $" + weights + "$ unknowns.")
+        .step(say("There are $%$ pivots for $%$ unknowns.", examples, weights))
         .step(
-            "So $"
-                + (weights - examples)
-                + "$ of the weights are free, and regularisation has to choose among them.");
+            say(
+                "So $%$ of the weights are free, and regularisation has to choose among them.",
+                weights - examples));
   }
 }

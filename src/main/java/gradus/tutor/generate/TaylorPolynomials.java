@@ -1,6 +1,6 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
+import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.exact.Rational;
 import gradus.tutor.quiz.Chance;
@@ -58,10 +58,10 @@ final class TaylorPolynomials extends Topic {
     int value = b * known.value();
     String answer = Terms.sum(Terms.term(a * b, "x", 1), "" + value);
     return formula(
-            "Which line hugs $f(x) = "
-                + TypedLatex.of(f)
-                + "$ best near $x = 0$? Type it as a formula in $x$: the first-order"
-                + " Taylor polynomial.",
+            say(
+                "Which line hugs $f(x) = #$ best near $x = 0$? Type it as a formula in $x$: the"
+                    + " first-order Taylor polynomial.",
+                f),
             "taylor(" + f + ", x, 0, 1)",
             "x")
         .mistake(
@@ -69,16 +69,14 @@ final class TaylorPolynomials extends Topic {
             Terms.sum(Terms.term(b, "x", 1), "" + value),
             "The inside has a slope of its own; multiply by it.")
         .mistake(
-            "slope-for-line",
-            "" + a * b,
-            "That is the slope at 0. A line needs the slope times $x$.")
+            "slope-for-line", a * b, "That is the slope at 0. A line needs the slope times $x$.")
         .mistake(
             "value-off",
             Terms.sum(Terms.term(a * b, "x", 1), "" + (value == 0 ? b : 0)),
             "At $x = 0$ the line and the curve have the same height. Compare them there.")
         .hint("What are the height and the slope of $f$ at 0?")
-        .hint("$f(0) + f'(0) x$, and $f(0) = " + value + "$.")
-        .step("At 0 the height is $" + value + "$ and the slope is $" + a * b + "$.")
+        .hint("$f(0) + f'(0) x$, and $f(0) = %$.", value)
+        .step(say("At 0 the height is $%$ and the slope is $%$.", value, a * b))
         .step("The line is $f(0) + f'(0) x$.", answer);
   }
 
@@ -101,9 +99,7 @@ final class TaylorPolynomials extends Topic {
     String first = Terms.sum(Terms.term(slope, "x", 1), "" + value);
     String answer = Terms.sum(square(second, 2), Terms.term(slope, "x", 1), "" + value);
     return formula(
-            "Find the second-order Taylor polynomial of $f(x) = "
-                + TypedLatex.of(f)
-                + "$ at $x = 0$.",
+            say("Find the second-order Taylor polynomial of $f(x) = #$ at $x = 0$.", f),
             "taylor(" + f + ", x, 0, 2)",
             "x")
         .mistake(
@@ -121,14 +117,7 @@ final class TaylorPolynomials extends Topic {
             "Does the curve bend up or down at 0? Check the sign of the second derivative.")
         .hint("You need the height, the slope and the second derivative at 0.")
         .hint("$f(0) + f'(0) x + \\frac{1}{2} f''(0) x^2$.")
-        .step(
-            "At 0: height $"
-                + value
-                + "$, slope $"
-                + slope
-                + "$, second derivative $"
-                + second
-                + "$.")
+        .step(say("At 0: height $%$, slope $%$, second derivative $%$.", value, slope, second))
         .step("Half the second derivative goes with $x^2$.", answer);
   }
 
@@ -151,11 +140,7 @@ final class TaylorPolynomials extends Topic {
     String by = (falls ? " - " : " + ") + factor;
     String other = (falls ? " + " : " - ") + factor;
     return formula(
-            "Find the tangent to $f(x) = "
-                + TypedLatex.of(f)
-                + "$ at $x = "
-                + at
-                + "$ as a formula in $x$.",
+            say("Find the tangent to $f(x) = #$ at $x = %$ as a formula in $x$.", f, at),
             "taylor(" + f + ", x, " + at + ", 1)",
             "x")
         .mistake(
@@ -170,16 +155,9 @@ final class TaylorPolynomials extends Topic {
             "slope-sign",
             value + other + shift,
             "Does the curve rise or fall here? Check the sign of the slope.")
-        .hint("Height and slope at $x = " + at + "$, then the line through that point.")
-        .hint("$f(a) + f'(a) (x - a)$ with $a = " + at + "$.")
-        .step(
-            "At $x = "
-                + at
-                + "$ the height is "
-                + math(value)
-                + " and the slope "
-                + math(slope)
-                + ".")
+        .hint("Height and slope at $x = %$, then the line through that point.", at)
+        .hint("$f(a) + f'(a) (x - a)$ with $a = %$.", at)
+        .step(say("At $x = %$ the height is $#$ and the slope $#$.", at, value, slope))
         .step("The line is $f(a) + f'(a) (x - a)$.", value + by + shift);
   }
 
@@ -195,11 +173,10 @@ final class TaylorPolynomials extends Topic {
     String line = kind == 0 ? "1 + x + \\frac{x^2}{2}" : "x - \\frac{x^2}{2}";
     String answer = Terms.decimal((base + 40 * h + second * h * h) * 125, 5);
     return number(
-            "Estimate $"
-                + asked
-                + "$ with the second-order Taylor polynomial of $"
-                + TypedLatex.of(f)
-                + "$ at 0. Give all digits of the estimate.",
+            say(
+                "Estimate $%$ with the second-order Taylor polynomial of $#$ at 0. Give all digits"
+                    + " of the estimate.",
+                asked, f),
             answer)
         .mistake(
             "first-order-only",
@@ -214,12 +191,12 @@ final class TaylorPolynomials extends Topic {
             Terms.decimal((base + 40 * h - second * h * h) * 125, 5),
             "Does the curve bend up or down? Check the sign of the last term.")
         .hint("Which polynomial is it? Write it down before putting numbers in.")
-        .hint("$" + line + "$ with $x = " + x + "$.")
-        .step("The polynomial is $" + line + "$.")
+        .hint("$%$ with $x = %$.", line, x)
+        .step(say("The polynomial is $%$.", line))
         .step(
-            "Put $x = " + x + "$ in.",
+            say("Put $x = %$ in.", x),
             (kind == 0 ? "1 + " + inside : x) + (kind == 0 ? " + " : " - ") + inside + "^2/2")
-        .step("That is $" + answer + "$.", answer);
+        .step(say("That is $%$.", answer), answer);
   }
 
   private static Draft error(Chance chance) {
@@ -251,17 +228,11 @@ final class TaylorPolynomials extends Topic {
                 + " times nearer to the point?")
         .hint("The error is about the size of the first term that is left out.")
         .hint("With which power of the distance does that term go?")
-        .step("The first term left out goes with $h^" + (order + 1) + "$.")
+        .step(say("The first term left out goes with $h^%$.", order + 1))
         .step(
-            "At a distance "
-                + factor
-                + " times smaller it is $"
-                + factor
-                + "^"
-                + (order + 1)
-                + " = "
-                + (order == 1 ? square : cube)
-                + "$ times smaller.");
+            say(
+                "At a distance % times smaller it is $%^% = %$ times smaller.",
+                factor, factor, order + 1, order == 1 ? square : cube));
   }
 
   private static Draft model(Chance chance) {
@@ -270,13 +241,10 @@ final class TaylorPolynomials extends Topic {
     int h = 2 * chance.integer(1, 4);
     boolean step = chance.coin();
     String said =
-        "At the current weight a loss has the height $"
-            + height
-            + "$, the slope $"
-            + g
-            + "$ and the second derivative $"
-            + h
-            + "$. ";
+        say(
+            "At the current weight a loss has the height $%$, the slope $%$ and the second"
+                + " derivative $%$. ",
+            height, g, h);
     if (step) {
       return number(
               said + "By how much does one Newton step change the weight?", Terms.fraction(-g, h))
@@ -286,7 +254,7 @@ final class TaylorPolynomials extends Topic {
               "That goes uphill. Which way does the slope point?")
           .mistake(
               "newton-no-inverse",
-              "" + -g * h,
+              -g * h,
               "A steeper bend means a shorter step. So one divides by it.")
           .mistake(
               "upside-down",
@@ -299,30 +267,27 @@ final class TaylorPolynomials extends Topic {
           .hint("Where is the lowest point of the parabola that hugs the loss?")
           .hint("The parabola has the slope $f' + f'' d$ after a step $d$. Where is that 0?")
           .step(
-              "The model $"
-                  + TypedLatex.of(
-                      Terms.sum("" + height, Terms.term(g, "d", 1), Terms.term(h / 2, "d", 2)))
-                  + "$ has its lowest point where its slope is 0.")
-          .step("$" + g + " + " + h + " d = 0$.", Terms.guarded(-g) + "/" + h)
+              say(
+                  "The model $#$ has its lowest point where its slope is 0.",
+                  Terms.sum("" + height, Terms.term(g, "d", 1), Terms.term(h / 2, "d", 2))))
+          .step(say("$% + % d = 0$.", g, h), Terms.guarded(-g) + "/" + h)
           .reduced(Terms.fraction(-g, h));
     }
     int d = chance.oneOf(-2, -1, 1, 2);
     int value = height + g * d + h * d * d / 2;
-    return number(
-            said + "What does its quadratic model give after a step of $" + d + "$?", "" + value)
+    return number(say("%What does its quadratic model give after a step of $%$?", said, d), value)
         .mistake(
             "no-factorial",
-            "" + (height + g * d + h * d * d),
+            height + g * d + h * d * d,
             "The second derivative goes in with a half.")
-        .mistake(
-            "linear-model", "" + (height + g * d), "That is the linear model. The bend is missing.")
+        .mistake("linear-model", height + g * d, "That is the linear model. The bend is missing.")
         .mistake(
             "height-lost",
-            "" + (value - height),
+            value - height,
             "That is the change. The height at the start belongs to it.")
         .mistake(
             "step-not-squared",
-            "" + (height + g * d + h * d / 2),
+            height + g * d + h * d / 2,
             "With the second derivative the step goes in squared.")
         .hint("A Taylor polynomial of second order, with the step $d$ as its variable.")
         .hint("$L + L' d + \\frac{1}{2} L'' d^2$.")
@@ -338,6 +303,6 @@ final class TaylorPolynomials extends Topic {
                 + "*"
                 + Terms.guarded(d)
                 + "^2/2")
-        .step("Add up.", "" + value);
+        .step("Add up.", value);
   }
 }

@@ -58,6 +58,10 @@ abstract class Topic implements Generator {
     return Draft.of(AnswerType.NUMBER, prompt, Expected.of(reference));
   }
 
+  static Draft number(String prompt, long reference) {
+    return number(prompt, String.valueOf(reference));
+  }
+
   static Draft formula(String prompt, String reference, String... variables) {
     return Draft.of(AnswerType.EXPRESSION, prompt, Expected.of(reference).in(variables));
   }

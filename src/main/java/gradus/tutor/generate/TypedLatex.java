@@ -28,6 +28,25 @@ final class TypedLatex {
     return "$" + of(formula) + "$";
   }
 
+  /// A sentence with its gaps filled in their order: `#` is a formula as it is typed and becomes
+  /// LaTeX, `%` is a number or words that go in as they are.
+  static String say(String sentence, Object... parts) {
+    StringBuilder out = new StringBuilder();
+    int next = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      switch (c) {
+        case '#' -> out.append(of(String.valueOf(parts[next++])));
+        case '%' -> out.append(parts[next++]);
+        default -> out.append(c);
+      }
+    }
+    if (next < parts.length) {
+      throw new IllegalArgumentException(sentence + " has " + next + " gaps");
+    }
+    return out.toString();
+  }
+
   /// On a line of its own.
   static String display(String tex) {
     return "\n\n$$" + tex + "$$\n\n";
