@@ -78,8 +78,10 @@ record ProgressCalendar(PracticeDays days, int weeks) {
     return line.toString().stripTrailing();
   }
 
-  /// What the signs mean.
-  static String legend() {
-    return ". none  : 1 to 4  + 5 to 14  * 15 to 29  # 30 or more";
+  /// What the signs mean: in one line, or where that is too long in one for each.
+  static List<String> legend(int width) {
+    List<String> signs = List.of(". none", ": 1 to 4", "+ 5 to 14", "* 15 to 29", "# 30 or more");
+    String line = String.join("  ", signs);
+    return line.length() <= width ? List.of(line) : signs;
   }
 }

@@ -23,7 +23,7 @@ public record Skill(String name, int items, int answers, double recall, double m
 
   /// How a skill stands, in a word.
   public enum Standing {
-    /// Too little is known of it.
+    /// Too little is known of it, or it was never known so far.
     NEW("new"),
     /// It should be repeated.
     FADING("fading"),
@@ -46,7 +46,7 @@ public record Skill(String name, int items, int answers, double recall, double m
     if (due > 0 && recall < Schedule.RETENTION && mastery > 0) {
       return Standing.FADING;
     }
-    if (answers < ENOUGH_ANSWERS) {
+    if (answers < ENOUGH_ANSWERS || mastery <= 0) {
       return Standing.NEW;
     }
     return mastery >= STRONG ? Standing.STRONG : Standing.GROWING;

@@ -66,7 +66,7 @@ class LearnerTest {
     on(0, finished("b", "two", 1)).on(0, finished("b", "two", 1)).on(0, finished("b", "two", 1));
     assertThat(skills()).extracting(Skill::name).containsExactly("two", "one");
     assertThat(skills().getFirst().mastery()).isZero();
-    assertThat(skills().getFirst().standing()).isEqualTo(Standing.GROWING);
+    assertThat(skills().getFirst().standing()).as("nothing grows yet").isEqualTo(Standing.NEW);
   }
 
   @Test
