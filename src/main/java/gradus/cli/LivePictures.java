@@ -17,23 +17,29 @@ final class LivePictures implements Pictures {
   /// What says where a picture goes stays with the command; here it always goes to the page.
   private static final List<CommandOption> OPTIONS = options();
 
+  /// With fewer rows a picture shows too little.
+  private static final int LEAST = 16;
+
   private final Console console;
   private final DataFolder folder;
+  private final boolean besideText;
 
   /// @param folder where the files are that are named
-  private LivePictures(Console console, DataFolder folder) {
+  /// @param besideText whether what stands above and below is read together with the picture
+  private LivePictures(Console console, DataFolder folder, boolean besideText) {
     this.console = console;
     this.folder = folder;
+    this.besideText = besideText;
   }
 
-  /// For lessons, which name files of their course and no others.
+  /// For lessons, which name files of their course and no others, and speak of their pictures.
   static LivePictures of(Console console, Path course) {
-    return new LivePictures(console, DataFolder.within(course));
+    return new LivePictures(console, DataFolder.within(course), true);
   }
 
   /// For a person, who may name any file.
   static LivePictures anywhere(Console console) {
-    return new LivePictures(console, DataFolder.WORKING);
+    return new LivePictures(console, DataFolder.WORKING, false);
   }
 
   private static List<CommandOption> options() {
@@ -104,15 +110,15 @@ final class LivePictures implements Pictures {
     return dashes < 0 ? List.of() : words.subList(dashes, words.size());
   }
 
-  /// The environment as wide and high as the page is.
+  /// The environment as wide as the page is, and as high as the picture may become.
   private Environment on(Page page) {
     Environment here = console.environment();
+    int rows = besideText ? Math.max(LEAST, page.height() * 3 / 4) : page.height();
     return new Environment(
         here.inputIsTerminal(),
         here.outputIsTerminal(),
         here.errorIsTerminal(),
         page.width(),
-        name ->
-            name.equals("LINES") ? String.valueOf(page.height()) : here.variables().apply(name));
+        name -> name.equals("LINES") ? String.valueOf(rows) : here.variables().apply(name));
   }
 }

@@ -35,18 +35,27 @@ public final class Marker {
   private final Desk desk;
   private final boolean library;
 
+  private final boolean linear;
+
   public Marker(Desk desk) {
-    this(desk, true);
+    this(desk, true, false);
   }
 
-  private Marker(Desk desk, boolean library) {
+  private Marker(Desk desk, boolean library, boolean linear) {
     this.desk = desk;
     this.library = library;
+    this.linear = linear;
   }
 
   /// Knows the mistakes of an item and no others: for whom the verdict matters, many times.
   public static Marker brief(Desk desk) {
-    return new Marker(desk, false);
+    return new Marker(desk, false, false);
+  }
+
+  /// Says in words where an answer cannot be read, for screen readers and for the cells of a table;
+  /// otherwise a sign below the answer points there.
+  public Marker linear(boolean on) {
+    return new Marker(desk, library, on);
   }
 
   /// Never throws for what a learner types.
@@ -94,7 +103,7 @@ public final class Marker {
 
   private Mark value(Variant variant, String answer) {
     try {
-      return new ValueAnswer(variant, desk, library).mark(answer);
+      return new ValueAnswer(variant, desk, library, linear).mark(answer);
     } catch (ArithmeticException | IllegalStateException | IllegalArgumentException slip) {
       return Marks.undecided(
           "", List.of("This could not be judged, and that is a fault of gradus."));

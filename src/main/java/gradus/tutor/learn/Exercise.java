@@ -1,6 +1,8 @@
 package gradus.tutor.learn;
 
+import gradus.diag.Diagnostic;
 import gradus.tutor.ask.Speech;
+import gradus.tutor.grade.Marker;
 import gradus.tutor.talk.Dialogue;
 import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
@@ -9,6 +11,8 @@ import java.util.Optional;
 
 /// Asks the tasks of a lesson and listens until they are done.
 final class Exercise {
+  private static final String HELP = ":hint, :show and :skip help.";
+
   private final Guide guide;
   private final Stage stage;
   private final Trying trying;
@@ -47,7 +51,7 @@ final class Exercise {
   private Optional<Move> attempted(String typed, Attempts attempts, int index) {
     Task task = attempts.task();
     if (typed.isEmpty()) {
-      speech.sentence("Type an expression that does it. :hint, :show and :skip help.");
+      speech.sentence("Type an expression that does it. " + HELP);
       return Optional.empty();
     }
     if (typed.startsWith("=")) {
@@ -56,6 +60,10 @@ final class Exercise {
     }
     Optional<LessonCommand> command = Guide.command(typed);
     if (command.isEmpty() && !typed.startsWith(":")) {
+      if (Marker.isNoAnswer(typed)) {
+        speech.sentence("That is no answer yet, and costs nothing. " + HELP);
+        return Optional.empty();
+      }
       return judged(typed, attempts);
     }
     if (command.isPresent() && command.get() == LessonCommand.HINT) {
@@ -87,10 +95,28 @@ final class Exercise {
         yield Optional.empty();
       }
       case Trying.Result.Refused(var why) -> {
-        stage.refuse(why);
+        refuse(typed, why);
         yield Optional.empty();
       }
     };
+  }
+
+  /// What cannot be read or computed costs nothing. A sentence has no place that is wrong: it is a
+  /// sentence.
+  private void refuse(String typed, Diagnostic why) {
+    if (isProse(typed)) {
+      speech.sentence("That is a sentence; here an expression is asked for. " + HELP);
+    } else {
+      stage.refuse(why);
+      speech.sentence("That costs nothing; try again. " + HELP);
+    }
+  }
+
+  /// Three words or more, and nothing to compute with.
+  private static boolean isProse(String typed) {
+    String[] words = typed.split(" +");
+    return words.length >= 3
+        && typed.chars().allMatch(c -> Character.isLetter(c) || " .,;:!?'’\"".indexOf(c) >= 0);
   }
 
   private void then(Task task) {

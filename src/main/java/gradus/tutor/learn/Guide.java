@@ -32,9 +32,12 @@ final class Guide {
 
   /// At the end of a step: Enter goes on.
   Move pause(int index) {
+    boolean last = index + 1 == lesson.steps().size();
+    Prompt prompt =
+        Prompt.pause(label(index) + (last ? ", Enter ends the lesson >" : ", Enter goes on >"));
     while (true) {
       Optional<Move> move =
-          switch (dialogue.ask(Prompt.pause(label(index) + ", Enter goes on >"))) {
+          switch (dialogue.ask(prompt)) {
             case Reply.End _, Reply.Interrupted _ -> Optional.of(new Move.Leave());
             case Reply.Line(String typed) -> paused(typed.strip(), index);
           };
@@ -57,7 +60,7 @@ final class Guide {
         command.isPresent()
             && (command.get() == LessonCommand.HINT || command.get() == LessonCommand.SHOW);
     if (asksForHelp) {
-      speech.sentence("Nothing is asked here. Enter goes on.");
+      speech.sentence("Nothing is asked here. Press Enter.");
       return Optional.empty();
     }
     return follow(typed, index);
@@ -69,7 +72,7 @@ final class Guide {
       return LessonCommand.of(firstWord(typed));
     }
     return switch (typed.toLowerCase(Locale.ROOT)) {
-      case "quit", "exit", "help", "hint" -> LessonCommand.of(typed);
+      case "quit", "exit", "help", "hint", "?" -> LessonCommand.of(typed);
       default -> Optional.empty();
     };
   }
@@ -144,8 +147,9 @@ final class Guide {
 
   private void help() {
     speech.sentence(
-        "Enter goes on. Anything else is computed; where something is asked, a line that begins"
-            + " with = is only computed. And there are commands:");
+        "Where something is asked a line is the answer, and one that begins with = is only"
+            + " computed. Between the steps Enter goes on, and anything else is computed. And"
+            + " there are commands:");
     for (LessonCommand command : LessonCommand.values()) {
       speech.markdown("  " + (command.word() + "         ").substring(0, 10), command.text());
     }

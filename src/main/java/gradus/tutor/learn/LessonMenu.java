@@ -79,12 +79,8 @@ public final class LessonMenu {
   }
 
   private Optional<Lesson> meant(String text) {
-    if (text.startsWith(":")) {
+    if (text.startsWith(":") || Guide.command(text).isPresent()) {
       obey(text);
-      return Optional.empty();
-    }
-    if (text.equalsIgnoreCase("help")) {
-      help();
       return Optional.empty();
     }
     try {

@@ -4,10 +4,10 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.engine.Answer;
 import gradus.engine.Judgement;
-import gradus.render.text.JudgementText;
 import gradus.symbolic.equivalence.Verdict;
 import gradus.symbolic.mistake.Finding;
 import gradus.tutor.desk.Desk;
+import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,11 +120,16 @@ final class Trying {
                   + ". Try to write it in another way.",
               false);
       case Verdict.Different different ->
-          new Result.NotYet(trial.answer(), why(task, typed, judgement, different), true);
+          new Result.NotYet(trial.answer(), why(task, typed, trial, judgement, different), true);
     };
   }
 
-  private String why(Task task, String typed, Judgement judgement, Verdict.Different different) {
+  private String why(
+      Task task,
+      String typed,
+      Bench.Trial trial,
+      Judgement judgement,
+      Verdict.Different different) {
     for (Task.Slip slip : task.slips()) {
       if (means(typed, slip.yields(), task.free())) {
         return slip.feedback();
@@ -134,20 +139,19 @@ final class Trying {
     for (Finding mistake : judgement.mistakes()) {
       reasons.add(mistake.feedback());
     }
-    different
-        .witness()
-        .filter(witness -> !witness.point().isEmpty())
-        .map(JudgementText::seen)
-        .map(seen ->
-            "They differ: "
-                + seen.replace("the answer is", "yours is")
-                    .replace("the reference", "what is asked for")
-                + ".")
-        .ifPresent(reasons::add);
-    reasons.addAll(different.notes());
+    Value mine = trial.answer().result();
+    reasons.addAll(Difference.ofFormulas(mine, value(task.expect()).orElse(mine), different));
     return reasons.isEmpty()
         ? "Yours means `" + judgement.answerReadAs() + "`, which is not what is asked for."
         : String.join("\n\n", reasons);
+  }
+
+  private Optional<Value> value(String expression) {
+    try {
+      return Optional.of(bench.attempt(expression).answer().result());
+    } catch (GradusException hasNone) {
+      return Optional.empty();
+    }
   }
 
   private boolean means(String typed, String other, List<String> free) {

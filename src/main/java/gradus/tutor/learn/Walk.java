@@ -124,17 +124,21 @@ public final class Walk {
           at = 0;
         }
         case Move.Leave _ -> {
-          farewell(at);
-          return false;
+          return left(at);
         }
       }
     }
-    record(new Event.Completed(lesson.id()));
     new Ending(room.course(), lesson, standings, items.all()).say(speech);
     return true;
   }
 
-  private void farewell(int at) {
+  /// Who leaves behind the last step has not left anything undone.
+  ///
+  /// @return whether the end was reached
+  private boolean left(int at) {
+    if (standings.of(lesson) instanceof Standing.Done) {
+      return true;
+    }
     speech.gap();
     speech.sentence(
         "You are at step "
@@ -144,6 +148,7 @@ public final class Walk {
             + ". gradus learn "
             + LessonName.shortest(lesson)
             + " goes on there.");
+    return false;
   }
 
   private void record(Event event) {
@@ -182,13 +187,14 @@ public final class Walk {
       }
     }
     ran[index] = true;
-    if (index + 1 == lesson.steps().size()) {
-      return new Move.Next();
-    }
+    boolean last = index + 1 == lesson.steps().size();
+    record(
+        last
+            ? new Event.Completed(lesson.id())
+            : new Event.Reached(lesson.id(), index + 1, prompt));
     if (dialogue.isLive()) {
       speech.gap();
     }
-    record(new Event.Reached(lesson.id(), index + 1, prompt));
     return guide.pause(index);
   }
 

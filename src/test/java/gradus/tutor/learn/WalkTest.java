@@ -186,7 +186,7 @@ class WalkTest {
     assertThat(said)
         .contains("Yours is a number; what is asked for is a 2-vector.")
         .contains("Yours is a 3-vector; what is asked for is a 2-vector.")
-        .contains("1 of 2 entries agrees. The first that differs is entry 2: yours is 5")
+        .contains("1 of 2 entries agrees. The first that differs is entry 2: yours is 5.")
         .contains(":hint gives a hint, :show the whole thing.")
         .contains("You squared the entries.")
         .contains("error[")
@@ -194,6 +194,48 @@ class WalkTest {
         .contains("> [2, 4]")
         .contains("They differ: at x=")
         .contains("The value is right. Here another way to write it is asked for");
+  }
+
+  @Test
+  void whatDiffersIsToldWithoutTheValueAskedFor() {
+    String said = said(ScriptedDialogue.of("[2; 5]", "[4, 2, 0]", "[2,4]", "y/2", "{x}", ":quit"));
+    assertThat(said)
+        .contains("The first that differs is entry 2: yours is 5.")
+        .contains("Yours is a 3-vector; what is asked for is a 2-vector.")
+        .contains("Yours contains y; what is asked for is written with x.")
+        .doesNotContain("yours is 5, ", "the reference", "the answer is");
+  }
+
+  @Test
+  void whoHasNoAnswerIsToldTheWayOut() {
+    String said =
+        said(ScriptedDialogue.of("I don't know", "how should this be done", "[2,", "?", "[2,4]"));
+    assertThat(said)
+        .contains("That is no answer yet, and costs nothing. :hint, :show and :skip help.")
+        .contains("That is a sentence; here an expression is asked for.")
+        .containsSubsequence("error[", "That costs nothing; try again.", ":goto 3")
+        .doesNotContain("declares it", ":hint gives a hint, :show the whole thing.")
+        .contains("That is it.");
+  }
+
+  @Test
+  void theLastPageWaitsUntilTheLastStepHasBeenRead() {
+    ScriptedDialogue dialogue = ScriptedDialogue.live(":skip", "2+3", "");
+    assertThat(walk(dialogue).beginAt("think")).isTrue();
+    assertThat(dialogue.prompts().getLast()).isEqualTo("doubling 3/3, Enter ends the lesson >");
+    assertThat(dialogue.transcript())
+        .containsSubsequence("Skipped.", "Enter ends the lesson > 2+3", "5", "That was the last");
+    assertThat(events).last().isEqualTo(new Event.Completed("first/doubling"));
+  }
+
+  @Test
+  void whoLeavesBehindTheLastStepIsDone() {
+    ScriptedDialogue dialogue = ScriptedDialogue.live(":skip", ":quit");
+    assertThat(walk(dialogue).beginAt("think")).isTrue();
+    assertThat(dialogue.transcript()).doesNotContain("goes on there", "What to keep");
+    ScriptedDialogue back = ScriptedDialogue.live(":skip", ":back", ":quit");
+    assertThat(walk(back).beginAt("think")).isFalse();
+    assertThat(events).last().isEqualTo(new Event.Reached("first/doubling", 2, 0));
   }
 
   @Test
