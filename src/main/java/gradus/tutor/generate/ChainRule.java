@@ -177,7 +177,7 @@ final class ChainRule extends Topic {
         .mistake("only-inner", first, "That is $du/dx$. What does $y$ make of it?")
         .hint("Let $x$ grow by one hundredth. How much does $u$ change, and then $y$?")
         .hint("$\\frac{dy}{dx} = \\frac{dy}{du} \\cdot \\frac{du}{dx}$.")
-        .step("Rates along a chain multiply.", Terms.guarded(second) + "*" + Terms.guarded(first))
+        .step("Rates along a chain multiply.", Terms.put("#*#", second, first))
         .step(say("That is $%$.", first * second), first * second);
   }
 
@@ -218,23 +218,23 @@ final class ChainRule extends Topic {
     String name = tanh ? "tanh" : "sigmoid";
     String s = name + "(" + u + ")";
     String slope = tanh ? "(1 - " + s + "^2)" : s + "*(1 - " + s + ")";
-    String answer = Terms.guarded(a) + "*" + slope;
+    String answer = Terms.put("#*%", a, slope);
     return question(s, answer)
         .mistake("no-inner", slope, NO_INNER)
         .mistake(
             "like-exp",
-            Terms.guarded(a) + "*" + s,
+            Terms.put("#*%", a, s),
             "That is the rule for $e^u$, which is its own slope. This function flattens out at both"
                 + " ends.")
         .mistake(
             "other-activation",
-            Terms.guarded(a) + "*" + (tanh ? s + "*(1 - " + s + ")" : "(1 - " + s + "^2)"),
+            Terms.put("#*%", a, tanh ? s + "*(1 - " + s + ")" : "(1 - " + s + "^2)"),
             tanh
                 ? "That is the slope of the sigmoid. The hyperbolic tangent runs from $-1$ to 1."
                 : "That is the slope of $\\tanh$. The sigmoid runs from 0 to 1.")
         .mistake(
             "inner-at-wrong-point",
-            Terms.guarded(a) + "*" + slope.replace(u, String.valueOf(a)),
+            Terms.put("#*%", a, slope.replace(u, String.valueOf(a))),
             "The outer slope is taken at the inside, not at the slope of the inside.")
         .hint(
             "Name the inside $u$, and the output $s$. Which slope does $s$ have, written with $s$?")
@@ -277,11 +277,11 @@ final class ChainRule extends Topic {
             "Nearly all of the chain is there. How fast does the inside change with $w$?")
         .mistake(
             "no-outer",
-            Terms.guarded(x) + "*" + s + "*(1 - " + s + ")",
+            Terms.put("#*%*(1 - %)", x, s, s),
             "That is the slope of the output. The loss is the square of the error.")
         .mistake(
             "cross-entropy-slope",
-            Terms.guarded(x) + "*" + error,
+            Terms.put("#*%", x, error),
             "That would be the slope under the cross-entropy. Here the loss is a square.")
         .hint("There are three links: from $w$ to the inside, to $s$, to $L$.")
         .hint(

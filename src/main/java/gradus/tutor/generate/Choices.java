@@ -5,6 +5,7 @@ import gradus.tutor.quiz.Chance;
 import gradus.tutor.quiz.Expected;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// A question with sentences to choose from, under letters in an order of chance.
 final class Choices {
@@ -18,6 +19,20 @@ final class Choices {
   static Choices right(String text) {
     Choices choices = new Choices();
     choices.sentences.add(new Sentence("", text, ""));
+    return choices;
+  }
+
+  /// One of these is right, whichever it is this time.
+  ///
+  /// @param ids of the mistakes to take another
+  /// @param feedback to whom takes the one in this place
+  static Choices among(String[] ids, String[] said, int right, IntFunction<String> feedback) {
+    Choices choices = right(said[right]);
+    for (int i = 0; i < said.length; i++) {
+      if (i != right) {
+        choices.wrong(ids[i], said[i], feedback.apply(i));
+      }
+    }
     return choices;
   }
 

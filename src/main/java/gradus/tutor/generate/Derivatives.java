@@ -305,7 +305,7 @@ final class Derivatives extends Topic {
         .step(say("The slope is $2 (#) \\cdot % + % w$.", Terms.linear(x, "w", -y), x, 2 * lambda))
         .step(
             say("At $w = %$ the bracket is $%$.", w, residual),
-            "2*" + r + "*" + x + " + " + 2 * lambda + "*" + Terms.guarded(w))
+            Terms.put("2*%*% + %*#", r, x, 2 * lambda, w))
         .step(say("Together that is $%$.", slope), slope);
   }
 

@@ -58,7 +58,7 @@ final class DeterminantRules {
                 : kind == 1
                     ? "A factor of one row is a factor of the determinant."
                     : "Adding a multiple of another row changes nothing.",
-            kind == 0 ? "-" + Terms.guarded(d) : kind == 1 ? k + "*" + Terms.guarded(d) : "" + d)
+            kind == 0 ? "-" + Terms.guarded(d) : kind == 1 ? Terms.put("%*#", k, d) : "" + d)
         .step(say("That is $%$.", value), value);
   }
 
@@ -97,7 +97,7 @@ final class DeterminantRules {
                 Terms.guarded(b),
                 Terms.guarded(c),
                 Terms.sum(Terms.term(a, "k", 1), "" + -b * c)),
-            Terms.guarded(b) + "*" + Terms.guarded(c) + "/" + Terms.guarded(a))
+            Terms.put("#*#/#", b, c, a))
         .step(say("So $k = %$: then the second row is $%$ times the first.", k, m), k);
   }
 
@@ -177,7 +177,7 @@ final class DeterminantRules {
               .hint("For $n$ rows $\\det(k A) = k^n \\det A$, and $\\det(A B) = \\det A \\det B$.")
               .step(
                   "The factor comes out once for each of the " + n + " rows.",
-                  k + "^" + n + "*" + Terms.guarded(a) + "*" + Terms.guarded(b))
+                  Terms.put("%^%*#*#", k, n, a, b))
               .step("Multiply.", power * a * b);
       case 1 ->
           Topic.number(say("%$\\det(A^{-1} B)$?", given), Terms.fraction(b, a))
@@ -191,7 +191,7 @@ final class DeterminantRules {
                   "If $A$ makes %% times as large, what does $A^{-1}$ do?",
                   n == 2 ? "areas " : "volumes ", Math.abs(a))
               .hint("$\\det(A^{-1}) = \\frac{1}{\\det A}$.")
-              .step("The inverse undoes the factor.", b + "/" + Terms.guarded(a))
+              .step("The inverse undoes the factor.", Terms.put("%/#", b, a))
               .reduced(Terms.fraction(b, a));
       default ->
           Topic.number(say("%$\\det(A^T B^2)$?", given), a * b * b)
@@ -210,9 +210,7 @@ final class DeterminantRules {
               .mistake("square-lost", a * b, "$B$ works twice here.")
               .hint("Transposing does not change a determinant.")
               .hint("$\\det(B^2) = (\\det B)^2$.")
-              .step(
-                  "The transpose keeps it, the square squares it.",
-                  Terms.guarded(a) + "*" + Terms.guarded(b) + "^2")
+              .step("The transpose keeps it, the square squares it.", Terms.put("#*#^2", a, b))
               .step("Multiply.", a * b * b);
     };
   }

@@ -35,8 +35,7 @@ final class Determinants extends Topic {
   }
 
   private static Draft question(Grid a) {
-    return number(
-        "Compute the determinant." + display("\\det " + a.tex()), "det(" + a.text() + ")");
+    return number("Compute the determinant." + display("\\det #", a), "det(" + a.text() + ")");
   }
 
   private static Draft small(Chance chance) {
@@ -68,14 +67,8 @@ final class Determinants extends Topic {
         .hint("$\\det \\begin{bmatrix} a & b \\\\ c & d \\end{bmatrix} = a d - b c$.")
         .step(
             "One diagonal minus the other.",
-            m.at(0, 0)
-                + "*"
-                + Terms.guarded(m.at(1, 1))
-                + " - "
-                + Terms.guarded(m.at(0, 1))
-                + "*"
-                + Terms.guarded(m.at(1, 0)))
-        .step("Multiply.", main + " - " + Terms.guarded(other))
+            Terms.put("%*# - #*#", m.at(0, 0), m.at(1, 1), m.at(0, 1), m.at(1, 0)))
+        .step("Multiply.", Terms.put("% - #", main, other))
         .step("Subtract.", det);
   }
 
@@ -111,7 +104,7 @@ final class Determinants extends Topic {
         .hint("For a triangular matrix only the product of the diagonal is left.")
         .step(
             "All entries on one side of the diagonal are 0: only the diagonal is left.",
-            m.at(0, 0) + "*" + Terms.guarded(m.at(1, 1)) + "*" + Terms.guarded(m.at(2, 2)))
+            Terms.put("%*#*#", m.at(0, 0), m.at(1, 1), m.at(2, 2)))
         .step("Multiply.", det);
   }
 
@@ -152,17 +145,14 @@ final class Determinants extends Topic {
                 m.minor(0, 0).det(), m.minor(0, 1).det(), m.minor(0, 2).det()))
         .step(
             "Expand along the first row.",
-            m.at(0, 0)
-                + "*"
-                + Terms.guarded(m.minor(0, 0).det())
-                + " - "
-                + Terms.guarded(m.at(0, 1))
-                + "*"
-                + Terms.guarded(m.minor(0, 1).det())
-                + " + "
-                + Terms.guarded(m.at(0, 2))
-                + "*"
-                + Terms.guarded(m.minor(0, 2).det()))
+            Terms.put(
+                "%*# - #*# + #*#",
+                m.at(0, 0),
+                m.minor(0, 0).det(),
+                m.at(0, 1),
+                m.minor(0, 1).det(),
+                m.at(0, 2),
+                m.minor(0, 2).det()))
         .step("Add up.", det);
   }
 
@@ -177,17 +167,15 @@ final class Determinants extends Topic {
       return wrongLine(chance);
     }
     String sum =
-        m.at(0, 0)
-            + "*"
-            + Terms.guarded(minors[0])
-            + (place == 2 ? " + " : " - ")
-            + m.at(0, 1)
-            + "*"
-            + Terms.guarded(used)
-            + " + "
-            + m.at(0, 2)
-            + "*"
-            + Terms.guarded(minors[2]);
+        Terms.put(
+            "%*#%%*# + %*#",
+            m.at(0, 0),
+            minors[0],
+            place == 2 ? " + " : " - ",
+            m.at(0, 1),
+            used,
+            m.at(0, 2),
+            minors[2]);
     int total =
         m.at(0, 0) * minors[0] + (place == 2 ? 1 : -1) * m.at(0, 1) * used + m.at(0, 2) * minors[2];
     String[] said = {
@@ -200,7 +188,7 @@ final class Determinants extends Topic {
     return Lines.of(ids, said, place, Lines.FOLLOWS)
         .spot(
             "Somebody expands along the first row:"
-                + display("\\det " + m.tex())
+                + display("\\det #", m)
                 + "Which line is the first that is wrong? Type its number.")
         .hint("Cross out row and column and compute each small determinant yourself.")
         .hint("The signs along the first row are plus, minus, plus.")

@@ -87,7 +87,7 @@ final class DotProducts extends Topic {
             product,
             "It is the other way round: multiply within each place, then add up.")
         .hint("Multiply the entries in the same place, then add up.")
-        .hint("The first product is $#$.", a[0] + "*" + Terms.guarded(b[0]))
+        .hint("The first product is $#$.", Terms.put("%*#", a[0], b[0]))
         .step("Multiply place by place and add.", Terms.products(a, b))
         .step(say("That is $%$.", dot), dot);
   }
@@ -155,7 +155,7 @@ final class DotProducts extends Topic {
             say(
                 "The dot product has to be 0: $# = 0$.",
                 Terms.sum(Terms.term(a, "k", 1), "" + rest)),
-            "-" + Terms.guarded(rest) + "/" + Terms.guarded(a))
+            Terms.put("-#/#", rest, a))
         .step(say("So $k = %$.", value), value);
   }
 

@@ -41,7 +41,7 @@ final class EigenvalueMeaning {
               .hint("The trace is the sum of the eigenvalues, the determinant their product.")
               .step(
                   say("The third eigenvalue is what is left of the trace: $%$.", p),
-                  p + "*" + Terms.guarded(q) + "*" + Terms.guarded(r))
+                  Terms.put("%*#*#", p, q, r))
               .step("The determinant is the product of the three.", p * q * r);
       case 1 ->
           Topic.number(
@@ -98,7 +98,7 @@ final class EigenvalueMeaning {
             say(
                 "Gradient descent minimises $\\frac{1}{2} w^T A w$ with%It converges for every"
                     + " learning rate between 0 and some bound. What is the largest such bound?",
-                display("A = " + m.tex())),
+                display("A = #", m)),
             Terms.fraction(2, q))
         .mistake(
             "smallest-eigenvalue",

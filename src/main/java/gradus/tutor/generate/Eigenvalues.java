@@ -38,7 +38,7 @@ final class Eigenvalues extends Topic {
     return Draft.of(
         AnswerType.VECTOR,
         "Find the eigenvalues of"
-            + display("A = " + m.tex())
+            + display("A = #", m)
             + "Type them with a comma between, in any order, as in `2,5`.",
         Expected.of("eigvals(" + m.text() + ")").by(Criterion.ANY_ORDER));
   }
@@ -177,7 +177,7 @@ final class Eigenvalues extends Topic {
         .order(
             chance,
             "Put the steps to the eigenvectors of"
-                + display("A = " + m.tex())
+                + display("A = #", m)
                 + "in order. Type their numbers with commas.")
         .hint("Which matrix has to be singular?")
         .hint("Numbers first, vectors second, the test last.")
@@ -215,7 +215,7 @@ final class Eigenvalues extends Topic {
             say(
                 "One eigenvalue of%is $\\lambda = %$. Find an eigenvector to it; any length will"
                     + " do. Type it as a vector.",
-                display("A = " + m.tex()), p),
+                display("A = #", m), p),
             Expected.of(Terms.vector(x, y)).by(Criterion.UP_TO_SCALE))
         .mistake(
             "other-eigenvector",
@@ -259,7 +259,7 @@ final class Eigenvalues extends Topic {
     return number(
             say(
                 "The vector $v = #$ is an eigenvector of%What is its eigenvalue?",
-                Terms.vector(v), display("A = " + m.tex())),
+                Terms.vector(v), display("A = #", m)),
             p)
         .mistake("entry-of-image", image[0], "That is an entry of $A v$. How many times $v$ is it?")
         .mistake(
@@ -271,7 +271,7 @@ final class Eigenvalues extends Topic {
             "An entry of the diagonal is an eigenvalue only when the matrix is triangular.")
         .hint("Multiply: $A v$.")
         .hint("Compare the first entry of $A v$ with that of $v$.")
-        .step(say("$A v = #$.", Terms.vector(image)), image[0] + "/" + Terms.guarded(v[0]))
+        .step(say("$A v = #$.", Terms.vector(image)), Terms.put("%/#", image[0], v[0]))
         .step(say("That is $%$ times $v$.", p), p);
   }
 }

@@ -69,9 +69,7 @@ final class Eliminations extends Topic {
             sideLost.text(),
             "The last column belongs to its rows. It changes as well.")
         .hint("The first row stays as it is.")
-        .hint(
-            "New second row, first entry: $#$.",
-            m.at(1, 0) + " - " + k + "*" + Terms.guarded(m.at(0, 0)))
+        .hint("New second row, first entry: $#$.", Terms.put("% - %*#", m.at(1, 0), k, m.at(0, 0)))
         .step(
             say(
                 "The second row changes, entry by entry: $#$.",
@@ -143,7 +141,7 @@ final class Eliminations extends Topic {
         .step(
             say(
                 "Put $y$ into the first equation: $# = %$, so $x = %$.",
-                Terms.term(a, "x", 1) + " + " + Terms.guarded(b) + "*" + Terms.guarded(y), p, x),
+                Terms.put("% + #*#", Terms.term(a, "x", 1), b, y), p, x),
             Terms.vector(x, y));
   }
 
@@ -222,7 +220,7 @@ final class Eliminations extends Topic {
         .mistake("entry-itself", below, "This works only when the pivot is 1.")
         .hint("$m$ times the pivot has to equal the entry below it.")
         .hint("$m \\cdot % = %$.", Terms.guarded(pivot), below)
-        .step("Entry below, divided by the pivot.", below + "/" + Terms.guarded(pivot))
+        .step("Entry below, divided by the pivot.", Terms.put("%/#", below, pivot))
         .reduced(Terms.fraction(below, pivot));
   }
 

@@ -214,13 +214,8 @@ final class ExponentialGrowth extends Topic {
                     ? say("the values $g = %$ and then $%$?", g, h)
                     : say("the value $g = %$?", g)),
             twice
-                ? "0.9*(0.9*"
-                    + Terms.guarded(m)
-                    + " + 0.1*"
-                    + Terms.guarded(g)
-                    + ") + 0.1*"
-                    + Terms.guarded(h)
-                : "0.9*" + Terms.guarded(m) + " + 0.1*" + Terms.guarded(g));
+                ? Terms.put("0.9*(0.9*# + 0.1*#) + 0.1*#", m, g, h)
+                : Terms.put("0.9*# + 0.1*#", m, g));
     if (twice) {
       draft.mistake(
           "one-update-only",
@@ -253,8 +248,8 @@ final class ExponentialGrowth extends Topic {
         .step(
             "Old average times $0.9$, new value times $0.1$.",
             twice
-                ? "0.9*" + Terms.guardedDecimal(first, 1) + " + 0.1*" + Terms.guarded(h)
-                : "0.9*" + Terms.guarded(m) + " + 0.1*" + Terms.guarded(g))
+                ? Terms.put("0.9*% + 0.1*#", Terms.guardedDecimal(first, 1), h)
+                : Terms.put("0.9*# + 0.1*#", m, g))
         .step("Add up.", Terms.decimal(answer, 2));
   }
 

@@ -135,23 +135,7 @@ final class Gradients extends Topic {
                     Terms.sum(Terms.term(b, "x", 1), Terms.term(2 * c, "y", 1)))))
         .step(
             say("Put $x = %$ and $y = %$ in.", x, y),
-            "[2*"
-                + Terms.guarded(a)
-                + "*"
-                + Terms.guarded(x)
-                + " + "
-                + Terms.guarded(b)
-                + "*"
-                + Terms.guarded(y)
-                + ", "
-                + Terms.guarded(b)
-                + "*"
-                + Terms.guarded(x)
-                + " + 2*"
-                + Terms.guarded(c)
-                + "*"
-                + Terms.guarded(y)
-                + "]")
+            Terms.put("[2*#*# + #*#, #*# + 2*#*#]", a, x, b, y, b, x, c, y))
         .step("Add up.", Terms.vector(first, second));
   }
 
@@ -228,8 +212,7 @@ final class Gradients extends Topic {
         .hint("The gradient is $[2 r x, 2 r]$ with the input $x = %$.", x)
         .step(say("The bracket is $r = %$ here.", r))
         .step(
-            say("By $w$ it changes by $%$, by $b$ by 1.", x),
-            "[2*" + Terms.guarded(r) + "*" + Terms.guarded(x) + ", 2*" + Terms.guarded(r) + "*1]")
+            say("By $w$ it changes by $%$, by $b$ by 1.", x), Terms.put("[2*#*#, 2*#*1]", r, x, r))
         .step("Multiply out.", Terms.vector(2 * r * x, 2 * r));
   }
 
@@ -244,30 +227,26 @@ final class Gradients extends Topic {
             "[" + w + ", " + b + "] - 0.1*(" + gradient + ")")
         .mistake(
             "ascent-sign",
-            tenths(10 * w + p, 10 * b + q),
+            Terms.decimals(1, 10 * w + p, 10 * b + q),
             "That step goes uphill. Which sign stands before the gradient?")
         .mistake(
             "no-learning-rate",
-            tenths(10 * w - 10 * p, 10 * b - 10 * q),
+            Terms.decimals(1, 10 * w - 10 * p, 10 * b - 10 * q),
             "The learning rate makes the step small. It is missing here.")
         .mistake(
             "step-for-point",
-            tenths(-p, -q),
+            Terms.decimals(1, -p, -q),
             "That is the step. The question is where you stand after it.")
         .mistake(
             "no-inner",
-            tenths(10 * w - q, 10 * b - q),
+            Terms.decimals(1, 10 * w - q, 10 * b - q),
             "The inside changes with $w$ and with $b$ at different speeds.")
         .hint("First the gradient at the starting point, then the step.")
         .hint("New point = old point $-$ $0.1$ times the gradient. The bracket is $%$ here.", r)
         .step(
             say("The gradient at the start is $#$.", Terms.vector(p, q)),
             "[" + w + ", " + b + "] - 0.1*" + Terms.vector(p, q))
-        .step("Subtract a tenth of it.", tenths(10 * w - p, 10 * b - q));
-  }
-
-  private static String tenths(int first, int second) {
-    return Terms.vector(Terms.decimal(first, 1), Terms.decimal(second, 1));
+        .step("Subtract a tenth of it.", Terms.decimals(1, 10 * w - p, 10 * b - q));
   }
 
   /// One step for one weight, number by number: each line needs the one before.

@@ -155,7 +155,7 @@ final class Integrals extends Topic {
                 Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1))))
         .step(
             say("At $%$ it is $%$, at $%$ it is $%$.", to, top, from, bottom),
-            top + " - " + Terms.guarded(bottom))
+            Terms.put("% - #", top, bottom))
         .step(say("The difference is $%$.", area), area);
   }
 

@@ -41,8 +41,7 @@ final class Inverses extends Topic {
   }
 
   private static Draft question(Grid m) {
-    return matrix(
-        "Find the inverse of" + display("A = " + m.tex()) + FORM, "inv(" + m.text() + ")");
+    return matrix("Find the inverse of" + display("A = #", m) + FORM, "inv(" + m.text() + ")");
   }
 
   private static Draft unimodular(Chance chance) {
@@ -121,7 +120,7 @@ final class Inverses extends Topic {
         .step(say("The determinant is $%$.", det))
         .step(
             "Exchange the diagonal and turn the other signs.",
-            adjugate(m).text() + "/" + Terms.guarded(det))
+            Terms.put("%/#", adjugate(m).text(), det))
         .step("Divide each entry.", adjugate(m).over(det));
   }
 
@@ -139,9 +138,7 @@ final class Inverses extends Topic {
             "Before any work one asks whether there is an inverse at all.")
         .line(
             "signs-too-early",
-            say(
-                "turn the signs of $%$ and $%$, giving $%$",
-                m.at(0, 1), m.at(1, 0), adjugate(m).tex()),
+            say("turn the signs of $%$ and $%$, giving $#$", m.at(0, 1), m.at(1, 0), adjugate(m)),
             "This line shows the diagonal exchanged already.")
         .line(
             "division-too-early",
@@ -154,7 +151,7 @@ final class Inverses extends Topic {
         .order(
             chance,
             "Put the lines of inverting"
-                + display("A = " + m.tex())
+                + display("A = #", m)
                 + "in order. Type their numbers with commas.")
         .hint("What would end the work at once?")
         .hint("The test comes last.")
@@ -172,20 +169,9 @@ final class Inverses extends Topic {
     }
     Grid adjugate = adjugate(m);
     return vector(
-            say(
-                "The matrix $A$ has the inverse $A^{-1}$:%Solve $A x = #$. Type the solution as a"
-                    + " vector.",
-                display(
-                    "A = "
-                        + m.tex()
-                        + ", \\quad A^{-1} = "
-                        + (det < 0 ? "-" : "")
-                        + "\\frac{1}{"
-                        + Math.abs(det)
-                        + "}"
-                        + " "
-                        + adjugate.tex()),
-                Terms.vector(b)),
+            "The matrix $A$ has the inverse $A^{-1}$:"
+                + display("A = #, \\quad A^{-1} = # #", m, Rational.of(1, det), adjugate)
+                + say("Solve $A x = #$. Type the solution as a vector.", Terms.vector(b)),
             "inv(" + m.text() + ")*" + Terms.vector(b))
         .mistake(
             "multiplied-by-matrix",
@@ -205,8 +191,8 @@ final class Inverses extends Topic {
         .hint("$x = A^{-1} b$: a matrix times a vector.")
         .step(
             "Multiply the inverse with the right side.",
-            adjugate.text() + "*" + Terms.vector(b) + "/" + Terms.guarded(det))
-        .step("Row by row.", Terms.vector(adjugate.times(b)) + "/" + Terms.guarded(det))
+            Terms.put("%*%/#", adjugate.text(), Terms.vector(b), det))
+        .step("Row by row.", Terms.put("%/#", Terms.vector(adjugate.times(b)), det))
         .step("Divide.", Terms.vector(x, y));
   }
 
@@ -226,7 +212,7 @@ final class Inverses extends Topic {
   }
 
   private static String chain(List<Factor> factors, Function<Factor, String> written) {
-    return say("$%$", String.join(" ", factors.stream().map(written).toList()));
+    return String.join(" ", factors.stream().map(written).toList());
   }
 
   private static Draft rule(Chance chance) {
@@ -237,32 +223,29 @@ final class Inverses extends Topic {
       factors.add(new Factor(letters.get(i), i == inverted));
     }
     List<Factor> backward = factors.reversed();
-    String asked = chain(factors, Factor::tex);
     String right = chain(backward, Factor::undone);
-    return Choices.right(right)
+    String half =
+        chain(
+            backward, factor -> factor.equals(factors.getLast()) ? factor.undone() : factor.tex());
+    return Choices.right("$" + right + "$")
         .wrong(
             "order-kept",
-            chain(factors, Factor::undone),
+            say("$%$", chain(factors, Factor::undone)),
             "Socks and shoes: what was put on last is taken off first.")
         .wrong(
             "transposed-instead",
-            chain(backward, Factor::transposed),
+            say("$%$", chain(backward, Factor::transposed)),
             "The order is right. A transpose undoes a matrix only when it is orthogonal.")
-        .wrong(
-            "one-inverted",
-            chain(
-                backward,
-                factor -> factor.equals(factors.getLast()) ? factor.undone() : factor.tex()),
-            "Every factor has to be undone.")
+        .wrong("one-inverted", "$" + half + "$", "Every factor has to be undone.")
         .ask(
             chance,
             say(
                 "All matrices here can be inverted. Which expression equals $(%)^{-1}$?",
-                asked.substring(1, asked.length() - 1)))
+                chain(factors, Factor::tex)))
         .hint("Multiply each candidate with the product. Does everything cancel?")
         .hint("Undo the last factor first.")
         .step("Multiplied with the product, neighbours cancel from the inside out.")
-        .step("That happens when the inverses stand in the opposite order: " + right + ".");
+        .step(say("That happens when the inverses stand in the opposite order: $%$.", right));
   }
 
   private static Draft product(Chance chance) {
@@ -272,9 +255,7 @@ final class Inverses extends Topic {
     int q = b.at(1, 0);
     Grid answer = adjugate(b).times(adjugate(a));
     return matrix(
-            say(
-                "Find $(A B)^{-1}$ for%%",
-                display("A = " + a.tex() + ", \\quad B = " + b.tex()), FORM),
+            "Find $(A B)^{-1}$ for" + display("A = #, \\quad B = #", a, b) + FORM,
             "inv(" + a.text() + "*" + b.text() + ")")
         .mistake(
             "order-kept",
@@ -314,15 +295,9 @@ final class Inverses extends Topic {
     int[] added = inverse.times(y[0] + b[0], y[1] + b[1]);
     int[] forward = w.times(y);
     return vector(
-            say(
-                "A layer computes $y = W x + b$ with%Which $x$ went in? Type it as a vector.",
-                display(
-                    "W = "
-                        + w.tex()
-                        + ", \\quad b = "
-                        + Grid.column(b).tex()
-                        + ", \\quad y = "
-                        + Grid.column(y).tex())),
+            "A layer computes $y = W x + b$ with"
+                + display("W = #, \\quad b = #, \\quad y = #", w, Grid.column(b), Grid.column(y))
+                + "Which $x$ went in? Type it as a vector.",
             "inv(" + w.text() + ")*(" + Terms.vector(y) + " - " + Terms.vector(b) + ")")
         .mistake(
             "bias-ignored",
@@ -346,32 +321,34 @@ final class Inverses extends Topic {
             say("Take the bias away: $y - b = #$.", Terms.vector(product)),
             "inv(" + w.text() + ")*" + Terms.vector(product))
         .step(
-            say("The inverse of $W$ is $%$.", inverse.tex()),
+            say("The inverse of $W$ is $#$.", inverse),
             inverse.text() + "*" + Terms.vector(product))
         .step("Multiply.", Terms.vector(x));
+  }
+
+  /// Ones on the diagonal, these above it.
+  private static Grid unit(int right, int corner, int lower) {
+    return new Grid(new int[][] {{1, right, corner}, {0, 1, lower}, {0, 0, 1}});
   }
 
   private static Draft triangular(Chance chance) {
     int a = chance.nonzero(-3, 3);
     int b = chance.integer(-3, 4);
     int c = chance.nonzero(-3, 3);
-    Grid m = new Grid(new int[][] {{1, a, b}, {0, 1, c}, {0, 0, 1}});
-    Grid answer = new Grid(new int[][] {{1, -a, a * c - b}, {0, 1, -c}, {0, 0, 1}});
-    Grid negated = new Grid(new int[][] {{1, -a, -b}, {0, 1, -c}, {0, 0, 1}});
-    Grid plus = new Grid(new int[][] {{1, -a, -a * c - b}, {0, 1, -c}, {0, 0, 1}});
+    Grid m = unit(a, b, c);
     return matrix(
             "Find the inverse of"
-                + display("A = " + m.tex())
+                + display("A = #", m)
                 + "Type it as a matrix, rows separated by semicolons.",
             "inv(" + m.text() + ")")
         .mistake(
             "signs-only",
-            negated.text(),
+            unit(-a, -b, -c).text(),
             "Turning the signs is enough next to the diagonal. Multiply with $A$ and look at the"
                 + " corner.")
         .mistake(
             "corner-sign",
-            plus.text(),
+            unit(-a, -a * c - b, -c).text(),
             "Nearly. Multiply with $A$ and look at the upper right corner.")
         .mistake(
             "transpose-for-inverse",
@@ -379,9 +356,7 @@ final class Inverses extends Topic {
             "That is the transpose. Multiply it with $A$: does the identity come out?")
         .mistake(
             "matrix-negated",
-            Grid.of(3, 3, (i, j) -> i == j ? 1 : i < j ? m.at(i, j) : 0)
-                .plus(Grid.identity(3).scaled(-2))
-                .text(),
+            m.plus(Grid.identity(3).scaled(-2)).text(),
             "The diagonal of the inverse has to keep the diagonal of $A$ at 1.")
         .hint("Solve $A x = e_i$ from the bottom row up, once for each column.")
         .hint(
@@ -391,7 +366,7 @@ final class Inverses extends Topic {
         .step(
             say(
                 "In the corner row 1 times the last column has to be 0, which takes $#$.",
-                Terms.guarded(a) + "*" + Terms.guarded(c) + " - " + Terms.guarded(b)),
-            answer.text());
+                Terms.put("#*# - #", a, c, b)),
+            unit(-a, a * c - b, -c).text());
   }
 }

@@ -67,15 +67,7 @@ final class Limits extends Topic {
         .hint("Put $x = %$ in, with parentheses around it.", at)
         .step(
             "A polynomial has no gaps: its limit is its value.",
-            Terms.guarded(a)
-                + "*"
-                + Terms.guarded(at)
-                + "^2 + "
-                + Terms.guarded(b)
-                + "*"
-                + Terms.guarded(at)
-                + " + "
-                + Terms.guarded(c))
+            Terms.put("#*#^2 + #*# + #", a, at, b, at, c))
         .step(say("That is $%$.", value), value);
   }
 
@@ -111,7 +103,7 @@ final class Limits extends Topic {
                 "(" + Terms.linear(1, "x", -a) + ")*(" + Terms.linear(1, "x", -p) + ")"))
         .step(
             say("Cancel; what is left is $#$. Put $x = %$ in.", Terms.linear(1, "x", -p), a),
-            a + " - " + Terms.guarded(p))
+            Terms.put("% - #", a, p))
         .step(say("That is $%$.", value), value);
   }
 
@@ -176,7 +168,7 @@ final class Limits extends Topic {
         .hint("Which term is the largest on top when $x$ is a million? Which one below?")
         .hint("Divide top and bottom by $x^2$.")
         .step("Divide top and bottom by $x^2$. Everything but the leading numbers goes to 0.")
-        .step(say("What is left is $#$.", Terms.guarded(a) + "/" + c), Terms.fraction(a, c));
+        .step(say("What is left is $#$.", Terms.put("#/%", a, c)), Terms.fraction(a, c));
   }
 
   private static Draft growth(Chance chance) {

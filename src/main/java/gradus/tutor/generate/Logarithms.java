@@ -205,7 +205,7 @@ final class Logarithms extends Topic {
         .hint("The exponents have to be equal: $# = %$.", Terms.linear(a, "x", c), n)
         .step(
             say("$% = %^{%}$, so $# = %$.", pow(b, n), b, n, Terms.linear(a, "x", c), n),
-            "(" + n + " - " + Terms.guarded(c) + ")/" + a)
+            Terms.put("(% - #)/%", n, c, a))
         .step("Solve for $x$.", Terms.fraction(n - c, a));
   }
 
@@ -236,7 +236,7 @@ final class Logarithms extends Topic {
         .hint("$# = %^{%}$.", Terms.linear(1, "x", c), b, n)
         .step(
             say("Undo the logarithm: $# = %$.", Terms.linear(1, "x", c), pow(b, n)),
-            b + "^" + n + " - " + Terms.guarded(c))
+            Terms.put("%^% - #", b, n, c))
         .step("Solve for $x$.", value);
   }
 }

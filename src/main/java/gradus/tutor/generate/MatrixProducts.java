@@ -45,7 +45,7 @@ final class MatrixProducts extends Topic {
     int[] product = a.times(v);
     return vector(
             "Compute the product of matrix and vector."
-                + display(a.tex() + " " + Grid.column(v).tex())
+                + display("# #", a, Grid.column(v))
                 + "Type it as a vector, as in `[3,-1]`.",
             a.text() + "*" + Terms.vector(v))
         .mistake(
@@ -76,7 +76,7 @@ final class MatrixProducts extends Topic {
     }
     return matrix(
             "Compute the product."
-                + display(a.tex() + " " + b.tex())
+                + display("# #", a, b)
                 + "Type it as a matrix, as in `[1,2;3,4]`.",
             a.text() + "*" + b.text())
         .mistake("elementwise", a.elementwise(b).text(), ELEMENTWISE)
@@ -121,7 +121,7 @@ final class MatrixProducts extends Topic {
     return number(
             say(
                 "Let%Which number stands in row %, column % of $A B$?",
-                display("A = " + a.tex() + ", \\quad B = " + b.tex()), i + 1, j + 1),
+                display("A = #, \\quad B = #", a, b), i + 1, j + 1),
             "(" + a.text() + "*" + b.text() + ")[" + (i + 1) + "," + (j + 1) + "]")
         .mistake(
             "row-and-column-exchanged",
@@ -177,9 +177,7 @@ final class MatrixProducts extends Topic {
     }
     return lines
         .spot(
-            "Somebody multiplies"
-                + display(a.tex() + " " + b.tex())
-                + "Which line is wrong? Type its number.")
+            "Somebody multiplies" + display("# #", a, b) + "Which line is wrong? Type its number.")
         .hint("Each line takes a row of the first matrix and a column of the second.")
         .hint("Lay a finger on the column of the second matrix and compare.")
         .step("Line " + (place + 1) + " takes a row of the second matrix for a column.")
@@ -195,7 +193,7 @@ final class MatrixProducts extends Topic {
     Grid product = a.times(b);
     return matrix(
             "Compute the product."
-                + display(a.tex() + " " + b.tex())
+                + display("# #", a, b)
                 + "Type it as a matrix, as in `[1,2;3,4]`.",
             a.text() + "*" + b.text())
         .mistake(
@@ -259,13 +257,7 @@ final class MatrixProducts extends Topic {
             say(
                 "A layer computes $\\operatorname{ReLU}(W x + b)$ with%What comes out? Type it as a"
                     + " vector.",
-                display(
-                    "W = "
-                        + w.tex()
-                        + ", \\quad x = "
-                        + Grid.column(x).tex()
-                        + ", \\quad b = "
-                        + Grid.column(b).tex())),
+                display("W = #, \\quad x = #, \\quad b = #", w, Grid.column(x), Grid.column(b))),
             "relu(" + w.text() + "*" + Terms.vector(x) + " + " + Terms.vector(b) + ")")
         .mistake(
             "relu-lost",

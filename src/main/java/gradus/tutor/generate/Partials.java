@@ -226,11 +226,11 @@ final class Partials extends Topic {
             "A square brings a 2 to the front when it is differentiated.")
         .mistake(
             "residual-sign",
-            Terms.guarded(factor) + "*(" + Terms.sum(Terms.term(x, "w", 1), "b", "" + y) + ")",
+            Terms.put("#*(%)", factor, Terms.sum(Terms.term(x, "w", 1), "b", "" + y)),
             "Look at the sign of the target inside the bracket: it stays as it was.")
         .mistake(
             "square-kept",
-            Terms.guarded(factor) + "*" + f,
+            Terms.put("#*%", factor, f),
             "The exponent goes down by one when the square is differentiated.")
         .hint("Name what stands in the bracket $r$, the residual.")
         .hint("$\\partial L / \\partial % = 2 r \\cdot \\partial r / \\partial %$.", by, by)
@@ -239,6 +239,6 @@ final class Partials extends Topic {
             say(
                 "$r$ changes with $%$ by $%$, so the slope is $2 r \\cdot %$.",
                 by, bias ? 1 : x, Terms.guarded(bias ? 1 : x)),
-            Terms.guarded(factor) + "*(" + r + ")");
+            Terms.put("#*(%)", factor, r));
   }
 }

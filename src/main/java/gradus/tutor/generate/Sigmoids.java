@@ -198,7 +198,7 @@ final class Sigmoids extends Topic {
         .hint("$s (1 - s)$, times the inner slope $%$.", w)
         .step(
             say("The slope in the score is $s (1 - s)$, and the score changes by $%$.", w),
-            Terms.guarded(w) + "*" + s + "*(1 - " + s + ")")
+            Terms.put("#*%*(1 - %)", w, s, s))
         .step("Multiply.", Terms.decimal(w * p * (10 - p), 2));
   }
 
@@ -271,7 +271,7 @@ final class Sigmoids extends Topic {
         .hint("$(s - y) x$.")
         .step(
             "In the score the slope is $s - y$, and the score changes with $w$ by $x$.",
-            "(" + s + " - " + y + ")*" + Terms.guarded(x))
+            Terms.put("(% - %)*#", s, y, x))
         .step("Multiply.", Terms.decimal(error * x, 1));
   }
 }

@@ -81,7 +81,7 @@ final class SolutionCounts {
         .hint("The second left side is $%$ times the first.", m)
         .step(
             say("The left sides differ by the factor $%$, so the right sides have to as well.", m),
-            m + "*" + Terms.guarded(p))
+            Terms.put("%*#", m, p))
         .step(say("That is $%$.", m * p), m * p);
   }
 

@@ -270,7 +270,7 @@ final class TaylorPolynomials extends Topic {
               say(
                   "The model $#$ has its lowest point where its slope is 0.",
                   Terms.sum("" + height, Terms.term(g, "d", 1), Terms.term(h / 2, "d", 2))))
-          .step(say("$% + % d = 0$.", g, h), Terms.guarded(-g) + "/" + h)
+          .step(say("$% + % d = 0$.", g, h), Terms.put("#/%", -g, h))
           .reduced(Terms.fraction(-g, h));
     }
     int d = chance.oneOf(-2, -1, 1, 2);
@@ -291,18 +291,7 @@ final class TaylorPolynomials extends Topic {
             "With the second derivative the step goes in squared.")
         .hint("A Taylor polynomial of second order, with the step $d$ as its variable.")
         .hint("$L + L' d + \\frac{1}{2} L'' d^2$.")
-        .step(
-            "Put the numbers in.",
-            height
-                + " + "
-                + Terms.guarded(g)
-                + "*"
-                + Terms.guarded(d)
-                + " + "
-                + h
-                + "*"
-                + Terms.guarded(d)
-                + "^2/2")
+        .step("Put the numbers in.", Terms.put("% + #*# + %*#^2/2", height, g, d, h, d))
         .step("Add up.", value);
   }
 }

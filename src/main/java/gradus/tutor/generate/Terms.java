@@ -2,6 +2,7 @@ package gradus.tutor.generate;
 
 import gradus.exact.Rational;
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /// Small pieces of formulas in the language, written as people write them: `3*x^2 - x + 4`, never
 /// `1*x` or `+ -1`.
@@ -62,6 +63,28 @@ final class Terms {
     return number.signum() < 0 || !number.isInteger() ? "(" + number + ")" : number.toString();
   }
 
+  /// A formula with its gaps filled in their order: `#` is a number, in parentheses where it could
+  /// not stand without, `%` goes in as it is.
+  static String put(String formula, Object... parts) {
+    StringBuilder out = new StringBuilder();
+    int next = 0;
+    for (int i = 0; i < formula.length(); i++) {
+      char c = formula.charAt(i);
+      if (c == '#' || c == '%') {
+        Object part = parts[next++];
+        out.append(c == '#' ? guarded(Rational.parse(part.toString())) : part);
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /// Whether no two of them are the same.
+  static boolean differ(int... numbers) {
+    return Arrays.stream(numbers).distinct().count() == numbers.length;
+  }
+
   /// `[1, -2]`.
   static String vector(int... entries) {
     StringBuilder out = new StringBuilder("[");
@@ -83,6 +106,12 @@ final class Terms {
   /// A number without its point: `decimal(-15, 1)` is `-1.5`, `decimal(20, 1)` is `2`.
   static String decimal(int digits, int places) {
     return BigDecimal.valueOf(digits, places).stripTrailingZeros().toPlainString();
+  }
+
+  /// `decimals(1, 5, -20)` is `[0.5, -2]`.
+  static String decimals(int places, int... digits) {
+    return vector(
+        Arrays.stream(digits).mapToObj(each -> decimal(each, places)).toArray(String[]::new));
   }
 
   static String guardedDecimal(int digits, int places) {

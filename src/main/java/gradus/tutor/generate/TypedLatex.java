@@ -28,15 +28,15 @@ final class TypedLatex {
     return "$" + of(formula) + "$";
   }
 
-  /// A sentence with its gaps filled in their order: `#` is a formula as it is typed and becomes
-  /// LaTeX, `%` is a number or words that go in as they are.
+  /// A sentence with its gaps filled in their order: `#` is a formula as it is typed or a {@link
+  /// Grid} and becomes LaTeX, `%` is a number or words that go in as they are.
   static String say(String sentence, Object... parts) {
     StringBuilder out = new StringBuilder();
     int next = 0;
     for (int i = 0; i < sentence.length(); i++) {
       char c = sentence.charAt(i);
       switch (c) {
-        case '#' -> out.append(of(String.valueOf(parts[next++])));
+        case '#' -> out.append(tex(parts[next++]));
         case '%' -> out.append(parts[next++]);
         default -> out.append(c);
       }
@@ -47,9 +47,13 @@ final class TypedLatex {
     return out.toString();
   }
 
-  /// On a line of its own.
-  static String display(String tex) {
-    return "\n\n$$" + tex + "$$\n\n";
+  private static String tex(Object part) {
+    return part instanceof Grid grid ? grid.tex() : of(part.toString());
+  }
+
+  /// On a line of its own, with the gaps of {@link #say} for the parts.
+  static String display(String tex, Object... parts) {
+    return "\n\n$$" + say(tex, parts) + "$$\n\n";
   }
 
   private char peek() {
