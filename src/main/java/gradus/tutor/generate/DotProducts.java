@@ -99,13 +99,7 @@ final class DotProducts extends Topic {
     String[] said = {"less than 90 degrees", "more than 90 degrees", "exactly 90 degrees"};
     String[] ids = {"sees-acute", "sees-obtuse", "sees-right-angle"};
     int kind = dot > 0 ? 0 : dot < 0 ? 1 : 2;
-    Choices choices = Choices.right(said[kind]);
-    for (int i = 0; i < 3; i++) {
-      if (i != kind) {
-        choices.wrong(ids[i], said[i], "Compute the dot product and look at its sign.");
-      }
-    }
-    return choices
+    return Choices.among(ids, said, kind, i -> "Compute the dot product and look at its sign.")
         .wrong(
             "needs-lengths",
             "this cannot be said without the lengths",

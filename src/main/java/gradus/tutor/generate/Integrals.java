@@ -112,6 +112,7 @@ final class Integrals extends Topic {
     int from = chance.integer(0, 2);
     int to = from + chance.integer(1, 3);
     String f = Terms.linear(2 * a, "x", b);
+    String antiderivative = Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1));
     int top = a * to * to + b * to;
     int bottom = a * from * from + b * from;
     int area = top - bottom;
@@ -146,13 +147,8 @@ final class Integrals extends Topic {
             a * (to * to - from * from),
             "The constant has an area under it, too.")
         .hint("Find an antiderivative $F$ first.")
-        .hint(
-            "$F(%) - F(%)$ with $F(x) = #$.",
-            to, from, Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1)))
-        .step(
-            say(
-                "An antiderivative is $#$.",
-                Terms.sum(Terms.term(a, "x", 2), Terms.term(b, "x", 1))))
+        .hint("$F(%) - F(%)$ with $F(x) = #$.", to, from, antiderivative)
+        .step(say("An antiderivative is $#$.", antiderivative))
         .step(
             say("At $%$ it is $%$, at $%$ it is $%$.", to, top, from, bottom),
             Terms.put("% - #", top, bottom))
@@ -172,17 +168,15 @@ final class Integrals extends Topic {
       "It is positive: the graph lies above the axis there."
     };
     String[] ids = {"sees-below", "sees-balance", "sees-above"};
-    Choices choices = Choices.right(said[sign + 1]);
-    for (int i = 0; i < 3; i++) {
-      if (i != sign + 1) {
-        choices.wrong(
-            ids[i],
-            said[i],
-            i == 1
-                ? "The graph crosses the axis at 0. Is that in the middle of the interval?"
-                : "Put some points of the interval into the function. Which signs do you get?");
-      }
-    }
+    Choices choices =
+        Choices.among(
+            ids,
+            said,
+            sign + 1,
+            i ->
+                i == 1
+                    ? "The graph crosses the axis at 0. Is that in the middle of the interval?"
+                    : "Put some points of the interval into the function. Which signs do you get?");
     return (sign > 0
             ? choices.wrong(
                 "needs-antiderivative",
@@ -218,11 +212,12 @@ final class Integrals extends Topic {
     int b = chance.nonzero(-4, 4);
     int k = chance.integer(1, 3) * a;
     String u = Terms.linear(a, "x", b);
+    String next = Terms.linear(a, "x", b + 1);
     int kind = chance.integer(0, 2);
-    String f =
-        Terms.times(
-            k, kind == 0 ? "exp(" + u + ")" : kind == 1 ? "cos(" + u + ")" : "sin(" + u + ")");
-    String whole = kind == 0 ? "exp(" + u + ")" : kind == 1 ? "sin(" + u + ")" : "cos(" + u + ")";
+    String[] outer = {"exp(", "cos(", "sin("};
+    String[] undone = {"exp(", "sin(", "cos("};
+    String f = Terms.times(k, outer[kind] + u + ")");
+    String whole = undone[kind] + u + ")";
     int sign = kind == 2 ? -1 : 1;
     String answer = Terms.times(sign * k / a, whole) + " + C";
     return question(f, answer)
@@ -236,11 +231,16 @@ final class Integrals extends Topic {
             "Differentiate your answer: the chain rule brings a factor that is not in the"
                 + " question.")
         .mistake(
-            "wrong-sign",
-            Terms.times(-sign * k / a, whole) + " + C",
-            "The size is right. Differentiate your answer and look at the sign.")
+            kind == 0 ? "like-a-power" : "wrong-sign",
+            (kind == 0
+                    ? Terms.times(k, "exp(" + next + ")/(" + next + ")")
+                    : Terms.times(-sign * k / a, whole))
+                + " + C",
+            kind == 0
+                ? "That is the rule for a power of $x$. Here $x$ stands in the exponent."
+                : "The size is right. Differentiate your answer and look at the sign.")
         .hint("Guess the function first, then differentiate the guess.")
-        .hint("The guess brings the inner slope " + a + " as a factor. Divide by it.")
+        .hint("The guess brings the inner slope % as a factor. Divide by it.", a)
         .step(say("Differentiating $#$ gives a factor % by the chain rule.", whole, a))
         .step(say("So one divides by %: $#$.", a, answer), answer);
   }
@@ -259,7 +259,7 @@ final class Integrals extends Topic {
       say("the integrand is $f(x) = #$", 2 * a + "*x"),
       say("an antiderivative is $F(x) = #$", anti),
       say("$F(%) = %$ and $F(1) = %$", to + 1, saidTop, bottom),
-      say("the integral is $F(%%F(1) = %$", to + 1, (place == 2 ? ") + " : ") - "), result)
+      say("the integral is $F(%) % F(1) = %$", to + 1, place == 2 ? "+" : "-", result)
     };
     String[] ids = {
       "blames-question", "blames-antiderivative", "blames-values", "blames-difference"
@@ -325,12 +325,13 @@ final class Integrals extends Topic {
     boolean square = chance.coin();
     int k = square ? 2 : 1;
     String p = Terms.term(n + 1, "x", n);
+    String weighed = Terms.term(n + 1, "x", n + k);
     return number(
             say(
                 "A random variable has the density $p(x) = #$ on $[0, 1]$. What is $E[%]$? Give a"
                     + " fraction.",
                 p, square ? "X^2" : "X"),
-            "integrate(" + Terms.term(n + 1, "x", n + k) + ", x, 0, 1)")
+            "integrate(" + weighed + ", x, 0, 1)")
         .mistake(
             "area-for-mean",
             "1",
@@ -354,10 +355,9 @@ final class Integrals extends Topic {
                 ? "The mean of the square is not the square of the mean."
                 : "That is the mean of $X^2$. For $E[X]$ the density is multiplied by $x$ once.")
         .hint("The mean of $g(X)$ is $\\int_0^1 g(x) p(x) \\, dx$.")
-        .hint("Here the integrand is $#$.", Terms.term(n + 1, "x", n + k))
+        .hint("Here the integrand is $#$.", weighed)
         .step(
-            say("Multiply with the density: $#$.", Terms.term(n + 1, "x", n + k)),
-            "integrate(" + Terms.term(n + 1, "x", n + k) + ", x, 0, 1)")
+            say("Multiply with the density: $#$.", weighed), "integrate(" + weighed + ", x, 0, 1)")
         .step(
             say(
                 "An antiderivative is $#$; at 0 it vanishes.",

@@ -3,6 +3,7 @@ package gradus.tutor.generate;
 import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
+import java.util.Arrays;
 import java.util.List;
 
 /// Lengths of vectors, in three ways.
@@ -52,63 +53,67 @@ final class Norms extends Topic {
     };
   }
 
-  private static int signed(Chance chance, int size) {
-    return chance.coin() ? size : -size;
+  private static int[] signed(Chance chance, int... sizes) {
+    return Arrays.stream(sizes).map(size -> chance.coin() ? size : -size).toArray();
+  }
+
+  private static int[] sizes(int... entries) {
+    return Arrays.stream(entries).map(Math::abs).toArray();
+  }
+
+  private static int sum(int... numbers) {
+    return Arrays.stream(numbers).sum();
+  }
+
+  private static int largest(int... numbers) {
+    return Arrays.stream(numbers).max().orElseThrow();
   }
 
   private static Draft simple(Chance chance) {
     int[] v = {chance.nonzero(-7, 7), chance.nonzero(-7, 7), chance.nonzero(-7, 7)};
-    int sum = 0;
-    int plain = 0;
-    int squares = 0;
-    int largest = 0;
-    int highest = Integer.MIN_VALUE;
-    for (int entry : v) {
-      sum += Math.abs(entry);
-      plain += entry;
-      squares += entry * entry;
-      largest = Math.max(largest, Math.abs(entry));
-      highest = Math.max(highest, entry);
-    }
+    int[] sizes = sizes(v);
     boolean maximum = chance.coin();
-    if (plain == sum || plain == 0 || highest == largest && maximum) {
+    boolean signless = sum(v) == sum(sizes) || maximum && largest(v) == largest(sizes);
+    if (signless || sum(v) == 0) {
       return simple(chance);
     }
+    return maximum ? maximum(v, sizes) : sum(v, sizes);
+  }
+
+  private static Draft maximum(int[] v, int[] sizes) {
     String text = Terms.vector(v);
-    return maximum
-        ? number(
-                say("What is the maximum norm $\\lVert v \\rVert_\\infty$ of $v = #$?", text),
-                "norm(" + text + ", inf)")
-            .mistake("sign-kept", highest, "A norm looks at sizes, without signs.")
-            .mistake(
-                "sum-norm", sum, "That is the sum norm. The maximum norm takes one entry only.")
-            .mistake("sum-of-squares", squares, "No squares are needed here.")
-            .hint("Signs do not matter for a norm.")
-            .hint("Which entry is the largest in size?")
-            .step(
-                say(
-                    "The sizes of the entries are $#$.",
-                    Terms.vector(Math.abs(v[0]), Math.abs(v[1]), Math.abs(v[2]))))
-            .step("The largest of them.", largest)
-        : number(
-                say("What is the sum norm $\\lVert v \\rVert_1$ of $v = #$?", text),
-                "norm(" + text + ", 1)")
-            .mistake("signs-kept", plain, "A norm looks at sizes. Signs are dropped before adding.")
-            .mistake(
-                "maximum-norm",
-                largest,
-                "That is the maximum norm. The sum norm takes all entries.")
-            .mistake("sum-of-squares", squares, "No squares are needed here.")
-            .mistake(
-                "absolute-value-of-sum",
-                Math.abs(plain),
-                "The signs are dropped entry by entry, before adding.")
-            .hint("Signs do not matter for a norm.")
-            .hint("Add the absolute values.")
-            .step(
-                "Add the sizes of the entries.",
-                Math.abs(v[0]) + " + " + Math.abs(v[1]) + " + " + Math.abs(v[2]))
-            .step(say("That is $%$.", sum), sum);
+    return number(
+            say("What is the maximum norm $\\lVert v \\rVert_\\infty$ of $v = #$?", text),
+            "norm(" + text + ", inf)")
+        .mistake("sign-kept", largest(v), "A norm looks at sizes, without signs.")
+        .mistake(
+            "sum-norm", sum(sizes), "That is the sum norm. The maximum norm takes one entry only.")
+        .mistake("sum-of-squares", Terms.dot(v, v), "No squares are needed here.")
+        .hint("Signs do not matter for a norm.")
+        .hint("Which entry is the largest in size?")
+        .step(say("The sizes of the entries are $#$.", Terms.vector(sizes)))
+        .step("The largest of them.", largest(sizes));
+  }
+
+  private static Draft sum(int[] v, int[] sizes) {
+    String text = Terms.vector(v);
+    return number(
+            say("What is the sum norm $\\lVert v \\rVert_1$ of $v = #$?", text),
+            "norm(" + text + ", 1)")
+        .mistake("signs-kept", sum(v), "A norm looks at sizes. Signs are dropped before adding.")
+        .mistake(
+            "maximum-norm",
+            largest(sizes),
+            "That is the maximum norm. The sum norm takes all entries.")
+        .mistake("sum-of-squares", Terms.dot(v, v), "No squares are needed here.")
+        .mistake(
+            "absolute-value-of-sum",
+            Math.abs(sum(v)),
+            "The signs are dropped entry by entry, before adding.")
+        .hint("Signs do not matter for a norm.")
+        .hint("Add the absolute values.")
+        .step("Add the sizes of the entries.", Terms.put("% + % + %", sizes[0], sizes[1], sizes[2]))
+        .step(say("That is $%$.", sum(sizes)), sum(sizes));
   }
 
   private static Draft ball(Chance chance) {
@@ -118,18 +123,14 @@ final class Norms extends Topic {
     };
     String[] ids = {"sees-sum-ball", "sees-euclidean-ball", "sees-maximum-ball"};
     String[] norms = {"\\lVert v \\rVert_1", "\\lVert v \\rVert_2", "\\lVert v \\rVert_\\infty"};
-    Choices choices = Choices.right(shapes[kind]);
-    for (int i = 0; i < 3; i++) {
-      if (i != kind) {
-        choices.wrong(
-            ids[i],
-            shapes[i],
-            "How far may one go along an axis, and how far along each axis on the way in the"
-                + " direction of $(1, 1)$?");
-      }
-    }
     int r = chance.integer(1, 9);
-    return choices
+    return Choices.among(
+            ids,
+            shapes,
+            kind,
+            i ->
+                "How far may one go along an axis, and how far along each axis on the way in the"
+                    + " direction of $(1, 1)$?")
         .wrong(
             "sees-cross",
             "a cross along the axes",
@@ -146,10 +147,9 @@ final class Norms extends Topic {
 
   private static Draft euclidean(String asked, String reference, int[] v, int length) {
     int squares = Terms.dot(v, v);
-    int sum = 0;
+    int sum = sum(sizes(v));
     StringBuilder terms = new StringBuilder();
     for (int entry : v) {
-      sum += Math.abs(entry);
       terms.append(terms.isEmpty() ? "" : " + ").append(Terms.guarded(entry)).append("^2");
     }
     return number(asked, reference)
@@ -166,33 +166,28 @@ final class Norms extends Topic {
 
   private static Draft plane(Chance chance) {
     int[] whole = chance.pick(WHOLE);
-    int[] v = {signed(chance, whole[0]), signed(chance, whole[1])};
-    String text = Terms.vector(v);
-    return euclidean(
-        say("What is the Euclidean norm $\\lVert v \\rVert_2$ of $v = #$?", text),
-        "norm(" + text + ")",
-        v,
-        whole[2]);
+    return length(signed(chance, whole[0], whole[1]), whole[2]);
   }
 
   private static Draft space(Chance chance) {
     int[] whole = chance.pick(WHOLE_IN_SPACE);
     List<Integer> entries = chance.shuffled(List.of(whole[0], whole[1], whole[2]));
-    int[] v = {
-      signed(chance, entries.get(0)), signed(chance, entries.get(1)), signed(chance, entries.get(2))
-    };
+    return length(signed(chance, entries.get(0), entries.get(1), entries.get(2)), whole[3]);
+  }
+
+  private static Draft length(int[] v, int length) {
     String text = Terms.vector(v);
     return euclidean(
         say("What is the Euclidean norm $\\lVert v \\rVert_2$ of $v = #$?", text),
         "norm(" + text + ")",
         v,
-        whole[3]);
+        length);
   }
 
   private static Draft distance(Chance chance) {
     int[] whole = chance.pick(WHOLE);
     int[] a = {chance.integer(-5, 5), chance.integer(-5, 5)};
-    int[] d = {signed(chance, whole[0]), signed(chance, whole[1])};
+    int[] d = signed(chance, whole[0], whole[1]);
     int[] b = {a[0] + d[0], a[1] + d[1]};
     int[] added = {a[0] + b[0], a[1] + b[1]};
     return euclidean(
@@ -237,14 +232,8 @@ final class Norms extends Topic {
     boolean space = chance.integer(0, 2) == 0;
     int[] whole = space ? chance.pick(WHOLE_IN_SPACE) : chance.pick(WHOLE);
     int length = whole[whole.length - 1];
-    int[] v = new int[whole.length - 1];
-    int squares = 0;
-    int sum = 0;
-    for (int i = 0; i < v.length; i++) {
-      v[i] = signed(chance, whole[i]);
-      squares += v[i] * v[i];
-      sum += Math.abs(v[i]);
-    }
+    int[] v = signed(chance, Arrays.copyOf(whole, whole.length - 1));
+    int squares = length * length;
     String text = Terms.vector(v);
     Grid column = Grid.column(v);
     return vector(
@@ -259,7 +248,7 @@ final class Norms extends Topic {
             "You divided by the sum of the squares. One root is missing.")
         .mistake(
             "sum-norm",
-            column.over(sum),
+            column.over(sum(sizes(v))),
             "Divided by the sum norm. Here the Euclidean length has to become 1.")
         .mistake(
             "direction-reversed",
@@ -276,7 +265,7 @@ final class Norms extends Topic {
   private static Draft clipping(Chance chance) {
     int[] whole = chance.pick(WHOLE);
     int max = chance.integer(1, 4);
-    int[] g = {signed(chance, whole[0]), signed(chance, whole[1])};
+    int[] g = signed(chance, whole[0], whole[1]);
     int length = whole[2];
     Grid column = Grid.column(g);
     int[] cut = {Math.clamp(g[0], -max, max), Math.clamp(g[1], -max, max)};
@@ -323,13 +312,11 @@ final class Norms extends Topic {
             "gradient(" + rate + "*(x^2 + y^2), [x, y]) at (x=" + w[0] + ", y=" + w[1] + ")")
         .mistake(
             "l2-missing-two",
-            Terms.vector(Terms.decimal(tenths * w[0], 1), Terms.decimal(tenths * w[1], 1)),
+            Terms.decimals(1, tenths * w[0], tenths * w[1]),
             "A square brings a 2 to the front when it is differentiated.")
         .mistake(
             "like-l1",
-            Terms.vector(
-                Terms.decimal(tenths * Integer.signum(w[0]), 1),
-                Terms.decimal(tenths * Integer.signum(w[1]), 1)),
+            Terms.decimals(1, tenths * Integer.signum(w[0]), tenths * Integer.signum(w[1])),
             "That is the gradient of the sum norm. Here the squares are added.")
         .mistake(
             "lambda-lost",
@@ -337,14 +324,11 @@ final class Norms extends Topic {
             "The factor in front of the penalty belongs to its gradient as well.")
         .mistake(
             "gradient-sign",
-            Terms.vector(
-                Terms.decimal(-2 * tenths * w[0], 1), Terms.decimal(-2 * tenths * w[1], 1)),
+            Terms.decimals(1, -2 * tenths * w[0], -2 * tenths * w[1]),
             "The gradient points where the penalty grows: away from 0.")
         .hint("The penalty is $\\lambda (w_1^2 + w_2^2)$. Differentiate it by each entry.")
         .hint("Its slope in $w_1$ is $2 \\lambda w_1$.")
         .step("Differentiate by each entry: $2 \\lambda w$.", "2*" + rate + "*" + Terms.vector(w))
-        .step(
-            "Multiply.",
-            Terms.vector(Terms.decimal(2 * tenths * w[0], 1), Terms.decimal(2 * tenths * w[1], 1)));
+        .step("Multiply.", Terms.decimals(1, 2 * tenths * w[0], 2 * tenths * w[1]));
   }
 }

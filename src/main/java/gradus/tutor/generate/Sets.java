@@ -6,7 +6,8 @@ import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
 import gradus.tutor.quiz.Expected;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 
 /// Membership, union, intersection, counting.
 final class Sets extends Topic {
@@ -47,48 +48,52 @@ final class Sets extends Topic {
     return "{" + out + "}";
   }
 
-  private static String tex(Iterable<Integer> elements) {
-    String set = text(elements);
-    return "\\{" + set.substring(1, set.length() - 1) + "\\}";
+  private static String tex(String set) {
+    return set.replace("{", "\\{").replace("}", "\\}");
   }
 
+  /// Two sets of digits.
   private record Pair(List<Integer> a, List<Integer> b) {
-    TreeSet<Integer> union() {
-      TreeSet<Integer> all = new TreeSet<>(a);
-      all.addAll(b);
-      return all;
+    /// The digits that are kept, given whether the first set has them and whether the second.
+    private String those(BinaryOperator<Boolean> kept) {
+      return text(
+          IntStream.rangeClosed(1, 9)
+              .boxed()
+              .filter(digit -> kept.apply(a.contains(digit), b.contains(digit)))
+              .toList());
     }
 
-    TreeSet<Integer> intersection() {
-      TreeSet<Integer> both = new TreeSet<>(a);
-      both.retainAll(b);
-      return both;
+    String union() {
+      return those((inA, inB) -> inA || inB);
     }
 
-    TreeSet<Integer> difference() {
-      TreeSet<Integer> only = new TreeSet<>(a);
-      only.removeAll(b);
-      return only;
+    String intersection() {
+      return those((inA, inB) -> inA && inB);
     }
 
-    TreeSet<Integer> otherDifference() {
-      TreeSet<Integer> only = new TreeSet<>(b);
-      only.removeAll(a);
-      return only;
+    String difference() {
+      return those((inA, inB) -> inA && !inB);
     }
 
-    TreeSet<Integer> symmetricDifference() {
-      TreeSet<Integer> one = union();
-      one.removeAll(intersection());
-      return one;
+    String otherDifference() {
+      return those((inA, inB) -> inB && !inA);
+    }
+
+    String symmetricDifference() {
+      return those((inA, inB) -> inA ^ inB);
     }
 
     boolean isPlain() {
-      return !intersection().isEmpty() && !difference().isEmpty() && !otherDifference().isEmpty();
+      return !List.of(intersection(), difference(), otherDifference()).contains("{}");
     }
 
     String shown() {
-      return say("Let $A = %$ and $B = %$. ", tex(a), tex(b));
+      return say("Let $A = %$ and $B = %$. ", tex(text(a)), tex(text(b)));
+    }
+
+    /// A call of this function for both.
+    String call(String function) {
+      return function + "(" + text(a) + ", " + text(b) + ")";
     }
   }
 
@@ -108,11 +113,11 @@ final class Sets extends Topic {
   private static Draft simple(Chance chance) {
     Pair pair = pair(chance);
     boolean union = chance.coin();
-    String all = text(pair.union());
-    String both = text(pair.intersection());
+    String all = pair.union();
+    String both = pair.intersection();
     return question(
-            say("%What is $A % B$?", pair.shown(), union ? "\\cup" : "\\cap"),
-            (union ? "union(" : "intersection(") + text(pair.a()) + ", " + text(pair.b()) + ")")
+            pair.shown() + say("What is $A % B$?", union ? "\\cup" : "\\cap"),
+            pair.call(union ? "union" : "intersection"))
         .mistake(
             union ? "intersection-for-union" : "union-for-intersection",
             union ? both : all,
@@ -121,9 +126,9 @@ final class Sets extends Topic {
                 : "These are all elements together. An intersection takes what is in both.")
         .mistake(
             "symmetric-difference",
-            text(pair.symmetricDifference()),
+            pair.symmetricDifference(),
             "These are in exactly one of the two.")
-        .mistake("first-only", text(pair.difference()), "These are in $A$ and not in $B$.")
+        .mistake("first-only", pair.difference(), "These are in $A$ and not in $B$.")
         .hint(
             union
                 ? "Which elements are in at least one of the sets?"
@@ -146,7 +151,7 @@ final class Sets extends Topic {
     }
     return Draft.of(
             AnswerType.TRUTH,
-            say("True or false: $% \\subseteq %$?", tex(part), tex(a)),
+            say("True or false: $% \\subseteq %$?", tex(text(part)), tex(text(a))),
             Expected.of(String.valueOf(holds)))
         .mistake(
             holds ? "subset-must-be-equal" : "one-element-suffices",
@@ -165,19 +170,15 @@ final class Sets extends Topic {
   private static Draft difference(Chance chance) {
     Pair pair = pair(chance);
     boolean symmetric = chance.integer(0, 2) == 0;
-    String only = text(pair.difference());
-    String other = text(pair.otherDifference());
-    String one = text(pair.symmetricDifference());
+    String only = pair.difference();
+    String other = pair.otherDifference();
+    String one = pair.symmetricDifference();
     return question(
             pair.shown()
                 + (symmetric
                     ? "Which elements are in exactly one of the two sets?"
                     : "What is $A \\setminus B$?"),
-            (symmetric ? "symmetric_difference(" : "setminus(")
-                + text(pair.a())
-                + ", "
-                + text(pair.b())
-                + ")")
+            pair.call(symmetric ? "symmetric_difference" : "setminus"))
         .mistake("order-of-difference", other, "These are in $B$ and not in $A$.")
         .mistake(
             symmetric ? "one-difference-only" : "both-differences",
@@ -187,11 +188,11 @@ final class Sets extends Topic {
                 : "What is in $B$ alone does not count here.")
         .mistake(
             "intersection-instead",
-            text(pair.intersection()),
+            pair.intersection(),
             "These are in both sets. They are the ones to leave out.")
         .mistake(
             "union-instead",
-            text(pair.union()),
+            pair.union(),
             "These are all elements together. Some of them have to go.")
         .hint("Which elements do the two sets share?")
         .hint("Both hold $%$. Leave that out.", tex(pair.intersection()))
@@ -206,51 +207,54 @@ final class Sets extends Topic {
   private static Draft count(Chance chance) {
     int n = chance.integer(3, 8);
     int m = chance.integer(2, 9);
-    boolean power = chance.coin();
-    int size = 1 << n;
+    boolean subsets = chance.coin();
     if (n == m) {
       return count(chance);
     }
-    return power
-        ? number(
-                say(
-                    "A set has $%$ elements. How many subsets does it have, itself and the empty"
-                        + " set included?",
-                    n),
-                size)
-            .mistake(
-                "square-for-power",
-                n * n,
-                "Each element is in a subset or not: two ways, again and again.")
-            .mistake(
-                "doubled",
-                2 * n,
-                "The choices for the elements are independent, so they are multiplied.")
-            .mistake(
-                "ends-left-out", size - 2, "The empty set and the set itself are subsets, too.")
-            .mistake("only-single-elements", n, "A subset may hold more than one element.")
-            .hint("For each element there are two ways: in, or out.")
-            .hint("Count for a set of 2 elements first.")
-            .step(say("Two ways for each of $%$ elements.", n), "2^" + n)
-            .step("Multiply.", size)
-        : number(
-                say(
-                    "$A$ has $%$ elements and $B$ has $%$. How many elements does $A \\times B$"
-                        + " have?",
-                    n, m),
-                n * m)
-            .mistake("added", n + m, "Each element of $A$ is paired with each of $B$.")
-            .mistake(
-                "power-for-product",
-                Math.round(Math.pow(m, n)),
-                "That is the number of functions from $A$ to $B$.")
-            .mistake("both-orders", 2 * n * m, "The first of a pair is always from $A$.")
-            .hint("The elements of $A \\times B$ are pairs.")
-            .hint("How many pairs begin with one given element of $A$?")
-            .step(
-                say("Each of the $%$ elements of $A$ pairs with the $%$ of $B$.", n, m),
-                n + "*" + m)
-            .step("Multiply.", n * m);
+    return subsets ? subsets(n) : pairs(n, m);
+  }
+
+  private static Draft subsets(int n) {
+    int size = 1 << n;
+    return number(
+            say(
+                "A set has $%$ elements. How many subsets does it have, itself and the empty"
+                    + " set included?",
+                n),
+            size)
+        .mistake(
+            "square-for-power",
+            n * n,
+            "Each element is in a subset or not: two ways, again and again.")
+        .mistake(
+            "doubled",
+            2 * n,
+            "The choices for the elements are independent, so they are multiplied.")
+        .mistake("ends-left-out", size - 2, "The empty set and the set itself are subsets, too.")
+        .mistake("only-single-elements", n, "A subset may hold more than one element.")
+        .hint("For each element there are two ways: in, or out.")
+        .hint("Count for a set of 2 elements first.")
+        .step(say("Two ways for each of $%$ elements.", n), "2^" + n)
+        .step("Multiply.", size);
+  }
+
+  private static Draft pairs(int n, int m) {
+    return number(
+            say(
+                "$A$ has $%$ elements and $B$ has $%$. How many elements does $A \\times B$"
+                    + " have?",
+                n, m),
+            n * m)
+        .mistake("added", n + m, "Each element of $A$ is paired with each of $B$.")
+        .mistake(
+            "power-for-product",
+            Math.round(Math.pow(m, n)),
+            "That is the number of functions from $A$ to $B$.")
+        .mistake("both-orders", 2 * n * m, "The first of a pair is always from $A$.")
+        .hint("The elements of $A \\times B$ are pairs.")
+        .hint("How many pairs begin with one given element of $A$?")
+        .step(say("Each of the $%$ elements of $A$ pairs with the $%$ of $B$.", n, m), n + "*" + m)
+        .step("Multiply.", n * m);
   }
 
   private static Draft space(Chance chance) {
@@ -286,20 +290,17 @@ final class Sets extends Topic {
     int b = a + chance.integer(1, 4);
     int c = b + chance.integer(1, 4);
     int d = c + chance.integer(1, 4);
-    boolean aOpen = chance.coin();
-    boolean bOpen = chance.coin();
-    boolean cOpen = chance.coin();
-    boolean dOpen = chance.coin();
+    String[] begins = {chance.coin() ? "(" : "[", chance.coin() ? "(" : "["};
+    String[] ends = {chance.coin() ? ")" : "]", chance.coin() ? ")" : "]"};
     boolean union = chance.integer(0, 2) == 0;
-    String left = (aOpen ? "(" : "[") + a + ", " + c + (cOpen ? ")" : "]");
-    String right = (bOpen ? "(" : "[") + b + ", " + d + (dOpen ? ")" : "]");
-    String meet = (bOpen ? "(" : "[") + b + ", " + c + (cOpen ? ")" : "]");
-    String join = (aOpen ? "(" : "[") + a + ", " + d + (dOpen ? ")" : "]");
+    String left = begins[0] + a + ", " + c + ends[0];
+    String right = begins[1] + b + ", " + d + ends[1];
+    String meet = begins[1] + b + ", " + c + ends[0];
+    String join = begins[0] + a + ", " + d + ends[1];
     String answer = union ? join : meet;
-    String ends = answer.substring(1, answer.length() - 1);
-    String flipped =
-        (answer.startsWith("(") ? "[" : "(") + ends + (answer.endsWith(")") ? "]" : ")");
     String lowFlipped = (answer.startsWith("(") ? "[" : "(") + answer.substring(1);
+    String flipped =
+        lowFlipped.substring(0, lowFlipped.length() - 1) + (answer.endsWith(")") ? "]" : ")");
     return Draft.of(
             AnswerType.INTERVAL,
             say(
@@ -332,40 +333,45 @@ final class Sets extends Topic {
     int a = both + chance.integer(3, 20);
     int b = both + chance.integer(3, 20);
     int neither = 2 * both + chance.integer(1, 9);
+    return chance.coin() ? neither(a, b, both, neither) : either(a, b, both);
+  }
+
+  private static Draft neither(int a, int b, int both, int neither) {
     int all = a + b - both + neither;
-    boolean three = chance.coin();
-    return three
-        ? number(
-                say(
-                    "Of $%$ images, $%$ show a cat, $%$ a dog, and $%$ show both. How many show"
-                        + " neither?",
-                    all, a, b, both),
-                neither)
-            .mistake("both-counted-twice", all - a - b, "Images with both were subtracted twice.")
-            .mistake(
-                "both-subtracted-again",
-                all - a - b - both,
-                "Images with both are among the cats and among the dogs already. Which way does"
-                    + " that correct the sum?")
-            .mistake("at-least-one", a + b - both, "That is how many show at least one of them.")
-            .hint("How many show at least one of them?")
-            .hint("$% + % - %$ show at least one.", a, b, both)
-            .step(
-                say("At least one: $% + % - % = %$.", a, b, both, a + b - both),
-                all + " - (" + a + " + " + b + " - " + both + ")")
-            .step("The rest shows neither.", neither)
-        : number(
-                say(
-                    "$%$ images show a cat, $%$ a dog, and $%$ of them show both. How many images"
-                        + " show at least one of the two?",
-                    a, b, both),
-                a + b - both)
-            .mistake("both-counted-twice", a + b, "Images with both were counted twice.")
-            .mistake("exactly-one", a + b - 2 * both, "These show exactly one of them.")
-            .mistake("both-added", a + b + both, "Images with both are in both counts already.")
-            .hint("Which images are counted twice when you add?")
-            .hint("$|A \\cup B| = |A| + |B| - |A \\cap B|$.")
-            .step("Add, and subtract what was counted twice.", a + " + " + b + " - " + both)
-            .step(say("That is $%$.", a + b - both), a + b - both);
+    return number(
+            say(
+                "Of $%$ images, $%$ show a cat, $%$ a dog, and $%$ show both. How many show"
+                    + " neither?",
+                all, a, b, both),
+            neither)
+        .mistake("both-counted-twice", all - a - b, "Images with both were subtracted twice.")
+        .mistake(
+            "both-subtracted-again",
+            all - a - b - both,
+            "Images with both are among the cats and among the dogs already. Which way does"
+                + " that correct the sum?")
+        .mistake("at-least-one", a + b - both, "That is how many show at least one of them.")
+        .hint("How many show at least one of them?")
+        .hint("$% + % - %$ show at least one.", a, b, both)
+        .step(
+            say("At least one: $% + % - % = %$.", a, b, both, a + b - both),
+            all + " - (" + a + " + " + b + " - " + both + ")")
+        .step("The rest shows neither.", neither);
+  }
+
+  private static Draft either(int a, int b, int both) {
+    return number(
+            say(
+                "$%$ images show a cat, $%$ a dog, and $%$ of them show both. How many images"
+                    + " show at least one of the two?",
+                a, b, both),
+            a + b - both)
+        .mistake("both-counted-twice", a + b, "Images with both were counted twice.")
+        .mistake("exactly-one", a + b - 2 * both, "These show exactly one of them.")
+        .mistake("both-added", a + b + both, "Images with both are in both counts already.")
+        .hint("Which images are counted twice when you add?")
+        .hint("$|A \\cup B| = |A| + |B| - |A \\cap B|$.")
+        .step("Add, and subtract what was counted twice.", a + " + " + b + " - " + both)
+        .step(say("That is $%$.", a + b - both), a + b - both);
   }
 }

@@ -41,9 +41,10 @@ final class Softmaxes extends Topic {
     int[] e = {chance.integer(1, 6), chance.integer(1, 6), chance.integer(1, 6)};
     int sum = e[0] + e[1] + e[2];
     int largest = Math.max(e[0], Math.max(e[1], e[2]));
-    if (e[0] == e[1] || e[1] == e[2] || e[0] == e[2]) {
+    if (!Terms.differ(e)) {
       return logarithms(chance);
     }
+    int[] turned = {e[1] * e[2], e[0] * e[2], e[0] * e[1]};
     String logits = Terms.vector(log(e[0]), log(e[1]), log(e[2]));
     Grid column = Grid.column(e);
     return vector(
@@ -83,19 +84,14 @@ final class Softmaxes extends Topic {
       "The probabilities come closer to each other."
     };
     String[] ids = {"thinks-nothing", "thinks-all-grow", "thinks-sharper", "thinks-flatter"};
-    int right = same ? 0 : 2;
-    Choices choices = Choices.right(said[right]);
-    for (int i = 0; i < 4; i++) {
-      if (i != right) {
-        choices.wrong(
-            ids[i],
-            said[i],
-            i == 1
-                ? "They always add up to 1: not all can grow."
-                : "What happens to the ratio of two exponentials?");
-      }
-    }
-    return choices
+    return Choices.among(
+            ids,
+            said,
+            same ? 0 : 2,
+            i ->
+                i == 1
+                    ? "They always add up to 1: not all can grow."
+                    : "What happens to the ratio of two exponentials?")
         .ask(
             chance,
             same
@@ -154,10 +150,11 @@ final class Softmaxes extends Topic {
     int[] z = {chance.integer(-2, 3), chance.integer(-2, 3), chance.integer(-2, 3)};
     int i = chance.integer(0, 2);
     int sum = z[0] + z[1] + z[2];
-    if (z[0] == z[1] || z[1] == z[2] || z[0] == z[2] || z[i] == 0 || sum == 0) {
+    if (!Terms.differ(z) || z[i] == 0 || sum == 0) {
       return decimals(chance);
     }
     String all = exp(z[0]) + " + " + exp(z[1]) + " + " + exp(z[2]);
+    String own = exp(z[i]);
     double decimal = Math.exp(z[i]) / (Math.exp(z[0]) + Math.exp(z[1]) + Math.exp(z[2]));
     Draft draft =
         Draft.of(
@@ -166,11 +163,11 @@ final class Softmaxes extends Topic {
                 "The scores of three classes are $#$. What is the softmax probability of class %?"
                     + " Type it exactly with `exp`, or with three significant digits.",
                 Terms.vector(z), i + 1),
-            Expected.of("exp(" + z[i] + ")/(" + all + ")").by(new Expected.Test.Significant(3)));
+            Expected.of(own + "/(" + all + ")").by(new Expected.Test.Significant(3)));
     return draft
         .mistake(
             "softmax-no-normalise",
-            "exp(" + z[i] + ")",
+            own,
             "That is the exponential. It is divided by the sum of all of them.")
         .mistake(
             "linear-softmax",
@@ -178,11 +175,11 @@ final class Softmaxes extends Topic {
             "The exponentials are missing: scores may be negative, probabilities not.")
         .mistake(
             "sigmoid-for-softmax",
-            "exp(" + z[i] + ")/(1 + exp(" + z[i] + "))",
+            own + "/(1 + " + own + ")",
             "That is the sigmoid. With three classes all three exponentials stand below.")
         .mistake(
             "without-itself",
-            "exp(" + z[i] + ")/(" + all + " - exp(" + z[i] + "))",
+            own + "/(" + all + " - " + own + ")",
             "The class itself is part of the sum below.")
         .hint("One exponential over the sum of all three.")
         .hint("The top is $e^{%}$. You may type the fraction with `exp`, or compute it.", z[i])
@@ -190,7 +187,7 @@ final class Softmaxes extends Topic {
             "The exponential of the class over the sum of all, about "
                 + BigDecimal.valueOf(decimal).round(new MathContext(3)).toPlainString()
                 + ".",
-            "exp(" + z[i] + ")/(" + all + ")");
+            own + "/(" + all + ")");
   }
 
   private static String exp(int score) {
@@ -203,23 +200,17 @@ final class Softmaxes extends Topic {
     int place = chance.integer(1, 3);
     int first = place == 1 ? a + 1 : a;
     int sum = place == 2 ? first * b : first + b + 1;
-    if (a == b || first + b + 1 == first * b) {
+    int below = place == 3 ? sum - first : sum;
+    if (a == b || first + b + 1 == first * b || below == first) {
       return wrongLine(chance);
     }
-    String p =
-        place == 3
-            ? Terms.fraction(first, sum - first == 0 ? 1 : sum - first)
-            : Terms.fraction(first, sum);
     String[] said = {
-      say("the scores are $#$", Terms.vector("ln(" + a + ")", "ln(" + b + ")", "0")),
+      say("the scores are $#$", Terms.vector(log(a), log(b), "0")),
       say("their exponentials are $#$", Terms.vector(first, b, 1)),
       say("the sum of these is $%$", sum),
-      say("the first probability is $#$", p)
+      say("the first probability is $#$", Terms.fraction(first, below))
     };
     String[] ids = {"blames-scores", "blames-exponentials", "blames-sum", "blames-division"};
-    if (place == 3 && sum - first == first) {
-      return wrongLine(chance);
-    }
     return Lines.of(ids, said, place, Lines.FOLLOWS)
         .spot(
             "Somebody computes a softmax with three classes. Which line is the first that is wrong?"
@@ -307,45 +298,34 @@ final class Softmaxes extends Topic {
     int r = 10 - p - q;
     int label = chance.integer(0, 2);
     int[] all = {p, q, r};
-    if (p == q || q == r || p == r) {
+    if (!Terms.differ(all)) {
       return slope(chance);
     }
-    String[] right = new String[3];
-    String[] turned = new String[3];
-    String[] own = new String[3];
-    String[] plain = new String[3];
-    for (int i = 0; i < 3; i++) {
-      int y = i == label ? 10 : 0;
-      right[i] = Terms.decimal(all[i] - y, 1);
-      turned[i] = Terms.decimal(y - all[i], 1);
-      own[i] = i == label ? Terms.decimal(all[i] - y, 1) : "0";
-      plain[i] = Terms.decimal(all[i], 1);
-    }
-    String target = Terms.vector(label == 0 ? 1 : 0, label == 1 ? 1 : 0, label == 2 ? 1 : 0);
+    int[] target = {label == 0 ? 1 : 0, label == 1 ? 1 : 0, label == 2 ? 1 : 0};
+    int[] right = {p - 10 * target[0], q - 10 * target[1], r - 10 * target[2]};
+    String plain = Terms.decimals(1, all);
+    String difference = plain + " - " + Terms.vector(target);
     return vector(
             say(
                 "A softmax gives the probabilities $#$, and the right class is number %. What is"
                     + " the gradient of the cross-entropy in the scores? Type it as a vector,"
                     + " exactly.",
-                Terms.vector(plain), label + 1),
-            Terms.vector(plain) + " - " + target)
+                plain, label + 1),
+            difference)
         .mistake(
             "gradient-sign",
-            Terms.vector(turned),
+            Terms.decimals(1, -right[0], -right[1], -right[2]),
             "The sizes are right. To lower the loss the score of the right class has to grow, so"
                 + " which sign has its slope?")
-        .mistake(
-            "target-lost",
-            Terms.vector(plain),
-            "These are the probabilities. What about the right class?")
+        .mistake("target-lost", plain, "These are the probabilities. What about the right class?")
         .mistake(
             "right-class-only",
-            Terms.vector(own),
+            Terms.decimals(1, target[0] * right[0], target[1] * right[1], target[2] * right[2]),
             "The scores of the other classes matter as well: they are in the sum below.")
         .hint("The gradient is short: probabilities minus something.")
         .hint("$p - y$, where $y$ is 1 at the right class and 0 elsewhere.")
-        .step(say("The target is $#$.", target), Terms.vector(plain) + " - " + target)
-        .step("Subtract.", Terms.vector(right));
+        .step(say("The target is $#$.", Terms.vector(target)), difference)
+        .step("Subtract.", Terms.decimals(1, right));
   }
 
   private static Draft loss(Chance chance) {
@@ -353,7 +333,7 @@ final class Softmaxes extends Topic {
     int b = chance.integer(1, 8);
     int c = chance.integer(1, 8);
     int sum = a + b + c;
-    if (a == b || b == c || a == c || sum % a != 0) {
+    if (!Terms.differ(a, b, c) || sum % a != 0) {
       return loss(chance);
     }
     String logits = Terms.vector(log(a), log(b), log(c));
