@@ -1,5 +1,6 @@
 package gradus.shell;
 
+import gradus.render.terminal.Restoration;
 import gradus.render.terminal.SystemTerminal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,8 @@ public final class Rehearsal {
     ExternalTerminal terminal =
         new ExternalTerminal("rehearsal", type, in, shown, StandardCharsets.UTF_8);
     terminal.setSize(Size.of(columns, rows));
-    try (Screen screen = new Screen(terminal, InputStream.nullInputStream(), () -> {})) {
+    InputStream more = InputStream.nullInputStream();
+    try (Screen screen = new Screen(terminal, more, new Restoration(), () -> {})) {
       Host made = host.apply(screen.stream());
       Shell.run(new TerminalDialogue(screen, made), made);
     } finally {

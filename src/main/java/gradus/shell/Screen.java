@@ -1,10 +1,13 @@
 package gradus.shell;
 
+import gradus.render.terminal.Restoration;
 import gradus.render.terminal.SystemTerminal;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
@@ -20,14 +23,16 @@ public final class Screen implements AutoCloseable {
   private final InputStream keys;
   private final Runnable last;
   private final Attributes before;
-  private final Thread restoration;
+  private final Restoration restoration;
 
   private final Interrupts interrupts = new Interrupts();
 
   /// @param keys where the terminal reads from; only asked whether there is more
+  /// @param restoration made before the terminal was opened
   /// @param last restores what the terminal was beyond what the library knows
-  Screen(Terminal terminal, InputStream keys, Runnable last) {
+  Screen(Terminal terminal, InputStream keys, Restoration restoration, Runnable last) {
     this.terminal = terminal;
+    this.restoration = restoration;
     this.last = last;
     this.keys = keys;
     this.before = terminal.enterRawMode();
@@ -37,14 +42,32 @@ public final class Screen implements AutoCloseable {
     quiet.setControlChar(Attributes.ControlChar.VSUSP, 0);
     terminal.setAttributes(quiet);
     terminal.handle(Terminal.Signal.INT, signal -> interrupts.interrupt());
-    this.restoration = new Thread(this::restore);
-    Runtime.getRuntime().addShutdownHook(restoration);
+    restoration.of(this::restore, last);
   }
 
   /// @throws IOException when there is no terminal that can do this
   public static Screen open() throws IOException {
+    Restoration restoration = new Restoration();
     Terminal terminal = SystemTerminal.open();
-    return new Screen(terminal, System.in, SystemTerminal.state()::restore);
+    return new Screen(terminal, System.in, restoration, SystemTerminal.state()::restore);
+  }
+
+  /// Does something with the terminal. When the process is ended meanwhile, the terminal is closed
+  /// under it, and it waits here for the end.
+  <T> T whileOpen(Supplier<T> work) {
+    try {
+      T result = work.get();
+      if (!restoration.hasBegun()) {
+        return result;
+      }
+    } catch (RuntimeException | IOError closed) {
+      if (!restoration.hasBegun()) {
+        throw closed;
+      }
+    }
+    while (true) {
+      LockSupport.park();
+    }
   }
 
   /// Whether more was typed than was read so far.
@@ -123,7 +146,7 @@ public final class Screen implements AutoCloseable {
   @Override
   public void close() throws IOException {
     restore();
-    Runtime.getRuntime().removeShutdownHook(restoration);
+    restoration.cancel();
     terminal.close(); // which sets the flags once more
     last.run();
   }

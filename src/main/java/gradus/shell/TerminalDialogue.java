@@ -34,22 +34,25 @@ public final class TerminalDialogue implements Dialogue, Notebook.Bench {
 
   @Override
   public Page page() {
-    return host.page(screen.columns(), screen.rows());
+    return screen.whileOpen(() -> host.page(screen.columns(), screen.rows()));
   }
 
   @Override
   public void say(String text) {
-    screen.print(text);
+    screen.whileOpen(() -> {
+      screen.print(text);
+      return text;
+    });
   }
 
   @Override
   public Reply ask(Prompt prompt) {
-    return editor.read(prompt);
+    return screen.whileOpen(() -> editor.read(prompt));
   }
 
   @Override
   public Waited await(Prompt prompt, String begun, Duration most) {
-    return editor.await(prompt, begun, most);
+    return screen.whileOpen(() -> editor.await(prompt, begun, most));
   }
 
   @Override

@@ -2,6 +2,7 @@ package gradus.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradus.render.terminal.Restoration;
 import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
@@ -33,7 +34,8 @@ class WaitingTest {
         ExternalTerminal terminal =
             new ExternalTerminal("waiting", "xterm", in, shown, StandardCharsets.UTF_8)) {
       terminal.setSize(Size.of(80, 24));
-      try (Screen screen = new Screen(terminal, InputStream.nullInputStream(), () -> {})) {
+      try (Screen screen =
+          new Screen(terminal, InputStream.nullInputStream(), new Restoration(), () -> {})) {
         Path history = Path.of("none");
         TerminalDialogue dialogue =
             new TerminalDialogue(screen, new StageHost(history, Page.PLAIN));

@@ -22,7 +22,7 @@ public final class Keyboard implements AutoCloseable {
   private final TerminalState state;
   private final Attributes before;
   private final Terminal.SignalHandler listener;
-  private final Thread restoration;
+  private final Restoration restoration;
 
   /// A key that was pressed.
   ///
@@ -43,17 +43,19 @@ public final class Keyboard implements AutoCloseable {
     }
   }
 
-  private Keyboard(Terminal terminal, boolean lent) {
+  private Keyboard(Terminal terminal, boolean lent, Restoration restoration) {
     this.terminal = terminal;
     this.lent = lent;
+    this.restoration = restoration;
     this.state = SystemTerminal.state();
     this.before = terminal.enterRawMode();
     listen(terminal, lent);
     // the library raises the signal where it sees the key, too
     this.listener =
         lent ? terminal.handle(Terminal.Signal.INT, signal -> {}) : Terminal.SignalHandler.SIG_DFL;
-    this.restoration = new Thread(this::restore);
-    Runtime.getRuntime().addShutdownHook(restoration);
+    if (!lent) {
+      restoration.of(this::restore, state::restore);
+    }
   }
 
   /// Ctrl-C interrupts as everywhere, but on a terminal that was lent it is a key: whoever lent it
@@ -70,9 +72,10 @@ public final class Keyboard implements AutoCloseable {
   /// @throws IOException when there is no terminal that can do this
   public static Keyboard open() throws IOException {
     Optional<Terminal> lent = SystemTerminal.lent();
+    Restoration restoration = new Restoration();
     return lent.isPresent()
-        ? new Keyboard(lent.get(), true)
-        : new Keyboard(SystemTerminal.open(), false);
+        ? new Keyboard(lent.get(), true, restoration)
+        : new Keyboard(SystemTerminal.open(), false, restoration);
   }
 
   /// The next key.
@@ -137,7 +140,7 @@ public final class Keyboard implements AutoCloseable {
   @Override
   public void close() throws IOException {
     restore();
-    Runtime.getRuntime().removeShutdownHook(restoration);
+    restoration.cancel();
     if (lent) {
       terminal.handle(Terminal.Signal.INT, listener);
     } else {
