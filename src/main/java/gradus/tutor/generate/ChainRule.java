@@ -2,9 +2,7 @@ package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.say;
 
-import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
-import gradus.tutor.quiz.Expected;
 import java.util.List;
 
 /// Functions inside functions, up to a neuron with its loss.
@@ -32,14 +30,6 @@ final class ChainRule extends Topic {
     };
   }
 
-  private static Draft question(String f, String answer) {
-    return Draft.of(
-            AnswerType.EXPRESSION,
-            say("Differentiate $f(x) = #$.", f),
-            Expected.of("diff(" + f + ", x)").in("x"))
-        .right(answer);
-  }
-
   private static final String NO_INNER =
       "The outside is right. What stands inside has a slope of its own; multiply by it.";
 
@@ -51,7 +41,7 @@ final class ChainRule extends Topic {
     String f = "(" + u + ")^" + n;
     String below = Terms.power("(" + u + ")", n - 1);
     String answer = n * a + "*" + below;
-    return question(f, answer)
+    return derivative(f, answer)
         .mistake("no-inner", n + "*" + below, NO_INNER)
         .mistake(
             "exponent-kept",
@@ -137,16 +127,13 @@ final class ChainRule extends Topic {
         outer.slope().startsWith("-")
             ? Terms.term(-a, "x", n) + "*sin(" + inner + ")"
             : outer.slopeAt(inner, slope);
-    Draft draft =
-        question(f, answer)
-            .mistake("no-inner", put(outer.bare(), inner), NO_INNER)
-            .mistake(
-                "outer-mixed-up", put(outer.mixedUp(), inner).replace("@", slope), outer.said())
-            .mistake(
-                "inner-at-wrong-point",
-                put(outer.bare(), slope),
-                "The outer slope is taken at the inside itself, not at the slope of the inside.");
-    return draft
+    return derivative(f, answer)
+        .mistake("no-inner", put(outer.bare(), inner), NO_INNER)
+        .mistake("outer-mixed-up", put(outer.mixedUp(), inner).replace("@", slope), outer.said())
+        .mistake(
+            "inner-at-wrong-point",
+            put(outer.bare(), slope),
+            "The outer slope is taken at the inside itself, not at the slope of the inside.")
         .hint("Which function is outside, which one inside?")
         .hint("Outer slope at $u$, times the inner slope, with $u = #$.", inner)
         .step(say("Inside: $u = #$ with $u' = #$.", inner, slope))
@@ -162,13 +149,12 @@ final class ChainRule extends Topic {
   private static Draft rates(Chance chance) {
     int first = chance.oneOf(-3, -2, 2, 3, 4, 5);
     int second = chance.oneOf(-5, -4, -2, 2, 3, 6);
-    return Draft.of(
-            AnswerType.NUMBER,
+    return number(
             say(
                 "When $x$ changes a little, $u$ changes by $%$ times as much. When $u$ changes a"
                     + " little, $y$ changes by $%$ times as much. What is $dy/dx$?",
                 first, second),
-            Expected.of(String.valueOf(first * second)))
+            first * second)
         .mistake(
             "rates-added",
             first + second,
@@ -187,10 +173,12 @@ final class ChainRule extends Topic {
     String u = Terms.term(a, "x", 2) + " + " + c;
     int place = chance.integer(1, 3);
     String inner = Terms.term(place == 1 ? a : 2 * a, "x", 1);
-    String last = place == 3 ? inner + "*(" + u + ")" : inner + "/(" + u + ")";
-    if (place == 2) {
-      last = inner + "*ln(" + u + ")";
-    }
+    String last =
+        switch (place) {
+          case 1 -> inner + "/(" + u + ")";
+          case 2 -> inner + "*ln(" + u + ")";
+          default -> inner + "*(" + u + ")";
+        };
     String[] said = {
       say("name the inside: $u = #$", u),
       say("inner slope: $u' = #$", inner),
@@ -219,7 +207,7 @@ final class ChainRule extends Topic {
     String s = name + "(" + u + ")";
     String slope = tanh ? "(1 - " + s + "^2)" : s + "*(1 - " + s + ")";
     String answer = Terms.put("#*%", a, slope);
-    return question(s, answer)
+    return derivative(s, answer)
         .mistake("no-inner", slope, NO_INNER)
         .mistake(
             "like-exp",
@@ -260,13 +248,13 @@ final class ChainRule extends Topic {
     String f = error + "^2";
     String factor = Terms.guarded(2 * x);
     String answer = factor + "*" + error + "*" + s + "*(1 - " + s + ")";
-    return Draft.of(
-            AnswerType.EXPRESSION,
+    return formula(
             say(
                 "A neuron has the output $s = #$, its target is %, and the loss is $L = %$. Find"
                     + " $dL/dw$ as a formula in $w$. $\\sigma$ is typed `sigmoid`.",
                 s, y, y == 0 ? "s^2" : "(s - 1)^2"),
-            Expected.of("diff(" + f + ", w)").in("w"))
+            "diff(" + f + ", w)",
+            "w")
         .mistake(
             "no-activation-slope",
             factor + "*" + error,

@@ -2,9 +2,7 @@ package gradus.tutor.generate;
 
 import static gradus.tutor.generate.TypedLatex.say;
 
-import gradus.tutor.quiz.AnswerType;
 import gradus.tutor.quiz.Chance;
-import gradus.tutor.quiz.Expected;
 import java.util.List;
 
 /// Derivatives of one variable, rule by rule.
@@ -32,17 +30,12 @@ final class Derivatives extends Topic {
     };
   }
 
-  private static Draft question(String f, String answer, String prompt) {
-    return Draft.of(AnswerType.EXPRESSION, prompt, Expected.of("diff(" + f + ", x)").in("x"))
-        .right(answer);
-  }
-
   private static Draft power(Chance chance) {
     int a = chance.nonzero(-9, 9);
     int n = chance.integer(2, 7);
     String f = Terms.term(a, "x", n);
     String answer = Terms.term(a * n, "x", n - 1);
-    return question(f, answer, say("Differentiate $f(x) = #$.", f))
+    return derivative(f, answer)
         .mistake(
             "exponent-kept",
             Terms.term(a * n, "x", n),
@@ -73,7 +66,7 @@ final class Derivatives extends Topic {
     String f = Terms.sum(Terms.term(a, "x", n), Terms.term(b, "x", 1), last);
     String first = Terms.term(a * n, "x", n - 1);
     String answer = Terms.sum(first, String.valueOf(b));
-    return question(f, answer, say("Differentiate $f(x) = #$.", f))
+    return derivative(f, answer)
         .mistake(
             "constant-kept",
             Terms.sum(first, String.valueOf(b + c)),
@@ -171,7 +164,7 @@ final class Derivatives extends Topic {
     String right = v.slopeTimes(a, n);
     String answer = Terms.sum(left, right);
     boolean falls = right.startsWith("-");
-    return question(f, answer, say("Differentiate $f(x) = #$.", f))
+    return derivative(f, answer)
         .mistake(
             "product-of-derivatives",
             du + "*(" + v.slope() + ")",
@@ -242,7 +235,7 @@ final class Derivatives extends Topic {
             ? Terms.sum(Terms.term(-a, "x", 2), Terms.term(-2 * b, "x", 1), "" + a * c)
             : String.valueOf(a * c - b);
     String answer = (square ? "(" + shorter + ")" : shorter) + "/(" + v + ")^2";
-    return question(f, answer, say("Differentiate $f(x) = #$.", f))
+    return derivative(f, answer)
         .mistake(
             "quotient-sign",
             "(" + second + " - " + first + ")/(" + v + ")^2",
@@ -280,10 +273,9 @@ final class Derivatives extends Topic {
       return loss(chance);
     }
     String r = Terms.guarded(residual);
-    return Draft.of(
-            AnswerType.NUMBER,
+    return number(
             say("A loss with one weight is $L(w) = #$. What is its slope at $w = %$?", f, w),
-            Expected.of("diff(" + f + ", w) at w=" + w))
+            "diff(" + f + ", w) at w=" + w)
         .mistake(
             "no-inner",
             2 * residual + 2 * lambda * w,

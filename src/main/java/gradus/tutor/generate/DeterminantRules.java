@@ -69,10 +69,8 @@ final class DeterminantRules {
     int k = b * m;
     int c = a * m;
     return Topic.number(
-            say(
-                "For which $k$ can this matrix not be inverted?%",
-                display(
-                    "\\begin{bmatrix} " + a + " & " + b + " \\\\ " + c + " & k \\end{bmatrix}")),
+            "For which $k$ can this matrix not be inverted?"
+                + display("\\begin{bmatrix} % & % \\\\ % & k \\end{bmatrix}", a, b, c),
             k)
         .mistake(
             "sign-of-diagonal", -k, "The size is right. Put your $k$ in: is the determinant 0?")
@@ -155,11 +153,11 @@ final class DeterminantRules {
     }
     String given =
         say(
-            "$A$ and $B$ are $% \\times %$ with $\\det A = %$ and $\\det B = %$. What is ",
+            "$A$ and $B$ are $% \\times %$ with $\\det A = %$ and $\\det B = %$. What is",
             n, n, a, b);
     return switch (kind) {
       case 0 ->
-          Topic.number(say("%$\\det(% A B)$?", given, k), power * a * b)
+          Topic.number(say("% $\\det(% A B)$?", given, k), power * a * b)
               .mistake(
                   "factor-once",
                   k * a * b,
@@ -180,7 +178,7 @@ final class DeterminantRules {
                   Terms.put("%^%*#*#", k, n, a, b))
               .step("Multiply.", power * a * b);
       case 1 ->
-          Topic.number(say("%$\\det(A^{-1} B)$?", given), Terms.fraction(b, a))
+          Topic.number(say("% $\\det(A^{-1} B)$?", given), Terms.fraction(b, a))
               .mistake("inverse-as-minus", b - a, "An inverse divides. Nothing is subtracted.")
               .mistake(
                   "inverse-ignored", a * b, "That is $\\det(A B)$. What does the inverse undo?")
@@ -188,13 +186,13 @@ final class DeterminantRules {
                   "negated", -a * b, "An inverse does not turn the sign. It undoes the factor.")
               .mistake("upside-down", Terms.fraction(a, b), "It is $A$ that is inverted, not $B$.")
               .hint(
-                  "If $A$ makes %% times as large, what does $A^{-1}$ do?",
-                  n == 2 ? "areas " : "volumes ", Math.abs(a))
+                  "If $A$ makes % % times as large, what does $A^{-1}$ do?",
+                  n == 2 ? "areas" : "volumes", Math.abs(a))
               .hint("$\\det(A^{-1}) = \\frac{1}{\\det A}$.")
               .step("The inverse undoes the factor.", Terms.put("%/#", b, a))
               .reduced(Terms.fraction(b, a));
       default ->
-          Topic.number(say("%$\\det(A^T B^2)$?", given), a * b * b)
+          Topic.number(say("% $\\det(A^T B^2)$?", given), a * b * b)
               .mistake(
                   "transpose-inverts",
                   Rational.of((long) b * b, a).toString(),

@@ -168,10 +168,9 @@ final class Determinants extends Topic {
     }
     String sum =
         Terms.put(
-            "%*#%%*# + %*#",
+            place == 2 ? "%*# + %*# + %*#" : "%*# - %*# + %*#",
             m.at(0, 0),
             minors[0],
-            place == 2 ? " + " : " - ",
             m.at(0, 1),
             used,
             m.at(0, 2),

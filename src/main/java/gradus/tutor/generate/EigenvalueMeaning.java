@@ -95,10 +95,10 @@ final class EigenvalueMeaning {
       return learningRate(chance);
     }
     return Topic.number(
-            say(
-                "Gradient descent minimises $\\frac{1}{2} w^T A w$ with%It converges for every"
-                    + " learning rate between 0 and some bound. What is the largest such bound?",
-                display("A = #", m)),
+            "Gradient descent minimises $\\frac{1}{2} w^T A w$ with"
+                + display("A = #", m)
+                + "It converges for every learning rate between 0 and some bound. What is the"
+                + " largest such bound?",
             Terms.fraction(2, q))
         .mistake(
             "smallest-eigenvalue",

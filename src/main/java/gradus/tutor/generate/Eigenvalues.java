@@ -212,10 +212,12 @@ final class Eigenvalues extends Topic {
     int b = m.at(0, 1);
     return Draft.of(
             AnswerType.VECTOR,
-            say(
-                "One eigenvalue of%is $\\lambda = %$. Find an eigenvector to it; any length will"
-                    + " do. Type it as a vector.",
-                display("A = #", m), p),
+            "One eigenvalue of"
+                + display("A = #", m)
+                + say(
+                    "is $\\lambda = %$. Find an eigenvector to it; any length will do. Type it as a"
+                        + " vector.",
+                    p),
             Expected.of(Terms.vector(x, y)).by(Criterion.UP_TO_SCALE))
         .mistake(
             "other-eigenvector",
@@ -257,9 +259,9 @@ final class Eigenvalues extends Topic {
       return stretch(chance);
     }
     return number(
-            say(
-                "The vector $v = #$ is an eigenvector of%What is its eigenvalue?",
-                Terms.vector(v), display("A = #", m)),
+            say("The vector $v = #$ is an eigenvector of", Terms.vector(v))
+                + display("A = #", m)
+                + "What is its eigenvalue?",
             p)
         .mistake("entry-of-image", image[0], "That is an entry of $A v$. How many times $v$ is it?")
         .mistake(

@@ -47,10 +47,9 @@ final class Eliminations extends Topic {
     Grid sideLost =
         Grid.of(2, 3, (i, j) -> i == 1 && j < 2 ? m.at(1, j) - k * m.at(0, j) : m.at(i, j));
     return matrix(
-            say(
-                "Subtract $%$ times the first row from the second row:%Type the whole new matrix,"
-                    + " as in `[1,2,3;4,5,6]`.",
-                k, display(m.systemTex())),
+            say("Subtract $%$ times the first row from the second row:", k)
+                + display(m.systemTex())
+                + "Type the whole new matrix, as in `[1,2,3;4,5,6]`.",
             "[1, 0; -" + k + ", 1]*" + m.text())
         .mistake(
             "added-instead",
@@ -199,10 +198,9 @@ final class Eliminations extends Topic {
       return multiplier(chance);
     }
     return number(
-            say(
-                "The first column shall become 0 below the pivot. By which number $m$ do you"
-                    + " multiply the first row before you subtract it from the second?%",
-                display(m.systemTex())),
+            "The first column shall become 0 below the pivot. By which number $m$ do you multiply"
+                + " the first row before you subtract it from the second?"
+                + display(m.systemTex()),
             Terms.fraction(below, pivot))
         .mistake(
             "upside-down",

@@ -45,12 +45,13 @@ final class Inverses extends Topic {
   }
 
   private static Draft unimodular(Chance chance) {
-    int a = chance.integer(-3, 5);
-    int b = chance.integer(-4, 5);
-    int c = chance.integer(-4, 5);
-    int d = chance.integer(-3, 5);
-    Grid m = Grid.of2(a, b, c, d);
-    if (m.zeros() > 0 || m.det() != 1 || a == d) {
+    Grid m =
+        Grid.of2(
+            chance.integer(-3, 5),
+            chance.integer(-4, 5),
+            chance.integer(-4, 5),
+            chance.integer(-3, 5));
+    if (m.zeros() > 0 || m.det() != 1 || m.at(0, 0) == m.at(1, 1)) {
       return unimodular(chance);
     }
     return common(question(m), m)
@@ -58,27 +59,31 @@ final class Inverses extends Topic {
         .hint("Exchange the entries on the diagonal, turn the signs of the other two.")
         .step(
             say(
-                "The determinant is $% \\cdot % - % \\cdot % = 1$.",
-                a, Terms.guarded(d), Terms.guarded(b), Terms.guarded(c)))
+                "The determinant is $# = 1$.",
+                Terms.put("%*# - #*#", m.at(0, 0), m.at(1, 1), m.at(0, 1), m.at(1, 0))))
         .step(
             "Exchange the diagonal, turn the other signs; nothing is left to divide.",
             adjugate(m).text());
   }
 
   private static Draft common(Draft draft, Grid m) {
+    int a = m.at(0, 0);
+    int b = m.at(0, 1);
+    int c = m.at(1, 0);
+    int d = m.at(1, 1);
     int det = m.det();
     return draft
         .mistake(
             "diagonal-not-exchanged",
-            Grid.of2(m.at(0, 0), -m.at(0, 1), -m.at(1, 0), m.at(1, 1)).over(det),
+            Grid.of2(a, -b, -c, d).over(det),
             "The signs are turned. The entries on the diagonal also change places.")
         .mistake(
             "signs-kept",
-            Grid.of2(m.at(1, 1), m.at(0, 1), m.at(1, 0), m.at(0, 0)).over(det),
+            Grid.of2(d, b, c, a).over(det),
             "The diagonal is exchanged. The other two entries turn their signs.")
         .mistake(
             "signs-on-diagonal",
-            Grid.of2(-m.at(1, 1), m.at(0, 1), m.at(1, 0), -m.at(0, 0)).over(det),
+            Grid.of2(-d, b, c, -a).over(det),
             "The other two signs turn: those off the diagonal. Multiply with $A$ to see it.")
         .mistake(
             "transpose-for-inverse",
@@ -97,15 +102,12 @@ final class Inverses extends Topic {
       return general(chance);
     }
     String reciprocals =
-        "["
-            + Rational.of(1, m.at(0, 0))
-            + ", "
-            + Rational.of(1, m.at(0, 1))
-            + "; "
-            + Rational.of(1, m.at(1, 0))
-            + ", "
-            + Rational.of(1, m.at(1, 1))
-            + "]";
+        Terms.put(
+            "[%, %; %, %]",
+            Rational.of(1, m.at(0, 0)),
+            Rational.of(1, m.at(0, 1)),
+            Rational.of(1, m.at(1, 0)),
+            Rational.of(1, m.at(1, 1)));
     return common(question(m), m)
         .mistake(
             "determinant-lost",

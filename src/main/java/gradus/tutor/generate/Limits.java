@@ -293,8 +293,8 @@ final class Limits extends Topic {
             chance,
             say(
                 "The scores of three classes are $#$, and the softmax is taken of $z / T$. What is"
-                    + " the limit of the probability of class %%",
-                scores, place + 1, hot ? " as $T \\to \\infty$?" : " as $T$ goes to 0 from above?"))
+                    + " the limit of the probability of class % as $T$ %?",
+                scores, place + 1, hot ? "grows without bound" : "goes to 0 from above"))
         .hint("Only the differences of $z / T$ matter.")
         .hint(
             hot

@@ -81,10 +81,10 @@ final class Logarithms extends Topic {
     int q = chance.integer(2, 6);
     int n = chance.integer(2, 4);
     int kind = chance.integer(0, 2);
-    String known = say("Suppose $\\log a = %$ and $\\log b = %$. What is ", p, q);
+    String known = say("Suppose $\\log a = %$ and $\\log b = %$. What is", p, q);
     return switch (kind) {
       case 0 ->
-          number(say("%$\\log(a^{%} b)$?", known, n), n * p + q)
+          number(say("% $\\log(a^{%} b)$?", known, n), n * p + q)
               .mistake(
                   "log-product-for-sum", n * p * q, "A product becomes a sum under the logarithm.")
               .mistake(
@@ -101,7 +101,7 @@ final class Logarithms extends Topic {
               .step("Product to sum, exponent to factor.", n + "*" + p + " + " + q)
               .step("Add up.", n * p + q);
       case 1 ->
-          number(say("%$\\log\\left(\\frac{a}{b^{%}}\\right)$?", known, n), p - n * q)
+          number(say("% $\\log\\left(\\frac{a}{b^{%}}\\right)$?", known, n), p - n * q)
               .mistake(
                   "quotient-of-logarithms",
                   Terms.fraction(p, n * q),
@@ -117,7 +117,7 @@ final class Logarithms extends Topic {
               .step("Quotient to difference, exponent to factor.", p + " - " + n + "*" + q)
               .step("Subtract.", p - n * q);
       default ->
-          number(say("%$\\log \\sqrt{a b}$?", known), Terms.fraction(p + q, 2))
+          number(say("% $\\log \\sqrt{a b}$?", known), Terms.fraction(p + q, 2))
               .mistake("root-lost", p + q, "The root is the power one half.")
               .mistake(
                   "root-of-logarithm",

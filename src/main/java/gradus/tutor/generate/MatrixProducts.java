@@ -119,9 +119,9 @@ final class MatrixProducts extends Topic {
       return entry(chance);
     }
     return number(
-            say(
-                "Let%Which number stands in row %, column % of $A B$?",
-                display("A = #, \\quad B = #", a, b), i + 1, j + 1),
+            "Let"
+                + display("A = #, \\quad B = #", a, b)
+                + say("Which number stands in row %, column % of $A B$?", i + 1, j + 1),
             "(" + a.text() + "*" + b.text() + ")[" + (i + 1) + "," + (j + 1) + "]")
         .mistake(
             "row-and-column-exchanged",
@@ -254,10 +254,9 @@ final class MatrixProducts extends Topic {
     }
     int[] turned = w.transposed().times(x);
     return vector(
-            say(
-                "A layer computes $\\operatorname{ReLU}(W x + b)$ with%What comes out? Type it as a"
-                    + " vector.",
-                display("W = #, \\quad x = #, \\quad b = #", w, Grid.column(x), Grid.column(b))),
+            "A layer computes $\\operatorname{ReLU}(W x + b)$ with"
+                + display("W = #, \\quad x = #, \\quad b = #", w, Grid.column(x), Grid.column(b))
+                + "What comes out? Type it as a vector.",
             "relu(" + w.text() + "*" + Terms.vector(x) + " + " + Terms.vector(b) + ")")
         .mistake(
             "relu-lost",

@@ -59,12 +59,11 @@ final class SolutionCounts {
     int m = chance.oneOf(-3, -2, 2, 3);
     int p = chance.nonzero(-5, 6);
     return Topic.number(
-            say(
-                "For which $c$ does this system have infinitely many solutions?%",
-                display(
+            "For which $c$ does this system have infinitely many solutions?"
+                + display(
                     Eliminations.both(
                         Eliminations.equation(a, b, "" + p),
-                        Eliminations.equation(m * a, m * b, "c")))),
+                        Eliminations.equation(m * a, m * b, "c"))),
             m * p)
         .mistake(
             "right-side-kept",

@@ -275,7 +275,7 @@ final class TaylorPolynomials extends Topic {
     }
     int d = chance.oneOf(-2, -1, 1, 2);
     int value = height + g * d + h * d * d / 2;
-    return number(say("%What does its quadratic model give after a step of $%$?", said, d), value)
+    return number(said + say("What does its quadratic model give after a step of $%$?", d), value)
         .mistake(
             "no-factorial",
             height + g * d + h * d * d,

@@ -66,6 +66,11 @@ abstract class Topic implements Generator {
     return Draft.of(AnswerType.EXPRESSION, prompt, Expected.of(reference).in(variables));
   }
 
+  static Draft derivative(String f, String answer) {
+    return formula(TypedLatex.say("Differentiate $f(x) = #$.", f), "diff(" + f + ", x)", "x")
+        .right(answer);
+  }
+
   static Draft vector(String prompt, String reference, String... variables) {
     return Draft.of(AnswerType.VECTOR, prompt, Expected.of(reference).in(variables));
   }
