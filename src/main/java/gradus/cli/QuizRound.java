@@ -147,9 +147,11 @@ final class QuizRound {
             + (minutes == 1 ? " minute" : " minutes")
             + ", all of level "
             + choice.examLevels()
-            + ". No hints, no calculator; what cannot be read, or is not in the form asked for,"
-            + " costs nothing. An answer counts when it is typed in time. Marks and solutions come"
-            + " at the end.");
+            + ". No hints, no calculator; "
+            + (dialogue.isLive()
+                ? "what cannot be read, or is not in the form asked for, costs nothing."
+                : "each line answers one question.")
+            + " An answer counts when it is sent in time. Marks and solutions come at the end.");
     again(choice);
     TimedDialogue timed = new TimedDialogue(dialogue, clock, Duration.ofMinutes(minutes));
     Round round = round(timed, choice.drawing(), history);

@@ -95,6 +95,10 @@ public final class Asking {
 
   /// @return how the item ended; empty when it goes on
   private Optional<Outcome> line(String typed, Turn turn, Question question) {
+    if (typed.isEmpty() && isCountedOut() && manners.attempts() == 1) {
+      speech.sentence("No answer.");
+      return Optional.of(turn.outcome(Ending.SKIPPED));
+    }
     if (typed.isEmpty()) {
       assistance.remind(turn, manners);
       return Optional.empty();
@@ -107,7 +111,7 @@ public final class Asking {
       return command(typed.substring(1).strip(), turn);
     }
     Optional<ItemCommand> bare = bareCommand(typed, turn.variant());
-    return bare.isPresent() ? obey(bare.get(), turn) : answer(typed, turn, question);
+    return bare.isPresent() ? obey(bare.get(), turn) : begun(typed, turn, question);
   }
 
   /// Words that people type without the colon and that cannot be an answer here.
@@ -171,8 +175,18 @@ public final class Asking {
     assistance.callEasy();
   }
 
-  private Optional<Outcome> answer(String first, Turn turn, Question question) {
-    String text = Lines.complete(first, turn.variant().type(), dialogue);
+  private Optional<Outcome> begun(String first, Turn turn, Question question) {
+    return switch (Lines.complete(first, turn.variant().type(), dialogue)) {
+      case Lines.Typed.Answer(String text) -> answer(text, turn, question);
+      case Lines.Typed.Command(String line) -> {
+        speech.sentence("The answer you had begun does not count.");
+        yield command(line.substring(1).strip(), turn);
+      }
+      case Lines.Typed.Dropped _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Outcome> answer(String text, Turn turn, Question question) {
     Mark mark = marker.mark(turn.variant(), text);
     String mistake = mark.mistakes().size() == 1 ? mark.mistakes().getFirst().id() : "";
     int attempt = turn.nextAttempt();
@@ -201,11 +215,14 @@ public final class Asking {
     return Optional.empty();
   }
 
-  /// Through a pipe an answer that nobody can take back is one of those that are counted out, or
-  /// all behind it would go to the wrong questions.
   private boolean isSpent(Mark mark) {
-    boolean counted = manners.attempts() < Manners.QUIZ.attempts();
-    return mark.counts() || counted && !dialogue.isLive();
+    return mark.counts() || isCountedOut();
+  }
+
+  /// Through a pipe a line that nobody can take back is one of those that are counted out, or all
+  /// behind it would go to the wrong questions.
+  private boolean isCountedOut() {
+    return manners.attempts() < Manners.QUIZ.attempts() && !dialogue.isLive();
   }
 
   /// Who is told nothing cannot try again.

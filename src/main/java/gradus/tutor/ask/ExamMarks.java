@@ -1,5 +1,6 @@
 package gradus.tutor.ask;
 
+import gradus.tutor.ask.Outcome.Ending;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.quiz.Variant;
@@ -18,8 +19,9 @@ public record ExamMarks(List<Mark> marks) {
   }
 
   /// @param number as in the prompt: `3`, `3b`
-  /// @param answer the learner's; empty for none
-  public record Mark(String number, Variant variant, String answer, double points) {}
+  /// @param answer the learner's; empty for none that could be marked
+  /// @param tried whether something was typed as an answer
+  public record Mark(String number, Variant variant, String answer, boolean tried, double points) {}
 
   /// @param slots as they were drawn
   public static ExamMarks of(List<Slot.Fixed> slots, List<Asked> asked) {
@@ -51,10 +53,11 @@ public record ExamMarks(List<Mark> marks) {
             number,
             variant,
             answers.isEmpty() ? "" : answers.getLast(),
+            one.outcome().ending() == Ending.WRONG || !answers.isEmpty(),
             variant.points() * one.outcome().credit());
       }
     }
-    return new Mark(number, question.variant(seed, earlier), "", 0);
+    return new Mark(number, question.variant(seed, earlier), "", false, 0);
   }
 
   public double points() {
@@ -96,7 +99,7 @@ public record ExamMarks(List<Mark> marks) {
     String points =
         number(mark.points()) + " of " + Wording.count(mark.variant().points(), "point", "points");
     if (mark.answer().isEmpty()) {
-      return "Not answered, " + points;
+      return (mark.tried() ? "No answer that could be marked, " : "Not answered, ") + points;
     }
     if (mark.points() >= mark.variant().points()) {
       return "Right, " + points;

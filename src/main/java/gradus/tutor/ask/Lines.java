@@ -13,19 +13,39 @@ final class Lines {
 
   private Lines() {}
 
-  /// The whole answer whose first line was typed.
-  static String complete(String first, AnswerType type, Dialogue dialogue) {
+  /// What became of an answer whose first line was typed.
+  sealed interface Typed {
+    /// It is whole, or the input has ended.
+    record Answer(String text) implements Typed {}
+
+    /// Something else is wanted instead.
+    ///
+    /// @param line with its colon
+    record Command(String line) implements Typed {}
+
+    /// Ctrl-C.
+    record Dropped() implements Typed {}
+  }
+
+  /// Reads the lines behind the first one.
+  static Typed complete(String first, AnswerType type, Dialogue dialogue) {
     boolean rows = type == AnswerType.MATRIX && isRow(first);
     StringBuilder text = new StringBuilder(first);
     for (int i = 0; i < MOST && (rows || isOpen(text)); i++) {
-      if (!(dialogue.ask(MORE) instanceof Reply.Line(String line))
-          || line.isBlank()
-          || line.stripLeading().startsWith(":")) {
-        break;
+      switch (dialogue.ask(MORE)) {
+        case Reply.Interrupted _ -> {
+          return new Typed.Dropped();
+        }
+        case Reply.Line(String line) when line.strip().startsWith(":") -> {
+          return new Typed.Command(line.strip());
+        }
+        case Reply.Line(String line) when !line.isBlank() -> text.append('\n').append(line.strip());
+        case Reply.Line _, Reply.End _ -> {
+          return new Typed.Answer(text.toString());
+        }
       }
-      text.append('\n').append(line.strip());
     }
-    return text.toString();
+    return new Typed.Answer(text.toString());
   }
 
   /// Whether it looks like one row of numbers, without brackets.

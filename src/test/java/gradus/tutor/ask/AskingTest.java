@@ -308,4 +308,39 @@ class AskingTest {
     asking(quiz, Manners.QUIZ).ask(Sample.LOWEST, 1, "quiz 1/1", Map.of());
     assertThat(quiz.transcript()).contains("The value is right, the form is not yet.");
   }
+
+  @Test
+  void aCommandInTheMiddleOfAnAnswerIsObeyedAndTheAnswerDropped() {
+    ScriptedDialogue dialogue =
+        ScriptedDialogue.live(
+            "[1, 2", ":hint", "{3", ScriptedDialogue.INTERRUPT, "[3x", "]", ":quit");
+    Outcome outcome = power(dialogue);
+    assertThat(outcome.ending()).isEqualTo(Ending.LEFT);
+    assertThat(outcome.hints()).isEqualTo(1);
+    assertThat(dialogue.transcript())
+        .containsOnlyOnce("The answer you had begun does not count.")
+        .contains("Hint: What happens to the exponent?");
+    assertThat(events)
+        .singleElement()
+        .satisfies(event -> assertThat(((Event.Answered) event).answer()).isEqualTo("[3x\n]"));
+  }
+
+  @Test
+  void inTheMiddleOfAnAnswerOneCanLeave() {
+    ScriptedDialogue dialogue = ScriptedDialogue.live("[1, 2", ":quit");
+    assertThat(power(dialogue).ending()).isEqualTo(Ending.LEFT);
+    assertThat(events).isEmpty();
+  }
+
+  @Test
+  void whereEachLineAnswersAnEmptyOneIsNoAnswer() {
+    Outcome piped =
+        asking(ScriptedDialogue.of("", "3x^2"), Manners.EXAM)
+            .ask(Sample.POWER, 1, "exam 1/1", Map.of());
+    assertThat(piped.ending()).isEqualTo(Ending.SKIPPED);
+    Outcome typed =
+        asking(ScriptedDialogue.live("", "3x^2"), Manners.EXAM)
+            .ask(Sample.POWER, 1, "exam 1/1", Map.of());
+    assertThat(typed.ending()).isEqualTo(Ending.RIGHT);
+  }
 }
