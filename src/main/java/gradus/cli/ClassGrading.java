@@ -55,7 +55,8 @@ final class ClassGrading {
                     "note: " + row.place() + ": the override belongs to no answer of " + file));
       }
     }
-    List<Graded> graded = new ClassMarking(items, new Marker(Desk.STANDARD)).mark(rows);
+    List<Graded> graded =
+        new ClassMarking(items, new Marker(Desk.STANDARD).linear(true)).mark(rows);
     ClassStatistics statistics = ClassStatistics.of(graded);
     switch (form) {
       case "json" ->

@@ -14,6 +14,7 @@ import gradus.tutor.grade.Seeds;
 import gradus.tutor.lesson.Course;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.quiz.Variant;
+import gradus.tutor.talk.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -198,7 +199,8 @@ final class GradeCommand implements Command {
       throw Usage.error(
           "-o csv, --overrides and --stats are for a class", "gradus grade --class answers.csv");
     }
-    GradePage page = new GradePage(new TutorPlace(arguments, console).page(), form);
+    Page layout = new TutorPlace(arguments, console).page();
+    GradePage page = new GradePage(layout, form);
     boolean key = arguments.has(KEY.key());
     boolean asked = arguments.has(ANSWER.key());
     if (arguments.has(SHOW.key()) || key && !asked) {
@@ -214,7 +216,8 @@ final class GradeCommand implements Command {
         arguments
             .value(ANSWER.key())
             .orElseGet(() -> new StandardInput(console.in()).text("the answer"));
-    Mark mark = new Marker(Desk.STANDARD).mark(variant, answer);
+    Marker marker = new Marker(Desk.STANDARD).linear(layout.answers().linear());
+    Mark mark = marker.mark(variant, answer);
     Json json = MarkJson.of(variant, answer, mark, key, Version.current());
     console
         .out()

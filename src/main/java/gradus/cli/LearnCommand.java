@@ -140,7 +140,7 @@ final class LearnCommand implements TalkingCommand {
         course,
         new Pool(course),
         Desk.STANDARD,
-        new Marker(Desk.STANDARD),
+        new Marker(Desk.STANDARD).linear(dialogue.page().answers().linear()),
         LivePictures.of(console, course.folder()),
         dialogue,
         saying(journal, dialogue),

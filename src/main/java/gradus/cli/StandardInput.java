@@ -51,8 +51,18 @@ final class StandardInput {
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException notUtf8) {
       throw Diagnostic.error(Code.BAD_ENCODING, name + " is not UTF-8 text")
-          .hint("iconv -f latin1 -t utf8 converts it, if it is Latin 1")
+          .hint(
+              isUtf16(bytes)
+                  ? "iconv -f utf-16 -t utf-8 converts it; a spreadsheet saves it as CSV UTF-8"
+                  : "iconv -f latin1 -t utf8 converts it, if it is Latin 1")
           .toException();
     }
+  }
+
+  /// Whether it begins with the mark of UTF-16, in one order of bytes or the other.
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
   }
 }

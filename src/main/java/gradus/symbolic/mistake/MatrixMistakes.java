@@ -1,5 +1,6 @@
 package gradus.symbolic.mistake;
 
+import gradus.exact.Rational;
 import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.UnaryOperator;
@@ -89,7 +90,12 @@ final class MatrixMistakes extends TreeRules {
             "matrices/norm-squared",
             "the square root is missing",
             "The norm is the square root of the sum of squares.",
-            on("norm", call -> List.of(Trees.power(call, Trees.number(call, 2))))),
+            on(
+                "norm",
+                call ->
+                    isEuclidean(call)
+                        ? List.of(Trees.power(call, Trees.number(call, 2)))
+                        : List.of())),
         rewrite(
             "matrices/sum-norm",
             "this is the 1-norm, the sum of absolute values",
@@ -105,6 +111,13 @@ final class MatrixMistakes extends TreeRules {
                                 Trees.arguments(call).getFirst(),
                                 Trees.number(call, 1)))
                         : List.of())));
+  }
+
+  /// No other norm is a square root of squares.
+  private static boolean isEuclidean(Node.Call norm) {
+    return norm.arguments().size() == 1
+        || norm.arguments().get(1).value() instanceof Node.Num order
+            && order.value().equals(Rational.TWO);
   }
 
   /// A rule for calls of one function.

@@ -84,16 +84,18 @@ public final class ClassMarking {
     if (root.isEmpty()) {
       return Map.of();
     }
-    Map<String, String> answers = new HashMap<>();
+    Map<String, ClassRow> last = new HashMap<>();
     for (ClassRow other : rows) {
       boolean same = other.student().equals(row.student()) && other.seed() == row.seed();
       if (same && !other.item().equals(row.item())) {
         Question question = question(other);
         if (other.item().equals(root) || question.partOf().equals(root)) {
-          answers.put(question.part(), other.answer());
+          last.merge(question.part(), other, (a, b) -> b.attempt() >= a.attempt() ? b : a);
         }
       }
     }
+    Map<String, String> answers = new HashMap<>();
+    last.forEach((part, other) -> answers.put(part, other.answer()));
     return answers;
   }
 

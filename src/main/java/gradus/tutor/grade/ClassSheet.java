@@ -91,6 +91,9 @@ public final class ClassSheet {
     header(records.getFirst());
     List<ClassRow> rows = new ArrayList<>();
     for (List<Cell> cells : records.subList(1, records.size())) {
+      if (cells.stream().allMatch(cell -> cell.text().isBlank())) {
+        continue; // spreadsheets leave commas behind where a line was cleared
+      }
       if (cells.size() != columns.size()) {
         throw error(
             cells.getLast(),

@@ -78,6 +78,6 @@ public final class MarkedSheet {
     if (!mark.test().isEmpty()) {
       sentences.add(mark.test());
     }
-    return String.join(" ", sentences).replace('\n', ' ');
+    return String.join(" ", sentences).replaceAll("\\s+", " ");
   }
 }

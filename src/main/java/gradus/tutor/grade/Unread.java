@@ -8,20 +8,25 @@ import gradus.render.RenderOptions;
 import java.util.List;
 
 /// Why an answer cannot be read, for a learner.
-final class Unread {
+///
+/// @param variables the names it may contain
+/// @param linear whether the place is told in words, and not by a sign below it
+record Unread(List<String> variables, boolean linear) {
   /// Fits every page.
   private static final RenderOptions NARROW = RenderOptions.STANDARD.withWidth(58).withAscii(true);
 
-  private Unread() {}
+  Unread {
+    variables = List.copyOf(variables);
+  }
 
-  static Mark of(Diagnostic diagnostic, List<String> variables) {
+  Mark mark(Diagnostic diagnostic) {
     return switch (diagnostic.code()) {
-      case UNKNOWN_NAME, UNBOUND_ARRAY -> Marks.unreadable(unknown(diagnostic, variables));
+      case UNKNOWN_NAME, UNBOUND_ARRAY -> Marks.unreadable(unknown(diagnostic));
       default -> Marks.unreadable(text(diagnostic));
     };
   }
 
-  private static String unknown(Diagnostic diagnostic, List<String> variables) {
+  private String unknown(Diagnostic diagnostic) {
     String source = diagnostic.source().text();
     int start = diagnostic.span().start();
     int end = diagnostic.span().end();
@@ -48,7 +53,7 @@ final class Unread {
 
   /// The message with the line and the place in it; ways out that are options of the command line
   /// are left out.
-  private static String text(Diagnostic diagnostic) {
+  private String text(Diagnostic diagnostic) {
     boolean limit = diagnostic.code().outcome() == Outcome.LIMIT;
     String hint =
         limit || isOption(diagnostic.hint())
@@ -63,7 +68,7 @@ final class Unread {
             diagnostic.span(),
             limit ? List.of() : diagnostic.details(),
             hint);
-    return DiagnosticText.of(kind, NARROW, true).stripTrailing();
+    return DiagnosticText.of(kind, NARROW.withLinear(linear), true).stripTrailing();
   }
 
   private static boolean isOption(String hint) {

@@ -25,16 +25,19 @@ final class ValueAnswer {
   private final Expected expected;
   private final Desk desk;
   private final boolean library;
+  private final boolean linear;
   private final Bench bench;
   private final AnswerPolicy policy;
   private final Tolerance tolerance;
 
   /// @param library whether the mistake library is asked where no mistake of the item fits
-  ValueAnswer(Variant variant, Desk desk, boolean library) {
+  /// @param linear whether the place of a slip is told in words
+  ValueAnswer(Variant variant, Desk desk, boolean library, boolean linear) {
     this.variant = variant;
     this.expected = variant.expected();
     this.desk = desk;
     this.library = library;
+    this.linear = linear;
     this.bench = new Bench(expected, variant.type(), desk);
     this.policy = new AnswerPolicy(expected, variant.type(), bench.asked());
     this.tolerance = new Tolerance(expected.test());
@@ -46,7 +49,8 @@ final class ValueAnswer {
     Optional<String> value =
         mark.counts() || mark.isCorrect() ? Optional.empty() : Spelling.behindSign(answer, variant);
     // what it is worth is not said: it may be the value of something else
-    return value.isPresent() && new ValueAnswer(variant, desk, false).marked(value.get()).counts()
+    return value.isPresent()
+            && new ValueAnswer(variant, desk, false, linear).marked(value.get()).counts()
         ? Marks.unreadable("Type the answer alone, without what stands before the = sign.")
         : mark;
   }
@@ -104,7 +108,7 @@ final class ValueAnswer {
                   + broken.diagnostic().message()
                   + ")."));
     }
-    return Unread.of(diagnostic, expected.variables());
+    return new Unread(expected.variables(), linear).mark(diagnostic);
   }
 
   private String read(Judgement judgement) {

@@ -5,6 +5,7 @@ import gradus.syntax.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the expressions of an item may refer to besides the names of gradus.
@@ -16,18 +17,25 @@ final class Names {
   private final Set<String> functions = new LinkedHashSet<>();
   private final Set<String> variables = new LinkedHashSet<>();
 
+  /// Made when it is asked for and kept until there is another name: each value of a variant is
+  /// read with it.
+  private Optional<Scope> scope = Optional.empty();
+
   /// A parameter or a derived value.
   void addValue(String name) {
     values.add(name);
+    scope = Optional.empty();
   }
 
   /// A derived value that is a function.
   void addFunction(String name) {
     functions.add(name);
+    scope = Optional.empty();
   }
 
   void addVariable(String name) {
     variables.add(name);
+    scope = Optional.empty();
   }
 
   boolean isValue(String name) {
@@ -44,6 +52,12 @@ final class Names {
 
   /// What the parser is told.
   Scope scope() {
+    Scope known = scope.orElseGet(this::made);
+    scope = Optional.of(known);
+    return known;
+  }
+
+  private Scope made() {
     Set<String> bound = new LinkedHashSet<>(values);
     bound.add(STUDENT);
     Set<String> symbols = new LinkedHashSet<>(variables);
@@ -68,5 +82,6 @@ final class Names {
     values.addAll(others.values);
     functions.addAll(others.functions);
     variables.addAll(others.variables);
+    scope = Optional.empty();
   }
 }

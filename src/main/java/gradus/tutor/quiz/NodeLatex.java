@@ -107,7 +107,7 @@ public final class NodeLatex {
   }
 
   private static String chain(Node.Chain chain) {
-    return Precedence.of(chain) == Precedence.PRODUCT ? product(chain) : others(chain);
+    return Precedence.of(chain) == Precedence.PRODUCT ? product(chain, false) : others(chain);
   }
 
   private static String others(Node.Chain chain) {
@@ -129,13 +129,23 @@ public final class NodeLatex {
             });
       }
       boolean sign = i > 0 && startsWithSign(operand);
-      out.append(sign ? bracketed(operand) : tight(operand, i == 0 ? level : level.tighter()));
+      out.append(sign ? behind(operand) : tight(operand, i == 0 ? level : level.tighter()));
     }
     return out.toString();
   }
 
+  /// What begins with a sign stands in parentheses behind another sign; of a product only its first
+  /// factor does.
+  private static String behind(Node operand) {
+    return operand instanceof Node.Chain chain && Precedence.of(chain) == Precedence.PRODUCT
+        ? product(chain, true)
+        : bracketed(operand);
+  }
+
   /// Factors left to right; everything behind a division stands below its line.
-  private static String product(Node.Chain chain) {
+  ///
+  /// @param behind whether a sign stands before it
+  private static String product(Node.Chain chain, boolean behind) {
     String left = "";
     Node before = chain.operands().getFirst();
     boolean single = true;
@@ -145,7 +155,9 @@ public final class NodeLatex {
         left =
             chain.operators().getFirst() == BinaryOperator.DIVIDE
                 ? of(operand)
-                : tight(operand, Precedence.PRODUCT);
+                : behind && startsWithSign(operand)
+                    ? bracketed(operand)
+                    : tight(operand, Precedence.PRODUCT);
         continue;
       }
       BinaryOperator operator = chain.operators().get(i - 1);

@@ -17,6 +17,7 @@ final class ParamReader {
 
   private static final int LARGEST = 10;
   private static final int MOST_STEPS = 1_000_000;
+  private static final int MOST_DIGITS = 15;
 
   private final Lines lines;
   private final Names names;
@@ -206,7 +207,18 @@ final class ParamReader {
     int start = at;
     Rational value = number(example, false);
     if (!value.fitsInt()) {
-      throw lines.error("a whole number was expected", start, at).hint(example).toException();
+      throw lines
+          .error("this number is too large to draw from", start, at)
+          .hint("whole numbers from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE)
+          .toException();
+    }
+    if (at < text.length()
+        && "^.eE*/".indexOf(text.charAt(at)) >= 0
+        && !text.startsWith("..", at)) {
+      throw lines
+          .error("a whole number is written out in digits here", start, at + 1)
+          .hint(example)
+          .toException();
     }
     return value.intValueExact();
   }
@@ -231,7 +243,13 @@ final class ParamReader {
                 && (at == start || text.charAt(at - 1) != '.'))) {
       at++;
     }
-    if (at == digits || at - digits > 15) {
+    if (at - digits > MOST_DIGITS) {
+      throw lines
+          .error("a number of " + (at - digits) + " digits is too long here", start, at)
+          .hint("at most " + MOST_DIGITS + " digits")
+          .toException();
+    }
+    if (at == digits) {
       at = start;
       throw wrong("a number was expected", at, example);
     }

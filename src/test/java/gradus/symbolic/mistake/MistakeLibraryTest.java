@@ -286,6 +286,10 @@ class MistakeLibraryTest {
   @Test
   void aNumberIsTakenForItsDoubleByNobody() {
     assertThat(Checked.mistakes("7", "norm([3,4])")).containsExactly("matrices/sum-norm");
+    assertThat(Checked.mistakes("16", "norm([1, -4, -1], inf)"))
+        .as("no root belongs to the largest entry")
+        .doesNotContain("matrices/norm-squared");
+    assertThat(Checked.mistakes("25", "norm([3, 4], 2)")).containsExactly("matrices/norm-squared");
     assertThat(Checked.mistakes("10", "5")).isEmpty();
   }
 

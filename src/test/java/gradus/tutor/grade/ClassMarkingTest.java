@@ -248,4 +248,26 @@ class ClassMarkingTest {
           .hasMessageContaining("answers.csv:1:1: the columns are separated by");
     }
   }
+
+  @Test
+  void linesThatWereClearedAreNoAnswers() {
+    assertThat(mark(HEAD + "ada,k,3,1,-3\n,,,,\n , ,,,\nbob,k,4,1,-4\n,,,,\n"))
+        .extracting(graded -> graded.row().student())
+        .containsExactly("ada", "bob");
+  }
+
+  @Test
+  void aLaterPartGoesOnFromTheLastAttemptWhereverItStands() {
+    List<Graded> graded = mark(HEAD + "ada,k,3,2,10\nada,k,3,1,-3\nada,k2,3,1,20\n");
+    assertThat(graded.get(2).mark().isCorrect()).isTrue();
+  }
+
+  @Test
+  void feedbackInACellIsOneLineWithoutSigns() {
+    ClassMarking marking =
+        new ClassMarking(id -> Optional.of(new Minus(id)), new Marker(Desk.STANDARD).linear(true));
+    List<ClassRow> rows = ClassSheet.read(HEAD + "ada,k,3,1,(4\n", "x", Optional.empty());
+    String feedback = MarkedSheet.feedback(marking.mark(rows).getFirst().mark());
+    assertThat(feedback).contains("at column 1: (").doesNotContain("^", "\n", "  ");
+  }
 }

@@ -246,4 +246,36 @@ class MarkerTest {
     assertThat(MARKER.mark(choice, "b").kind()).isEqualTo(Kind.CORRECT);
     assertThat(MARKER.mark(choice, "3").kind()).isEqualTo(Kind.INCORRECT);
   }
+
+  @Test
+  void thePlaceOfASlipIsPointedAtOrTold() {
+    Variant variant = Variants.of(AnswerType.NUMBER, Expected.of("5"));
+    String drawn = MARKER.mark(variant, "(2 + 3").notes().getFirst();
+    assertThat(drawn.lines().map(String::strip)).contains("(2 + 3", "^");
+    String told = MARKER.linear(true).mark(variant, "(2 + 3").notes().getFirst();
+    assertThat(told).contains("at column 1: (").doesNotContain("^");
+    Variant expression = Variants.of(AnswerType.EXPRESSION, Expected.of("5*x").in("x"));
+    assertThat(MARKER.linear(true).mark(expression, "5*slope").notes().getFirst())
+        .contains("at column 3: slope")
+        .doesNotContain("^");
+  }
+
+  @Test
+  void whatIsWrittenBeforeTheSignIsNoWayToTheVerdict() {
+    Variant variant = Variants.of(AnswerType.NUMBER, Expected.of("5"));
+    Mark right = MARKER.mark(variant, "u . v = 5");
+    Mark wrong = MARKER.mark(variant, "u . v = 6");
+    assertThat(right.kind()).isEqualTo(Kind.UNREADABLE);
+    assertThat(right).isEqualTo(wrong);
+    assertThat(MARKER.mark(variant, "2 + 3 = 5")).isEqualTo(MARKER.mark(variant, "2 + 3 = 6"));
+  }
+
+  @Test
+  void anAnswerWhoseEntriesAreAllRightIsRight() {
+    Variant variant = Variants.of(AnswerType.VECTOR, Expected.of("[0.00247262, 0.9975273]"));
+    for (String answer : List.of("[0.00247, 0.998]", "[0.002473, 0.9975]", "[0.0025, 0.9975]")) {
+      assertThat(MARKER.mark(variant, answer).kind()).as(answer).isNotEqualTo(Kind.UNDECIDED);
+    }
+    assertThat(MARKER.mark(variant, "[0.00247, 0.998]").isCorrect()).isTrue();
+  }
 }

@@ -169,7 +169,11 @@ class ParamTest {
       value = {
         "int 3..1|the range is empty|int -3..3 except 0",
         "int 0..1 except 0, 1|every value is excepted|",
-        "int 1.5..2|'..' was expected|",
+        "int 1.5..2|a whole number is written out in digits here|",
+        "int 1..2^70|a whole number is written out in digits here|",
+        "int 1e3..2e3|a whole number is written out in digits here|",
+        "int 1..99999999999|this number is too large to draw from|whole numbers from",
+        "int 1..1180591620717411303424|a number of 22 digits is too long here|at most 15",
         "int a..2|a number was expected|",
         "itn 1..2|'itn' is no kind of parameter|did you mean int?",
         "colour red|'colour' is no kind of parameter|one of int, choice",
