@@ -50,7 +50,7 @@ public final class Round {
     this.asking =
         new Asking(
             Desk.STANDARD,
-            new Marker(Desk.STANDARD),
+            new Marker(Desk.STANDARD).linear(dialogue.page().answers().linear()),
             dialogue,
             event -> keep(event, recorder),
             manners,
