@@ -6,6 +6,7 @@ import gradus.tutor.lesson.Lesson;
 import gradus.tutor.talk.Dialogue;
 import gradus.tutor.talk.Prompt;
 import gradus.tutor.talk.Reply;
+import java.util.List;
 import java.util.Optional;
 
 /// The prompt below the list of lessons: Enter goes on with the next one, a name opens another.
@@ -40,7 +41,7 @@ public final class LessonMenu {
           return Optional.empty();
         }
         case Reply.Line(String typed) -> {
-          String text = typed.strip();
+          String text = named(typed.strip());
           if (leaves(text)) {
             return Optional.empty();
           }
@@ -72,6 +73,16 @@ public final class LessonMenu {
       help();
     }
     return next;
+  }
+
+  /// What stands behind `learn`, which was typed to get here and may be typed once more.
+  private static String named(String text) {
+    for (String learn : List.of("gradus learn ", ":learn ", "learn ")) {
+      if (text.startsWith(learn)) {
+        return text.substring(learn.length()).strip();
+      }
+    }
+    return text;
   }
 
   private static boolean leaves(String text) {

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /// Finds what is meant by a name: a number, an id, a slug or the beginning of one, or a function.
 public final class LessonName {
+  /// So many can be named in a hint.
+  private static final int FEW = 8;
+
   private final Course course;
 
   public LessonName(Course course) {
@@ -65,6 +68,16 @@ public final class LessonName {
   }
 
   private GradusException unknown(String typed, String name) {
+    Optional<Chapter> chapter = meant(name);
+    if (chapter.isPresent()) {
+      List<String> numbers = chapter.get().lessons().stream().map(Lesson::number).toList();
+      return Diagnostic.error(Code.USAGE, "'" + typed + "' is the chapter " + chapter.get().title())
+          .hint(
+              numbers.isEmpty()
+                  ? "it has no lessons yet; gradus learn lists what there is"
+                  : "its lessons: " + String.join(", ", numbers))
+          .toException();
+    }
     List<String> names = new ArrayList<>();
     for (Lesson lesson : course.lessons()) {
       names.add(slug(lesson));
@@ -74,8 +87,16 @@ public final class LessonName {
     List<String> near = Suggest.related(name, names);
     List<String> words = near.isEmpty() ? holding(name) : near;
     return Diagnostic.error(Code.USAGE, "there is no lesson '" + typed + "'")
-        .hint(words.isEmpty() ? "gradus learn lists them" : Suggest.question(words))
+        .hint(words.isEmpty() ? there() : Suggest.question(words))
         .toException();
+  }
+
+  /// Which lessons there are.
+  private String there() {
+    List<Lesson> lessons = course.lessons();
+    return lessons.isEmpty() || lessons.size() > FEW
+        ? "gradus learn lists them"
+        : "the lessons are " + String.join(", ", lessons.stream().map(Lesson::number).toList());
   }
 
   /// Lessons with the word in their name.
@@ -90,12 +111,9 @@ public final class LessonName {
   /// @throws GradusException when no chapter is meant
   public Chapter chapter(String typed) {
     String name = typed.strip().toLowerCase(Locale.ROOT);
-    for (Chapter chapter : course.chapters()) {
-      if (chapter.id().equals(name)
-          || String.valueOf(chapter.number()).equals(name)
-          || chapter.title().toLowerCase(Locale.ROOT).equals(name)) {
-        return chapter;
-      }
+    Optional<Chapter> exact = meant(name);
+    if (exact.isPresent()) {
+      return exact.get();
     }
     List<String> ids = course.chapters().stream().map(Chapter::id).toList();
     List<String> beginning = ids.stream().filter(id -> id.startsWith(name)).toList();
@@ -106,6 +124,16 @@ public final class LessonName {
     throw Diagnostic.error(Code.USAGE, "there is no chapter '" + typed + "'")
         .hint(near.isEmpty() ? "one of " + String.join(", ", ids) : near)
         .toException();
+  }
+
+  /// @param name in small letters
+  private Optional<Chapter> meant(String name) {
+    return course.chapters().stream()
+        .filter(chapter ->
+            chapter.id().equals(name)
+                || String.valueOf(chapter.number()).equals(name)
+                || chapter.title().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
   }
 
   /// `softmax-and-temperature` of `algebra/softmax-and-temperature`.

@@ -15,10 +15,10 @@ public final class NextLesson {
     this.standings = standings;
   }
 
-  /// The lesson that was left in the middle, or the first unread one.
+  /// The lesson that was left in the middle, the last one of several, or the first unread one.
   public Optional<Lesson> atAll() {
-    return course.lessons().stream()
-        .filter(lesson -> standings.of(lesson) instanceof Standing.At)
+    return standings.left().stream()
+        .flatMap(id -> course.lesson(id).stream())
         .findFirst()
         .or(() -> unread(course.lessons()));
   }

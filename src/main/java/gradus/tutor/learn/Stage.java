@@ -115,7 +115,19 @@ final class Stage {
   }
 
   void refuse(Diagnostic why) {
-    dialogue.say(DiagnosticText.of(why, dialogue.page().answers(), true));
+    Diagnostic told = why.hint(withoutDeclaration(why.hint()));
+    dialogue.say(DiagnosticText.of(told, dialogue.page().answers(), true));
+  }
+
+  /// To declare a name is a way out for a calculation; in a lesson nobody meant to.
+  private static String withoutDeclaration(String hint) {
+    int in = hint.indexOf(" in R declares");
+    if (in < 0) {
+      return hint;
+    }
+    int name = hint.lastIndexOf(' ', in - 1) + 1;
+    String rest = hint.substring(0, name).strip();
+    return rest.endsWith(",") || rest.endsWith(";") ? rest.substring(0, rest.length() - 1) : rest;
   }
 
   /// How the last result was found.

@@ -5,12 +5,17 @@ import gradus.tutor.progress.Event;
 import gradus.tutor.progress.History;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// How far a learner has come with all lessons, as the journal tells it.
 public final class Standings {
-  private final Map<String, Event.Reached> reached = new HashMap<>();
+  /// The lesson that was touched last stands last.
+  private final SequencedMap<String, Event.Reached> reached = new LinkedHashMap<>();
+
   private final Set<String> completed = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> ratings = new HashMap<>();
@@ -23,7 +28,7 @@ public final class Standings {
   /// Takes what has happened since.
   void add(Event event) {
     switch (event) {
-      case Event.Reached at -> reached.put(at.lesson(), at);
+      case Event.Reached at -> reached.putLast(at.lesson(), at);
       case Event.Completed(String lesson) -> {
         completed.add(lesson);
         reached.remove(lesson);
@@ -46,6 +51,11 @@ public final class Standings {
       return new Standing.Done();
     }
     return isKnown(lesson.id()) ? new Standing.Known() : new Standing.New();
+  }
+
+  /// The lessons that were left in the middle, the last one first.
+  List<String> left() {
+    return List.copyOf(reached.sequencedKeySet().reversed());
   }
 
   /// Whether a lesson was done, even if it is being walked through again.

@@ -61,6 +61,21 @@ class LessonNameTest {
   }
 
   @Test
+  void aChapterIsToldFromItsLessons() {
+    assertThatThrownBy(() -> NAMES.find("1"))
+        .hasMessageContaining("'1' is the chapter Algebra")
+        .extracting(thrown -> ((GradusException) thrown).diagnostic().hint())
+        .isEqualTo("its lessons: 1.5, 1.6");
+    assertThatThrownBy(() -> NAMES.find("empty"))
+        .extracting(thrown -> ((GradusException) thrown).diagnostic().hint())
+        .asString()
+        .contains("no lessons yet");
+    assertThatThrownBy(() -> NAMES.find("xq"))
+        .extracting(thrown -> ((GradusException) thrown).diagnostic().hint())
+        .isEqualTo("the lessons are 1.5, 1.6, 2.1");
+  }
+
+  @Test
   void aNumberAnIdASlugAPrefixAndATitleAreNames() {
     for (String name :
         List.of(

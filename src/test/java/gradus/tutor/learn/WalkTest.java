@@ -214,8 +214,11 @@ class WalkTest {
         .contains("That is no answer yet, and costs nothing. :hint, :show and :skip help.")
         .contains("That is a sentence; here an expression is asked for.")
         .containsSubsequence("error[", "That costs nothing; try again.", ":goto 3")
-        .doesNotContain("declares it", ":hint gives a hint, :show the whole thing.")
+        .doesNotContain(":hint gives a hint, :show the whole thing.")
         .contains("That is it.");
+    assertThat(said(ScriptedDialogue.of("qwert", "xyz")))
+        .contains("qwert is not known", "x*y*z multiplies")
+        .doesNotContain("declares");
   }
 
   @Test
@@ -376,6 +379,25 @@ class WalkTest {
       assertThat(new LessonMenu(room(left)).choose()).isEmpty();
       assertThat(left.left()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void belowTheListLearnMayBeTypedOnceMore() {
+    for (String line : List.of("learn 1.2", ":learn thirds", "gradus learn 1.2")) {
+      ScriptedDialogue dialogue = ScriptedDialogue.live(line);
+      assertThat(new LessonMenu(room(dialogue)).choose()).contains(lesson("first/thirds"));
+    }
+  }
+
+  @Test
+  void theLessonThatWasOpenLastGoesOn() {
+    events.add(new Event.Reached("first/thirds", 1, 0));
+    events.add(new Event.Reached("first/doubling", 2, 0));
+    events.add(new Event.Reached("first/thirds", 1, 0));
+    Standings standings = new Standings(room(ScriptedDialogue.of()).history());
+    assertThat(new NextLesson(course, standings).atAll()).contains(lesson("first/thirds"));
+    standings.add(new Event.Completed("first/thirds"));
+    assertThat(new NextLesson(course, standings).atAll()).contains(lesson("first/doubling"));
   }
 
   @Test
