@@ -130,9 +130,10 @@ public final class Solution {
                 .map(to -> "\\left[" + from + ", " + to + "\\right]"));
   }
 
+  /// Results call the natural logarithm log; questions and worked steps call it ln.
   private Optional<String> tex(String expression) {
     try {
-      return Optional.of(desk.tex(expression));
+      return Optional.of(desk.tex(expression).replaceAll("\\\\log(?!_)", "\\\\ln"));
     } catch (GradusException notAnExpression) {
       return Optional.empty();
     }

@@ -176,7 +176,7 @@ final class Sample {
         });
   }
 
-  private static Variant number(String id, long seed, String prompt, String answer) {
+  static Variant number(String id, long seed, String prompt, String answer) {
     return new Variant(
         new Stamp(id, "v1", seed),
         "sums",
