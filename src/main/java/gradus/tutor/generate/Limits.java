@@ -227,29 +227,39 @@ final class Limits extends Topic {
         .step("The ratio of the slopes is left.", Terms.fraction(a, b));
   }
 
+  /// A slope where there is none: of a ReLU, or of the absolute value.
   private static Draft kink(Chance chance) {
     int a = chance.integer(2, 6);
-    return Choices.right(say("There is none: from the right it is $%$, from the left 0.", a))
+    boolean relu = chance.coin();
+    int left = relu ? 0 : -a;
+    return Choices.right("There is none.")
         .wrong(
             "right-side-only",
             say("$%$", a),
             "That is what comes from the right. What comes from the left?")
         .wrong(
-            "left-side-only", "0", "That is what comes from the left. What comes from the right?")
+            "left-side-only",
+            say("$%$", left),
+            "That is what comes from the left. What comes from the right?")
         .wrong(
             "mean-of-sides",
-            say("$#$, the mean of both sides", Terms.fraction(a, 2)),
+            say("$#$, the mean of both sides", Terms.fraction(a + left, 2)),
             "A limit is not an average: both sides have to agree.")
         .ask(
             chance,
-            say(
-                "What is $\\lim_{h \\to 0} \\frac{\\max(0, % h)}{h}$, the slope of a ReLU at its"
-                    + " kink?",
-                a))
+            relu
+                ? say(
+                    "What is $\\lim_{h \\to 0} \\frac{\\max(0, % h)}{h}$, the slope of a ReLU at"
+                        + " its kink?",
+                    a)
+                : say(
+                    "What is $\\lim_{h \\to 0} \\frac{|% h|}{h}$, the slope of an absolute error at"
+                        + " its kink?",
+                    a))
         .hint("Put in $h = 0.01$, then $h = -0.01$.")
         .hint("A limit exists when both sides agree.")
-        .step(say("For $h > 0$ the quotient is $%$, for $h < 0$ it is 0.", a))
-        .step("The sides disagree, so there is no limit, and the ReLU has no slope at its kink.");
+        .step(say("For $h > 0$ the quotient is $%$, for $h < 0$ it is $%$.", a, left))
+        .step("The sides disagree: there is no limit, and no slope at the kink.");
   }
 
   /// What becomes of a softmax that is heated or cooled.

@@ -28,7 +28,7 @@ final class Sets extends Topic {
     return switch (level) {
       case 1 -> chance.integer(0, 3) > 0 ? simple(chance) : member(chance);
       case 2 -> difference(chance);
-      case 3 -> chance.coin() ? count(chance) : space(chance);
+      case 3 -> chance.integer(0, 3) > 0 ? count(chance) : space(chance);
       case 4 -> intervals(chance);
       default -> inclusion(chance);
     };

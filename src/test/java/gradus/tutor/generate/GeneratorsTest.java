@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import gradus.render.markdown.MarkdownPage;
 import gradus.render.markdown.PageOptions;
+import gradus.tutor.ask.Solution;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.grade.Mark;
 import gradus.tutor.grade.Marker;
@@ -169,6 +170,17 @@ final class GeneratorsTest {
             .doesNotContain("Set " + at + ".");
       }
     }
+  }
+
+  /// `1*2 + (-1)*(-3)` is not shown as `1*2 + (-1*(-3))`.
+  @Test
+  void aNegativeFactorKeepsItsParenthesesToItself() {
+    Generated entries = new Generated(generator("matrix-product"), 3);
+    String shown = "";
+    for (int seed = 0; seed < 12; seed++) {
+      shown += String.join("\n", new Solution(Desk.STANDARD).steps(entries.variant(seed)));
+    }
+    assertThat(shown).contains("+ \\left(-").doesNotContainPattern("\\\\left\\(-[0-9]+ \\\\cdot");
   }
 
   private static void mistakes(Variant variant) {
