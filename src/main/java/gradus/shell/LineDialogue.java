@@ -8,6 +8,7 @@ import gradus.tutor.talk.TypedLines;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jline.utils.Signals;
 
 /// A conversation on a terminal that only knows lines: a printing one, an editor that says it is
@@ -20,6 +21,12 @@ public final class LineDialogue implements Dialogue, Notebook.Bench {
 
   /// The prompt at which a line is awaited; empty while none is.
   private volatile String awaited = "";
+
+  /// Whether the lines before the one that is awaited were dropped.
+  private volatile boolean dropped;
+
+  /// How many brackets a text leaves open, where lines go on in the next.
+  private ToIntFunction<String> open = text -> 0;
 
   /// @param out writes at once
   public LineDialogue(InputStream in, Consumer<String> out, Page page) {
@@ -38,15 +45,39 @@ public final class LineDialogue implements Dialogue, Notebook.Bench {
     out.accept(text);
   }
 
+  /// From now on an expression goes on in the next line while brackets are open.
+  ///
+  /// @param brackets how many a text leaves open
+  void continues(ToIntFunction<String> brackets) {
+    open = brackets;
+  }
+
   @Override
   public Reply ask(Prompt prompt) {
     out.accept(prompt.text() + " ");
     awaited = prompt.text() + " ";
     try {
-      return in.next();
+      Reply first = in.next();
+      return prompt.kind() == Prompt.Kind.EXPRESSION && first instanceof Reply.Line(String text)
+          ? whole(text)
+          : first;
     } finally {
       awaited = "";
     }
+  }
+
+  /// An empty line ends what would go on, so that nobody is caught behind a bracket.
+  private Reply whole(String first) {
+    String text = first;
+    while (!text.startsWith(":") && open.applyAsInt(text) > 0) {
+      out.accept(". ");
+      dropped = false;
+      if (!(in.next() instanceof Reply.Line(String more)) || more.isBlank()) {
+        return new Reply.Line(dropped ? "" : text);
+      }
+      text = dropped ? more : text + "\n" + more;
+    }
+    return new Reply.Line(text);
   }
 
   /// Runs something of which Ctrl-C ends the computations and drops the lines, and not the program.
@@ -66,6 +97,7 @@ public final class LineDialogue implements Dialogue, Notebook.Bench {
     if (prompt.isEmpty()) {
       interrupts.interrupt();
     } else {
+      dropped = true;
       out.accept("\n:quit leaves\n" + prompt);
     }
   }

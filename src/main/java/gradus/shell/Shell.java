@@ -66,6 +66,7 @@ public final class Shell {
   /// On a terminal that only knows lines, until they end.
   public static void run(LineDialogue dialogue, Host host) {
     Shell shell = new Shell(dialogue, new Notebook(dialogue), host, () -> false, () -> {});
+    dialogue.continues(host::open);
     dialogue.attending(shell::loop);
   }
 

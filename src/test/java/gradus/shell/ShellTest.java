@@ -149,7 +149,7 @@ class ShellTest {
   @Test
   void savesStatementsThatLoadAgain() throws IOException {
     Path file = folder.resolve("work.gr");
-    lines("a = 2", "a^5", "nonsense(", ":save " + file);
+    lines("a = 2", "a^5", "nonsense +", ":save " + file);
     assertThat(file).content().isEqualTo("# gradus 1.2.3\na = 2\na^5\n");
     assertThat(lines(":load " + file, "a + 40")).contains("32", "42");
   }
