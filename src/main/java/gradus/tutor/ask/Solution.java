@@ -63,7 +63,11 @@ public final class Solution {
   }
 
   private static String tight(String tex) {
-    return tex.replace("\\left", "").replace("\\right", "").replace("\\,", "").replace(" ", "");
+    return tex.replace("\\left", "")
+        .replace("\\right", "")
+        .replace("\\,", "")
+        .replace("\\frac{-", "-\\frac{")
+        .replace(" ", "");
   }
 
   /// As it is typed: nothing is worked out, for that may be what the next step does.

@@ -183,6 +183,19 @@ final class GeneratorsTest {
     assertThat(shown).contains("+ \\left(-").doesNotContainPattern("\\\\left\\(-[0-9]+ \\\\cdot");
   }
 
+  /// A step that says its result does not say it again below.
+  @Test
+  void aStepNamesANegativeFractionOnce() {
+    Generated similarities = new Generated(generator("dot-products"), 4);
+    int negative = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      String last = new Solution(Desk.STANDARD).steps(similarities.variant(seed)).getLast();
+      negative += last.startsWith("That is $-\\frac") ? 1 : 0;
+      assertThat(last).startsWith("That is $").doesNotContain("$= ");
+    }
+    assertThat(negative).isPositive();
+  }
+
   private static void mistakes(Variant variant) {
     String stamp = variant.stamp().toString();
     int least = variant.type() == AnswerType.TRUTH ? 1 : 3;
