@@ -1,25 +1,35 @@
 package gradus.tutor.quiz;
 
 import gradus.expr.Expr;
-import gradus.functions.Catalogue;
 import gradus.render.latex.Latex;
 import gradus.syntax.Node;
 import gradus.syntax.Node.BinaryOperator;
 import gradus.syntax.Node.Comparator;
-import gradus.syntax.Node.UnaryOperator;
 import gradus.syntax.Precedence;
 import gradus.value.Formula;
 import gradus.value.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /// An expression as LaTeX, in the order it was written; nothing is worked out. Of an exercise `3/4
 /// + 1/2` the value would be the answer.
 public final class NodeLatex {
+  /// What these letters are where a set stands; elsewhere they are variables as any other.
+  private static final Set<String> NUMBER_SETS = Set.of("N", "Z", "Q", "R", "C");
+
+  /// Functions of sets.
+  private static final Set<String> ON_SETS =
+      Set.of("union", "intersection", "setminus", "complement", "subset", "powerset");
+
   private NodeLatex() {}
 
+  /// A letter that is all there is stands for its set of numbers: `R`.
   public static String of(Node node) {
+    return set(node);
+  }
+
+  static String tex(Node node) {
     return switch (node) {
       case Node.Num number -> Latex.of(new Scalar.Exact(number.value(), number.decimal()));
       case Node.Str(_, String text) -> "\\text{" + text + "}";
@@ -28,7 +38,7 @@ public final class NodeLatex {
       case Node.Chain chain -> chain(chain);
       case Node.Power power -> power(power);
       case Node.Comparison comparison -> comparison(comparison);
-      case Node.Call call -> call(call);
+      case Node.Call call -> CallLatex.of(call);
       case Node.Apply apply -> bracketed(apply.function()) + list(values(apply.arguments()));
       case Node.ArrayLiteral array -> array(array);
       case Node.SetLiteral set ->
@@ -37,36 +47,36 @@ public final class NodeLatex {
               : "\\left\\{" + joined(set.elements()) + "\\right\\}";
       case Node.SetBuilder set ->
           "\\left\\{"
-              + of(set.element())
+              + tex(set.element())
               + " : "
               + name(set.variable())
               + " \\in "
-              + of(set.domain())
+              + set(set.domain())
               + (set.conditions().isEmpty() ? "" : ", " + joined(set.conditions()))
               + "\\right\\}";
       case Node.IntervalLiteral interval ->
           "\\left"
               + (interval.lowClosed() ? '[' : '(')
-              + of(interval.low())
+              + tex(interval.low())
               + ", "
-              + of(interval.high())
+              + tex(interval.high())
               + "\\right"
               + (interval.highClosed() ? ']' : ')');
-      case Node.Range range -> of(range.first()) + ", \\ldots, " + of(range.last());
+      case Node.Range range -> tex(range.first()) + ", \\ldots, " + tex(range.last());
       case Node.Index index ->
           tight(index.target(), Precedence.POSTFIX) + "_{" + joined(index.subscripts()) + "}";
-      case Node.Field field -> of(field.target()) + ".\\text{" + field.name() + "}";
-      case Node.Bars bars -> "\\left|" + of(bars.operand()) + "\\right|";
+      case Node.Field field -> tex(field.target()) + ".\\text{" + field.name() + "}";
+      case Node.Bars bars -> "\\left|" + tex(bars.operand()) + "\\right|";
       case Node.Lambda lambda ->
           String.join(", ", lambda.parameters().stream().map(NodeLatex::name).toList())
               + " \\mapsto "
-              + of(lambda.body());
+              + tex(lambda.body());
       case Node.At at -> {
         List<String> places = new ArrayList<>();
         for (Node.Binding binding : at.bindings()) {
-          places.add(name(binding.name()) + " = " + of(binding.value()));
+          places.add(name(binding.name()) + " = " + tex(binding.value()));
         }
-        yield "\\left." + of(at.body()) + "\\right|_{" + String.join(", ", places) + "}";
+        yield "\\left." + tex(at.body()) + "\\right|_{" + String.join(", ", places) + "}";
       }
       case Node.All _ -> ":";
       case Node.End _ -> "\\text{end}";
@@ -74,23 +84,45 @@ public final class NodeLatex {
     };
   }
 
-  private static String name(String name) {
+  /// Where a set is meant: `R` and `R^2` are numbers there, not matrices.
+  static String set(Node node) {
+    return switch (node) {
+      case Node.Name(_, String letter) when NUMBER_SETS.contains(letter) ->
+          "\\mathbb{" + letter + "}";
+      case Node.Power(_, Node base, Node exponent, _)
+          when base instanceof Node.Name(_, String letter) && NUMBER_SETS.contains(letter) ->
+          set(base) + "^{" + tex(exponent) + "}";
+      case Node.Chain chain when chain.operators().getFirst() == BinaryOperator.CROSS ->
+          String.join(" \\times ", chain.operands().stream().map(NodeLatex::set).toList());
+      case Node other -> tex(other);
+    };
+  }
+
+  /// The arguments of a function, as sets where it is one of sets.
+  static String arguments(String function, List<Node> arguments) {
+    return ON_SETS.contains(function)
+        ? "\\left("
+            + String.join(", ", arguments.stream().map(NodeLatex::set).toList())
+            + "\\right)"
+        : list(arguments);
+  }
+
+  static String name(String name) {
     return switch (name) {
       case "pi" -> "\\pi";
       case "inf" -> "\\infty";
       case "e", "i" -> name;
-      case "N", "Z", "Q", "R", "C" -> "\\mathbb{" + name + "}";
       default -> Latex.of(new Formula(Expr.symbol(name)));
     };
   }
 
-  private static String bracketed(Node node) {
-    return "\\left(" + of(node) + "\\right)";
+  static String bracketed(Node node) {
+    return "\\left(" + tex(node) + "\\right)";
   }
 
   /// In parentheses if it is looser.
-  private static String tight(Node node, Precedence floor) {
-    return Precedence.of(node).looserThan(floor) ? bracketed(node) : of(node);
+  static String tight(Node node, Precedence floor) {
+    return Precedence.of(node).looserThan(floor) ? bracketed(node) : tex(node);
   }
 
   private static String unary(Node.Unary unary) {
@@ -102,12 +134,14 @@ public final class NodeLatex {
       case FACTORIAL -> tight(operand, Precedence.ATOM) + "!";
       case TRANSPOSE -> tight(operand, Precedence.ATOM) + "^{T}";
       case PERCENT -> tight(operand, Precedence.POSTFIX) + "\\%";
-      case ROOT -> "\\sqrt{" + of(operand) + "}";
+      case ROOT -> "\\sqrt{" + tex(operand) + "}";
     };
   }
 
   private static String chain(Node.Chain chain) {
-    return Precedence.of(chain) == Precedence.PRODUCT ? product(chain, false) : others(chain);
+    return Precedence.of(chain) == Precedence.PRODUCT
+        ? ProductLatex.of(chain, false)
+        : others(chain);
   }
 
   private static String others(Node.Chain chain) {
@@ -128,103 +162,29 @@ public final class NodeLatex {
               default -> " \\setminus ";
             });
       }
-      boolean sign = i > 0 && startsWithSign(operand);
+      if (isOfSets(chain) && operand instanceof Node.Name) {
+        out.append(set(operand));
+        continue;
+      }
+      boolean sign = i > 0 && ProductLatex.startsWithSign(operand);
       out.append(sign ? behind(operand) : tight(operand, i == 0 ? level : level.tighter()));
     }
     return out.toString();
+  }
+
+  private static boolean isOfSets(Node.Chain chain) {
+    return switch (chain.operators().getFirst()) {
+      case UNION, INTERSECT, SET_MINUS -> true;
+      default -> false;
+    };
   }
 
   /// What begins with a sign stands in parentheses behind another sign; of a product only its first
   /// factor does.
   private static String behind(Node operand) {
     return operand instanceof Node.Chain chain && Precedence.of(chain) == Precedence.PRODUCT
-        ? product(chain, true)
+        ? ProductLatex.of(chain, true)
         : bracketed(operand);
-  }
-
-  /// Factors left to right; everything behind a division stands below its line.
-  ///
-  /// @param behind whether a sign stands before it
-  private static String product(Node.Chain chain, boolean behind) {
-    String left = "";
-    Node before = chain.operands().getFirst();
-    boolean single = true;
-    for (int i = 0; i < chain.operands().size(); i++) {
-      Node operand = chain.operands().get(i);
-      if (i == 0) {
-        left =
-            chain.operators().getFirst() == BinaryOperator.DIVIDE
-                ? of(operand)
-                : behind && startsWithSign(operand)
-                    ? bracketed(operand)
-                    : tight(operand, Precedence.PRODUCT);
-        continue;
-      }
-      BinaryOperator operator = chain.operators().get(i - 1);
-      if (operator == BinaryOperator.DIVIDE) {
-        String above = single ? unwrapped(before, left) : left;
-        left = "\\frac{" + above + "}{" + of(operand) + "}";
-      } else {
-        boolean more = i < chain.operators().size();
-        boolean divided = more && chain.operators().get(i) == BinaryOperator.DIVIDE;
-        Node previous = chain.operands().get(i - 1);
-        String factor =
-            startsWithSign(operand) ? bracketed(operand) : tight(operand, Precedence.PREFIX);
-        if (divided && operator != BinaryOperator.MULTIPLY) {
-          factor = tight(operand, Precedence.PREFIX);
-        }
-        String first = single && Precedence.of(before) == Precedence.SUM ? bracketed(before) : left;
-        left = first + times(operator, previous, operand) + factor;
-      }
-      single = false;
-    }
-    return left;
-  }
-
-  /// A numerator needs no parentheses.
-  private static String unwrapped(Node node, String written) {
-    return Precedence.of(node).looserThan(Precedence.PRODUCT) ? of(node) : written;
-  }
-
-  private static boolean startsWithSign(Node node) {
-    return switch (node) {
-      case Node.Unary unary ->
-          unary.operator() == UnaryOperator.NEGATE || unary.operator() == UnaryOperator.PLUS;
-      case Node.Num number -> number.value().signum() < 0;
-      case Node.Chain chain -> startsWithSign(chain.operands().getFirst());
-      case Node _ -> false;
-    };
-  }
-
-  private static String times(BinaryOperator operator, Node before, Node behind) {
-    return switch (operator) {
-      case MULTIPLY, JUXTAPOSE -> {
-        boolean digit = firstIsDigit(behind);
-        boolean apart = !isNumber(before) && tight(behind, Precedence.PREFIX).startsWith("\\left(");
-        boolean fraction = of(behind).startsWith("\\frac") && isNumber(before);
-        yield digit || fraction ? " \\cdot " : apart ? " \\, " : " ";
-      }
-      case MATRIX_MULTIPLY -> " ";
-      case CENTER_DOT -> " \\cdot ";
-      case CROSS -> " \\times ";
-      case ELEMENTWISE_MULTIPLY -> " \\odot ";
-      case ELEMENTWISE_DIVIDE -> " \\oslash ";
-      case RING -> " \\circ ";
-      case TENSOR -> " \\otimes ";
-      case LEFT_DIVIDE -> " \\backslash ";
-      default -> " ";
-    };
-  }
-
-  private static boolean isNumber(Node node) {
-    return node instanceof Node.Num
-        || node instanceof Node.Unary unary
-            && unary.operator() == UnaryOperator.NEGATE
-            && unary.operand() instanceof Node.Num;
-  }
-
-  private static boolean firstIsDigit(Node node) {
-    return startsWithSign(node) || Character.isDigit(of(node).charAt(0));
   }
 
   private static String power(Node.Power power) {
@@ -235,19 +195,21 @@ public final class NodeLatex {
       return "\\"
           + call.name()
           + "^{"
-          + of(power.exponent())
+          + tex(power.exponent())
           + "}"
           + list(values(call.arguments()));
     }
     boolean atom =
         base instanceof Node.Name || base instanceof Node.Num n && n.value().signum() >= 0;
     boolean bars = base instanceof Node.Bars || base instanceof Node.ArrayLiteral;
-    String written = atom || bars ? of(base) : bracketed(base);
-    return written + "^{" + (power.elementwise() ? "\\odot " : "") + of(power.exponent()) + "}";
+    String written = atom || bars ? tex(base) : bracketed(base);
+    return written + "^{" + (power.elementwise() ? "\\odot " : "") + tex(power.exponent()) + "}";
   }
 
   private static String comparison(Node.Comparison comparison) {
-    StringBuilder out = new StringBuilder(of(comparison.operands().getFirst()));
+    Node first = comparison.operands().getFirst();
+    boolean contained = comparison.comparators().getFirst() == Comparator.SUBSET;
+    StringBuilder out = new StringBuilder(contained ? set(first) : tex(first));
     for (int i = 0; i < comparison.comparators().size(); i++) {
       Comparator comparator = comparison.comparators().get(i);
       out.append(
@@ -262,7 +224,12 @@ public final class NodeLatex {
             case NOT_IN -> " \\notin ";
             case SUBSET -> " \\subseteq ";
           });
-      out.append(of(comparison.operands().get(i + 1)));
+      Node behind = comparison.operands().get(i + 1);
+      boolean among =
+          comparator == Comparator.IN
+              || comparator == Comparator.NOT_IN
+              || comparator == Comparator.SUBSET;
+      out.append(among ? set(behind) : tex(behind));
     }
     return out.toString();
   }
@@ -288,103 +255,18 @@ public final class NodeLatex {
   }
 
   private static String cells(List<Node> cells, String between) {
-    return String.join(between, cells.stream().map(NodeLatex::of).toList());
+    return String.join(between, cells.stream().map(NodeLatex::tex).toList());
   }
 
-  private static String call(Node.Call call) {
-    List<Node> arguments = values(call.arguments());
-    String name = call.name();
-    if (arguments.size() == 1) {
-      Node only = arguments.getFirst();
-      switch (name) {
-        case "sqrt" -> {
-          return "\\sqrt{" + of(only) + "}";
-        }
-        case "exp" -> {
-          return "e^{" + of(only) + "}";
-        }
-        case "abs" -> {
-          return "\\left|" + of(only) + "\\right|";
-        }
-        case "norm" -> {
-          return "\\left\\|" + of(only) + "\\right\\|";
-        }
-        case "transpose" -> {
-          return tight(only, Precedence.ATOM) + "^{T}";
-        }
-        case "inv" -> {
-          return tight(only, Precedence.ATOM) + "^{-1}";
-        }
-        case "sin", "cos", "tan", "ln", "log", "sinh", "cosh", "tanh", "det" -> {
-          return "\\" + name + list(arguments);
-        }
-        case "sigmoid" -> {
-          return "\\sigma" + list(arguments);
-        }
-        default -> {}
-      }
-    }
-    if (arguments.size() >= 2 && arguments.get(1) instanceof Node.Name(_, String variable)) {
-      Optional<String> calculus = calculus(name, arguments, variable);
-      if (calculus.isPresent()) {
-        return calculus.get();
-      }
-    }
-    boolean letter = name.length() == 1 || !Catalogue.INSTANCE.isFunction(name);
-    return (letter ? name(name) : "\\operatorname{" + name.replace("_", "\\_") + "}")
-        + list(arguments);
-  }
-
-  private static Optional<String> calculus(String name, List<Node> arguments, String variable) {
-    Node body = arguments.getFirst();
-    String x = name(variable);
-    return switch (name + "/" + arguments.size()) {
-      case "diff/2" -> Optional.of("\\frac{d}{d" + x + "} " + tightSum(body));
-      case "diff/3" -> {
-        String order = of(arguments.get(2));
-        yield Optional.of(
-            "\\frac{d^{" + order + "}}{d" + x + "^{" + order + "}} " + tightSum(body));
-      }
-      case "integrate/2" -> Optional.of("\\int " + tightSum(body) + " \\, d" + x);
-      case "integrate/4" ->
-          Optional.of(
-              "\\int_{"
-                  + of(arguments.get(2))
-                  + "}^{"
-                  + of(arguments.get(3))
-                  + "} "
-                  + tightSum(body)
-                  + " \\, d"
-                  + x);
-      case "limit/3" ->
-          Optional.of("\\lim_{" + x + " \\to " + of(arguments.get(2)) + "} " + tightSum(body));
-      case "sum/4", "product/4" ->
-          Optional.of(
-              (name.equals("sum") ? "\\sum_{" : "\\prod_{")
-                  + x
-                  + " = "
-                  + of(arguments.get(2))
-                  + "}^{"
-                  + of(arguments.get(3))
-                  + "} "
-                  + tightSum(body));
-      default -> Optional.empty();
-    };
-  }
-
-  private static String tightSum(Node body) {
-    return tight(body, Precedence.PRODUCT);
-  }
-
-  private static List<Node> values(List<Node.Argument> arguments) {
+  static List<Node> values(List<Node.Argument> arguments) {
     return arguments.stream().map(Node.Argument::value).toList();
   }
 
-  private static String list(List<Node> arguments) {
+  static String list(List<Node> arguments) {
     return "\\left(" + joined(arguments) + "\\right)";
   }
 
   private static String joined(List<Node> nodes) {
-    return String.join(", ", nodes.stream().map(NodeLatex::of).toList());
+    return String.join(", ", nodes.stream().map(NodeLatex::tex).toList());
   }
 }

@@ -108,7 +108,8 @@ final class SlotWriter {
     if (slot.setting() == Setting.CODE) {
       return Reading.of(node);
     }
-    String latex = named ? Latex.of(value()) : NodeLatex.of(node);
+    boolean letter = node instanceof Node.Name(_, String name) && values.isVariable(name);
+    String latex = named ? Latex.of(value()) : letter ? NodeLatex.tex(node) : NodeLatex.of(node);
     return slot.setting() == Setting.FORMULA ? latex : "$" + latex + "$";
   }
 

@@ -56,6 +56,11 @@ final class Values {
     return Optional.ofNullable(values.get(name));
   }
 
+  /// Whether a name stands for itself.
+  boolean isVariable(String name) {
+    return names.isVariable(name);
+  }
+
   /// By name, in the order they were drawn and derived.
   Map<String, Value> all() {
     return values;

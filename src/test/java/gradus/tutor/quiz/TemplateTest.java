@@ -16,6 +16,8 @@ class TemplateTest {
 
   TemplateTest() {
     names.addVariable("x");
+    names.addVariable("Q");
+    names.addVariable("R");
     for (String name :
         new String[] {"a", "b", "c", "n", "u", "h", "d", "A", "v", "f", "w", "word"}) {
       names.addValue(name);
@@ -79,6 +81,12 @@ class TemplateTest {
         "{a*x + b|pretty}@$3 x - 2$",
         "{c + 1/3|pretty}@$\\frac{1}{2} + \\frac{1}{3}$",
         "`{a*x + b|pretty}` and `{{a}} {a}`@`3*x - 2` and `{a} 3`",
+        // letters of sets and of matrices
+        "{Q*R|pretty} {Q|pretty} {Q^2 + 2*R|pretty}@$Q R$ $Q$ $Q^{2} + 2 R$",
+        "{x in Z|pretty}, {Z|pretty}@$x \\in \\mathbb{Z}$, $\\mathbb{Z}$",
+        "{x not in N|pretty}@$x \\notin \\mathbb{N}$",
+        "{Z union {a}|pretty}@$\\mathbb{Z} \\cup \\left\\{3\\right\\}$",
+        "{N*x + C|pretty}@$N x + C$",
         // in formulas
         "${a}x {b|signed}$@$3x - 2$",
         "$x^{n}$, $x^{b}$, $x_{a}$@$x^{4}$, $x^{-2}$, $x_{3}$",
