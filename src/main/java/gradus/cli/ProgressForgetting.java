@@ -82,7 +82,10 @@ final class ProgressForgetting {
       return true;
     }
     if (!dialogue.isLive() && !console.environment().inputIsTerminal()) {
-      throw Usage.error("nobody is there to be asked", "gradus progress forget --yes");
+      throw Usage.error(
+          "nobody is there to be asked",
+          "gradus progress forget --yes "
+              + String.join(" ", arguments.operands().subList(1, arguments.operands().size())));
     }
     return dialogue.ask(Prompt.answer(question)) instanceof Reply.Line(String answer)
         && Set.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));

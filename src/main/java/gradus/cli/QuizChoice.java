@@ -1,5 +1,6 @@
 package gradus.cli;
 
+import gradus.tutor.ask.Days;
 import gradus.tutor.ask.Drawing;
 import gradus.tutor.ask.Pool;
 import gradus.tutor.ask.RoundPlan;
@@ -10,6 +11,7 @@ import gradus.tutor.ask.Topics;
 import gradus.tutor.progress.History;
 import gradus.tutor.review.Schedule;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,11 +177,17 @@ final class QuizChoice {
   }
 
   private String nothingDue() {
+    if (level().isPresent()) {
+      return "Nothing of that level is due today. gradus quiz --due asks what is due of any.";
+    }
     return schedule.all().stream()
+            .filter(memory -> memory.due().isAfter(schedule.today()))
+            .filter(memory -> pool.find(memory.item()).isPresent())
             .map(Schedule.Memory::due)
-            .min(java.time.LocalDate::compareTo)
-            .map(day -> "Nothing is due today; the next item is due on " + day + ".")
-            .orElse("Nothing is due: nothing was asked yet.")
+            .min(LocalDate::compareTo)
+            .map(day ->
+                "Nothing is due today; the next item comes " + Days.of(day, schedule.today()) + ".")
+            .orElse("Nothing is due: nothing of this course was asked yet.")
         + " gradus quiz TOPIC practises, which changes no schedule for what is not due.";
   }
 

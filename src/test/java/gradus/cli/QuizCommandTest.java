@@ -130,7 +130,9 @@ class QuizCommandTest {
   void whatIsDueIsAskedFirstAndThenNothingIs() {
     quizAt("2026-11-23T09:00", ":skip\n:skip\n", "--new", "--n", "2", "calculus");
     String today = quizAt("2026-11-23T10:00", "", "--due").out();
-    assertThat(today).contains("Nothing is due today; the next item is due");
+    assertThat(today).contains("Nothing is due today; the next item comes tomorrow.");
+    assertThat(quizAt("2026-12-24T08:00", "", "--due", "--level", "5").out())
+        .startsWith("Nothing of that level is due today.");
     String later = quizAt("2026-12-24T09:00", ":skip\n:skip\n", "--due", "-o", "json").out();
     assertThat(stamps(later)).hasSize(2);
     assertThat(quizAt("2026-12-24T10:00", "", "--due").out()).contains("Nothing is due today");

@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Days in words.
-final class Days {
+public final class Days {
   private Days() {}
 
   /// `today`, `tomorrow`, `on Friday 27 November`.
-  static String of(LocalDate day, LocalDate today) {
+  public static String of(LocalDate day, LocalDate today) {
     long ahead = ChronoUnit.DAYS.between(today, day);
     if (ahead <= 0) {
       return "today";
