@@ -15,6 +15,9 @@ final class PageText {
   /// No page is so narrow that less would be written in a line.
   private static final int NARROWEST = 12;
 
+  /// Of what stands below its word.
+  private static final int INDENT = 4;
+
   private final Dialogue dialogue;
 
   PageText(Dialogue dialogue) {
@@ -42,18 +45,24 @@ final class PageText {
     }
   }
 
-  /// Two columns: words, and what is to be said of each.
+  /// Two columns: words, and what is to be said of each; below each other on a narrow page.
   void table(Map<String, String> rows) {
     Page page = dialogue.page();
     int column = 0;
     for (String word : rows.keySet()) {
       column = Math.max(column, Width.of(shown(word, page)) + 2);
     }
+    boolean beside = page.width() - column >= NARROWEST;
+    int indent = beside ? column : INDENT;
     for (Map.Entry<String, String> row : rows.entrySet()) {
-      String label = Width.padRight(shown(row.getKey(), page), column);
-      for (String line : WordWrap.of(shown(row.getValue(), page), room(page, column))) {
+      String label = Width.padRight(shown(row.getKey(), page), beside ? column : 0);
+      if (!beside) {
+        dialogue.say(label + "\n");
+        label = " ".repeat(indent);
+      }
+      for (String line : WordWrap.of(shown(row.getValue(), page), room(page, indent))) {
         dialogue.say(label + line + "\n");
-        label = " ".repeat(column);
+        label = " ".repeat(indent);
       }
     }
   }

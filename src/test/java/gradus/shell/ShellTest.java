@@ -129,6 +129,8 @@ class ShellTest {
                     ":why")
                 .lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(44));
+    assertThat(lines(Page.PLAIN.withWidth(20), "longname = 1/3", ":vars", ":help").lines())
+        .contains("longname", "    1/3", "  :clear", "    clears the", "    screen");
   }
 
   @Test
