@@ -21,7 +21,7 @@ record CardItem(Function function, int number) implements Question {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override

@@ -26,6 +26,9 @@ record Naming(Function function, int number) {
             .summary()
             .toLowerCase(Locale.ROOT)
             .contains(function.name().toLowerCase(Locale.ROOT));
+    if (number == 1 && isUseTold()) {
+      return byUse(chance);
+    }
     if (number != 2 && (named || chance.coin())) {
       Optional<Paper> unnamed = byExample(chance);
       if (unnamed.isPresent()) {
@@ -55,7 +58,7 @@ record Naming(Function function, int number) {
         boolean same =
             value.isPresent()
                 && (Literals.of(value.get()).equals(result)
-                    || Probe.same(Literals.of(value.get()), result));
+                    || Probe.same(value.get(), drawn.get().answer().result()));
         if (!same && !Words.isRandom(other)) {
           wrong.add(
               new Paper.Wrong("is-" + other.name(), Words.code(other.name()), Words.about(other)));
@@ -93,18 +96,13 @@ record Naming(Function function, int number) {
   private Paper bySummary(Chance chance) {
     List<Function> others = others(chance);
     List<Paper.Wrong> wrong = new ArrayList<>();
-    boolean reversed = number == 2 || number == 1 && chance.coin();
+    boolean reversed = number == 2 || number == 1 && Words.isRandom(function);
     for (Function other : others) {
-      boolean told = wrong.stream().anyMatch(one -> one.id().equals("is-" + other.name()));
-      if (!told && differs(other) && wrong.size() < WRONG) {
-        wrong.add(
-            new Paper.Wrong(
-                "is-" + other.name(),
-                reversed ? Words.sentence(other.summary()) : Words.code(other.name()),
-                reversed
-                    ? "That is what " + Words.code(other.name()) + " does."
-                    : Words.about(other)));
-      }
+      add(
+          other,
+          reversed ? Words.sentence(other.summary()) : Words.code(other.name()),
+          reversed ? "That is what " + Words.code(other.name()) + " does." : Words.about(other),
+          wrong);
     }
     Paper paper =
         reversed
@@ -122,6 +120,41 @@ record Naming(Function function, int number) {
       paper.hint("It is used for " + Words.sentence(function.usedFor()));
     }
     return paper.step(Words.about(function));
+  }
+
+  /// What is it used for?
+  private Paper byUse(Chance chance) {
+    List<Paper.Wrong> wrong = new ArrayList<>();
+    // Those beside it may serve the same end.
+    for (Function other : chance.shuffled(Words.chapterOf(function))) {
+      boolean near =
+          function.seeAlso().contains(other.name()) || other.seeAlso().contains(function.name());
+      if (!near) {
+        add(other, Words.code(other.name()), Words.about(other), wrong);
+      }
+    }
+    return Paper.choice(
+            chance,
+            "Which function is used for this? " + Words.capital(Words.sentence(function.usedFor())),
+            Words.code(function.name()),
+            wrong)
+        .hint(Words.about(function))
+        .step(Words.about(function));
+  }
+
+  /// Whether there is a use that does not name the function.
+  private boolean isUseTold() {
+    return !function.usedFor().isEmpty()
+        && !List.of(function.usedFor().toLowerCase(Locale.ROOT).split("[^a-z_0-9]+", -1))
+            .contains(function.name());
+  }
+
+  private void add(Function other, String text, String feedback, List<Paper.Wrong> wrong) {
+    String id = "is-" + other.name();
+    boolean told = wrong.stream().anyMatch(one -> one.id().equals(id));
+    if (!told && differs(other) && wrong.size() < WRONG) {
+      wrong.add(new Paper.Wrong(id, text, feedback));
+    }
   }
 
   /// Whether its summary says something else.

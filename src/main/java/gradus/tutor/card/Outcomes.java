@@ -3,6 +3,8 @@ package gradus.tutor.card;
 import gradus.function.Function;
 import gradus.tutor.quiz.Chance;
 import gradus.value.Array;
+import gradus.value.Formula;
+import gradus.value.Scalar;
 import gradus.value.Shape;
 import gradus.value.Value;
 import java.util.ArrayList;
@@ -25,6 +27,10 @@ final class Outcomes {
       return Optional.empty();
     }
     Value result = drawn.get().answer().result();
+    boolean simple = drawn.get().call().indexOf('[') < 0 && drawn.get().call().indexOf('{') < 0;
+    if (simple && (result instanceof Scalar || result instanceof Formula)) {
+      return Optional.empty(); // numbers make numbers: nothing to think about
+    }
     String right = result.kind();
     Map<String, String> others = new LinkedHashMap<>();
     if (result instanceof Array array) {

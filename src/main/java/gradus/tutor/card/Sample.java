@@ -5,9 +5,13 @@ import gradus.function.Example;
 import gradus.function.Function;
 import gradus.tutor.quiz.Chance;
 import gradus.value.Values;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A call of a function with numbers of chance: one of its examples with other integers in it.
 ///
@@ -15,6 +19,9 @@ import java.util.Optional;
 /// @param answer what it gives
 record Sample(String call, Answer answer) {
   private static final int TRIES = 6;
+
+  /// Of numbers, until they make a call that anybody would write.
+  private static final int DRAWS = 20;
 
   /// Larger numbers mean something: sizes, codes, years.
   private static final int LARGEST = 12;
@@ -75,8 +82,22 @@ record Sample(String call, Answer answer) {
     return Optional.empty();
   }
 
-  /// The same with other small integers; numbers within names, decimals and texts stay.
+  /// The same with other small integers; numbers within names, decimals and texts stay. Numbers
+  /// that differ go on to differ, and fractions stay in lowest terms.
   static String varied(String call, Chance chance) {
+    for (int i = 0; i < DRAWS; i++) {
+      Map<String, String> changes = new HashMap<>();
+      String drawn = drawn(call, changes, chance);
+      boolean apart = Set.copyOf(changes.values()).size() == changes.size();
+      if (apart && !isReducible(drawn) && !drawn.contains("sqrt(1)")) {
+        return drawn;
+      }
+    }
+    return call;
+  }
+
+  /// @param changes takes what became of each number
+  private static String drawn(String call, Map<String, String> changes, Chance chance) {
     StringBuilder out = new StringBuilder();
     boolean quoted = false;
     int i = 0;
@@ -90,17 +111,46 @@ record Sample(String call, Answer answer) {
         i++;
         continue;
       }
-      int end = i;
-      while (end < call.length() && isDigit(call.charAt(end))) {
-        end++;
-      }
+      int end = endOfDigits(call, i);
       boolean whole = end == call.length() || !isPartOfWord(call.charAt(end));
       int least = i > 0 && "^/".indexOf(call.charAt(i - 1)) >= 0 ? 2 : 1;
       String digits = call.substring(i, end);
-      out.append(whole ? changed(digits, least, chance) : digits);
+      if (whole) {
+        String other = changes.computeIfAbsent(digits, key -> changed(key, least, chance));
+        out.append(least > 1 && other.equals("1") ? "2" : other);
+      } else {
+        out.append(digits);
+      }
       i = end;
     }
     return out.toString();
+  }
+
+  /// Whether a fraction of it could be written with smaller numbers.
+  private static boolean isReducible(String call) {
+    for (int slash = call.indexOf('/'); slash > 0; slash = call.indexOf('/', slash + 1)) {
+      int from = slash;
+      while (from > 0 && isDigit(call.charAt(from - 1))) {
+        from--;
+      }
+      int to = endOfDigits(call, slash + 1);
+      if (from < slash && to > slash + 1) {
+        BigInteger above = new BigInteger(call.substring(from, slash));
+        BigInteger below = new BigInteger(call.substring(slash + 1, to));
+        if (!above.gcd(below).equals(BigInteger.ONE)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int endOfDigits(String text, int from) {
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isDigit(char c) {
@@ -120,6 +170,6 @@ record Sample(String call, Answer answer) {
     if (value > LARGEST || value == 0) {
       return digits;
     }
-    return String.valueOf(Math.max(least, value + chance.integer(-1, 3)));
+    return String.valueOf(Math.max(value > 1 ? 2 : least, value + chance.integer(-1, 3)));
   }
 }

@@ -9,12 +9,17 @@ import gradus.tutor.quiz.Expected;
 import gradus.value.Formula;
 import gradus.value.Literals;
 import gradus.value.Value;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
 /// The derivative with an inner function, so that the chain rule is needed.
 final class Slope {
   /// Longer derivatives are nothing to type.
   private static final int LONGEST = 70;
+
+  /// What stands beside the variable.
+  private static final List<Integer> BESIDE = List.of(1, 2, 3, 4);
 
   private final Function function;
 
@@ -29,7 +34,7 @@ final class Slope {
       return Optional.empty();
     }
     int a = chance.integer(2, 5);
-    int b = chance.integer(1, 4);
+    int b = chance.pick(BESIDE.stream().filter(each -> isPrimeTo(each, a)).toList());
     String inner = a + "*x + " + b;
     String outer = function.name() + "(" + inner + ")";
     String command = "diff(" + outer + ", x)";
@@ -41,8 +46,7 @@ final class Slope {
             .filter(
                 text -> text.length() <= LONGEST && text.contains("x") && !text.contains("diff"));
     Optional<String> noInner = Probe.literal("(" + command + ")/" + a);
-    Optional<String> notDone = Probe.literal(a + "*" + outer);
-    if (reference.isEmpty() || noInner.isEmpty() || notDone.isEmpty()) {
+    if (slope.isEmpty() || reference.isEmpty() || noInner.isEmpty()) {
       return Optional.empty();
     }
     String answer = reference.get();
@@ -61,14 +65,22 @@ final class Slope {
             + "x + "
             + b
             + "$, has a slope of its own; multiply by it.");
-    if (!Probe.same(notDone.get(), answer)) {
-      paper.mistake(
-          "outside-kept",
-          notDone.get(),
-          "The slope of the inside is there. The outside, "
-              + Words.code(function.name())
-              + ", has to be differentiated, too.");
-    }
+    Probe.value(a + "*" + outer)
+        .filter(kept -> !Probe.same(kept, slope.get()))
+        .ifPresent(kept ->
+            paper.mistake(
+                "outside-kept",
+                Literals.of(kept),
+                "The slope of the inside is there. The outside, "
+                    + Words.code(function.name())
+                    + ", has to be differentiated, too."));
+    Probe.value("(" + command + ")/" + a + " + " + a)
+        .filter(sum -> !Probe.same(sum, slope.get()))
+        .ifPresent(sum ->
+            paper.mistake(
+                "slope-added",
+                Literals.of(sum),
+                "You added the slope of the inside. The chain rule multiplies by it."));
     rule.derivative()
         .map(derivative -> derivative.partial(0).text())
         .filter(text -> !text.isEmpty())
@@ -77,5 +89,10 @@ final class Slope {
         paper
             .hint("The inside is $u = " + a + "x + " + b + "$. What is its slope?")
             .steps(Desk.STANDARD.steps(command)));
+  }
+
+  /// Whether nothing can be cancelled between them.
+  private static boolean isPrimeTo(int one, int other) {
+    return BigInteger.valueOf(one).gcd(BigInteger.valueOf(other)).equals(BigInteger.ONE);
   }
 }

@@ -4,6 +4,7 @@ import gradus.function.Function;
 import gradus.function.Parameter;
 import gradus.functions.Catalogue;
 import java.util.List;
+import java.util.Locale;
 
 /// Texts of the catalogue as Markdown.
 final class Words {
@@ -32,6 +33,12 @@ final class Words {
     return plain.isEmpty() || ".!?:".indexOf(plain.charAt(plain.length() - 1)) >= 0
         ? plain
         : plain + ".";
+  }
+
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /// `sigmoid: squashes a real number …`.

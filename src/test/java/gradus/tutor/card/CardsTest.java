@@ -9,6 +9,7 @@ import gradus.tutor.grade.Mark;
 import gradus.tutor.grade.Marker;
 import gradus.tutor.lesson.Lesson;
 import gradus.tutor.quiz.AnswerType;
+import gradus.tutor.quiz.Chance;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.quiz.Variant;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /// Every function has a card, and the questions on it can be trusted.
 class CardsTest {
+  private static final int SEEDS = Integer.getInteger("gradus.card.seeds", 3);
+
   private final Marker marker = Marker.brief(Desk.STANDARD);
 
   @Test
@@ -34,16 +37,77 @@ class CardsTest {
     assertThat(Cards.question("algebra/softmax/1")).isEmpty();
   }
 
+  /// Every question once, with seeds that differ from function to function, and those of every
+  /// tenth function with more of them.
   @Test
   void theModelAnswerIsAcceptedAndNearMissesAreNot() {
     List<String> wrong = new ArrayList<>();
+    int place = 0;
     for (Function function : Catalogue.INSTANCE.functions()) {
+      int seeds = place % 10 == 3 ? SEEDS : 1;
       for (int number = 1; number <= 3; number++) {
-        Question question = Cards.question("card/" + function.name() + "/" + number).orElseThrow();
-        problems(question.variant(7 + number)).forEach(wrong::add);
+        for (int seed = 1; seed <= seeds; seed++) {
+          wrong.addAll(problems(question(function.name(), number).variant(place + 7L * seed)));
+        }
       }
+      place++;
     }
     assertThat(wrong).isEmpty();
+  }
+
+  private static Question question(String function, int number) {
+    return Cards.question("card/" + function + "/" + number).orElseThrow();
+  }
+
+  @Test
+  void theThreeQuestionsOfACardDiffer() {
+    for (Function function : Catalogue.INSTANCE.functions()) {
+      if (function.usedFor().isEmpty()) {
+        continue;
+      }
+      Set<String> prompts = new HashSet<>();
+      for (int number = 1; number <= 3; number++) {
+        String prompt = question(function.name(), number).variant(5).prompt();
+        assertThat(prompts.add(prompt)).as(function.name() + ": " + prompt).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void eigenvaluesMayBeTypedInAnyOrder() {
+    int typed = 0;
+    for (long seed = 1; seed <= 20; seed++) {
+      Variant variant = question("eigvals", 1).variant(seed);
+      if (variant.type() == AnswerType.VECTOR) {
+        String turned = Desk.STANDARD.literal("flip(" + variant.expected().reference() + ")");
+        assertThat(marker.mark(variant, turned).isCorrect()).as(variant.prompt()).isTrue();
+        typed++;
+      }
+    }
+    assertThat(typed).isPositive();
+  }
+
+  /// Any basis is as good as another: none is asked for as if it were the only one.
+  @Test
+  void noBasisIsAskedFor() {
+    for (String name : List.of("null_space", "column_space", "row_space")) {
+      for (long seed = 1; seed <= 5; seed++) {
+        assertThat(question(name, 1).variant(seed).prompt()).doesNotContain("give?");
+      }
+    }
+  }
+
+  @Test
+  void numbersThatDifferGoOnToDifferAndFractionsStayReduced() {
+    for (long seed = 1; seed <= 200; seed++) {
+      Chance chance = Chance.of("card", seed);
+      String call = Sample.varied("f([1, 2; 3, 4], 2/5, x^2)", chance);
+      List<String> entries = List.of(call.substring(3, call.indexOf(']')).split("[,;] ", -1));
+      assertThat(new HashSet<>(entries)).as(call).hasSize(4);
+      String fraction = call.substring(call.indexOf(']') + 3, call.lastIndexOf(','));
+      assertThat(Desk.STANDARD.literal(fraction)).as(call).isEqualTo(fraction);
+      assertThat(call).doesNotContain("x^1");
+    }
   }
 
   private List<String> problems(Variant variant) {
@@ -74,6 +138,13 @@ class CardsTest {
           problems.add(name + ": accepts " + miss);
         }
       }
+    }
+    int least = variant.type() == AnswerType.TRUTH ? 1 : 2;
+    if (variant.mistakes().size() < least) {
+      problems.add(name + ": knows only " + variant.mistakes().size() + " mistakes");
+    }
+    if (variant.steps().isEmpty()) {
+      problems.add(name + ": explains nothing");
     }
     if (variant.type() == AnswerType.CHOICE && variant.options().size() < 3) {
       problems.add(name + ": only " + variant.options().size() + " options");
