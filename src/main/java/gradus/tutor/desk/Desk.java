@@ -66,7 +66,9 @@ public final class Desk {
 
   /// Whether both mean the same; {@code false} also where that cannot be decided.
   public boolean same(String left, String right) {
-    return check(CheckRequest.of(left, right).within(limits)).verdict().isEqual();
+    return check(CheckRequest.of(left, right).within(limits).withoutDiagnosis())
+        .verdict()
+        .isEqual();
   }
 
   /// The derivation of a value as lines of a worked solution. Lines that carry an expression equal
