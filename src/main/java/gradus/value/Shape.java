@@ -92,7 +92,10 @@ public final class Shape {
 
   /// As an article and noun: "a 3-vector", "a 2×3 matrix", "a 2×3×4 tensor".
   public String describe() {
-    return "a " + noun();
+    String noun = noun();
+    boolean vowel =
+        noun.startsWith("8") || lengths.length > 0 && (lengths[0] == 11 || lengths[0] == 18);
+    return (vowel ? "an " : "a ") + noun;
   }
 
   /// Without the article: "3-vector", "2×3 matrix".
