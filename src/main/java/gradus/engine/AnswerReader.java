@@ -239,20 +239,23 @@ final class AnswerReader {
 
   /// `6.60·10^-4` has the digits of 6.60e-4, and so has `660·10^-6`.
   private static Optional<Digits> scientific(String text, Node node) {
-    if (node instanceof Node.Unary(_, Node.UnaryOperator sign, Node size)
-        && sign == Node.UnaryOperator.NEGATE) {
-      return scientific(text, size);
-    }
-    return node instanceof Node.Chain(_, List<Node> factors, _)
-            && Precedence.of(node) == Precedence.PRODUCT
+    return unsigned(node) instanceof Node.Chain(_, List<Node> factors, _)
+            && Precedence.of(unsigned(node)) == Precedence.PRODUCT
             && factors.size() == 2
-            && factors.getFirst() instanceof Node.Num(Span mantissa, _, _)
+            && unsigned(factors.getFirst()) instanceof Node.Num(Span mantissa, _, _)
             && factors.getLast() instanceof Node.Power(_, Node ten, Node exponent, _)
             && ten instanceof Node.Num(_, Rational base, _)
             && base.equals(Rational.of(10))
             && mantissa.end() <= text.length()
         ? Digits.of(text.substring(mantissa.start(), mantissa.end()) + "e" + Reading.of(exponent))
         : Optional.empty();
+  }
+
+  private static Node unsigned(Node node) {
+    return node instanceof Node.Unary(_, Node.UnaryOperator sign, Node size)
+            && sign == Node.UnaryOperator.NEGATE
+        ? size
+        : node;
   }
 
   /// The same names and the constant of integration, which is no set of numbers here.

@@ -69,13 +69,16 @@ final class Spelling {
         : text;
   }
 
-  /// `<1, 2>`, `\langle 1, 2 \rangle` and `(1, 2)^T` as `[1, 2]`.
+  /// `<1, 2>`, `\langle 1, 2 \rangle`, `(1; 2)` and `(1, 2)^T` as `[1, 2]`.
   private static String vector(String text) {
     String row = text;
     for (String turned : TRANSPOSED) {
       boolean column = row.endsWith(turned) && row.length() > turned.length() + 1;
       String rest = column ? row.substring(0, row.length() - turned.length()).strip() : row;
       row = isWithin(rest, "(", ")") || isWithin(rest, "[", "]") ? rest : row;
+    }
+    if (isWithin(row, "(", ")") && row.indexOf(',') < 0) {
+      row = row.replace(';', ',');
     }
     for (String[] around : ANGLES) {
       if (isWithin(row, around[0], around[1])) {
@@ -98,7 +101,8 @@ final class Spelling {
     return sentence ? text.substring(0, text.length() - 1).strip() : text;
   }
 
-  /// What stands behind the only equals sign, where a value is asked for.
+  /// What stands behind the only equals sign, where a value is asked for. That of `x^2 at x=3` says
+  /// where, not what.
   static Optional<String> behindSign(String text, Variant variant) {
     boolean value =
         switch (variant.type()) {
@@ -109,6 +113,7 @@ final class Spelling {
     return value
             && sign > 0
             && sign == text.lastIndexOf('=')
+            && text.lastIndexOf(" at ", sign) < 0
             && "<>!:".indexOf(text.charAt(sign - 1)) < 0
         ? Optional.of(text.substring(sign + 1).strip())
         : Optional.empty();
