@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /// What kind of answer comes out: a number, a vector of which length, a truth value?
 final class Outcomes {
+  private static final int TRIES = 5;
+
   private final Function function;
 
   Outcomes(Function function) {
@@ -22,15 +24,24 @@ final class Outcomes {
   }
 
   Optional<Paper> ask(Chance chance) {
-    Optional<Sample> drawn = Sample.of(function, chance);
-    if (drawn.isEmpty()) {
-      return Optional.empty();
+    for (int i = 0; i < TRIES; i++) {
+      Optional<Sample> drawn = Sample.of(function, chance).filter(each -> !isPlain(each));
+      if (drawn.isPresent()) {
+        return Optional.of(ask(drawn.get(), chance));
+      }
     }
-    Value result = drawn.get().answer().result();
-    boolean simple = drawn.get().call().indexOf('[') < 0 && drawn.get().call().indexOf('{') < 0;
-    if (simple && (result instanceof Scalar || result instanceof Formula)) {
-      return Optional.empty(); // numbers make numbers: nothing to think about
-    }
+    return Optional.empty();
+  }
+
+  /// Numbers make numbers: nothing to think about.
+  private static boolean isPlain(Sample sample) {
+    Value result = sample.answer().result();
+    boolean numbers = sample.call().indexOf('[') < 0 && sample.call().indexOf('{') < 0;
+    return numbers && (result instanceof Scalar || result instanceof Formula);
+  }
+
+  private Paper ask(Sample sample, Chance chance) {
+    Value result = sample.answer().result();
     String right = result.kind();
     Map<String, String> others = new LinkedHashMap<>();
     if (result instanceof Array array) {
@@ -52,14 +63,10 @@ final class Outcomes {
                 other.getValue() + " " + Words.about(function)));
       }
     }
-    return Optional.of(
-        Paper.choice(
-                chance,
-                "What comes out of " + Words.code(drawn.get().call()) + "?",
-                shown(right),
-                wrong)
-            .hint(Words.about(function))
-            .step("Computed, it is " + shown(right) + "."));
+    return Paper.choice(
+            chance, "What comes out of " + Words.code(sample.call()) + "?", shown(right), wrong)
+        .hint(Words.about(function))
+        .step("Computed, it is " + shown(right) + ".");
   }
 
   private static String shown(String kind) {
