@@ -44,7 +44,7 @@ public final class Draft {
     return this;
   }
 
-  Draft mistake(String id, long result, String feedback) {
+  Draft mistake(String id, int result, String feedback) {
     return mistake(id, String.valueOf(result), feedback);
   }
 
@@ -68,7 +68,7 @@ public final class Draft {
     return this;
   }
 
-  Draft step(String says, long equals) {
+  Draft step(String says, int equals) {
     return step(says, String.valueOf(equals));
   }
 

@@ -77,7 +77,7 @@ final class ExponentialGrowth extends Topic {
     if (kind == 2) {
       draft.mistake(
           "power-of-exponent",
-          Math.round(Math.pow(a, b)),
+          Terms.pow(a, b),
           "The outer exponent says how often the inner one is added.");
     }
     return draft
@@ -257,10 +257,7 @@ final class ExponentialGrowth extends Topic {
     int factor = chance.integer(2, 4);
     int epochs = chance.integer(2, 4);
     int start = chance.integer(1, 9);
-    int power = 1;
-    for (int i = 0; i < epochs; i++) {
-      power *= factor;
-    }
+    int power = Terms.pow(factor, epochs);
     int every = chance.integer(5, 20);
     String rate = Terms.decimal(start, 1);
     return number(

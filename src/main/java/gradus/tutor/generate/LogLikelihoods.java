@@ -18,11 +18,7 @@ final class LogLikelihoods {
     StringBuilder logs = new StringBuilder();
     int product = 1;
     for (int i = 0; i < 4; i++) {
-      shown
-          .append(i == 0 ? "" : ", ")
-          .append("\\frac{1}{")
-          .append(Logarithms.pow(2, k[i]))
-          .append('}');
+      shown.append(i == 0 ? "" : ", ").append("\\frac{1}{").append(Terms.pow(2, k[i])).append('}');
       logs.append(i == 0 ? "-" : " - ").append(k[i]);
       product *= k[i];
     }
@@ -129,7 +125,7 @@ final class LogLikelihoods {
                       "A language model has a cross-entropy of $%$ bits per token. What is its"
                           + " perplexity?",
                       k),
-                  Logarithms.pow(2, k))
+                  Terms.pow(2, k))
               .mistake(
                   "nats-for-bits",
                   "exp(" + k + ")",
@@ -138,28 +134,28 @@ final class LogLikelihoods {
                   "power-reversed", k * k, "The base of the logarithm is the base of the power.")
               .mistake(
                   "probability-for-perplexity",
-                  "1/" + Logarithms.pow(2, k),
+                  "1/" + Terms.pow(2, k),
                   "That is the probability of a typical token. The perplexity is how many such"
                       + " tokens there are.")
               .mistake("doubled", 2 * k, "Each bit doubles the number of equally likely tokens.")
               .hint("Between how many equally likely tokens is the model undecided?")
               .hint("One bit tells 2 tokens apart, two bits tell 4 apart.")
               .step("The logarithm to the base 2 is undone.", "2^" + k)
-              .step("Multiply.", Logarithms.pow(2, k));
+              .step("Multiply.", Terms.pow(2, k));
       case 1 ->
           Topic.number(
                   say(
                       "A language model has the perplexity $%$. What is its cross-entropy per"
                           + " token, in bits?",
-                      Logarithms.pow(2, k)),
+                      Terms.pow(2, k)),
                   k)
               .mistake(
                   "nats-for-bits",
-                  "ln(" + Logarithms.pow(2, k) + ")",
+                  "ln(" + Terms.pow(2, k) + ")",
                   "That is the cross-entropy in nats. Bits are logarithms to the base 2.")
               .mistake(
                   "halved",
-                  Logarithms.pow(2, k - 1),
+                  Terms.pow(2, k - 1),
                   "A logarithm does not divide by the base. It asks for an exponent.")
               .mistake("off-by-one", k - 1, "Count once more how often 2 is multiplied.")
               .mistake("minus-kept", "-" + k, "A cross-entropy is not negative.")

@@ -30,19 +30,11 @@ final class Logarithms extends Topic {
     };
   }
 
-  static int pow(int base, int exponent) {
-    int power = 1;
-    for (int i = 0; i < exponent; i++) {
-      power *= base;
-    }
-    return power;
-  }
-
   private static Draft power(Chance chance) {
     int b = chance.oneOf(2, 2, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10);
     int n = chance.integer(2, b == 2 ? 9 : b == 3 ? 5 : b < 6 ? 4 : 3);
     boolean below = chance.integer(0, 2) == 0;
-    int value = pow(b, n);
+    int value = Terms.pow(b, n);
     String of = below ? "1/" + value : "" + value;
     int answer = below ? -n : n;
     return number(say("What is $#$?", "log(" + of + ", " + b + ")"), "log(" + of + ", " + b + ")")
@@ -89,7 +81,7 @@ final class Logarithms extends Topic {
                   "log-product-for-sum", n * p * q, "A product becomes a sum under the logarithm.")
               .mistake(
                   "power-of-logarithm",
-                  pow(p, n) + q,
+                  Terms.pow(p, n) + q,
                   "An exponent inside becomes a factor outside.")
               .mistake("exponent-on-all", n * (p + q), "The exponent belongs to $a$ only.")
               .mistake(
@@ -110,7 +102,7 @@ final class Logarithms extends Topic {
               .mistake("exponent-on-all", n * (p - q), "The exponent belongs to $b$ only.")
               .mistake(
                   "power-of-logarithm",
-                  p - pow(q, n),
+                  p - Terms.pow(q, n),
                   "An exponent inside becomes a factor outside.")
               .hint("What does a quotient become under the logarithm?")
               .hint("$\\log(u / v) = \\log u - \\log v$ and $\\log u^n = n \\log u$.")
@@ -189,7 +181,7 @@ final class Logarithms extends Topic {
     int a = chance.integer(2, 4);
     int c = chance.nonzero(-5, 5);
     return number(
-            say("Solve $%^{#} = %$ for $x$.", b, Terms.linear(a, "x", c), pow(b, n)),
+            say("Solve $%^{#} = %$ for $x$.", b, Terms.linear(a, "x", c), Terms.pow(b, n)),
             Terms.fraction(n - c, a))
         .mistake("exponent-for-solution", n, "That is the exponent. It is still a formula in $x$.")
         .mistake(
@@ -198,13 +190,13 @@ final class Logarithms extends Topic {
             "Bring the number to the other side: its sign turns.")
         .mistake(
             "divided-by-base",
-            Terms.fraction(pow(b, n) - c * b, a * b),
+            Terms.fraction(Terms.pow(b, n) - c * b, a * b),
             "Dividing by the base does not undo a power. Take the logarithm.")
         .mistake("factor-kept", n - c, "One step is left: what stands in front of $x$?")
-        .hint("Which power of " + b + " is " + pow(b, n) + "?")
+        .hint("Which power of " + b + " is " + Terms.pow(b, n) + "?")
         .hint("The exponents have to be equal: $# = %$.", Terms.linear(a, "x", c), n)
         .step(
-            say("$% = %^{%}$, so $# = %$.", pow(b, n), b, n, Terms.linear(a, "x", c), n),
+            say("$% = %^{%}$, so $# = %$.", Terms.pow(b, n), b, n, Terms.linear(a, "x", c), n),
             Terms.put("(% - #)/%", n, c, a))
         .step("Solve for $x$.", Terms.fraction(n - c, a));
   }
@@ -213,7 +205,7 @@ final class Logarithms extends Topic {
     int b = chance.oneOf(2, 3, 10);
     int n = chance.integer(2, b == 2 ? 6 : 3);
     int c = chance.nonzero(-9, 9);
-    int value = pow(b, n) - c;
+    int value = Terms.pow(b, n) - c;
     if (value == 0) {
       return argument(chance);
     }
@@ -225,17 +217,19 @@ final class Logarithms extends Topic {
             b * n - c,
             "The logarithm is undone by a power of the base, not by a product.")
         .mistake(
-            "power-reversed", pow(n, b) - c, "The base of the logarithm is the base of the power.")
+            "power-reversed",
+            Terms.pow(n, b) - c,
+            "The base of the logarithm is the base of the power.")
         .mistake(
             "sign-of-shift", value + 2 * c, "Bring the number to the other side: its sign turns.")
         .mistake(
             "shift-forgotten",
-            pow(b, n),
+            Terms.pow(b, n),
             "That is what the logarithm is taken of. It is more than $x$ alone.")
         .hint("What undoes a logarithm to the base " + b + "?")
         .hint("$# = %^{%}$.", Terms.linear(1, "x", c), b, n)
         .step(
-            say("Undo the logarithm: $# = %$.", Terms.linear(1, "x", c), pow(b, n)),
+            say("Undo the logarithm: $# = %$.", Terms.linear(1, "x", c), Terms.pow(b, n)),
             Terms.put("%^% - #", b, n, c))
         .step("Solve for $x$.", value);
   }

@@ -248,7 +248,7 @@ final class Sets extends Topic {
         .mistake("added", n + m, "Each element of $A$ is paired with each of $B$.")
         .mistake(
             "power-for-product",
-            Math.round(Math.pow(m, n)),
+            Terms.pow(m, n),
             "That is the number of functions from $A$ to $B$.")
         .mistake("both-orders", 2 * n * m, "The first of a pair is always from $A$.")
         .hint("The elements of $A \\times B$ are pairs.")

@@ -60,10 +60,7 @@ final class Softmaxes extends Topic {
             "You divided by the largest. Then they do not add up to 1.")
         .mistake(
             "sign-of-exponent",
-            Terms.vector(
-                Terms.fraction(e[1] * e[2], e[1] * e[2] + e[0] * e[2] + e[0] * e[1]),
-                Terms.fraction(e[0] * e[2], e[1] * e[2] + e[0] * e[2] + e[0] * e[1]),
-                Terms.fraction(e[0] * e[1], e[1] * e[2] + e[0] * e[2] + e[0] * e[1])),
+            Grid.column(turned).over(turned[0] + turned[1] + turned[2]),
             "The largest score has to get the largest probability. Check the sign in the exponent.")
         .mistake("uniform", "[1/3, 1/3, 1/3]", "That would be right if all scores were equal.")
         .hint("Take the exponential of each score first. What is $e^{\\ln %}$?", largest)

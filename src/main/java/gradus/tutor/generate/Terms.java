@@ -129,6 +129,14 @@ final class Terms {
     return out.toString();
   }
 
+  static int pow(int base, int exponent) {
+    int power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power = Math.multiplyExact(power, base);
+    }
+    return power;
+  }
+
   static int dot(int[] left, int[] right) {
     int sum = 0;
     for (int i = 0; i < left.length; i++) {

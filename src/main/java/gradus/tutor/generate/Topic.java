@@ -58,7 +58,7 @@ abstract class Topic implements Generator {
     return Draft.of(AnswerType.NUMBER, prompt, Expected.of(reference));
   }
 
-  static Draft number(String prompt, long reference) {
+  static Draft number(String prompt, int reference) {
     return number(prompt, String.valueOf(reference));
   }
 
