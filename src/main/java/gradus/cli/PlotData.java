@@ -1,13 +1,11 @@
 package gradus.cli;
 
 import gradus.data.Binder;
-import gradus.data.Column;
 import gradus.data.DataReader;
 import gradus.data.Dataset;
 import gradus.data.Loaded;
 import gradus.data.ReadOptions;
 import gradus.diag.Code;
-import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.engine.Binding;
 import gradus.plot.PlotKind;
@@ -16,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The data of a plot: a file or piped lines as a table, and what `-v` and `-d` bind.
 final class PlotData {
@@ -36,11 +35,7 @@ final class PlotData {
           ComputeOptions.HEADER,
           ComputeOptions.MISSING);
 
-  /// Ranges of more columns than this are not counted through.
-  private static final int MOST_NUMBERED = 100_000;
-
   private final Inputs inputs;
-  private final String chosenColumns;
   private final ReadOptions reading;
   private final RowChoice rows;
   private final StandardInput standardInput;
@@ -57,7 +52,6 @@ final class PlotData {
       Environment environment,
       DataFolder folder) {
     this.folder = folder;
-    this.chosenColumns = arguments.value("--columns").orElse("");
     this.rows = new RowChoice(arguments, computation::condition);
     this.reading = rows.reading(ComputeOptions.reading(arguments));
     this.standardInput = standardInput;
@@ -99,7 +93,7 @@ final class PlotData {
     while (taken(name)) {
       name += "_";
     }
-    Dataset steps = tabular(file(file));
+    Dataset steps = PlotTable.of(file(file));
     paths.add(new Binding.Data(name, Binder.value(steps)));
     notes.add(name + ": " + steps.note());
     return name;
@@ -130,7 +124,9 @@ final class PlotData {
   }
 
   /// The table of a kind that draws data; empty for one that draws expressions.
-  Optional<Dataset> of(PlotKind kind, List<String> operands) {
+  ///
+  /// @param compute makes a table of what is no file
+  Optional<Dataset> of(PlotKind kind, List<String> operands, Function<String, Dataset> compute) {
     return switch (kind.input()) {
       case EXPRESSIONS -> {
         if (operands.isEmpty()) {
@@ -147,15 +143,14 @@ final class PlotData {
         if (operands.size() > 1) {
           throw Usage.error(
               kind.name() + " draws one data file, and here are " + operands.size() + " operands",
-              "gradus plot-ascii " + kind.name() + " " + operands.getFirst());
-        }
-        if (!operands.isEmpty() && !isMeant(operands)) {
-          throw Usage.error(
-              kind.name() + " draws a data file, not '" + operands.getFirst() + "'",
               "gradus plot-ascii "
                   + kind.name()
-                  + " data.csv; a name with another ending: @"
-                  + operands.getFirst());
+                  + " "
+                  + operands.getFirst()
+                  + "; vectors have commas between them: x,y");
+        }
+        if (!operands.isEmpty() && !isMeant(operands)) {
+          yield Optional.of(computed(kind, operands.getFirst(), compute));
         }
         if (!isMeant(operands)) {
           throw Usage.error(
@@ -170,6 +165,29 @@ final class PlotData {
         yield isMeant(operands) ? Optional.of(table(operands)) : Optional.empty();
       }
     };
+  }
+
+  /// What stands in the place of a file is computed; where it means nothing, a file was meant.
+  private static Dataset computed(PlotKind kind, String text, Function<String, Dataset> compute) {
+    try {
+      return compute.apply(text);
+    } catch (GradusException meansNothing) {
+      boolean unknown =
+          meansNothing.code() == Code.UNKNOWN_NAME || meansNothing.code() == Code.UNBOUND_ARRAY;
+      if (!unknown && !looksLikeFile(text)) {
+        throw meansNothing;
+      }
+      throw Usage.error(
+          kind.name() + " draws a data file or an array, and '" + text + "' is neither",
+          "gradus plot-ascii " + kind.name() + " data.csv; a name with another ending: @" + text);
+    }
+  }
+
+  /// `data.xyz`, `../all`: letters, points and slashes alone.
+  private static boolean looksLikeFile(String text) {
+    return (text.indexOf('.') >= 0 || text.indexOf('/') >= 0)
+        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._-/~".indexOf(c) >= 0)
+        && text.chars().anyMatch(Character::isLetter);
   }
 
   private static GradusException nothing(PlotKind kind) {
@@ -190,39 +208,19 @@ final class PlotData {
         operands.isEmpty() || operands.getFirst().equals("-")
             ? DataReader.read(standardInput.claim("the plot"), "standard input", reading)
             : file(operands.getFirst());
-    Dataset found = tabular(rows.choose(loaded));
+    Dataset found = PlotTable.of(rows.choose(loaded));
     notes.add("data: " + found.note());
     return found;
   }
 
   /// Lines that arrived so far, as a table.
   Dataset read(InputStream lines) {
-    return tabular(rows.choose(DataReader.read(lines, "standard input", reading)));
+    return PlotTable.of(rows.choose(DataReader.read(lines, "standard input", reading)));
   }
 
-  /// Whether the first line of a stream names its columns: it has a word in it, or is said to.
+  /// Whether the first line of a stream names its columns.
   boolean beginsWithNames(String line) {
-    return switch (reading.header()) {
-      case YES -> true;
-      case NO -> false;
-      case AUTO -> {
-        for (String cell : line.split("[,;\\s]+", -1)) {
-          if (isWord(cell)) {
-            yield true;
-          }
-        }
-        yield false;
-      }
-    };
-  }
-
-  private static boolean isWord(String cell) {
-    try {
-      Double.parseDouble(cell);
-      return false;
-    } catch (NumberFormatException word) {
-      return !cell.isBlank() && !cell.equalsIgnoreCase("na");
-    }
+    return DataReader.namesColumns(line, reading);
   }
 
   private Loaded file(String operand) {
@@ -234,80 +232,9 @@ final class PlotData {
     throw new IllegalArgumentException(operand);
   }
 
-  /// Arrays of numbers become tables with numbered columns.
-  private Dataset tabular(Loaded loaded) {
-    return switch (loaded) {
-      case Loaded.Rows(Dataset data) -> named(data);
-      case Loaded.Numbers(String name, List<Integer> shape, double[] values, _, String note) -> {
-        if (shape.size() > 2) {
-          throw notATable(name, "an array of " + shape.size() + " dimensions");
-        }
-        int columns = shape.size() == 2 ? shape.get(1) : 1;
-        int count = columns == 0 ? 0 : values.length / columns;
-        List<Column> made = new ArrayList<>(columns);
-        for (int j = 0; j < columns; j++) {
-          double[] column = new double[count];
-          for (int i = 0; i < count; i++) {
-            column[i] = values[i * columns + j];
-          }
-          made.add(new Column.NumberColumn("column " + (j + 1), column, List.of()));
-        }
-        yield new Dataset(name, made, count, false, note);
-      }
-      case Loaded.Typed typed -> throw notATable(typed.name(), typed.value().kind());
-      case Loaded.JsonValue json -> throw notATable(json.name(), "JSON that is no table");
-      case Loaded.Lines lines -> throw notATable(lines.name(), "no table of numbers");
-    };
-  }
-
-  /// Columns without names are called by their numbers.
-  private Dataset named(Dataset data) {
-    if (data.columns().stream().noneMatch(column -> column.name().isEmpty())) {
-      return data;
-    }
-    List<Column> columns = new ArrayList<>();
-    List<Integer> numbers = numbers();
-    for (Column column : data.columns()) {
-      int place = columns.size();
-      int number = place < numbers.size() ? numbers.get(place) : place + 1;
-      String name = column.name().isEmpty() ? "column " + number : column.name();
-      columns.add(
-          switch (column) {
-            case Column.NumberColumn n -> new Column.NumberColumn(name, n.values(), n.exact());
-            case Column.TextColumn t -> new Column.TextColumn(name, t.values());
-          });
-    }
-    int asked = data.askedFor().columns().size();
-    return new Dataset(data.name(), columns, asked, data.rows(), data.headerRead(), data.note());
-  }
-
-  /// The numbers in `--columns 3,5-7`; none where it is not written so.
-  private List<Integer> numbers() {
-    List<Integer> numbers = new ArrayList<>();
-    for (String part : chosenColumns.split(",", -1)) {
-      int dash = part.indexOf('-');
-      try {
-        int from = Integer.parseInt((dash < 0 ? part : part.substring(0, dash)).strip());
-        int to = dash < 0 ? from : Integer.parseInt(part.substring(dash + 1).strip());
-        for (int number = from; number <= to && numbers.size() < MOST_NUMBERED; number++) {
-          numbers.add(number);
-        }
-      } catch (NumberFormatException words) {
-        return List.of();
-      }
-    }
-    return numbers;
-  }
-
-  private static GradusException notATable(String name, String what) {
-    return Diagnostic.error(Code.WRONG_KIND, name + " holds " + what + ", and a plot needs rows")
-        .hint("CSV, TSV, a JSON array of objects, or a matrix")
-        .toException();
-  }
-
   /// Refuses options about data where there are none.
-  void refuseIdle(ParsedArguments arguments, boolean drawn) {
-    boolean read = drawn || arguments.has("--data") || arguments.has("-v");
+  void refuseIdle(ParsedArguments arguments) {
+    boolean read = table.isPresent() || arguments.has("--data") || arguments.has("-v");
     for (String option : List.of("--columns", "--where", "--header", "--na")) {
       if (!read && arguments.has(option)) {
         throw Usage.error(

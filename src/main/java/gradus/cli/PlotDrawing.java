@@ -57,8 +57,12 @@ final class PlotDrawing {
 
   /// @throws gradus.diag.GradusException when it cannot be drawn
   Plot draw(Space space) {
-    Optional<Dataset> table = data.of(kind, words.operands());
-    data.refuseIdle(arguments, table.isPresent());
+    Optional<Dataset> table =
+        data.of(
+            kind,
+            words.operands(),
+            text -> Worker.call(computation.limits(), () -> PlotTable.of(text, studio)));
+    data.refuseIdle(arguments);
     PlotRequest request =
         new PlotRequest(
             table.isPresent() ? List.of() : words.operands(), options, table, studio, space);

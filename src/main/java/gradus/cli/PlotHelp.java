@@ -90,9 +90,13 @@ final class PlotHelp {
     options(page, options);
     page.gap()
         .prose(
-            (kind.input() == PlotKind.Input.EXPRESSIONS
+            (kind.input() == PlotKind.Input.DATA
+                    ? "Instead of a file it draws vectors and matrices: x,y. "
+                    : "")
+                + (kind.input() == PlotKind.Input.EXPRESSIONS
                     ? ""
-                    : "Rows and columns of data are chosen by --columns, --where, --header and --na. ")
+                    : "Rows and columns of data are chosen by --columns, --where, --header and"
+                        + " --na. ")
                 + "gradus plot-ascii --help tells of size, canvas and output.",
             0);
     page.gap().line("Examples:");

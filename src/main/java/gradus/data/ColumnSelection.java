@@ -56,7 +56,17 @@ final class ColumnSelection {
   ///
   /// @param positions from 0
   /// @param asked how many of them the selection names; the others are read besides
-  record Wanted(int[] positions, int asked) {}
+  record Wanted(int[] positions, int asked) {
+    /// From 1, of the first columns.
+    List<Integer> places(int count) {
+      return ColumnSelection.places(positions).subList(0, count);
+    }
+  }
+
+  /// Positions as people count them, from 1.
+  static List<Integer> places(int[] positions) {
+    return Arrays.stream(positions).mapToObj(position -> position + 1).toList();
+  }
 
   /// The selected columns, and behind them those that are read besides.
   static Wanted of(ReadOptions options, List<String> names, String file) {

@@ -9,6 +9,7 @@ import gradus.diag.GradusException;
 import gradus.json.Json;
 import gradus.json.JsonReader;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +141,20 @@ public final class DataReader {
     }
     boolean table = TableGuess.isTable(CommentLines.behind(content, options.separator()));
     return table ? table(content, options, memory, progress) : lines(content, options);
+  }
+
+  /// Whether the first line of a stream, of which nothing more has come yet, names its columns.
+  public static boolean namesColumns(String line, ReadOptions options) {
+    return switch (options.header()) {
+      case YES -> true;
+      case NO -> false;
+      case AUTO -> {
+        Content content = new Content("", line.getBytes(StandardCharsets.UTF_8), 0);
+        byte guess = Separators.of(content, options.separator());
+        byte separator = content.has(guess) ? guess : (byte) ' ';
+        yield HeaderLine.holdsWord(content, separator, DecimalSign.of(content, separator));
+      }
+    };
   }
 
   private static Loaded table(

@@ -14,14 +14,26 @@ import java.util.List;
 /// @param rows after rows with missing values were left out
 /// @param headerRead whether the first line was taken as names
 /// @param note how the data was read, `150×4, header yes`; the caller puts the bound name in front
+/// @param places where each column stands in the file, from 1; empty when they stand one behind the
+///   other from the first
 public record Dataset(
-    String name, List<Column> columns, int asked, int rows, boolean headerRead, String note) {
+    String name,
+    List<Column> columns,
+    int asked,
+    int rows,
+    boolean headerRead,
+    String note,
+    List<Integer> places) {
   public Dataset(String name, List<Column> columns, int rows, boolean headerRead, String note) {
-    this(name, columns, columns.size(), rows, headerRead, note);
+    this(name, columns, columns.size(), rows, headerRead, note, List.of());
   }
 
   public Dataset {
     columns = List.copyOf(columns);
+    places = List.copyOf(places);
+    if (!places.isEmpty() && places.size() != columns.size()) {
+      throw new IllegalArgumentException(places + " of " + columns.size() + " columns");
+    }
     for (Column column : columns) {
       if (column.size() != rows) {
         throw new IllegalArgumentException(column.name() + ": " + column.size() + " of " + rows);
@@ -30,7 +42,7 @@ public record Dataset(
   }
 
   Dataset noting(String more) {
-    return new Dataset(name, columns, asked, rows, headerRead, note + ", " + more);
+    return withNote(note + ", " + more);
   }
 
   /// The rows at the given positions, in their order.
@@ -39,12 +51,13 @@ public record Dataset(
     for (Column column : columns) {
       picked.add(column.rows(positions));
     }
-    return new Dataset(name, picked, asked, positions.length, headerRead, note);
+    return new Dataset(name, picked, asked, positions.length, headerRead, note, places);
   }
 
   /// The columns that were asked for.
   public Dataset askedFor() {
-    return new Dataset(name, columns.subList(0, asked), rows, headerRead, note);
+    List<Integer> own = places.isEmpty() ? places : places.subList(0, asked);
+    return new Dataset(name, columns.subList(0, asked), asked, rows, headerRead, note, own);
   }
 
   /// Every column but that one.
@@ -52,11 +65,44 @@ public record Dataset(
     List<Column> kept = new ArrayList<>(columns);
     int at = kept.indexOf(left);
     kept.remove(at);
-    return new Dataset(name, kept, at < asked ? asked - 1 : asked, rows, headerRead, note);
+    List<Integer> own = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (i != at) {
+        own.add(place(i));
+      }
+    }
+    return new Dataset(name, kept, at < asked ? asked - 1 : asked, rows, headerRead, note, own);
   }
 
   public Dataset withNote(String other) {
-    return new Dataset(name, columns, asked, rows, headerRead, other);
+    return new Dataset(name, columns, asked, rows, headerRead, other, places);
+  }
+
+  /// Where a column stands in the file, from 1.
+  ///
+  /// @param column from 0
+  public int place(int column) {
+    return places.isEmpty() ? column + 1 : places.get(column);
+  }
+
+  /// The same with a name for each column: those without one are called by their places, `column
+  /// 3`.
+  public Dataset named() {
+    if (columns.stream().noneMatch(column -> column.name().isEmpty())) {
+      return this;
+    }
+    List<Column> named = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      String called = column.name().isEmpty() ? "column " + place(i) : column.name();
+      named.add(
+          switch (column) {
+            case Column.NumberColumn(_, var values, var exact) ->
+                new Column.NumberColumn(called, values, exact);
+            case Column.TextColumn(_, var values) -> new Column.TextColumn(called, values);
+          });
+    }
+    return new Dataset(name, named, asked, rows, headerRead, note, places);
   }
 
   public List<String> columnNames() {

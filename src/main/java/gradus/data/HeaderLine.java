@@ -66,6 +66,22 @@ final class HeaderLine {
     };
   }
 
+  /// Whether the first line alone, with nothing below it yet, looks like names: one of its cells is
+  /// neither a number nor meant as one nor missing.
+  static boolean holdsWord(Content content, byte separator, byte point) {
+    CellCursor cursor = new CellCursor(content, separator, content.firstLine());
+    cursor.nextRecord();
+    while (cursor.nextCell()) {
+      String cell = cursor.text().strip();
+      boolean missing =
+          cell.isEmpty() || MissingMarker.matches(content.bytes(), cursor.start(), cursor.end());
+      if (!missing && !isNumber(content, cursor, point) && !isSlip(cell, point)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int width() {
     return cells.size();
   }

@@ -74,7 +74,8 @@ final class JsonTable {
         wanted.asked(),
         settled.rows(),
         true,
-        settled.note().isEmpty() ? note : note + ", " + settled.note());
+        settled.note().isEmpty() ? note : note + ", " + settled.note(),
+        wanted.places(settled.columns().size()));
   }
 
   private Column column(String key) {

@@ -3,7 +3,9 @@ package gradus.data;
 import gradus.exact.Rational;
 import gradus.json.Json;
 import gradus.value.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What an input turned out to be.
 public sealed interface Loaded {
@@ -17,15 +19,48 @@ public sealed interface Loaded {
   ///   number
   /// @param values row-major; NaN only from a format that has it as a number
   /// @param exact the same numbers as written if the data was read exactly; empty otherwise
+  /// @param places where each column of a matrix stands in the file, from 1; empty when all were
+  ///   read
   record Numbers(
-      String name, List<Integer> shape, double[] values, List<Rational> exact, String note)
+      String name,
+      List<Integer> shape,
+      double[] values,
+      List<Rational> exact,
+      String note,
+      List<Integer> places)
       implements Loaded {
     public Numbers {
       shape = List.copyOf(shape);
+      places = List.copyOf(places);
+    }
+
+    public Numbers(
+        String name, List<Integer> shape, double[] values, List<Rational> exact, String note) {
+      this(name, shape, values, exact, note, List.of());
     }
 
     Numbers noting(String more) {
-      return new Numbers(name, shape, values, exact, note + ", " + more);
+      return new Numbers(name, shape, values, exact, note + ", " + more, places);
+    }
+
+    /// A list or a matrix as a table whose columns have no names.
+    ///
+    /// @return empty for an array of more dimensions
+    public Optional<Dataset> table() {
+      if (shape.size() > 2) {
+        return Optional.empty();
+      }
+      int width = shape.size() == 2 ? shape.get(1) : 1;
+      int rows = width == 0 ? 0 : values.length / width;
+      List<Column> columns = new ArrayList<>(width);
+      for (int j = 0; j < width; j++) {
+        double[] column = new double[rows];
+        for (int i = 0; i < rows; i++) {
+          column[i] = values[i * width + j];
+        }
+        columns.add(new Column.NumberColumn("", column, List.of()));
+      }
+      return Optional.of(new Dataset(name, columns, width, rows, false, note, places));
     }
   }
 

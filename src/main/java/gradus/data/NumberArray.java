@@ -30,7 +30,7 @@ final class NumberArray {
     int missing = missing();
     if (!selects && (missing == 0 || options.missing() == MissingPolicy.ERROR)) {
       String more = missing == 0 ? "" : missing + " of them NaN (--na skip leaves their rows out)";
-      return with(read.shape(), read.values(), read.exact(), more);
+      return with(read.shape(), read.values(), read.exact(), more, List.of());
     }
     int rank = read.shape().size();
     if (selects && rank != 2) {
@@ -86,10 +86,11 @@ final class NumberArray {
     }
     MissingValues.Settled settled =
         MissingValues.settle(columns, rows, options.missing(), read.name());
-    return packed(settled, exactly);
+    return packed(settled, exactly, ColumnSelection.places(selected));
   }
 
-  private Loaded.Numbers packed(MissingValues.Settled settled, boolean exactly) {
+  private Loaded.Numbers packed(
+      MissingValues.Settled settled, boolean exactly, List<Integer> places) {
     int width = settled.columns().size();
     double[] packed = new double[settled.rows() * width];
     List<Rational> packedExact = new ArrayList<>();
@@ -104,16 +105,20 @@ final class NumberArray {
     }
     List<Integer> shape =
         read.shape().size() == 2 ? List.of(settled.rows(), width) : List.of(settled.rows());
-    return with(shape, packed, packedExact, settled.note());
+    return with(shape, packed, packedExact, settled.note(), places);
   }
 
   private Loaded.Numbers with(
-      List<Integer> shape, double[] values, List<Rational> exact, String more) {
+      List<Integer> shape,
+      double[] values,
+      List<Rational> exact,
+      String more,
+      List<Integer> places) {
     StringBuilder note = new StringBuilder();
     for (int length : shape) {
       note.append(note.isEmpty() ? "" : "×").append(length);
     }
     note.append(read.note()).append(more.isEmpty() ? "" : ", ").append(more);
-    return new Loaded.Numbers(read.name(), shape, values, exact, note.toString());
+    return new Loaded.Numbers(read.name(), shape, values, exact, note.toString(), places);
   }
 }

@@ -76,7 +76,8 @@ final class TableReader {
         asked,
         settled.rows(),
         first.isHeader(),
-        note.text(settled.rows(), settled.note()));
+        note.text(settled.rows(), settled.note()),
+        wanted.places(settled.columns().size()));
   }
 
   /// A `.tsv` without a tab, whose commas may be separators as well as decimal signs: nobody can

@@ -15,7 +15,8 @@ public abstract class PlotKind {
   public enum Input {
     /// Texts in the language.
     EXPRESSIONS,
-    /// A data file, or data piped in; it comes as {@link PlotRequest#data}.
+    /// A data file, data piped in, or expressions that come to arrays; a table in any case, {@link
+    /// PlotRequest#data}.
     DATA,
     /// Either: an operand that is a file, `-` or piped data is data, anything else an expression.
     BOTH

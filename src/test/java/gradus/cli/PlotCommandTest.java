@@ -3,6 +3,8 @@ package gradus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradus.cli.CommandRunner.Run;
+import gradus.data.DataReader;
+import gradus.data.ReadOptions;
 import gradus.plot.kinds.Kinds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,5 +115,53 @@ class PlotCommandTest {
     }
     assertThat(CommandRunner.run("plot", "taylor", "exp(x)", "--point", "1e300").err())
         .contains("hardly a number around");
+  }
+
+  @Test
+  void columnsKeepTheirNumbersHoweverTheyAreChosen() {
+    String table = "1,2,5\n3,4,7\n5,7,9\n";
+    String array = "[[1,2,5],[3,4,7],[5,7,9]]";
+    for (String data : List.of(table, array)) {
+      for (String columns : List.of("!2", "3,1", "1,3")) {
+        Run run = piped(data, "plot", "box", "--header", "no", "--columns", columns, "--describe");
+        assertThat(run.out())
+            .contains("column 1: median 3", "column 3: median 7")
+            .doesNotContain("column 2");
+      }
+    }
+  }
+
+  @Test
+  void arraysAreDrawnWhereFilesAre() {
+    assertThat(CommandRunner.run("plot", "hist", "[1,2,2,3]", "--describe").out())
+        .contains("Histogram of [1,2,2,3]: 4 values from 1 to 3");
+    Run pair =
+        CommandRunner.run(
+            "plot", "scatter", "x, y", "-v", "x=[1,2,3]", "-v", "y=[2,4,5]", "--describe");
+    assertThat(pair.out()).contains("Scatter plot of y against x: 3 points");
+    Run matrix = CommandRunner.run("plot", "corr", "M", "-v", "M=[1,2;3,4;5,7]", "--describe");
+    assertThat(matrix.out()).contains("between M[:, 1] and M[:, 2]");
+  }
+
+  @Test
+  void whatIsNeitherFileNorArrayIsToldSo() {
+    for (String text : List.of("foo", "foo.xyz", "data/foo.xyz")) {
+      assertThat(CommandRunner.run("plot", "hist", text).err())
+          .contains("hist draws a data file or an array, and '" + text + "' is neither");
+    }
+    assertThat(CommandRunner.run("plot", "hist", "5").err())
+        .contains("5 is a number, and a plot of data needs rows");
+    assertThat(CommandRunner.run("plot", "scatter", "[1,2],[1,2,3]").err())
+        .contains("the same length", "[1,2]: 2", "[1,2,3]: 3");
+  }
+
+  @Test
+  void theFirstLineOfAStreamNamesItsColumnsWhenAWordIsInIt() {
+    for (String numbers : List.of("1 2", "1;2", "NA,2", "-1.5e3", "1e400 2", "$3 4")) {
+      assertThat(DataReader.namesColumns(numbers, ReadOptions.DEFAULT)).as(numbers).isFalse();
+    }
+    for (String names : List.of("loss", "epoch,loss", "epoch loss", "1,loss", "1d 2", "a;1,5")) {
+      assertThat(DataReader.namesColumns(names, ReadOptions.DEFAULT)).as(names).isTrue();
+    }
   }
 }
