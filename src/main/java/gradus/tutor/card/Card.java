@@ -16,6 +16,9 @@ import java.util.Optional;
 final class Card {
   private static final String REFUSED = "error: ";
 
+  /// A line of 60 columns holds no longer example.
+  private static final int LONGEST = 54;
+
   private final Function function;
 
   private Card(Function function) {
@@ -99,8 +102,11 @@ final class Card {
   }
 
   private void examples(List<Part> parts) {
-    List<Example> shown =
+    List<Example> answered =
         function.examples().stream().filter(one -> !one.output().startsWith(REFUSED)).toList();
+    List<Example> fitting =
+        answered.stream().filter(one -> one.input().length() <= LONGEST).toList();
+    List<Example> shown = fitting.isEmpty() ? answered : fitting;
     if (!shown.isEmpty()) {
       parts.add(prose(shown.size() == 1 ? "For example:" : "Examples:"));
     }
