@@ -28,6 +28,9 @@ final class HistoryFile {
   /// Longer entries, whole files that were pasted, are not kept.
   private static final int LONGEST = 1 << 13;
 
+  /// What stands for bytes that are no text: nobody typed such a line.
+  private static final char NO_TEXT = '\uFFFD';
+
   private final Path file;
   private final boolean posix;
 
@@ -125,7 +128,7 @@ final class HistoryFile {
   private static List<String> lines(byte[] bytes) {
     List<String> lines = new ArrayList<>();
     for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
-      if (!line.isBlank()) {
+      if (!line.isBlank() && line.indexOf(NO_TEXT) < 0) {
         lines.add(plain(line));
       }
     }

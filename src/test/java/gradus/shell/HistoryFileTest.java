@@ -91,6 +91,13 @@ class HistoryFileTest {
   }
 
   @Test
+  void whatIsNoTextIsLeftOut() throws IOException {
+    Path path = folder.resolve("history");
+    Files.write(path, new byte[] {'1', '\n', (byte) 0xff, (byte) 0xfe, '\n', 27, '2', '\n'});
+    assertThat(new HistoryFile(path).read()).containsExactly("1", "2");
+  }
+
+  @Test
   void aPlaceThatCannotBeWrittenIsNoTrouble() throws IOException {
     Path blocked = Files.writeString(folder.resolve("file"), "");
     HistoryFile file = new HistoryFile(blocked.resolve("history"));
