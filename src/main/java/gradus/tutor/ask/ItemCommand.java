@@ -37,7 +37,8 @@ enum ItemCommand {
         switch (typed) {
           case "q", "exit", "bye" -> "quit";
           case "h", "?" -> "help";
-          case "solution", "solve", "answer" -> "steps";
+          case "solution", "solve", "answer", "show" -> "steps";
+          case "next" -> "skip";
           default -> typed;
         };
     for (ItemCommand command : values()) {
