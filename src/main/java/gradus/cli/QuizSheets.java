@@ -12,7 +12,7 @@ import gradus.tutor.ask.Slot;
 import gradus.tutor.ask.Speech;
 import gradus.tutor.progress.History;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,14 +24,16 @@ import java.util.stream.Stream;
 /// `gradus quiz --export` and `--answers`: sheets to hand out, and their marks.
 final class QuizSheets {
   /// No sheet is larger.
-  private static final long MOST_BYTES = 4L << 20;
+  private static final int MOST_BYTES = 4 << 20;
 
   private final QuizCall call;
   private final ParsedArguments arguments;
+  private final StandardInput input;
 
   QuizSheets(QuizCall call) {
     this.call = call;
     this.arguments = call.arguments();
+    this.input = new StandardInput(call.console().in());
   }
 
   /// Writes the sheet, the key, or both. A sheet does not depend on what its author knows.
@@ -56,6 +58,12 @@ final class QuizSheets {
             + " written. The same sheet again: --seed "
             + choice.seed());
     return ExitCode.DONE;
+  }
+
+  private static byte[] bytes(String file) throws IOException {
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return in.readNBytes(MOST_BYTES + 1);
+    }
   }
 
   private void refuseFiles() {
@@ -133,28 +141,25 @@ final class QuizSheets {
     return marks.hasOpen() ? ExitCode.UNDECIDED : ExitCode.DONE;
   }
 
-  private static FilledSheet listed(FilledSheet sheet, String text, String name) {
+  private FilledSheet listed(FilledSheet sheet, String text, String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".csv")
         ? sheet.with(AnswerList.csv(text, name), name)
         : sheet.with(text.lines().toList(), name);
   }
 
-  private static String read(String name) {
-    Path file = Path.of(name);
+  /// @param name of a file; `-` is standard input
+  private String read(String name) {
     try {
-      if (Files.size(file) > MOST_BYTES) {
+      byte[] bytes = name.equals("-") ? input.claim(name).readNBytes(MOST_BYTES + 1) : bytes(name);
+      if (bytes.length > MOST_BYTES) {
         throw Diagnostic.error(Code.BAD_OPTION_VALUE, name + " is too large for a sheet")
             .hint("at most " + (MOST_BYTES >> 20) + " MiB")
             .toException();
       }
-      return Files.readString(file);
+      return StandardInput.decoded(bytes, name);
     } catch (NoSuchFileException missing) {
       throw Diagnostic.error(Code.NO_SUCH_FILE, "there is no file " + name)
           .hint("a sheet that gradus quiz --export wrote, filled in")
-          .toException();
-    } catch (MalformedInputException notText) {
-      throw Diagnostic.error(Code.BAD_OPTION_VALUE, name + " is no text in UTF-8")
-          .hint("save it as UTF-8")
           .toException();
     } catch (IOException failure) {
       throw Diagnostic.error(Code.NO_SUCH_FILE, name + " cannot be read: " + failure.getMessage())

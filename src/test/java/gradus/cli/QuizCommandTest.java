@@ -211,6 +211,26 @@ class QuizCommandTest {
     Path wrong = Files.writeString(home.resolve("wrong.csv"), "number,answer\n9,1\n");
     assertThat(quiz("", "--answers", wrong.toString(), "--sheet", sheet.toString()).err())
         .contains("question 9, which is not on the sheet");
+    byOtherPrograms(sheet, answers);
+  }
+
+  /// As spreadsheets and pipes hand it over.
+  private void byOtherPrograms(Path sheet, List<String> answers) throws IOException {
+    String table = "\uFEFFnumber,answer\r\n3,\"" + answers.get(2) + "\"\r\n";
+    Path excel = Files.writeString(home.resolve("excel.csv"), table);
+    assertThat(quiz("", "--answers", excel.toString(), "--sheet", sheet.toString()).out())
+        .startsWith("1 of 4 points, 25 %");
+    String list = "\uFEFF" + String.join("\r\n", answers);
+    assertThat(quiz(list, "--answers", "-", "--sheet", sheet.toString()).out())
+        .startsWith("4 of 4 points, 100 %");
+    assertThat(quiz(list, "--answers", "-", "--sheet", "-").err())
+        .contains("standard input can be read once");
+    Path semicolons = Files.writeString(home.resolve("semi.csv"), "number;answer\n3;1\n");
+    assertThat(quiz("", "--answers", semicolons.toString(), "--sheet", sheet.toString()).err())
+        .contains("semicolons between its columns");
+    Path latin = Files.write(home.resolve("latin.txt"), new byte[] {(byte) 0xE9, '\n'});
+    assertThat(quiz("", "--answers", latin.toString(), "--sheet", sheet.toString()).err())
+        .contains("is not UTF-8 text");
   }
 
   /// The right answer to each question of a sheet of derivatives, by gradus itself.

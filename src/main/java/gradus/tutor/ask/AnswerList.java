@@ -33,6 +33,11 @@ public final class AnswerList {
           .hint("number,answer")
           .toException();
     }
+    if (head.size() == 1 && head.getFirst().indexOf(';') > 0) {
+      throw Diagnostic.error(Code.BAD_DATA, name + " has semicolons between its columns")
+          .hint("commas: number,answer; an answer with a comma in it stands in quotes")
+          .toException();
+    }
     boolean named = number >= 0;
     Map<String, String> answers = new LinkedHashMap<>();
     for (List<Cell> row : named ? rows.subList(1, rows.size()) : rows) {
