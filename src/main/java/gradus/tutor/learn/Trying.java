@@ -7,6 +7,7 @@ import gradus.engine.Judgement;
 import gradus.symbolic.equivalence.Verdict;
 import gradus.symbolic.mistake.Finding;
 import gradus.tutor.desk.Desk;
+import gradus.value.Array;
 import gradus.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,21 +40,36 @@ final class Trying {
   }
 
   Result judge(Task task, String typed) {
-    Bench.Trial trial;
     try {
-      trial = bench.attempt(typed);
+      String text = meant(task, typed);
+      Bench.Trial trial = bench.attempt(text);
+      return switch (task.accept()) {
+        case SAME_RESULT -> byResult(task, trial);
+        case SAME_COMMAND -> byCommand(task, text, trial);
+        case EQUIVALENT -> byMeaning(task, text, trial);
+      };
     } catch (GradusException refused) {
       return new Result.Refused(refused.diagnostic());
     }
-    try {
-      return switch (task.accept()) {
-        case SAME_RESULT -> byResult(task, trial);
-        case SAME_COMMAND -> byCommand(task, typed, trial);
-        case EQUIVALENT -> byMeaning(task, typed, trial);
-      };
-    } catch (GradusException broken) {
-      return new Result.Refused(broken.diagnostic());
+  }
+
+  /// What was typed, or that between brackets where a vector is asked for and nothing else is one:
+  /// `1, 1/2`, `(1, -1)`, `3; 3`.
+  private String meant(Task task, String typed) {
+    boolean lists = typed.indexOf(',') >= 0 || typed.indexOf(';') >= 0;
+    if (!lists || isVector(typed) || !isVector(task.expect())) {
+      return typed;
     }
+    boolean enclosed = typed.startsWith("(") && typed.endsWith(")");
+    String inside = enclosed ? typed.substring(1, typed.length() - 1) : typed;
+    String listed = "[" + inside + "]";
+    return isVector(listed) ? listed : typed;
+  }
+
+  private boolean isVector(String text) {
+    return value(text)
+        .filter(value -> value instanceof Array array && array.shape().rank() <= 2)
+        .isPresent();
   }
 
   private Result byResult(Task task, Bench.Trial trial) {

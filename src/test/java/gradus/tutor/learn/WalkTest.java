@@ -207,6 +207,20 @@ class WalkTest {
   }
 
   @Test
+  void aVectorNeedsNoBracketsWhereOneIsAskedFor() {
+    for (String typed : List.of("2, 4", "(2, 4)", "2; 4", "4/2,4", "[2; 4]", "[[2,4]]")) {
+      events.clear();
+      assertThat(said(ScriptedDialogue.of(typed))).as(typed).contains("Every entry is doubled.");
+    }
+    events.clear();
+    assertThat(said(ScriptedDialogue.of("2, 5", "2, 4, 6", "(2, ", "2; 4 +")))
+        .contains("The first that differs is entry 2: yours is 5.")
+        .contains("Yours is a 3-vector; what is asked for is a 2-vector.")
+        .contains("error[")
+        .doesNotContain("Every entry");
+  }
+
+  @Test
   void whoHasNoAnswerIsToldTheWayOut() {
     String said =
         said(ScriptedDialogue.of("I don't know", "how should this be done", "[2,", "?", "[2,4]"));
