@@ -1,10 +1,12 @@
 package gradus.cli;
 
 import gradus.engine.Binding;
+import gradus.plot.PlotOption;
 import gradus.value.FunctionValue;
 import gradus.value.Literals;
 import gradus.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +30,35 @@ final class SessionWords {
     return KNOWN.isBound() ? KNOWN.get() : List.of();
   }
 
-  /// What stands in the words. What a function uses comes before it.
+  /// What stands in the words. What a function uses comes before it. What a slider moves has no
+  /// value, whatever is bound.
   static List<Binding> used(Map<String, Value> bound, List<String> words) {
     Map<String, Value> used = new LinkedHashMap<>();
+    Map<String, Value> fixed = new HashMap<>(bound);
+    fixed.remove(slider(words));
     for (String word : words) {
-      collect(word, bound, used);
+      collect(word, fixed, used);
     }
     List<Binding> bindings = new ArrayList<>();
     used.forEach((name, value) -> bindings.add(new Binding.Data(name, value)));
     return bindings;
+  }
+
+  /// The name in `--slide a=0..5`; empty when nothing slides.
+  private static String slider(List<String> words) {
+    String option = PlotOption.SLIDE.word();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String value =
+          word.equals(option) && i + 1 < words.size()
+              ? words.get(i + 1)
+              : word.startsWith(option + "=") ? word.substring(option.length() + 1) : "";
+      int equals = value.indexOf('=');
+      if (equals > 0) {
+        return BindingRule.canonical(value.substring(0, equals).strip());
+      }
+    }
+    return "";
   }
 
   private static void collect(String text, Map<String, Value> bound, Map<String, Value> used) {

@@ -23,6 +23,15 @@ class SessionWordsTest {
   }
 
   @Test
+  void whatASliderMovesHasNoValue() {
+    Map<String, Value> bound = Map.of("a", FIVE, "b", FIVE, "theta", FIVE);
+    Binding b = new Binding.Data("b", FIVE);
+    assertThat(SessionWords.used(bound, List.of("a b x", "--slide", "a=0..5"))).containsExactly(b);
+    assertThat(SessionWords.used(bound, List.of("θ b x", "--slide=θ=0..b"))).containsExactly(b);
+    assertThat(SessionWords.used(bound, List.of("a x", "--slide"))).hasSize(1);
+  }
+
+  @Test
   void recordsAreGivenAsTheyAre() {
     LinkedHashMap<String, Value> parts = new LinkedHashMap<>();
     parts.put("Q", FIVE);
