@@ -7,7 +7,6 @@ import gradus.tutor.quiz.Template.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds the places for values in a text.
 ///
@@ -19,34 +18,10 @@ import java.util.Set;
 /// without blanks at its ends: `x^{n}` has a place when n is a parameter, `\frac{1}{2}`, `{ n }`
 /// and `\mathbf{n}` have none.
 final class TemplateReader {
-  /// Their arguments are names as they are written.
-  private static final Set<String> DRESSES =
-      Set.of(
-          "text",
-          "textbf",
-          "textit",
-          "textrm",
-          "mathbf",
-          "mathrm",
-          "mathbb",
-          "mathcal",
-          "mathsf",
-          "mathit",
-          "boldsymbol",
-          "operatorname",
-          "hat",
-          "vec",
-          "bar",
-          "tilde",
-          "dot",
-          "overline",
-          "begin",
-          "end",
-          "color");
-
   private final Lines lines;
   private final Names names;
   private final String text;
+  private final LatexBraces braces;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder plain = new StringBuilder();
 
@@ -54,6 +29,7 @@ final class TemplateReader {
     this.lines = lines;
     this.names = names;
     this.text = lines.text();
+    this.braces = new LatexBraces(lines, names);
   }
 
   Template read() {
@@ -212,8 +188,8 @@ final class TemplateReader {
       if (end < 0) {
         plain.append(c);
         i++;
-      } else if (isSlot(i, end)) {
-        slot(i, end, Setting.FORMULA, isArgument(i));
+      } else if (braces.areSlot(i, end)) {
+        slot(i, end, Setting.FORMULA, braces.areArgument(i));
         i = end + 1;
       } else {
         plain.append('{');
@@ -222,61 +198,6 @@ final class TemplateReader {
         i = end + 1;
       }
     }
-  }
-
-  private boolean isSlot(int open, int close) {
-    String inner = text.substring(open + 1, close);
-    if (hasFilter(inner)) {
-      return true;
-    }
-    if (inner.isBlank()
-        || inner.charAt(0) == '{'
-        || inner.indexOf('\\') >= 0
-        || !inner.equals(inner.strip())
-        || DRESSES.contains(command(open))) {
-      return false;
-    }
-    try {
-      Expression expression = Expression.read(lines.part(open + 1, close), names);
-      List<gradus.syntax.Node.Name> free = Trees.free(expression.node());
-      return free.stream().anyMatch(name -> isGiven(name.name()))
-          && free.stream().noneMatch(name -> isUnknown(name.name()));
-    } catch (GradusException latex) {
-      return false;
-    }
-  }
-
-  private boolean isGiven(String name) {
-    return names.isValue(name) || name.equals(Names.STUDENT);
-  }
-
-  private boolean isUnknown(String name) {
-    return names.isVariable(name) && !names.isValue(name);
-  }
-
-  private static boolean hasFilter(String inner) {
-    int bar = inner.lastIndexOf('|');
-    return bar > 0 && Filter.of(inner.substring(bar + 1)).isPresent();
-  }
-
-  /// The command whose argument begins here: `frac`; empty for none.
-  private String command(int open) {
-    int start = open;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return start > 0 && start < open && text.charAt(start - 1) == '\\'
-        ? text.substring(start, open)
-        : "";
-  }
-
-  /// Whether LaTeX needs the braces.
-  private boolean isArgument(int open) {
-    if (open == 0) {
-      return false;
-    }
-    char before = text.charAt(open - 1);
-    return before == '^' || before == '_' || before == '}' || !command(open).isEmpty();
   }
 
   private void slot(int open, int close, Setting setting, boolean braced) {
