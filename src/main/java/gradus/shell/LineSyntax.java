@@ -17,13 +17,19 @@ final class LineSyntax implements Parser {
 
   @Override
   public ParsedLine parse(String line, int cursor, ParseContext context) {
-    boolean command = line.stripLeading().startsWith(":");
+    boolean command = line.stripLeading().startsWith(":") || endsWithCommand(line);
     // an empty line ends what would go on, so that nobody is caught behind a bracket
     boolean ended = line.endsWith("\n");
     if (context == ParseContext.ACCEPT_LINE && !command && !ended && host.open(line) > 0) {
       throw new EOFError(-1, cursor, "open brackets");
     }
     return new Word(line, cursor, wordStart(line, Math.min(cursor, line.length())));
+  }
+
+  /// Whether the last of several lines is `:hint` or another command: what was begun is given up.
+  private static boolean endsWithCommand(String line) {
+    String last = line.substring(line.lastIndexOf('\n') + 1).strip();
+    return last.length() > 1 && last.charAt(0) == ':' && Character.isLetter(last.charAt(1));
   }
 
   @Override

@@ -47,6 +47,8 @@ class WaitingTest {
         assertThat(dialogue.await(PROMPT, "", Duration.ZERO)).isEqualTo(new Waited.Late(""));
         type(keys, "2x\r");
         assertThat(dialogue.ask(PROMPT)).isEqualTo(new Reply.Line("2x"));
+        type(keys, "[1,\r:hint\r");
+        assertThat(dialogue.ask(PROMPT)).isEqualTo(new Reply.Line("[1,\n:hint"));
         type(keys, "\u0004");
         assertThat(dialogue.await(PROMPT, "", LONG)).isEqualTo(new Waited.Replied(new Reply.End()));
       }

@@ -74,7 +74,7 @@ public final class Asking {
     while (true) {
       Optional<Outcome> end =
           switch (dialogue.ask(Prompt.answer(label + " >"))) {
-            case Reply.Line(String text) -> line(text.strip(), turn, question);
+            case Reply.Line(String text) -> line(text, turn, question);
             case Reply.End _, Reply.Interrupted _ -> Optional.of(turn.outcome(Ending.LEFT));
           };
       if (end.isPresent()) {
@@ -94,7 +94,8 @@ public final class Asking {
   }
 
   /// @return how the item ended; empty when it goes on
-  private Optional<Outcome> line(String typed, Turn turn, Question question) {
+  private Optional<Outcome> line(String text, Turn turn, Question question) {
+    String typed = text.strip();
     if (typed.isEmpty() && isCountedOut() && manners.attempts() == 1) {
       speech.sentence("No answer.");
       return Optional.of(turn.outcome(Ending.SKIPPED));
@@ -111,7 +112,7 @@ public final class Asking {
       return command(typed.substring(1).strip(), turn);
     }
     Optional<ItemCommand> bare = bareCommand(typed, turn.variant());
-    return bare.isPresent() ? obey(bare.get(), turn) : begun(typed, turn, question);
+    return bare.isPresent() ? obey(bare.get(), turn) : begun(text, turn, question);
   }
 
   /// Words that people type without the colon and that cannot be an answer here.

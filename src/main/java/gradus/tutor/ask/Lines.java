@@ -27,10 +27,15 @@ final class Lines {
     record Dropped() implements Typed {}
   }
 
-  /// Reads the lines behind the first one.
+  /// Reads the lines behind the first one, unless the editor of a terminal has read them already.
   static Typed complete(String first, AnswerType type, Dialogue dialogue) {
-    boolean rows = type == AnswerType.MATRIX && isRow(first);
-    StringBuilder text = new StringBuilder(first);
+    int end = first.lastIndexOf('\n');
+    if (end >= 0) {
+      String last = first.substring(end + 1).strip();
+      return last.startsWith(":") ? new Typed.Command(last) : new Typed.Answer(first.strip());
+    }
+    boolean rows = type == AnswerType.MATRIX && isRow(first.strip());
+    StringBuilder text = new StringBuilder(first.strip());
     for (int i = 0; i < MOST && (rows || isOpen(text)); i++) {
       switch (dialogue.ask(MORE)) {
         case Reply.Interrupted _ -> {
@@ -54,15 +59,14 @@ final class Lines {
     return several && line.chars().allMatch(c -> "0123456789 ,./-+\t".indexOf(c) >= 0);
   }
 
-  /// Whether more square brackets or braces were opened than closed. Parentheses do not count: an
-  /// interval such as [0, 1) closes with the other kind.
+  /// Whether more brackets were opened than closed, of whatever kind: an interval such as [0, 1)
+  /// closes with another one.
   private static boolean isOpen(CharSequence text) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
-        case '[', '{' -> depth++;
+        case '[', '{', '(' -> depth++;
         case ']', '}', ')' -> depth--;
-        case '(' -> depth++;
         default -> {
           // no bracket
         }

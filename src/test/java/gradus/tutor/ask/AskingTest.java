@@ -343,4 +343,13 @@ class AskingTest {
             .ask(Sample.POWER, 1, "exam 1/1", Map.of());
     assertThat(typed.ending()).isEqualTo(Ending.RIGHT);
   }
+
+  @Test
+  void linesThatCameTogetherAreNotAskedForAgain() {
+    ScriptedDialogue dialogue = ScriptedDialogue.live("[1, 2\n:hint", "[1, 2\n", "3x^2");
+    Outcome outcome = power(dialogue);
+    assertThat(outcome.ending()).isEqualTo(Ending.RIGHT);
+    assertThat(outcome.hints()).isEqualTo(1);
+    assertThat(dialogue.prompts()).containsOnly("power 1/1 >");
+  }
 }
