@@ -142,7 +142,7 @@ final class Handout {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      out.append("\\`*_{}[]<>#|".indexOf(c) >= 0 ? "\\" : "").append(c);
+      out.append("\\`*_{}[]<>#|$~&".indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     return out.toString();
   }

@@ -199,10 +199,11 @@ class ShellTest {
   @Test
   void noEmptyLineEndsAFormulaAndNoSignEndsAFence() throws IOException {
     Path markdown = folder.resolve("hw.md");
-    lines("[1,2;3,4]", "1/3 # ````", ":save " + markdown);
+    lines("[1,2;3,4]", "1/3 # ````", "\"a \\\\ $5 & ~b~ $6\"", ":save " + markdown);
     assertThat(markdown)
         .content()
         .doesNotContain("\n\n$$\n\n")
+        .contains("\\$5 \\& \\~b\\~ \\$6")
         .contains(
             "\n$$\n\\begin{bmatrix}", "\\end{bmatrix}\n$$\n", "`````gradus\n1/3 # ````\n`````\n");
   }
