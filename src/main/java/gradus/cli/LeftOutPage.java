@@ -29,6 +29,7 @@ final class LeftOutPage {
             environment.errorIsTerminal()
                 ? WordWrap.narrower(shown, environment.widthOrUsual())
                 : shown);
+    console.err().flush(); // a conversation may follow
   }
 
   /// `Lesson 1.5 is left out. lessons/01-algebra/05-softmax.md:12:1: unknown key …`.

@@ -72,6 +72,7 @@ final class LintWatch {
     } catch (GradusException refused) {
       ErrorReport.show(
           refused.diagnostic(), RenderOptions.STANDARD.withAscii(page.ascii()), console);
+      console.err().flush();
       end = ExitCode.of(refused.code().outcome());
     }
     if (!json) {

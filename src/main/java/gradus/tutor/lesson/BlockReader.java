@@ -95,7 +95,10 @@ final class BlockReader {
                   1,
                   typed.stripTrailing().length(),
                   "expected 'key: value', found no colon")
-              .hint("indent the line if it goes on with the value above"));
+              .hint(
+                  grammar.keys().containsKey(word)
+                      ? "a colon behind the key: " + word + ": …"
+                      : "indent the line if it goes on with the value above"));
       return;
     }
     key = word;
@@ -158,6 +161,7 @@ final class BlockReader {
       faults.accept(
           text.fault(line, 1, head.length(), "'" + once.strip() + "' stands here a second time")
               .hint("the first is in line " + before));
+      key = "";
     }
   }
 

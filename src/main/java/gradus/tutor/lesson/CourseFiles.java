@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +111,8 @@ public final class CourseFiles {
       throw refused(file, "is not a regular file").toException();
     }
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(inside)) {
+    // what became a link since it was looked at is not followed
+    try (InputStream in = Files.newInputStream(inside, LinkOption.NOFOLLOW_LINKS)) {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (IOException unreadable) {
       throw unreadable(file, unreadable).toException();

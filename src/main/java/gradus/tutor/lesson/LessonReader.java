@@ -127,7 +127,13 @@ public final class LessonReader {
               && digits.length() < 4
               && digits.chars().allMatch(c -> c >= '0' && c <= '9');
       if (!good) {
-        fault(entry.get(), "'minutes' needs a whole number, not '" + digits + "'");
+        faults.accept(
+            text.fault(
+                    entry.get().line(),
+                    entry.get().column(),
+                    Math.max(1, digits.length()),
+                    "'minutes' needs a whole number, not '" + digits + "'")
+                .hint("minutes: 12"));
       }
       return good ? Integer.parseInt(digits) : 0;
     }
@@ -178,11 +184,6 @@ public final class LessonReader {
     private static String unquoted(String value) {
       boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
       return quoted ? value.substring(1, value.length() - 1) : value;
-    }
-
-    private void fault(Entry entry, String what) {
-      faults.accept(
-          text.fault(entry.line(), entry.column(), Math.max(1, entry.value().length()), what));
     }
   }
 }

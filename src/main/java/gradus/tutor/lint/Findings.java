@@ -60,16 +60,15 @@ final class Findings {
   }
 
   private static String seeds(Tally tally, int variants) {
-    return variants > 1 && tally.times() == variants
-        ? " (on every variant; seed " + tally.seed() + ")"
-        : tally.times() == 1
-            ? " (seed " + tally.seed() + ")"
-            : " (seed "
-                + tally.seed()
-                + " and "
-                + (tally.times() - 1)
-                + " more of "
-                + variants
-                + " variants)";
+    if (variants > 1 && tally.times() == variants) {
+      return " (on every variant; seed " + tally.seed() + ")";
+    }
+    String first = " (seed " + tally.seed();
+    if (tally.times() == 1) {
+      return first + ")";
+    }
+    // what cannot be drawn is no variant, but seeds have tried it
+    String of = tally.times() < variants ? " of " + variants + " variants" : "";
+    return first + " and " + (tally.times() - 1) + " more" + of + ")";
   }
 }

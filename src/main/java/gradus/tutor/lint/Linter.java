@@ -1,14 +1,12 @@
 package gradus.tutor.lint;
 
 import gradus.diag.Diagnostic;
-import gradus.diag.GradusException;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.lesson.Block;
 import gradus.tutor.lesson.Lesson;
 import gradus.tutor.lesson.Place;
 import gradus.tutor.lesson.Step;
 import gradus.tutor.lesson.Step.Part;
-import gradus.tutor.quiz.ItemReader;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.talk.Pictures;
 import java.nio.file.Path;
@@ -147,12 +145,11 @@ public final class Linter {
   private void family(List<Block> blocks, Lesson lesson) {
     String file = lesson.file().toString();
     Place place = new Place(file, blocks.getFirst().line(), 1);
-    List<Question> questions;
+    List<Question> questions = new ArrayList<>();
     try {
-      questions = ItemReader.readAll(blocks, lesson.id(), file);
-    } catch (GradusException broken) {
-      problems.add(Problem.of(broken.diagnostic(), "item", place));
-      return;
+      for (Diagnostic fault : ItemFaults.of(blocks, lesson.id(), file, questions)) {
+        problems.add(Problem.of(fault, "item", place));
+      }
     } catch (RuntimeException bug) {
       problems.add(
           Problem.error(
@@ -160,6 +157,8 @@ public final class Linter {
               "item",
               "gradus failed to read this, which is a bug: " + bug,
               "please report it with the item"));
+    }
+    if (questions.isEmpty()) {
       return;
     }
     Map<String, Question> before = new TreeMap<>();

@@ -25,8 +25,8 @@ class LessonErrorTest {
         "minutes: ten         | 2:10| 'minutes' needs a whole number, not 'ten'  | ^^",
         "minutes: 5~minutes: 6| 3:1 | 'minutes' stands here a second time        | the first is in"
             + " line 2",
-        "title T              | 2:1 | expected 'key: value', found no colon      | indent the line"
-            + " if it goes on with the value above",
+        "title T              | 2:1 | expected 'key: value', found no colon      | a colon"
+            + " behind the key: title: …",
         "title of: T          | 2:1 | nothing stands between 'title' and its colon | title: …",
         "··title: T           | 2:3 | an indented line goes on with a value, and there is none"
             + " above it | begin the line with a key: functions: …",
