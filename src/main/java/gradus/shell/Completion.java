@@ -3,6 +3,7 @@ package gradus.shell;
 import gradus.function.Function;
 import gradus.function.Option;
 import gradus.functions.Catalogue;
+import gradus.render.terminal.Ascii;
 import gradus.value.FunctionValue;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -43,9 +44,12 @@ final class Completion implements Completer {
   private final Notebook notebook;
   private final Host host;
 
-  Completion(Notebook notebook, Host host) {
+  private final boolean onlyAscii;
+
+  Completion(Notebook notebook, Host host, boolean onlyAscii) {
     this.notebook = notebook;
     this.host = host;
+    this.onlyAscii = onlyAscii;
   }
 
   @Override
@@ -74,7 +78,7 @@ final class Completion implements Completer {
     return names(before, word);
   }
 
-  private static List<Candidate> orders() {
+  private List<Candidate> orders() {
     List<Candidate> found = new ArrayList<>();
     for (Order order : Order.values()) {
       found.add(candidate(":" + order.word(), order.says(), !order.operands().isEmpty()));
@@ -132,10 +136,10 @@ final class Completion implements Completer {
     return found;
   }
 
-  private static List<Candidate> letters() {
+  private List<Candidate> letters() {
     List<Candidate> found = new ArrayList<>();
     for (String name : Letters.names()) {
-      found.add(candidate("\\" + name, Letters.typed(name, false).orElse(""), false));
+      found.add(candidate("\\" + name, Letters.typed(name, onlyAscii).orElse(""), false));
     }
     return found;
   }
@@ -159,7 +163,7 @@ final class Completion implements Completer {
     return found;
   }
 
-  private static void options(Function function, List<Candidate> found) {
+  private void options(Function function, List<Candidate> found) {
     for (Option option : function.options()) {
       found.add(
           candidate(
@@ -182,7 +186,7 @@ final class Completion implements Completer {
   }
 
   /// Every name but those that stand for another and differ in case only.
-  private static List<Candidate> functions(String behind) {
+  private List<Candidate> functions(String behind) {
     List<Candidate> found = new ArrayList<>();
     for (Function function : Catalogue.INSTANCE.functions()) {
       found.add(candidate(function.name() + behind, function.summary(), false));
@@ -195,7 +199,7 @@ final class Completion implements Completer {
     return found;
   }
 
-  private static List<Candidate> files(String word) {
+  private List<Candidate> files(String word) {
     int slash = Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\'));
     String folder = word.substring(0, slash + 1);
     List<Candidate> found = new ArrayList<>();
@@ -216,8 +220,9 @@ final class Completion implements Completer {
   }
 
   /// @param spaced whether a space is typed behind it
-  private static Candidate candidate(String value, String says, boolean spaced) {
+  private Candidate candidate(String value, String says, boolean spaced) {
     String shown = value.endsWith("(") ? value.substring(0, value.length() - 1) : value;
-    return new Candidate(value, shown, null, says.isEmpty() ? null : says, null, null, spaced);
+    String told = onlyAscii ? Ascii.of(says) : says;
+    return new Candidate(value, shown, null, told.isEmpty() ? null : told, null, null, spaced);
   }
 }

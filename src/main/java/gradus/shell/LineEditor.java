@@ -31,7 +31,7 @@ final class LineEditor {
     this.file = new HistoryFile(host.history());
     this.line = new EditedLine(screen.terminal(), page.ascii(), screen::isAhead);
     line.setParser(new LineSyntax(host));
-    line.setCompleter(new Completion(notebook, host));
+    line.setCompleter(new Completion(notebook, host, page.ascii()));
     boolean colour = page.style().isColoured();
     if (colour) {
       line.setHighlighter(new Highlighting(notebook, host));

@@ -41,7 +41,7 @@ class LineTest {
 
   private List<String> completions(String before) {
     String word = before.substring(LineSyntax.wordStart(before, before.length()));
-    return new Completion(notebook, host)
+    return new Completion(notebook, host, false)
         .of(before).stream().map(Candidate::value).filter(v -> v.startsWith(word)).toList();
   }
 
@@ -80,8 +80,16 @@ class LineTest {
 
   @Test
   void everyCandidateSaysWhatItIs() {
-    assertThat(new Completion(notebook, host).of("s"))
+    assertThat(new Completion(notebook, host, false).of("s"))
         .allSatisfy(candidate -> assertThat(candidate.descr()).isNotBlank());
+  }
+
+  @Test
+  void whereOnlyAsciiIsShownCandidatesAreToldInIt() {
+    for (String begun : new String[] {"\\", "s", ":", ":quiz ", "sum(matrix1, "}) {
+      assertThat(new Completion(notebook, host, true).of(begun))
+          .allSatisfy(candidate -> assertThat(candidate.descr()).matches("[ -~]+"));
+    }
   }
 
   @Test
