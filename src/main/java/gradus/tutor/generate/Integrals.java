@@ -299,7 +299,7 @@ final class Integrals extends Topic {
 
     /// The mean of a power of X.
     Rational mean(int of) {
-      return Rational.of((power + 1) * Terms.pow(end, of), power + of + 1);
+      return Rational.of(power + 1, power + of + 1).multiply(Rational.of(Terms.pow(end, of)));
     }
 
     private static String scaled(Rational factor, int power) {
