@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/// A conversation on a terminal that one command leads. The terminal is taken at the first prompt,
-/// so that a command that only prints leaves it alone.
+/// A conversation on a terminal that one command leads. The terminal is taken at the first prompt
+/// or moving picture, so that a command that only prints leaves it alone.
 final class ShellDialogue implements Dialogue, AutoCloseable {
   private final TutorPlace place;
   private final Console console;
@@ -26,8 +26,10 @@ final class ShellDialogue implements Dialogue, AutoCloseable {
     this.console = console;
   }
 
-  /// The terminal, once it is taken.
+  /// The terminal for whoever needs its keys, a moving picture before the first prompt too: its
+  /// Ctrl-C ends the picture, and not the program.
   Optional<Screen> screen() {
+    take();
     return screen;
   }
 
@@ -57,8 +59,15 @@ final class ShellDialogue implements Dialogue, AutoCloseable {
   }
 
   private Dialogue ready() {
+    take();
+    return open.orElseThrow();
+  }
+
+  private void take() {
     console.out().flush();
-    return open.orElseGet(this::begin);
+    if (open.isEmpty()) {
+      open = Optional.of(taken());
+    }
   }
 
   private Prompt shown(Prompt prompt) {
@@ -68,12 +77,6 @@ final class ShellDialogue implements Dialogue, AutoCloseable {
   @Override
   public boolean isLive() {
     return true;
-  }
-
-  private Dialogue begin() {
-    Dialogue dialogue = taken();
-    open = Optional.of(dialogue);
-    return dialogue;
   }
 
   private Dialogue taken() {
