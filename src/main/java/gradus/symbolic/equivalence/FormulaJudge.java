@@ -19,7 +19,6 @@ import gradus.symbolic.rewrite.Identity;
 import gradus.syntax.Unparser;
 import gradus.value.Scalar;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +28,6 @@ import java.util.SortedSet;
 /// Whether two formulas have the same value: by their form, by exact arithmetic, at last at many
 /// points to 50 digits.
 public final class FormulaJudge {
-  /// Two values of 50 digits are the same when they agree to this part of their size.
-  private static final BigDecimal SAME = BigDecimal.ONE.movePointLeft(38);
-
-  /// Where machine numbers stand in a formula, so many digits can be trusted.
-  private static final BigDecimal SAME_DOUBLES = BigDecimal.ONE.movePointLeft(9);
-
-  /// A value whose own error is larger than this says nothing.
-  private static final BigDecimal BLURRED = BigDecimal.ONE.movePointLeft(25);
-
   private static final int ENOUGH = 8;
   private static final int RANDOM_POINTS = 48;
 
@@ -64,10 +54,10 @@ public final class FormulaJudge {
     }
     // Most formulas that differ do so at the first point, long before algebra would tell.
     SamplePoints points = new SamplePoints(symbols);
-    Comparison comparison = new Comparison(answer, truth);
+    PointComparison comparison = new PointComparison(answer, truth, precise, algebra);
     comparison.at(points.plain());
-    return comparison.difference.isPresent()
-        ? new Verdict.Different(comparison.difference, List.of())
+    return comparison.difference().isPresent()
+        ? new Verdict.Different(comparison.difference(), List.of())
         : sampled(comparison, points, symbols, isSameExactly(answer, truth), policy);
   }
 
@@ -143,7 +133,7 @@ public final class FormulaJudge {
     if (precise.at(answer, Map.of()) instanceof Approximate(BigDecimal x, _)
         && precise.at(truth, Map.of()) instanceof Approximate(BigDecimal y, _)) {
       BigDecimal gap = x.subtract(y).abs();
-      return gap.compareTo(x.abs().max(y.abs()).multiply(SAME)) <= 0
+      return gap.compareTo(x.abs().max(y.abs()).multiply(PointComparison.SAME)) <= 0
           ? Verdict.equal()
           : differs(answer, truth);
     }
@@ -183,30 +173,30 @@ public final class FormulaJudge {
 
   /// @param comparison what was found at the plain points: no difference
   private Verdict sampled(
-      Comparison comparison,
+      PointComparison comparison,
       SamplePoints points,
       SortedSet<String> symbols,
       boolean proved,
       Policy policy) {
-    Expr answer = comparison.answer;
-    Expr truth = comparison.truth;
+    Expr answer = comparison.answer();
+    Expr truth = comparison.truth();
     List<Map<String, Rational>> plain = points.plain();
     if (!proved) {
       comparison.at(points.random(RANDOM_POINTS));
       Breakpoints breakpoints = new Breakpoints(algebra).of(answer).of(truth);
       comparison.at(breakpoints.points(plain.subList(0, symbols.size() == 1 ? 1 : 3)));
-      if (comparison.agreed.size() < ENOUGH && !comparison.agreed.isEmpty()) {
-        comparison.at(points.around(comparison.agreed.getFirst(), 4 * ENOUGH));
+      if (comparison.agreed().size() < ENOUGH && !comparison.agreed().isEmpty()) {
+        comparison.at(points.around(comparison.agreed().getFirst(), 4 * ENOUGH));
       }
     }
-    if (comparison.difference.isPresent()) {
-      return new Verdict.Different(comparison.difference, List.of());
+    if (comparison.difference().isPresent()) {
+      return new Verdict.Different(comparison.difference(), List.of());
     }
     if (!proved && Expr.subtract(answer, truth) instanceof Num constant) {
       return Verdict.different("they differ by " + Decimals.text(constant.value()));
     }
-    if (!proved && comparison.agreed.size() < ENOUGH) {
-      return comparison.agreed.isEmpty() ? complex(answer, truth, points) : tooFew(comparison);
+    if (!proved && comparison.agreed().size() < ENOUGH) {
+      return comparison.agreed().isEmpty() ? complex(answer, truth, points) : tooFew(comparison);
     }
     Optional<Witness> region = comparison.region();
     if (region.isPresent() && policy.strict()) {
@@ -214,141 +204,27 @@ public final class FormulaJudge {
     }
     return region
         .map(place -> Verdict.equal(domainNote(place)))
-        .or(() -> comparison.oneSided.stream().findFirst().map(g -> Verdict.equal(gapNote(g))))
+        .or(() -> comparison.oneSided().stream().findFirst().map(g -> Verdict.equal(gapNote(g))))
         .orElseGet(() ->
             new Verdict.Equal(removable(answer, truth, symbols).map(List::of).orElse(List.of())));
   }
 
-  private static Verdict tooFew(Comparison comparison) {
+  private static Verdict tooFew(PointComparison comparison) {
     return Verdict.undecided(
-        "both are defined at too few of the points tried: " + comparison.agreed.size());
+        "both are defined at too few of the points tried: " + comparison.agreed().size());
   }
 
   private static String domainNote(Witness place) {
-    String defined = place.answer().equals(UNDEFINED) ? "the reference" : "the answer";
+    String defined =
+        place.answer().equals(PointComparison.UNDEFINED) ? "the reference" : "the answer";
     return "equal where both are defined; at " + place.place() + " only " + defined + " is";
   }
 
   private static String gapNote(Witness gap) {
-    return (gap.answer().equals(UNDEFINED) ? "the answer" : "the reference")
+    return (gap.answer().equals(PointComparison.UNDEFINED) ? "the answer" : "the reference")
         + " is not defined at "
         + gap.place()
         + ", a removable gap that is ignored";
-  }
-
-  static final String UNDEFINED = "not defined";
-
-  /// How two formulas compare at points.
-  private final class Comparison {
-    private final Expr answer;
-    private final Expr truth;
-    private final BigDecimal same;
-    private final List<Map<String, Rational>> agreed = new ArrayList<>();
-    private Optional<Witness> difference = Optional.empty();
-    private final List<Witness> oneSided = new ArrayList<>();
-
-    Comparison(Expr answer, Expr truth) {
-      this.answer = answer;
-      this.truth = truth;
-      boolean doubles = Formulas.hasDoubles(answer) || Formulas.hasDoubles(truth);
-      this.same = doubles ? SAME_DOUBLES : SAME;
-    }
-
-    void at(List<Map<String, Rational>> points) {
-      for (Map<String, Rational> point : points) {
-        if (difference.isPresent()) {
-          return;
-        }
-        if (!meant(point)) {
-          continue;
-        }
-        at(point);
-      }
-    }
-
-    private void at(Map<String, Rational> point) {
-      PreciseFormula.Outcome a = precise.at(answer, point);
-      PreciseFormula.Outcome b = precise.at(truth, point);
-      if (a instanceof Approximate(BigDecimal x, BigDecimal ex)
-          && b instanceof Approximate(BigDecimal y, BigDecimal ey)) {
-        BigDecimal size = x.abs().max(y.abs());
-        BigDecimal error = ex.add(ey);
-        BigDecimal gap = x.subtract(y).abs();
-        boolean clear = error.compareTo(size.max(BigDecimal.ONE).multiply(BLURRED)) <= 0;
-        if (gap.compareTo(error.add(size.multiply(same))) <= 0) {
-          if (clear) {
-            agreed.add(point);
-          }
-        } else if (clear || gap.compareTo(error.movePointRight(3)) > 0) {
-          difference = Optional.of(seen(point, x, y));
-        }
-      } else if (a instanceof Approximate(BigDecimal x, _) && b == Missing.UNDEFINED) {
-        alone(new Witness(point, Decimals.text(x), UNDEFINED));
-      } else if (b instanceof Approximate(BigDecimal y, _) && a == Missing.UNDEFINED) {
-        alone(new Witness(point, UNDEFINED, Decimals.text(y)));
-      }
-    }
-
-    /// Values that look alike are told apart by what lies between them.
-    private Witness seen(Map<String, Rational> point, BigDecimal x, BigDecimal y) {
-      String mine = Decimals.text(x);
-      String theirs = Decimals.text(y);
-      if (mine.equals(theirs)) {
-        BigDecimal gap = x.subtract(y);
-        String sign = gap.signum() < 0 ? " - " : " + ";
-        return new Witness(point, theirs + sign + Decimals.text(gap.abs()), theirs);
-      }
-      return new Witness(point, mine, theirs);
-    }
-
-    private void alone(Witness place) {
-      if (oneSided.size() < ENOUGH) {
-        oneSided.add(place);
-      }
-    }
-
-    /// A point with neighbours where only one of the two is defined: no gap, a smaller domain.
-    Optional<Witness> region() {
-      for (Witness place : oneSided) {
-        boolean gap = false;
-        for (String name : place.point().keySet()) {
-          gap |= areAlike(place, name, 1) && areAlike(place, name, -1);
-        }
-        if (!gap) {
-          return Optional.of(place);
-        }
-      }
-      return Optional.empty();
-    }
-
-    /// Whether both are defined a little to one side, or neither is.
-    private boolean areAlike(Witness place, String name, int side) {
-      Map<String, Rational> near = new LinkedHashMap<>(place.point());
-      near.put(name, Breakpoints.at(near, name).add(Rational.of(side, 1_013)));
-      return precise.at(answer, near) instanceof Approximate
-          == precise.at(truth, near) instanceof Approximate;
-    }
-  }
-
-  /// Whether the declarations allow the point.
-  private boolean meant(Map<String, Rational> point) {
-    for (Map.Entry<String, Rational> coordinate : point.entrySet()) {
-      var fact = algebra.assumptions().of(coordinate.getKey());
-      int sign = coordinate.getValue().signum();
-      boolean signed =
-          switch (fact.sign()) {
-            case ANY -> true;
-            case NONZERO -> sign != 0;
-            case POSITIVE -> sign > 0;
-            case NONNEGATIVE -> sign >= 0;
-            case NEGATIVE -> sign < 0;
-            case NONPOSITIVE -> sign <= 0;
-          };
-      if (!signed || fact.integer() && !coordinate.getValue().isInteger()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// A note where one formula has a hole that the other fills: x - 1 for (x^2 - 1)/(x + 1).
@@ -365,7 +241,12 @@ public final class FormulaJudge {
       boolean a = precise.at(answer, point) == Missing.UNDEFINED;
       boolean b = precise.at(truth, point) == Missing.UNDEFINED;
       if (a != b) {
-        return Optional.of(gapNote(new Witness(point, a ? UNDEFINED : "", b ? UNDEFINED : "")));
+        return Optional.of(
+            gapNote(
+                new Witness(
+                    point,
+                    a ? PointComparison.UNDEFINED : "",
+                    b ? PointComparison.UNDEFINED : "")));
       }
     }
     return Optional.empty();
