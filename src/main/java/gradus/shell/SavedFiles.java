@@ -86,6 +86,11 @@ final class SavedFiles {
   }
 
   private static String read(Path file, String name) {
+    if (Files.isDirectory(file)) {
+      throw Diagnostic.error(Code.CANNOT_READ, "'" + name + "' is a folder")
+          .hint("Tab behind :load " + name + (name.endsWith("/") ? "" : "/") + " lists its files")
+          .toException();
+    }
     if (!Files.isRegularFile(file)) {
       throw Diagnostic.error(Code.NO_SUCH_FILE, "there is no file '" + name + "'")
           .hint("Tab behind :load lists what there is")

@@ -79,7 +79,7 @@ final class Why {
               + " does not exist or was not found";
       case '8' ->
           "codes E08 are limits: the computation would take more time or memory than one may";
-      case '9' -> "codes E09 are about files and streams";
+      case '9' -> "codes E09 are about files, streams and the words behind a command";
       default -> "this code stands for a mistake in gradus itself";
     };
   }

@@ -187,6 +187,7 @@ class ShellTest {
     assertThat(markdown).content().contains("\\frac{7}{3} \\approx 2.33", "\\begin{bmatrix} 1 & 2");
     assertThat(lines(":load " + markdown)).contains("is a document; statements");
     assertThat(lines("1", ":save " + folder.resolve("none/x.md"))).contains("there is no folder");
+    assertThat(lines(":load " + folder)).contains("is a folder");
   }
 
   @Test
