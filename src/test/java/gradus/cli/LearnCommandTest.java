@@ -94,6 +94,24 @@ class LearnCommandTest {
   }
 
   @Test
+  void picturesOfLessonsLeaveRoomForTheirText() {
+    Console terminal =
+        new Console(
+            InputStream.nullInputStream(),
+            Output.strict(OutputStream.nullOutputStream()),
+            Output.forgiving(OutputStream.nullOutputStream()),
+            new Environment(true, true, true, 80, name -> ""));
+    LivePictures pictures = LivePictures.of(terminal, Path.of("lessons"));
+    List<String> words = List.of("eigen", "[2, 1; 1, 2]");
+    for (int rows : List.of(24, 30, 60)) {
+      Page page = new Page(80, rows, false, Page.PLAIN.style(), Page.PLAIN.math());
+      assertThat(pictures.draw(words, page).lines().size()).isBetween(12, rows * 3 / 4);
+    }
+    int alone = LivePictures.anywhere(terminal).draw(words, Page.PLAIN).lines().size();
+    assertThat(alone).isGreaterThan(18);
+  }
+
+  @Test
   void lessonsDrawNoFileOutsideOfTheirFolder(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("secret.csv"), "a,b\n1,2\n2,3\n");
     Path course = Files.createDirectory(folder.resolve("course"));
