@@ -63,16 +63,16 @@ record LintPage(boolean ascii, int width) {
       denominator = Math.max(denominator, item.spread().denominator().width());
       steps = Math.max(steps, item.spread().steps().width());
     }
-    return digits
-        + " digits ("
+    return count(digits, "digit")
+        + " ("
         + Spread.BOUND.digits().most()
         + " allowed), "
-        + denominator
-        + " digits of a denominator ("
+        + count(denominator, "digit")
+        + " of a denominator ("
         + Spread.BOUND.denominator().most()
         + "), "
-        + steps
-        + " steps ("
+        + count(steps, "step")
+        + " ("
         + Spread.BOUND.steps().most()
         + ")";
   }

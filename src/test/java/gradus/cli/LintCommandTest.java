@@ -137,6 +137,18 @@ class LintCommandTest {
   }
 
   @Test
+  void idsAreNotLockedWhileALessonCannotBeRead() throws IOException {
+    assertThat(lint("--lock").rc()).isZero();
+    Path lock = course.resolve("ids.lock");
+    String before = Files.readString(lock);
+    Files.write(lesson, new byte[] {'#', ' ', (byte) 0xff});
+    Run run = lint("--lock");
+    assertThat(run.rc()).isEqualTo(1);
+    assertThat(run.out()).contains("ids.lock is not written while there are problems");
+    assertThat(lock).content().isEqualTo(before);
+  }
+
+  @Test
   void asciiIsAscii() {
     assertThat(lint("--ascii").out()).matches("\\p{ASCII}*");
   }

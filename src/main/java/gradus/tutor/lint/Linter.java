@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Looks at courses and lessons for whatever would fail a learner. Reads; never writes, unless it
 /// is told to lock the ids.
@@ -56,6 +57,7 @@ public final class Linter {
   }
 
   private void target(Target target) {
+    int before = problems.size();
     Place list = new Place(target.course().folder().toString(), 1, 1);
     for (Diagnostic fault : target.faults()) {
       problems.add(Problem.of(fault, "format", list));
@@ -80,11 +82,23 @@ public final class Linter {
               "mend those first"));
       skipped = 0;
     }
-    if (target.whole() && lock) {
+    if (target.whole() && lock && since(before).anyMatch(Problem::isError)) {
+      problems.add(
+          Problem.error(
+              list,
+              "ids",
+              IdLock.NAME + " is not written while there are problems: an id could be lost",
+              "mend them, then lock"));
+    } else if (target.whole() && lock) {
       IdLock.write(target.files(), ids.keySet());
     } else if (target.whole()) {
       problems.addAll(IdLock.vanished(target.files(), ids.keySet()));
     }
+  }
+
+  /// What was found behind so many problems.
+  private Stream<Problem> since(int before) {
+    return problems.subList(before, problems.size()).stream();
   }
 
   /// The ids of all items of the course, with their places. One that is there twice is a problem.
