@@ -127,6 +127,13 @@ class QuizCommandTest {
   }
 
   @Test
+  void aVariantIsNotMixedWithTopics() {
+    Result mixed = quiz("", "derivatives", "generated/limits/1@1#7");
+    assertThat(mixed.code()).isEqualTo(2);
+    assertThat(mixed.err()).contains("asked alone, without 'derivatives'");
+  }
+
+  @Test
   void whatIsDueIsAskedFirstAndThenNothingIs() {
     quizAt("2026-11-23T09:00", ":skip\n:skip\n", "--new", "--n", "2", "calculus");
     String today = quizAt("2026-11-23T10:00", "", "--due").out();

@@ -69,17 +69,21 @@ public final class Topics {
     return topics;
   }
 
-  /// The variants that are named by their stamps; empty when one of the words is no stamp.
+  /// The variants that are named by their stamps; empty when none of the words is a stamp.
   ///
-  /// @throws gradus.diag.GradusException when there is no such item, or it was changed since
+  /// @throws gradus.diag.GradusException when there is no such item, when it was changed since, or
+  ///   when some of the words are stamps and others are not
   public List<Slot> stamped(List<String> words) {
     List<Slot> slots = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (String word : words) {
-      Optional<Stamp> stamp = Stamps.read(word);
-      if (stamp.isEmpty()) {
-        return List.of();
-      }
-      slots.add(stamped(stamp.get()));
+      Stamps.read(word).ifPresentOrElse(stamp -> slots.add(stamped(stamp)), () -> others.add(word));
+    }
+    if (!slots.isEmpty() && !others.isEmpty()) {
+      throw Diagnostic.error(
+              Code.USAGE, "certain variants are asked alone, without '" + others.getFirst() + "'")
+          .hint("gradus quiz " + others.getFirst() + " asks about that")
+          .toException();
     }
     return slots;
   }

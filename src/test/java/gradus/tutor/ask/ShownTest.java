@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradus.tutor.progress.Event;
 import gradus.tutor.progress.History;
 import gradus.tutor.quiz.Question;
+import gradus.tutor.quiz.Stamp;
 import gradus.tutor.quiz.Variant;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ class ShownTest {
   void anItemThatCannotBeAskedKeepsItsSeed() {
     Question item = Sample.refusing("algebra/broken");
     Shown lately = new Shown();
-    lately.add(new gradus.tutor.quiz.Stamp(item.id(), item.version(), 1));
+    lately.add(new Stamp(item.id(), item.version(), 1));
     assertThat(lately.another(item, 5)).isEqualTo(5);
   }
 
