@@ -1,6 +1,5 @@
 package gradus.tutor.generate;
 
-import static gradus.tutor.generate.TypedLatex.math;
 import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
@@ -197,13 +196,15 @@ final class Shapes extends Topic {
   private static Draft clash(Chance chance) {
     int[] s = sizes(chance, 3, 2, 9);
     String shape = Terms.vector(s[0], s[1]);
-    return Choices.right(math(Terms.vector(s[0])))
+    return Choices.right(say("$#$", Terms.vector(s[0])))
         .wrong(
-            "row-fits", math(Terms.vector(s[1])), "Aligned at the right it matches the last axis.")
-        .wrong("ones-fit", math(Terms.vector(s[0], 1)), "An axis of length 1 is stretched.")
+            "row-fits",
+            say("$#$", Terms.vector(s[1])),
+            "Aligned at the right it matches the last axis.")
+        .wrong("ones-fit", say("$#$", Terms.vector(s[0], 1)), "An axis of length 1 is stretched.")
         .wrong(
             "more-axes-fit",
-            math(Terms.vector(s[2], 1, s[1])),
+            say("$#$", Terms.vector(s[2], 1, s[1])),
             "Aligned at the right the 1 is stretched, and the first axis is simply added.")
         .ask(
             chance,

@@ -23,11 +23,6 @@ final class TypedLatex {
     return tex;
   }
 
-  /// Between dollars.
-  static String math(String formula) {
-    return "$" + of(formula) + "$";
-  }
-
   /// A sentence with its gaps filled in their order: `#` is a formula as it is typed or a {@link
   /// Grid} and becomes LaTeX, `%` is a number or words that go in as they are.
   static String say(String sentence, Object... parts) {
