@@ -1,5 +1,6 @@
 package gradus.tutor.ask;
 
+import gradus.diag.GradusException;
 import gradus.tutor.ask.Outcome.Ending;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.quiz.Question;
@@ -33,11 +34,15 @@ public record ExamMarks(List<Mark> marks) {
       for (int part = 0; part < questions.size(); part++) {
         String letter = String.valueOf((char) ('a' + part));
         String number = (i + 1) + (questions.size() > 1 ? letter : "");
-        Mark mark = mark(number, questions.get(part), slot.seed(), asked, earlier);
-        earlier.put(
-            letter,
-            mark.answer().isEmpty() ? mark.variant().expected().reference() : mark.answer());
-        marks.add(mark);
+        try {
+          Mark mark = mark(number, questions.get(part), slot.seed(), asked, earlier);
+          earlier.put(
+              letter,
+              mark.answer().isEmpty() ? mark.variant().expected().reference() : mark.answer());
+          marks.add(mark);
+        } catch (GradusException broken) {
+          // An item that cannot be asked has no marks; the round says so when it comes to it.
+        }
       }
     }
     return new ExamMarks(marks);

@@ -189,6 +189,17 @@ class RoundTest {
   }
 
   @Test
+  void aBrokenItemTakesNoMarksAway() {
+    List<Slot> slots =
+        List.of(powers(1).getFirst(), Slot.Item.of("broken", Sample.refusing("algebra/broken"), 1));
+    Round round = round(ScriptedDialogue.of("3x^2"), Manners.EXAM);
+    List<Asked> asked = round.run(slots, Round.Labels.USUAL);
+    ExamMarks marks = ExamMarks.of(round.drawn(slots), asked);
+    assertThat(marks.points()).isEqualTo(1);
+    assertThat(marks.most()).isEqualTo(1);
+  }
+
+  @Test
   void laterPartsGoOnFromTheLearnersAnswer() {
     Slot slot = new Slot.Fixed("parts", new Topic.Group(Sample.PART_A, List.of(Sample.PART_B)), 2);
     ScriptedDialogue dialogue = ScriptedDialogue.of("7", ":skip", "15");
