@@ -31,6 +31,10 @@ final class Rivals {
   /// Results that are the same in any order.
   private static final List<String> UNORDERED = List.of("eig", "eigvals");
 
+  /// What they give is as right with other signs.
+  private static final List<String> SIGN_FREE =
+      List.of("eig", "svd", "qr", "schur", "hessenberg", "pca");
+
   private final Function function;
   private final Sample sample;
   private final Predicate<Answer> fits;
@@ -104,7 +108,8 @@ final class Rivals {
 
   private void arguments() {
     List<String> parts = Calls.arguments(sample.call(), open());
-    if (parts.size() == 1 && parts.getFirst().indexOf('"') < 0) {
+    boolean signs = !SIGN_FREE.contains(function.name());
+    if (signs && parts.size() == 1 && parts.getFirst().indexOf('"') < 0) {
       String call = open() + negated(parts.getFirst()) + ")";
       add(
           "sign-of-argument",
@@ -153,8 +158,8 @@ final class Rivals {
     }
     if (isCounted(result)) {
       String every = result instanceof Array ? "Every entry is" : "That is";
-      slip("one-too-few", literal + " - 1", every + " one too small. Count once more.");
-      slip("one-too-many", literal + " + 1", every + " one too large. Count once more.");
+      slip("one-too-few", literal + " - 1", every + " one too small. Go through it once more.");
+      slip("one-too-many", literal + " + 1", every + " one too large. Go through it once more.");
     }
     if (!parts.isEmpty() && !(result instanceof Scalar)) {
       slip(
@@ -179,21 +184,30 @@ final class Rivals {
     }
   }
 
-  /// Whether it is made of small whole numbers that are not negative, such as counts and places.
+  /// Whether it is a small whole number, such as a count, or a vector of them from 1, such as
+  /// places.
   private static boolean isCounted(Value result) {
-    List<Value> entries = result instanceof Array array ? Values.entries(array) : List.of(result);
-    return entries.stream()
-        .allMatch(entry ->
-            entry instanceof Scalar.Exact
-                && Values.number(entry)
-                    .filter(d -> d >= 0 && d <= COUNTED && d == Math.rint(d))
-                    .isPresent());
+    if (result instanceof Array array) {
+      return array.shape().isVector()
+          && Values.entries(array).stream().allMatch(entry -> isWhole(entry, 1));
+    }
+    return isWhole(result, 0);
   }
 
-  private static boolean isSigned(Value result) {
+  private static boolean isWhole(Value value, int least) {
+    return value instanceof Scalar.Exact
+        && Values.number(value)
+            .filter(d -> d >= least && d <= COUNTED && d == Math.rint(d))
+            .isPresent();
+  }
+
+  private boolean isSigned(Value result) {
+    if (SIGN_FREE.contains(function.name())) {
+      return false;
+    }
+    List<Value> entries = result instanceof Array array ? Values.entries(array) : List.of(result);
     return result instanceof Formula
-        || Values.number(result).isPresent()
-        || result instanceof Array array
-            && Values.entries(array).stream().allMatch(entry -> Values.number(entry).isPresent());
+        || entries.stream()
+            .allMatch(entry -> Values.number(entry).filter(Double::isFinite).isPresent());
   }
 }

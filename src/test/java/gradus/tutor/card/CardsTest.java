@@ -97,6 +97,17 @@ class CardsTest {
     }
   }
 
+  /// U of a singular value decomposition is as right with the other sign.
+  @Test
+  void noSignIsAMistakeWhereSignsAreFree() {
+    for (String name : List.of("svd", "qr", "eig", "schur", "hessenberg", "pca")) {
+      for (long seed = 1; seed <= 5; seed++) {
+        assertThat(question(name, 1).variant(seed).mistakes())
+            .noneMatch(mistake -> mistake.id().startsWith("sign-"));
+      }
+    }
+  }
+
   @Test
   void numbersThatDifferGoOnToDifferAndFractionsStayReduced() {
     for (long seed = 1; seed <= 200; seed++) {
