@@ -129,10 +129,11 @@ final class Handout {
   }
 
   private static void fenced(String language, String text, StringBuilder out) {
-    String fence = "```";
-    while (text.contains(fence)) {
-      fence += "`";
+    int ticks = 3;
+    while (text.contains("`".repeat(ticks))) {
+      ticks++;
     }
+    String fence = "`".repeat(ticks);
     out.append(fence).append(language).append('\n').append(text).append('\n');
     out.append(fence).append('\n');
   }

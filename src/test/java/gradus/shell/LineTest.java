@@ -73,9 +73,13 @@ class LineTest {
   @Test
   void aLargeValueIsNamedByItsKind() {
     notebook.compute("large = zeros(2000, 2000); pair = eig(eye(40))", "");
-    assertThat(Brief.of(notebook.bound().get("large"), 40)).isEqualTo("a 2000×2000 matrix");
-    assertThat(Brief.of(notebook.bound().get("pair"), 40)).doesNotContain("[");
-    assertThat(Brief.of(notebook.bound().get("matrix1"), 40)).isEqualTo("[[1, 2], [3, 4]]");
+    assertThat(brief("large")).isEqualTo("a 2000×2000 matrix");
+    assertThat(brief("pair")).doesNotContain("[");
+    assertThat(brief("matrix1")).isEqualTo("[[1, 2], [3, 4]]");
+  }
+
+  private String brief(String name) {
+    return Brief.of(Optional.ofNullable(notebook.bound().get(name)).orElseThrow(), 40);
   }
 
   @Test
