@@ -8,9 +8,15 @@ import gradus.diag.Diagnostic;
 import gradus.diag.GradusException;
 import gradus.plot.Studio;
 import gradus.value.Array;
+import gradus.value.Formula;
+import gradus.value.FunctionValue;
 import gradus.value.Labels;
+import gradus.value.RecordValue;
+import gradus.value.Scalar;
+import gradus.value.SetValue;
 import gradus.value.Table;
 import gradus.value.Text;
+import gradus.value.Truth;
 import gradus.value.Value;
 import gradus.value.Values;
 import java.util.ArrayList;
@@ -103,7 +109,14 @@ final class PlotTable {
           columns.add(column(name, text, Values.vector(entries)));
         }
       }
-      default ->
+      case Scalar _,
+          Array _,
+          Formula _,
+          SetValue _,
+          Truth _,
+          RecordValue _,
+          Text _,
+          FunctionValue _ ->
           throw Diagnostic.error(
                   Code.WRONG_KIND, text + " is " + value.kind() + ", and a plot of data needs rows")
               .hint("a vector, a matrix, vectors with commas between them, or a data file")
