@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -179,6 +180,13 @@ public final class CourseFiles {
   }
 
   private static Diagnostic unreadable(Path place, IOException why) {
+    boolean circle =
+        why instanceof FileSystemException failed
+            && String.valueOf(failed.getReason()).startsWith("Too many levels of symbolic links");
+    if (circle) {
+      return Diagnostic.error(Code.CANNOT_READ, place + " is a link that leads back to itself")
+          .hint("delete it");
+    }
     return why instanceof NoSuchFileException
         ? Diagnostic.error(Code.NO_SUCH_FILE, "there is no " + place)
         : Diagnostic.error(Code.CANNOT_READ, place + " cannot be read")

@@ -205,7 +205,8 @@ public final class CourseReader {
       if (files.isExhausted()) {
         throw unreadable;
       }
-      wrong.add(unreadable.diagnostic());
+      Diagnostic why = unreadable.diagnostic();
+      wrong.add(Place.of(why).isPresent() ? why : new Place(file.toString(), 1, 1).within("", why));
       return Optional.empty();
     }
   }

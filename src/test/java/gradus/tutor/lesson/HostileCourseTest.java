@@ -101,6 +101,17 @@ class HostileCourseTest {
   }
 
   @Test
+  void linksThatLeadInACircleAreNamed() throws IOException {
+    Path one = chapter.resolve("02-one.md");
+    Path other = chapter.resolve("two.md");
+    Files.createSymbolicLink(one, other);
+    Files.createSymbolicLink(other, one);
+    Diagnostic why = refused();
+    assertThat(why.message()).isEqualTo(one + " is a link that leads back to itself");
+    assertThat(why.source().name()).isEqualTo(one + ":1:1");
+  }
+
+  @Test
   void aLinkThatClimbsIsRefused() throws IOException {
     Files.createSymbolicLink(chapter.resolve("02-evil.md"), Path.of("../../secret.md"));
     assertThat(refused().message()).contains("leads out of the folder");
