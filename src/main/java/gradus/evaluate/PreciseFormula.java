@@ -265,8 +265,11 @@ public final class PreciseFormula {
       }
       List<BigDecimal> arguments = new ArrayList<>();
       double[] rough = new double[c.arguments().size()];
+      boolean isExact = true;
       for (Expr argument : c.arguments()) {
-        BigDecimal value = near(of(argument));
+        Real real = of(argument);
+        isExact &= real instanceof Real.Exact;
+        BigDecimal value = near(real);
         rough[arguments.size()] = value.doubleValue();
         arguments.add(value);
       }
@@ -278,7 +281,30 @@ public final class PreciseFormula {
           throw new NoRule();
         }
       }
-      return new Real.Near(precise.get().apply(arguments, precision));
+      BigDecimal value = precise.get().apply(arguments, precision);
+      boolean isLost = value.signum() == 0 && !isExact && precision == FINE;
+      if (isLost && hangsOnTheLastDigit(precise.get(), arguments)) {
+        throw new NoRule();
+      }
+      return new Real.Near(value);
+    }
+
+    /// Whether a 0 comes from digits that are not there: ln(1 - e^-5000) is 0 only because its
+    /// argument is 1 to 90 digits. The 0 of relu(-√2) stays 0 when the argument changes a little.
+    private boolean hangsOnTheLastDigit(ScalarRule.PreciseRule rule, List<BigDecimal> arguments) {
+      BigDecimal little = BigDecimal.ONE.movePointLeft(precision.getPrecision() - GUARD_DIGITS);
+      for (BigDecimal factor :
+          List.of(BigDecimal.ONE.subtract(little), BigDecimal.ONE.add(little))) {
+        List<BigDecimal> near = arguments.stream().map(a -> a.multiply(factor)).toList();
+        try {
+          if (rule.apply(near, precision).signum() != 0) {
+            return true;
+          }
+        } catch (ArithmeticException outside) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -12,12 +12,15 @@ public final class PreciseLogarithm {
 
   private static final BigDecimal TWO = BigDecimal.TWO;
 
+  /// Within so many powers of ten the library takes its usual time.
+  private static final int PLAIN = 20;
+
   private PreciseLogarithm() {}
 
   /// @throws ArithmeticException unless x is positive
   public static BigDecimal log(BigDecimal x, MathContext precision) {
     BigDecimal t = x.subtract(BigDecimal.ONE);
-    return t.abs().compareTo(NEAR) < 0 ? series(t, precision) : BigDecimalMath.log(x, precision);
+    return t.abs().compareTo(NEAR) < 0 ? series(t, precision) : scaled(x, precision);
   }
 
   /// log(1 + t).
@@ -26,7 +29,7 @@ public final class PreciseLogarithm {
   public static BigDecimal log1p(BigDecimal t, MathContext precision) {
     return t.abs().compareTo(NEAR) < 0
         ? series(t, precision)
-        : BigDecimalMath.log(BigDecimal.ONE.add(t), precision);
+        : scaled(BigDecimal.ONE.add(t, guarded(precision)), precision);
   }
 
   /// log(x + √(x² + 1)), written for |x| so that nothing cancels.
@@ -34,7 +37,7 @@ public final class PreciseLogarithm {
     MathContext inner = guarded(precision);
     BigDecimal size = x.abs();
     BigDecimal square = size.multiply(size, inner);
-    BigDecimal root = BigDecimalMath.sqrt(BigDecimal.ONE.add(square), inner);
+    BigDecimal root = BigDecimalMath.sqrt(BigDecimal.ONE.add(square, inner), inner);
     BigDecimal t = size.add(square.divide(BigDecimal.ONE.add(root), inner));
     BigDecimal value = log1p(t, precision);
     return x.signum() < 0 ? value.negate() : value;
@@ -50,13 +53,27 @@ public final class PreciseLogarithm {
     return log1p(s.add(root), precision);
   }
 
+  /// ln(m·10^k) = ln m + k·ln 10 with m about 1: the library takes seconds for numbers as small as
+  /// e^-1000.
+  private static BigDecimal scaled(BigDecimal x, MathContext precision) {
+    int exponent = x.precision() - x.scale();
+    if (x.signum() <= 0 || Math.abs(exponent) <= PLAIN) {
+      return BigDecimalMath.log(x, precision);
+    }
+    MathContext more = guarded(precision);
+    return BigDecimalMath.log(x.movePointLeft(exponent), more)
+        .add(
+            BigDecimalMath.log(BigDecimal.TEN, more).multiply(BigDecimal.valueOf(exponent)),
+            precision);
+  }
+
   /// 2·artanh(t/(2 + t)) = 2·(u + u³/3 + u⁵/5 + …).
   private static BigDecimal series(BigDecimal t, MathContext precision) {
     if (t.signum() == 0) {
       return BigDecimal.ZERO;
     }
     MathContext inner = guarded(precision);
-    BigDecimal u = t.divide(TWO.add(t), inner);
+    BigDecimal u = t.divide(TWO.add(t, inner), inner);
     BigDecimal square = u.multiply(u, inner);
     BigDecimal power = u;
     BigDecimal sum = u;

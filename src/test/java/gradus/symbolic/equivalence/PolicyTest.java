@@ -298,6 +298,17 @@ class PolicyTest {
     equal("1/(1 + exp(x))", "1 - sigmoid(x)");
     different("2/cosh(x)^2", "1 - tanh(x)^2");
     different("1/(2 + exp(x))", "1 - sigmoid(x)");
+    equal("-ln(1 - sigmoid(3 - 4x))", "softplus(3 - 4x)");
+    equal("ln(1 + exp(-y)) + y", "softplus(y)");
+    different("-ln(1 - sigmoid(x))", "2 softplus(x)");
+    different("relu(sqrt(2) x)", "sqrt(2) x");
+  }
+
+  /// The logarithm of e^-1000 took seconds, and a verdict minutes.
+  @Test
+  void farOutIsNotSlow() {
+    equal("softplus(2x y) - softplus(-2x y)", "2x y");
+    equal("softplus(3x y)", "ln(1 + exp(3x y))");
   }
 
   @Test
