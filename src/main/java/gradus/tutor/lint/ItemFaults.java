@@ -19,7 +19,6 @@ final class ItemFaults {
   /// An author mends these first.
   private static final int MOST = 50;
 
-  private final String lesson;
   private final String file;
   private final List<Block> blocks;
 
@@ -31,9 +30,8 @@ final class ItemFaults {
 
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private ItemFaults(List<Block> blocks, String lesson, String file) {
+  private ItemFaults(List<Block> blocks, String file) {
     this.blocks = new ArrayList<>(blocks);
-    this.lesson = lesson;
     this.file = file;
   }
 
@@ -43,7 +41,7 @@ final class ItemFaults {
   /// @return what is wrong, in the order in which it was found
   static List<Diagnostic> of(
       List<Block> blocks, String lesson, String file, List<Question> questions) {
-    ItemFaults faults = new ItemFaults(blocks, lesson, file);
+    ItemFaults faults = new ItemFaults(blocks, file);
     for (int i = 0; i < MOST; i++) {
       try {
         List<Question> read = ItemReader.readAll(faults.blocks, lesson, file);

@@ -1,11 +1,8 @@
 package gradus.tutor.quiz;
 
 import static gradus.tutor.quiz.NodeLatex.arguments;
-import static gradus.tutor.quiz.NodeLatex.list;
-import static gradus.tutor.quiz.NodeLatex.name;
 import static gradus.tutor.quiz.NodeLatex.tex;
 import static gradus.tutor.quiz.NodeLatex.tight;
-import static gradus.tutor.quiz.NodeLatex.values;
 
 import gradus.functions.Catalogue;
 import gradus.syntax.Node;
@@ -18,7 +15,7 @@ final class CallLatex {
   private CallLatex() {}
 
   static String of(Node.Call call) {
-    List<Node> arguments = values(call.arguments());
+    List<Node> arguments = NodeLatex.values(call.arguments());
     String name = call.name();
     if (arguments.size() == 1) {
       Node only = arguments.getFirst();
@@ -42,10 +39,10 @@ final class CallLatex {
           return tight(only, Precedence.ATOM) + "^{-1}";
         }
         case "sin", "cos", "tan", "ln", "log", "sinh", "cosh", "tanh", "det" -> {
-          return "\\" + name + list(arguments);
+          return "\\" + name + NodeLatex.list(arguments);
         }
         case "sigmoid" -> {
-          return "\\sigma" + list(arguments);
+          return "\\sigma" + NodeLatex.list(arguments);
         }
         default -> {}
       }
@@ -57,13 +54,13 @@ final class CallLatex {
       }
     }
     boolean letter = name.length() == 1 || !Catalogue.INSTANCE.isFunction(name);
-    return (letter ? name(name) : "\\operatorname{" + name.replace("_", "\\_") + "}")
+    return (letter ? NodeLatex.name(name) : "\\operatorname{" + name.replace("_", "\\_") + "}")
         + arguments(name, arguments);
   }
 
   private static Optional<String> calculus(String name, List<Node> arguments, String variable) {
     Node body = arguments.getFirst();
-    String x = name(variable);
+    String x = NodeLatex.name(variable);
     return switch (name + "/" + arguments.size()) {
       case "diff/2" -> Optional.of("\\frac{d}{d" + x + "} " + tightSum(body));
       case "diff/3" -> {
