@@ -7,7 +7,6 @@ import gradus.tutor.quiz.Chance;
 import gradus.tutor.quiz.Question;
 import gradus.tutor.review.Schedule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +152,7 @@ public final class RoundPlan {
     topic.generator().ifPresent(generator -> groups.addAll(dueOf(generator)));
     groups.removeIf(group -> !mayCome(group));
     // A stable sort keeps the order of the lesson within each kind.
-    groups.sort(
-        Comparator.comparingInt(this::kind).thenComparingInt(group -> group.first().level()));
+    groups.sort(this::inTurn);
     return new Queue(topic, groups, again && topic.generator().isEmpty());
   }
 
@@ -185,6 +183,12 @@ public final class RoundPlan {
 
   private boolean hasLevel(Question question) {
     return which.level().isEmpty() || which.level().get() == question.level();
+  }
+
+  /// By kind, then the easier first.
+  private int inTurn(Group one, Group other) {
+    int kinds = Integer.compare(kind(one), kind(other));
+    return kinds != 0 ? kinds : Integer.compare(one.first().level(), other.first().level());
   }
 
   /// Due comes before new, new before what is known.

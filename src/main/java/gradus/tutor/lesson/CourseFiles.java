@@ -18,7 +18,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,8 +84,13 @@ public final class CourseFiles {
     } catch (IOException unreadable) {
       throw unreadable(place, unreadable).toException();
     }
-    found.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+    // Comparator.comparing would make its lambda anew at every start.
+    found.sort((one, other) -> nameOf(one).compareTo(nameOf(other)));
     return found;
+  }
+
+  private static String nameOf(Path entry) {
+    return entry.getFileName().toString();
   }
 
   /// Whether something is there, be it a file, a folder or a link.

@@ -9,7 +9,6 @@ import gradus.tutor.lesson.Course.LeftOut;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +103,10 @@ public final class CourseReader {
     }
   }
 
+  private static int numberOf(Path file) {
+    return Numbered.of(file.getFileName().toString()).number();
+  }
+
   private static String value(List<Entry> entries, String key) {
     return entries.stream()
         .filter(entry -> entry.key().equals(key))
@@ -162,9 +165,7 @@ public final class CourseReader {
     }
     List<Lesson> lessons = new ArrayList<>();
     List<Path> found = new ArrayList<>(files.list(folder));
-    found.sort(
-        Comparator.comparingInt(
-            (Path file) -> Numbered.of(file.getFileName().toString()).number()));
+    found.sort((one, other) -> Integer.compare(numberOf(one), numberOf(other)));
     Map<Integer, Path> numbers = new TreeMap<>();
     for (Path file : found) {
       String name = file.getFileName().toString();

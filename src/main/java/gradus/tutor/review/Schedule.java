@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,8 +76,13 @@ public final class Schedule {
   public List<Memory> due() {
     return memories.values().stream()
         .filter(memory -> !memory.due().isAfter(today))
-        .sorted(Comparator.comparing(Memory::due).thenComparing(Memory::item))
+        .sorted(Schedule::byDay)
         .toList();
+  }
+
+  private static int byDay(Memory one, Memory other) {
+    int day = one.due().compareTo(other.due());
+    return day != 0 ? day : one.item().compareTo(other.item());
   }
 
   public Optional<Memory> of(String item) {
