@@ -3,7 +3,6 @@ package gradus.tutor.generate;
 import static gradus.tutor.generate.TypedLatex.say;
 
 import gradus.tutor.quiz.Chance;
-import java.util.List;
 
 /// Derivatives of one variable, rule by rule.
 final class Derivatives extends Topic {
@@ -24,7 +23,7 @@ final class Derivatives extends Topic {
     return switch (level) {
       case 1 -> power(chance);
       case 2 -> chance.integer(0, 2) > 0 ? polynomial(chance) : wrongLine(chance);
-      case 3 -> chance.integer(0, 3) > 0 ? product(chance) : productLines(chance);
+      case 3 -> chance.integer(0, 3) > 0 ? ProductRule.apply(chance) : ProductRule.order(chance);
       case 4 -> quotient(chance);
       default -> chance.integer(0, 2) > 0 ? loss(chance) : downhill(chance);
     };
@@ -97,28 +96,18 @@ final class Derivatives extends Topic {
     String first = Terms.term(a * n, "x", place == 0 ? n : n - 1);
     String second = place == 1 ? Terms.term(-b, "x", 1) : Terms.term(-2 * b, "x", 1);
     String third = place == 2 ? "" + c : "0";
-    Lines lines = new Lines();
-    List<String> said =
-        List.of(
-            say("$#$ becomes $#$", Terms.term(a, "x", n), first),
-            say("$#$ becomes $#$", Terms.term(-b, "x", 2), second),
-            c + " becomes " + third);
-    for (int i = 0; i < 3; i++) {
-      String line = "term " + (i + 1) + ": " + said.get(i);
-      if (i == place) {
-        lines.wrong(line);
-      } else {
-        lines.line(
-            "blames-term-" + (i + 1),
-            line,
-            "This term is right. Apply $n x^{n-1}$ to each of the others.");
-      }
-    }
-    lines.line(
-        "blames-sum",
-        say("together: $f'(x) = #$", Terms.sum(first, second, third)),
-        "This line only adds up what stands above it. The slip is earlier.");
-    return lines
+    String[] ids = {"blames-term-1", "blames-term-2", "blames-term-3"};
+    String[] said = {
+      say("term 1: $#$ becomes $#$", Terms.term(a, "x", n), first),
+      say("term 2: $#$ becomes $#$", Terms.term(-b, "x", 2), second),
+      "term 3: " + c + " becomes " + third
+    };
+    return Lines.of(
+            ids, said, place, "This term is right. Apply $n x^{n-1}$ to each of the others.")
+        .line(
+            "blames-sum",
+            say("together: $f'(x) = #$", Terms.sum(first, second, third)),
+            "This line only adds up what stands above it. The slip is earlier.")
         .spot(
             say(
                 "Somebody differentiates $f(x) = #$ term by term. Which line is the first that is"
@@ -132,89 +121,6 @@ final class Derivatives extends Topic {
                 Terms.term(a * n, "x", n - 1),
                 Terms.term(-2 * b, "x", 1)))
         .step("Line " + (place + 1) + " says something else.");
-  }
-
-  /// A factor that is not a power, with its slope.
-  private record Factor(String text, String slope) {
-    /// a xⁿ times the slope.
-    String slopeTimes(int a, int n) {
-      if (slope.equals("1/x")) {
-        return Terms.term(a, "x", n - 1);
-      }
-      boolean minus = slope.startsWith("-");
-      return Terms.term(minus ? -a : a, "x", n) + "*" + (minus ? slope.substring(1) : slope);
-    }
-  }
-
-  private static final List<Factor> FACTORS =
-      List.of(
-          new Factor("sin(x)", "cos(x)"),
-          new Factor("cos(x)", "-sin(x)"),
-          new Factor("exp(x)", "exp(x)"),
-          new Factor("ln(x)", "1/x"));
-
-  private static Draft product(Chance chance) {
-    int n = chance.integer(2, 6);
-    int a = chance.integer(1, 7);
-    Factor v = chance.pick(FACTORS);
-    String u = Terms.term(a, "x", n);
-    String du = Terms.term(a * n, "x", n - 1);
-    String f = u + "*" + v.text();
-    String left = du + "*" + v.text();
-    String right = v.slopeTimes(a, n);
-    String answer = Terms.sum(left, right);
-    boolean falls = right.startsWith("-");
-    return derivative(f, answer)
-        .mistake(
-            "product-of-derivatives",
-            du + "*(" + v.slope() + ")",
-            "The slope of a product is not the product of the slopes. Each factor changes while the"
-                + " other stands still.")
-        .mistake(
-            "second-term-lost",
-            left,
-            "That is what happens when only the first factor changes. The second changes too.")
-        .mistake(
-            "first-term-lost",
-            right,
-            "That is what happens when only the second factor changes. The first changes too.")
-        .mistake(
-            falls ? "cosine-sign" : "quotient-sign",
-            Terms.sum(left, falls ? right.substring(1) : "-" + right),
-            falls
-                ? "Both parts are there. Does the cosine rise or fall just after 0?"
-                : "Both parts are there. The minus belongs to the quotient rule; look at the sign.")
-        .hint("Two factors depend on $x$. Which rule is for that?")
-        .hint("$(u v)' = u' v + u v'$ with $u = #$.", u)
-        .step(say("Name the factors: $u = #$ and $v = #$.", u, v.text()))
-        .step(say("$u' = #$ and $v' = #$.", du, v.slope()))
-        .step("Put them into $u' v + u v'$.", answer);
-  }
-
-  /// The product rule as lines to put in order.
-  private static Draft productLines(Chance chance) {
-    int n = chance.integer(2, 5);
-    Factor v = chance.pick(FACTORS.subList(0, 3));
-    String u = Terms.power("x", n);
-    String du = Terms.term(n, "x", n - 1);
-    return new Lines()
-        .line("", say("$f(x) = #$ is a product: the product rule fits", u + "*" + v.text()), "")
-        .line(
-            "names-too-early",
-            say("$u = #$ and $v = #$", u, v.text()),
-            "Before the factors get names one has to see that it is a product.")
-        .line(
-            "slopes-too-early",
-            say("$u' = #$ and $v' = #$", du, v.slope()),
-            "A slope of $u$ can be taken once it is said what $u$ is.")
-        .line(
-            "rule-too-early",
-            say("$f'(x) = #$", Terms.sum(du + "*" + v.text(), v.slopeTimes(1, n))),
-            "The product rule uses both slopes, so they come before it.")
-        .order(chance, "Put the lines of this derivative in order. Type their numbers with commas.")
-        .hint("Which line says what is to be differentiated?")
-        .hint("Names first, then their slopes, then the rule that uses them.")
-        .step("See the product, name its factors, take their slopes, put them into $u'v + uv'$.");
   }
 
   private static Draft quotient(Chance chance) {

@@ -108,6 +108,11 @@ record Grid(int[][] cells) {
         rows() - 1, columns() - 1, (i, j) -> cells[i < row ? i : i + 1][j < column ? j : j + 1]);
   }
 
+  /// Of two rows and columns: the inverse times the determinant.
+  Grid adjugate() {
+    return of2(at(1, 1), -at(0, 1), -at(1, 0), at(0, 0));
+  }
+
   int trace() {
     int sum = 0;
     for (int i = 0; i < rows(); i++) {
