@@ -29,7 +29,7 @@ final class Limits extends Topic {
       case 2 -> chance.integer(0, 3) > 0 ? factor(chance) : factorLines(chance);
       case 3 -> chance.integer(0, 2) > 0 ? infinity(chance) : growth(chance);
       case 4 -> chance.integer(0, 3) > 0 ? slope(chance) : kink(chance);
-      default -> chance.integer(0, 3) > 0 ? second(chance) : temperature(chance);
+      default -> chance.integer(0, 3) > 0 ? second(chance) : Temperatures.limit(chance);
     };
   }
 
@@ -260,62 +260,6 @@ final class Limits extends Topic {
         .hint("A limit exists when both sides agree.")
         .step(say("For $h > 0$ the quotient is $%$, for $h < 0$ it is $%$.", a, left))
         .step("The sides disagree: there is no limit, and no slope at the kink.");
-  }
-
-  /// What becomes of a softmax that is heated or cooled.
-  private static Draft temperature(Chance chance) {
-    List<Integer> z = chance.shuffled(List.of(-2, -1, 0, 1, 2, 3, 4)).subList(0, 3);
-    int place = chance.integer(0, 2);
-    boolean hot = chance.coin();
-    int own = z.get(place);
-    boolean largest = z.stream().allMatch(other -> other <= own);
-    String right = hot ? "$\\frac{1}{3}$" : largest ? "1" : "0";
-    String scores = Terms.vector(z.get(0), z.get(1), z.get(2));
-    Choices choices = Choices.right(right);
-    if (!hot) {
-      choices.wrong(
-          "cold-for-hot",
-          "$\\frac{1}{3}$",
-          "That is what great heat does. Do the differences of $z / T$ grow or shrink here?");
-    }
-    if (hot || !largest) {
-      choices.wrong(
-          "sees-winner",
-          "1",
-          hot
-              ? "That is what cold does to the largest score. Do the differences shrink or grow?"
-              : "In the cold the largest score takes all. Is this one the largest?");
-    }
-    if (hot || largest) {
-      choices.wrong(
-          "sees-loser",
-          "0",
-          hot
-              ? "The exponent goes to 0, not the exponential."
-              : "In the cold the largest score takes all. Which one is it?");
-    }
-    return choices
-        .wrong(
-            "temperature-ignored",
-            "the softmax of the scores themselves",
-            "That is the value at $T = 1$. Here $T$ moves on.")
-        .ask(
-            chance,
-            say(
-                "The scores of three classes are $#$, and the softmax is taken of $z / T$. What is"
-                    + " the limit of the probability of class % as $T$ %?",
-                scores, place + 1, hot ? "grows without bound" : "goes to 0 from above"))
-        .hint("Only the differences of $z / T$ matter.")
-        .hint(
-            hot
-                ? "What is $e^{z / T}$ for a huge $T$?"
-                : "The ratio of two probabilities is $e^{d / T}$, with $d$ the difference of the"
-                    + " scores.")
-        .step(
-            hot
-                ? "All $z / T$ go to 0, so all exponentials go to 1."
-                : "Every other probability over that of the largest score goes to 0: it takes all.")
-        .step("The limit is " + right + ".");
   }
 
   private static Draft second(Chance chance) {

@@ -28,12 +28,14 @@ final class Softmaxes extends Topic {
       case 1 -> logarithms(chance);
       case 2 -> chance.coin() ? invariance(chance) : ratio(chance);
       case 3 -> chance.integer(0, 3) > 0 ? decimals(chance) : wrongLine(chance);
-      case 4 -> chance.integer(0, 2) > 0 ? temperature(chance) : limit(chance);
+      case 4 ->
+          chance.integer(0, 2) > 0 ? Temperatures.sharpened(chance) : Temperatures.extreme(chance);
       default -> chance.coin() ? slope(chance) : loss(chance);
     };
   }
 
-  private static String log(int number) {
+  /// The score whose exponential this is.
+  static String log(int number) {
     return number == 1 ? "0" : "ln(" + number + ")";
   }
 
@@ -216,77 +218,6 @@ final class Softmaxes extends Topic {
         .hint("Each probability is one exponential over the sum of all three.")
         .step(say("The exponentials are $#$ with the sum $%$.", Terms.vector(a, b, 1), a + b + 1))
         .step(say("The first probability is $#$.", Terms.fraction(a, a + b + 1)));
-  }
-
-  private static Draft temperature(Chance chance) {
-    int a = chance.integer(2, 9);
-    int b = chance.integer(1, 9);
-    if (a == b) {
-      return temperature(chance);
-    }
-    String logits = Terms.vector(log(a), log(b));
-    int square = a * a + b * b;
-    return number(
-            say(
-                "Two classes have the scores $#$. What is the probability of the first class at the"
-                    + " temperature $T = \\frac{1}{2}$? Give a fraction.",
-                logits),
-            "softmax(2*" + logits + ")[1]")
-        .mistake(
-            "temperature-ignored",
-            Terms.fraction(a, a + b),
-            "That is the probability at $T = 1$. The scores are divided by $T$ first.")
-        .mistake(
-            "temperature-multiplied",
-            "sqrt(" + a + ")/(sqrt(" + a + ") + sqrt(" + b + "))",
-            "The scores are divided by $T$, not multiplied: a low temperature sharpens.")
-        .mistake(
-            "probability-scaled",
-            Terms.fraction(a, 2 * (a + b)),
-            "The temperature acts on the scores, before the exponential.")
-        .mistake(
-            "other-class",
-            Terms.fraction(b * b, square),
-            "That is the probability of the second class.")
-        .hint("The softmax is taken of $z / T$. What is $\\ln %$ divided by one half?", a)
-        .hint("$2 \\ln % = \\ln %$.", a, a * a)
-        .step(
-            "Dividing by one half doubles the scores: the exponentials are squared.",
-            a + "^2/(" + a + "^2 + " + b + "^2)")
-        .step(say("That is $#$.", Terms.fraction(a * a, square)), Terms.fraction(a * a, square));
-  }
-
-  private static Draft limit(Chance chance) {
-    boolean cold = chance.coin();
-    int n = chance.integer(3, 9);
-    String one = "The largest score gets the probability 1.";
-    String even = say("Every class gets $\\frac{1}{%}$.", n);
-    return Choices.right(cold ? one : even)
-        .wrong(
-            "temperature-reversed",
-            cold ? even : one,
-            "The scores are divided by $T$. Do their differences grow or shrink?")
-        .wrong(
-            "nothing-happens",
-            "Nothing happens.",
-            "Only a shift of all scores changes nothing. Here they are scaled.")
-        .wrong(
-            "proportional-to-scores",
-            "The probabilities become proportional to the scores.",
-            "Scores may be negative. What do the exponentials do?")
-        .ask(
-            chance,
-            say(
-                "A softmax of % different scores is taken at the temperature $T$. What happens as"
-                    + " $T$ %",
-                n, cold ? "goes to 0?" : "grows without bound?"))
-        .hint("The softmax is taken of $z / T$.")
-        .hint("Do the differences between the scores grow or shrink?")
-        .step(
-            cold
-                ? "The differences grow without bound, and with them the ratios."
-                : "All scores over $T$ go to 0, so all exponentials go to 1.")
-        .step(cold ? "The largest one takes all." : "All classes become equally likely.");
   }
 
   private static Draft slope(Chance chance) {
