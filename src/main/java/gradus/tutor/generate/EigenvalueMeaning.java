@@ -141,13 +141,8 @@ final class EigenvalueMeaning {
       "At a maximum the loss falls in every direction.",
       "At a saddle the loss rises in one direction and falls in another."
     };
-    Choices choices = Choices.right(names[kind]);
-    for (int i = 0; i < 3; i++) {
-      if (i != kind) {
-        choices.wrong(ids[i], names[i], said[i] + " What do the signs of the eigenvalues say?");
-      }
-    }
-    return choices
+    return Choices.among(
+            ids, names, kind, i -> said[i] + " What do the signs of the eigenvalues say?")
         .wrong(
             "cannot-be-said",
             "this cannot be said from the Hessian",

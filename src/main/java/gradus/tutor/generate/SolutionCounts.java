@@ -17,22 +17,14 @@ final class SolutionCounts {
     int last = kind == 0 ? chance.oneOf(-3, -2, 2, 3) : 0;
     int right = kind == 2 ? 0 : chance.nonzero(-5, 5);
     Grid m = new Grid(new int[][] {{1, a, b, c}, {0, 1, -a, b}, {0, 0, last, right}});
-    String one = "exactly one";
-    String none = "none";
-    String many = "infinitely many";
-    String answer = kind == 0 ? one : kind == 1 ? none : many;
-    Choices choices = Choices.right(answer);
-    if (kind != 0) {
-      choices.wrong(
-          "always-one", one, "Read the last row as an equation. Does it fix the last unknown?");
-    }
-    if (kind != 1) {
-      choices.wrong("thinks-none", none, "Read the last row as an equation. Can it hold?");
-    }
-    if (kind != 2) {
-      choices.wrong("thinks-many", many, "That takes a row of zeros, right side included.");
-    }
-    return choices
+    String[] ids = {"always-one", "thinks-none", "thinks-many"};
+    String[] said = {"exactly one", "none", "infinitely many"};
+    String[] feedback = {
+      "Read the last row as an equation. Does it fix the last unknown?",
+      "Read the last row as an equation. Can it hold?",
+      "That takes a row of zeros, right side included."
+    };
+    return Choices.among(ids, said, kind, i -> feedback[i])
         .wrong(
             "one-per-row",
             "three, one for each row",
