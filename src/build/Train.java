@@ -1,5 +1,3 @@
-package gradus.cli;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -10,18 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Makes the ahead-of-time caches: one for each list of commands, because every start pays for
-/// every class of its cache. Called by the build and by `GRADUS_TRAIN=1 gradus`; nothing else needs
-/// it.
+/// every class of its cache. Run by the build; `GRADUS_TRAIN=1 gradus` does the same one after the
+/// other.
 ///
-/// For each file `NAME.train` a JVM runs the commands in it ([TrainingRun]) and leaves `NAME.aot`
-/// with the classes and profiles of their use. These JVMs have the options of this one, which are
-/// to be those of an ordinary start, and a home of their own, so that lessons and journals can be
-/// practised without touching anybody's.
-public final class Training {
-  private Training() {}
+/// For each file `NAME.train` a JVM runs the commands in it (`gradus.cli.TrainingRun`) and leaves
+/// `NAME.aot` with the classes and profiles of their use. These JVMs have the options of this one,
+/// which are to be those of an ordinary start, and a home of their own, so that lessons and
+/// journals can be practised without touching anybody's.
+public final class Train {
+  private Train() {}
 
-  /// @param args the folder of the lists, and the folder for the caches, where the file `runtime`
-  ///   remembers at last which Java was trained
+  /// @param args the folder of the lists; the folder for the caches, where the file `runtime`
+  ///   remembers at last which Java was trained; the jar
   public static void main(String[] args) throws IOException, InterruptedException {
     Path lists = Path.of(args[0]);
     Path caches = Path.of(args[1]);
@@ -29,7 +27,7 @@ public final class Training {
     try {
       List<Process> runs = new ArrayList<>();
       for (Path list : listsIn(lists)) {
-        runs.add(begin(list, caches, home));
+        runs.add(begin(list, caches, args[2], home));
       }
       for (Process run : runs) {
         // Whatever its last command ended with: a cache that was not made is only a slower start.
@@ -49,14 +47,19 @@ public final class Training {
     }
   }
 
-  private static Process begin(Path list, Path caches, Path home) throws IOException {
+  private static Process begin(Path list, Path caches, String jar, Path home) throws IOException {
     String name = list.getFileName().toString().replace(".train", "");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
+      // What the launcher of source files adds for itself.
+      if (!option.startsWith("--add-modules")) {
+        command.add(option);
+      }
+    }
     command.add("-XX:AOTCacheOutput=" + caches.resolve(name + ".aot"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(TrainingRun.class.getName(), list.toString()));
+    command.addAll(List.of("-cp", jar));
+    command.addAll(List.of("gradus.cli.TrainingRun", list.toString()));
     Path own = Files.createDirectory(home.resolve(name));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.redirectInput(ProcessBuilder.Redirect.PIPE);
