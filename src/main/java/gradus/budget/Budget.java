@@ -13,14 +13,24 @@ public final class Budget {
   private long steps;
   private volatile boolean cancelled;
 
-  private Budget(Limits limits) {
+  /// Whether an interruption of the thread ends it too.
+  private final boolean listens;
+
+  private Budget(Limits limits, boolean listens) {
     this.limits = limits;
+    this.listens = listens;
     this.deadline = System.nanoTime() + limits.time().toNanos();
   }
 
   /// Starts the clock.
   public static Budget start(Limits limits) {
-    return new Budget(limits);
+    return new Budget(limits, true);
+  }
+
+  /// For the small steps of which tables are made while classes are loaded, too: an interruption
+  /// there would spoil the class for good.
+  public static Budget deaf(Limits limits) {
+    return new Budget(limits, false);
   }
 
   public Limits limits() {
@@ -55,10 +65,13 @@ public final class Budget {
         .toException();
   }
 
-  /// Ends the computation if its time is over or it was cancelled.
+  /// Ends the computation if its time is over, or it was cancelled, or its thread interrupted.
   public void check() {
     if (cancelled) {
       throw limit(Code.CANCELLED, "cancelled").toException();
+    }
+    if (listens) {
+      Cancellation.check();
     }
     if (System.nanoTime() - deadline > 0) {
       throw timeout(limits);

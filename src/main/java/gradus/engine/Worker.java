@@ -12,24 +12,25 @@ import java.util.function.Supplier;
 
 /// Runs a computation on a thread of its own, with a stack that deep formulas fit on and a watchdog
 /// that does not depend on the computation's good will.
+///
+/// Whoever waits is free at once when the time is over or Ctrl-C comes. The thread left behind is
+/// interrupted and ends where it next asks its budget or {@link gradus.budget.Cancellation}.
 public final class Worker {
   /// Address space, not memory: pages are taken as they are touched. Formulas 200 deep need a
   /// fraction of it.
   private static final long STACK_BYTES = 128L << 20;
 
-  /// The budget ends most computations at the time limit by itself, and knows better where; only
-  /// what is deaf to it (a kernel of EJML) is left behind by the watchdog.
+  /// The budget ends most computations at the time limit by itself, and knows better where. What
+  /// knows no budget, a kernel for matrices, is interrupted by the watchdog.
   private static final long GRACE_NANOS = 250_000_000L;
+
+  private static final String NAME = "gradus-compute";
 
   private Worker() {}
 
   /// A daemon, so that a computation left behind does not keep the process alive.
   public static Thread start(Runnable work) {
-    return Thread.ofPlatform()
-        .name("gradus-compute")
-        .daemon(true)
-        .stackSize(STACK_BYTES)
-        .start(work);
+    return Thread.ofPlatform().name(NAME).daemon(true).stackSize(STACK_BYTES).start(work);
   }
 
   /// When the watchdog gives up on a computation that starts now.
@@ -50,12 +51,17 @@ public final class Worker {
 
   private static <T> T call(Limits limits, long nanos, Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    start(task);
+    Thread worker = start(task);
     try {
       return task.get(nanos, TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
+      worker.interrupt();
       throw Budget.timeout(limits);
     } catch (InterruptedException interrupted) {
+      worker.interrupt();
+      if (Thread.currentThread().getName().equals(NAME)) {
+        Thread.currentThread().interrupt(); // given up itself, it must not go on with the next part
+      }
       throw Diagnostic.error(Code.CANCELLED, "cancelled").toException();
     } catch (ExecutionException failed) {
       throw unwrapped(causeOf(failed));

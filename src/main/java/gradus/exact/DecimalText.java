@@ -18,7 +18,7 @@ final class DecimalText {
   static Rational parse(String text) {
     return plainInteger(text)
         ? Rational.of(Long.parseLong(text))
-        : parse(text, Budget.start(Limits.DEFAULT));
+        : parse(text, Budget.deaf(Limits.DEFAULT));
   }
 
   static Rational parse(String text, Budget budget) {

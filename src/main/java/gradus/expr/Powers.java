@@ -147,7 +147,7 @@ public final class Powers {
               Exponentials.of(Products.of(List.of(Expr.number(n), Constant.PI, Constant.I)))));
     }
     Roots.Radical radical =
-        Roots.simplify(b, n.numerator().intValueExact(), index, Budget.start(Limits.DEFAULT));
+        Roots.simplify(b, n.numerator().intValueExact(), index, Budget.deaf(Limits.DEFAULT));
     Num outside = Expr.number(radical.outside());
     if (radical.isRational()) {
       return outside;

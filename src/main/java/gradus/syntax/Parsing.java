@@ -52,7 +52,7 @@ final class Parsing {
   Parsing(String text, Names names, Scope scope, Limits limits) {
     this.text = text;
     this.limits = limits;
-    this.budget = Budget.start(limits);
+    this.budget = Budget.deaf(limits);
     this.vocabulary = new Vocabulary(names, scope);
     Lexer.checkLength(text, limits);
     this.latex = LatexText.isLatex(text);

@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
+
 /// C = A·B for larger matrices: four rows of B at a time are added to two rows of C, in blocks that
 /// stay in the cache. Every entry is summed in the same order however the rows are shared among
 /// threads, so that the result is the same to the last bit on every number of processors.
@@ -59,6 +61,7 @@ final class BlockedProduct {
       int to) {
     int i = first;
     for (; i + 1 < last; i += 2) {
+      Cancellation.check();
       int k = start;
       for (; k + 3 < end; k += 4) {
         Rows.addFour(c[i], c[i + 1], a[i], a[i + 1], k, b, k + shift, from, to);

@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import java.util.Optional;
 
 /// An upper triangular complex matrix and its principal functions; what the square root and the
@@ -68,6 +69,7 @@ record ComplexTriangle(double[][] re, double[][] im) {
     double[][] x = new double[n][n];
     double[][] y = new double[n][n];
     for (int i = n - 1; i >= 0; i--) {
+      Cancellation.check();
       double[] root = root(re[i][i], im[i][i]);
       x[i][i] = root[0];
       y[i][i] = root[1];
@@ -170,6 +172,7 @@ record ComplexTriangle(double[][] re, double[][] im) {
     double[][] x = new double[n][];
     double[][] y = new double[n][];
     for (int i = n - 1; i >= 0; i--) {
+      Cancellation.check();
       double[] a = re[i].clone();
       double[] b = im[i].clone();
       for (int k = i + 1; k < n; k++) {

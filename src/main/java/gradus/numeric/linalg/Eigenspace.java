@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import java.util.Arrays;
 
 /// The null space of A − λI for one eigenvalue, from singular values: the way that is right for
@@ -87,6 +88,7 @@ final class Eigenspace {
   static boolean orthogonalize(double[] x, double[][] basis, int count, double least) {
     int n = x.length / 2;
     for (int round = 0; round < 2; round++) {
+      Cancellation.check();
       for (int b = 0; b < count; b++) {
         double dotRe = 0;
         double dotIm = 0;

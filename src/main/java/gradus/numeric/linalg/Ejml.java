@@ -6,12 +6,15 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.decomposition.lu.LUDecompositionAlt_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.decomposition.QRDecomposition;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /// The door to EJML: every algorithm of the library is chosen here and nowhere else, so that its
 /// multithreaded variants, or another engine, can be switched on in this one place.
+///
+/// What takes long is chosen so that it can be stopped, by subclasses that ask {@link
+/// gradus.budget.Cancellation} for each reflection and each sweep. Two things go on to their end: a
+/// Cholesky factor, some seconds for 3000 rows, and LU, which only gets matrices of few columns.
 final class Ejml {
   private Ejml() {}
 
@@ -44,8 +47,8 @@ final class Ejml {
     return new LUDecompositionAlt_DDRM();
   }
 
-  static QRDecomposition<DMatrixRMaj> qr(int rows, int columns) {
-    return DecompositionFactory_DDRM.qr(rows, columns);
+  static QRDecomposition<DMatrixRMaj> qr() {
+    return new StoppableQr();
   }
 
   static CholeskyDecomposition_F64<DMatrixRMaj> cholesky(int n) {
@@ -53,12 +56,11 @@ final class Ejml {
   }
 
   /// @param compact the thin form: U is m×k and V n×k with k = min(m, n)
-  static SingularValueDecomposition_F64<DMatrixRMaj> svd(
-      int rows, int columns, boolean vectors, boolean compact) {
-    return DecompositionFactory_DDRM.svd(rows, columns, vectors, vectors, compact);
+  static SingularValueDecomposition_F64<DMatrixRMaj> svd(boolean vectors, boolean compact) {
+    return new StoppableSvd(vectors, compact);
   }
 
-  static EigenDecomposition_F64<DMatrixRMaj> symmetricEigen(int n) {
-    return DecompositionFactory_DDRM.eig(n, true, true);
+  static StoppableSymmetricEigen symmetricEigen() {
+    return new StoppableSymmetricEigen();
   }
 }

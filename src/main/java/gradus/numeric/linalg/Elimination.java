@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import java.util.Arrays;
 
 /// Gaussian elimination with partial pivoting, P·A = L·U packed into one m×n store: U on and above
@@ -37,6 +38,7 @@ record Elimination(double[] packed, int[] order) {
   /// Eliminates within the columns start ≤ j < end.
   private static void panel(double[][] rows, int[] order, int start, int end) {
     for (int k = start; k < end; k++) {
+      Cancellation.check();
       int best = k;
       for (int i = k + 1; i < rows.length; i++) {
         best = Math.abs(rows[i][k]) > Math.abs(rows[best][k]) ? i : best;

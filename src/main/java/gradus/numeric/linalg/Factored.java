@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import java.util.Arrays;
 
 /// A square matrix factored for solving: rows and columns are first brought to size 1 by powers of
@@ -103,6 +104,7 @@ final class Factored {
 
   /// Takes the unknowns from ≤ p < to out of equation i.
   private void combine(double[][] y, int i, int from, int to, int k) {
+    Cancellation.check();
     double[] factors = new double[to - from];
     for (int p = from; p < to; p++) {
       factors[p - from] = -lu[i * n + p];

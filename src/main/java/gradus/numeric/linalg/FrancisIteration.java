@@ -1,5 +1,7 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
+
 /// The implicit double-shift QR iteration that turns a real upper Hessenberg matrix H into a quasi
 /// triangular T = Zᵀ·H·Z, in place.
 ///
@@ -104,6 +106,7 @@ final class FrancisIteration {
   // -- one double step on the rows low..high
 
   private void sweep(int low, int high, int round) {
+    Cancellation.check();
     double a = t[high - 1][high - 1];
     double b = t[high - 1][high];
     double c = t[high][high - 1];

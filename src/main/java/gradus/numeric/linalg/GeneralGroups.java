@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -230,6 +231,7 @@ final class GeneralGroups {
 
   /// ‖Av − λv‖/‖A‖.
   private double residual(double[] v, double x, double y) {
+    Cancellation.check();
     double[] error = new double[2 * n];
     for (int i = 0; i < n; i++) {
       double sumRe = y * v[n + i] - x * v[i];

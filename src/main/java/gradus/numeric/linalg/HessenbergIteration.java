@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import java.util.Arrays;
 
 /// Inverse iteration on a real upper Hessenberg matrix H: the right and left eigenvectors that
@@ -61,6 +62,7 @@ final class HessenbergIteration {
   ///
   /// @param home a row of the block λ is an eigenvalue of
   void shift(double lambdaRe, double lambdaIm, int home) {
+    Cancellation.check();
     enough = 1 / (4 * Math.sqrt(n) * smallest[home]);
     load(0, 0, lambdaRe, lambdaIm);
     for (int k = 0; k + 1 < n; k++) {

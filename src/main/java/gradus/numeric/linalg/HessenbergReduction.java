@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import java.util.Arrays;
 
 /// Householder reduction to upper Hessenberg form, A = Q·H·Qᵀ. Every loop runs along a row, and
@@ -44,6 +45,7 @@ final class HessenbergReduction {
   }
 
   private void step(int k, double[] w, double[] v) {
+    Cancellation.check();
     double largest = 0;
     for (int i = k + 2; i < n; i++) {
       largest = Math.max(largest, Math.abs(h[i][k]));
@@ -101,6 +103,7 @@ final class HessenbergReduction {
     double[][] q = Rows.of(Matrix.identity(n));
     double[] w = new double[n];
     for (int k = n - 3; k >= 0; k--) {
+      Cancellation.check();
       if (gamma[k] == 0) {
         continue;
       }

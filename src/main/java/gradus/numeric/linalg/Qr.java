@@ -27,7 +27,7 @@ public record Qr(Matrix q, Matrix r, double residual) {
     Inputs.requireFinite(a);
     int exponent = Scaling.exponent(a.data());
     Matrix scaled = Scaling.scale(a, -exponent);
-    QRDecomposition<DMatrixRMaj> engine = Ejml.qr(a.rows(), a.columns());
+    QRDecomposition<DMatrixRMaj> engine = Ejml.qr();
     // the flag it returns only says that a column was zero; the residual below is the judge
     engine.decompose(Ejml.copy(scaled));
     Matrix q = Ejml.unwrap(engine.getQ(null, compact));

@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import java.util.Arrays;
 
 /// The reduced row echelon form by elimination with partial pivoting. A column whose remaining
@@ -26,6 +27,7 @@ public record Rref(Matrix reduced, int[] pivots, double tolerance) {
     int[] pivots = new int[Math.min(m, n)];
     int rank = 0;
     for (int j = 0; j < n; j++) {
+      Cancellation.check();
       int best = rank;
       for (int i = rank; i < m; i++) {
         best = Math.abs(r[i * n + j]) > Math.abs(r[best * n + j]) ? i : best;

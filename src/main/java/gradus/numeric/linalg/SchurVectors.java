@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import java.util.Arrays;
 
 /// Eigenvectors of an upper Hessenberg matrix by substitution in its complex Schur form, all at
@@ -82,6 +83,7 @@ final class SchurVectors {
 
   /// x with T·x = λ·x and xₖ = 1 up to scaling: n real parts, then n imaginary parts.
   private double[] right(int k) {
+    Cancellation.check();
     double[] x = new double[n];
     double[] y = new double[n];
     for (int i = 0; i < k; i++) {
@@ -101,6 +103,7 @@ final class SchurVectors {
 
   /// y with yᴴ·T = λ·yᴴ and yₖ = 1 up to scaling; the entries of yᴴ.
   private double[] left(int k) {
+    Cancellation.check();
     double[] x = new double[n];
     double[] y = new double[n];
     for (int j = k + 1; j < n; j++) {

@@ -77,8 +77,7 @@ public record Svd(Matrix u, double[] s, Matrix v, double residual) {
 
   private static SingularValueDecomposition_F64<DMatrixRMaj> decomposed(
       Matrix a, boolean vectors, boolean compact) {
-    SingularValueDecomposition_F64<DMatrixRMaj> engine =
-        Ejml.svd(a.rows(), a.columns(), vectors, compact);
+    SingularValueDecomposition_F64<DMatrixRMaj> engine = Ejml.svd(vectors, compact);
     if (!engine.decompose(Ejml.copy(a))) {
       throw Diagnostic.error(
               Code.NOT_CONVERGED, "the singular values did not converge for this matrix")

@@ -2,8 +2,6 @@ package gradus.numeric.linalg;
 
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /// A = V·diag(λ)·Vᵀ of a symmetric n×n matrix, such as a covariance matrix.
 ///
@@ -24,7 +22,7 @@ public record SymmetricEigen(double[] values, Matrix vectors, double residual) {
     int n = a.rows();
     int exponent = Scaling.exponent(a.data());
     Matrix scaled = Scaling.scale(Symmetry.symmetricPart(a), -exponent);
-    EigenDecomposition_F64<DMatrixRMaj> engine = Ejml.symmetricEigen(n);
+    StoppableSymmetricEigen engine = Ejml.symmetricEigen();
     if (!engine.decompose(Ejml.copy(scaled))) {
       throw Diagnostic.error(
               Code.NOT_CONVERGED, "the eigenvalues of this symmetric matrix did not converge")
@@ -32,16 +30,15 @@ public record SymmetricEigen(double[] values, Matrix vectors, double residual) {
     }
     double[] found = new double[n];
     for (int i = 0; i < n; i++) {
-      found[i] = engine.getEigenvalue(i).getReal();
+      found[i] = engine.value(i);
     }
     int[] order = Descending.order(found, n);
     double[] values = new double[n];
     Matrix vectors = Matrix.zeros(n, n);
     for (int j = 0; j < n; j++) {
       values[j] = found[order[j]] + 0.0;
-      DMatrixRMaj vector = engine.getEigenVector(order[j]);
       for (int i = 0; i < n; i++) {
-        vectors.data()[i * n + j] = vector.data[i];
+        vectors.data()[i * n + j] = engine.component(i, order[j]);
       }
       if (Signs.negative(vectors, j)) {
         Signs.flip(vectors, j);

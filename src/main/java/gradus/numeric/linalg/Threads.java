@@ -1,5 +1,6 @@
 package gradus.numeric.linalg;
 
+import gradus.budget.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// Splits work on independent rows among the processors. The rows a thread gets depend on how many
@@ -13,7 +14,7 @@ final class Threads {
   }
 
   /// Runs the work on 0 ≤ i < rows, in threads that do not keep the machine running. One share is
-  /// done here.
+  /// done here. An interruption of this thread reaches the others.
   ///
   /// @param operations how many multiplications it takes; less than {@code worthwhile} are done
   ///   here alone
@@ -41,10 +42,20 @@ final class Threads {
               });
       others[p].start();
     }
-    work.on(share(rows, parts, parts - 1), rows);
-    for (int p = 0; p < others.length; p++) {
-      join(others[p]);
-      rethrow(failures[p]);
+    try {
+      work.on(share(rows, parts, parts - 1), rows);
+    } catch (RuntimeException | Error e) {
+      for (Thread other : others) {
+        other.interrupt();
+      }
+      throw e;
+    }
+    for (Thread other : others) {
+      join(other, others);
+    }
+    Cancellation.check();
+    for (Throwable failure : failures) {
+      rethrow(failure);
     }
   }
 
@@ -53,7 +64,8 @@ final class Threads {
     return part == parts ? rows : (int) ((long) rows * part / parts) / 2 * 2;
   }
 
-  private static void join(Thread thread) {
+  /// Waits for a thread. Who is interrupted meanwhile interrupts all of them, and they end soon.
+  private static void join(Thread thread, Thread... all) {
     boolean interrupted = false;
     while (true) {
       try {
@@ -61,6 +73,9 @@ final class Threads {
         break;
       } catch (InterruptedException e) {
         interrupted = true;
+        for (Thread other : all) {
+          other.interrupt();
+        }
       }
     }
     if (interrupted) {
