@@ -63,8 +63,17 @@ final class AnswerPolicy implements Onlooker {
   public void expression(Node node) {
     typed.add(node);
     handedBack(node).map(Marks::handedBack).ifPresent(this::refuse);
+    if (type == AnswerType.NUMBER && Solved.isBound(node)) {
+      refuse(
+          Marks.unreadable("This is a condition; a number is asked for. Type the number alone."));
+    }
     Set<String> names = new TreeSet<>();
     collectNames(node, Set.of(), names);
+    names.stream()
+        .filter(this::lacksArgument)
+        .findFirst()
+        .map(name -> Marks.unreadable(withoutArgument(name)))
+        .ifPresent(this::refuse);
     unknown(names)
         .map(name ->
             Marks.unreadable(
@@ -73,6 +82,19 @@ final class AnswerPolicy implements Onlooker {
                     + Unread.mayContain(name, List.copyOf(allowed()))
                     + "."))
         .ifPresent(this::refuse);
+  }
+
+  /// Whether it is a function of numbers, which neither question nor reference names alone.
+  private boolean lacksArgument(String name) {
+    return Unread.isOfNumbers(name)
+        && !allowed().contains(name)
+        && !Catalogue.INSTANCE.isConstant(name)
+        && !asked.hasBare(name);
+  }
+
+  private static String withoutArgument(String name) {
+    String shown = name.equals("sigma") ? "σ" : name;
+    return shown + " is a function and needs its argument: " + shown + "(...).";
   }
 
   private void refuse(Mark mark) {

@@ -161,6 +161,15 @@ record Asked(
         || Children.of(node).stream().anyMatch(part -> mentions(part, name));
   }
 
+  /// Whether it stands in the question or in the reference without an argument: the σ of a
+  /// distribution.
+  boolean hasBare(String name) {
+    Set<String> bare = new TreeSet<>();
+    question.ifPresent(node -> AnswerPolicy.collectNames(node, Set.of(), bare));
+    reference.ifPresent(node -> AnswerPolicy.collectNames(node, Set.of(), bare));
+    return bare.contains(name);
+  }
+
   /// Names that question and reference contain.
   Set<String> names() {
     Set<String> names = new TreeSet<>();

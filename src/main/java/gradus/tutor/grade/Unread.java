@@ -3,9 +3,11 @@ package gradus.tutor.grade;
 import gradus.diag.Diagnostic;
 import gradus.diag.Outcome;
 import gradus.diag.Suggest;
+import gradus.functions.Catalogue;
 import gradus.render.DiagnosticText;
 import gradus.render.RenderOptions;
 import java.util.List;
+import java.util.Optional;
 
 /// Why an answer cannot be read, for a learner.
 ///
@@ -42,6 +44,10 @@ record Unread(List<String> variables, boolean linear) {
 
   /// @param name what is not known
   static String mayContain(String name, List<String> variables) {
+    Optional<String> call = glued(name);
+    if (call.isPresent()) {
+      return "write " + call.get();
+    }
     if (variables.isEmpty()) {
       return "the answer is a number or formula without names";
     }
@@ -49,6 +55,23 @@ record Unread(List<String> variables, boolean linear) {
     return "the answer may contain "
         + String.join(", ", variables)
         + (near.isEmpty() ? "" : "; " + near);
+  }
+
+  /// Whether it is a function of numbers, as ln.
+  static boolean isOfNumbers(String name) {
+    return Catalogue.INSTANCE.find(name).filter(f -> f.scalarRule().isPresent()).isPresent();
+  }
+
+  /// `ln2` as the call it is meant for.
+  private static Optional<String> glued(String name) {
+    int end = name.length();
+    while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+      end--;
+    }
+    String function = name.substring(0, end);
+    return end < name.length() && isOfNumbers(function)
+        ? Optional.of(function + "(" + name.substring(end) + ")")
+        : Optional.empty();
   }
 
   /// The message with the line and the place in it; ways out that are options of the command line

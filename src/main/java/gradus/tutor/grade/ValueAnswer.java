@@ -69,6 +69,9 @@ final class ValueAnswer {
         return Marks.unreadable(fault.get());
       }
     }
+    if (isOpen(judgement.verdict().isEqual())) {
+      return Marks.handedBack("There is something left to solve. Type what the unknown comes to.");
+    }
     String read = read(judgement);
     if (tolerance.isMet() && !judgement.verdict().isEqual()) {
       return equal(read, List.of("close enough"));
@@ -79,6 +82,17 @@ final class ValueAnswer {
           undecided(answer, read, reason, notes);
       case Verdict.Different different -> different(answer, read, judgement, different);
     };
+  }
+
+  /// Whether a solution is asked for and the answer still is an equation to solve.
+  private boolean isOpen(boolean right) {
+    boolean solution =
+        switch (variant.type()) {
+          case SET, INTERVAL -> true;
+          case NUMBER, VECTOR -> right;
+          case EXPRESSION, MATRIX, EQUATION, TRUTH, CHOICE, ORDER, SPOT -> false;
+        };
+    return solution && !policy.typed().stream().allMatch(Solved::is);
   }
 
   private Onlooker onlooker() {
