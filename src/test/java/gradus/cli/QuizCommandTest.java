@@ -307,6 +307,8 @@ class QuizCommandTest {
   void topicsAreListedAndNearOnesOffered() {
     Result list = quiz("", "--list");
     assertThat(list.out()).contains("derivatives", "level 1 of 5", "of 6 known");
+    quiz("0\n", "2.10", "--n", "1", "--seed", "1", "--attempts", "1");
+    assertThat(quiz("", "--list").out()).contains("2.10").doesNotContain("1 of 6 known");
     assertThat(quiz("", "--list", "-o", "json").out())
         .startsWith("{\"schema\":\"gradus.quiz.topics/1\"");
     Result slip = quiz("", "derivitives");

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param label how it is listed: a lesson by its number, which no generator has
 /// @param summary one line
 /// @param items how many there are; for a generator its levels
-/// @param known how many of them are remembered
+/// @param known how many of them were known once, with or without help
 /// @param due how many are due today
 /// @param level the next of a generator; 0 for a lesson
 public record KnownTopic(
@@ -30,7 +30,7 @@ public record KnownTopic(
     List<Question> questions = new ArrayList<>();
     topic.written().forEach(group -> questions.addAll(group.all()));
     topic.generator().ifPresent(generator -> addAll(generator, questions));
-    List<Schedule.Memory> known =
+    List<Schedule.Memory> met =
         questions.stream().flatMap(question -> schedule.of(question.id()).stream()).toList();
     Optional<Generator> generator = topic.generator();
     return new KnownTopic(
@@ -38,8 +38,8 @@ public record KnownTopic(
         topic.label(),
         topic.title(),
         questions.size(),
-        known.size(),
-        (int) known.stream().filter(memory -> !memory.due().isAfter(schedule.today())).count(),
+        (int) met.stream().filter(memory -> schedule.recalled(memory.item()) > 0).count(),
+        (int) met.stream().filter(memory -> !memory.due().isAfter(schedule.today())).count(),
         generator.map(levels::of).orElse(0));
   }
 
