@@ -23,6 +23,7 @@ final class CommandModel {
         .customSynopsis(
             "gradus COMMAND [OPTION...] [ARGUMENT...]",
             "       gradus [OPTION...] EXPR...   the same as gradus compute",
+            "       gradus                       opens the shell, on a terminal",
             "       PROGRAM | gradus             evaluates the expressions on standard input")
         .footer(
             "%ngradus COMMAND --help says more. Single quotes keep an expression whole in every"
