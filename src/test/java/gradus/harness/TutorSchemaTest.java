@@ -56,6 +56,20 @@ class TutorSchemaTest {
   }
 
   @Test
+  void aMarkedSheetAndTheListOfTopics() throws IOException {
+    JsonSchema schema = schema("quiz");
+    keeps(schema, run("", "quiz", "--list"));
+    String sheet = home.resolve("sheet.md").toString();
+    assertThat(CommandRunner.run("quiz", "sets", "--n", "3", "--seed", "7", "--export", sheet).rc())
+        .isZero();
+    String marks = run("1\n(\n", "quiz", "--answers", "-", "--sheet", sheet);
+    assertThat(marks).contains("gradus.sheet/1", "missing");
+    keeps(schema, marks);
+    assertThat(schema.validate(marks.replace("\"stamp\"", "\"other\""), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  @Test
   void lessons() throws IOException {
     JsonSchema schema = schema("lessons");
     keeps(schema, run("", "learn"));
