@@ -142,7 +142,7 @@ final class QuizSheets {
   }
 
   private FilledSheet listed(FilledSheet sheet, String text, String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv") || AnswerList.hasNames(text)
         ? sheet.with(AnswerList.csv(text, name), name)
         : sheet.with(text.lines().toList(), name);
   }

@@ -232,6 +232,8 @@ class QuizCommandTest {
         .startsWith("4 of 4 points, 100 %");
     assertThat(quiz(list, "--answers", "-", "--sheet", "-").err())
         .contains("standard input can be read once");
+    assertThat(quiz(table.substring(1), "--answers", "-", "--sheet", sheet.toString()).out())
+        .startsWith("1 of 4 points, 25 %");
     Path semicolons = Files.writeString(home.resolve("semi.csv"), "number;answer\n3;1\n");
     assertThat(quiz("", "--answers", semicolons.toString(), "--sheet", sheet.toString()).err())
         .contains("semicolons between its columns");

@@ -5,6 +5,7 @@ import gradus.data.CsvRecords.Cell;
 import gradus.diag.Code;
 import gradus.diag.Diagnostic;
 import gradus.tutor.grade.SheetCell;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,18 @@ import java.util.Map;
 /// Without a line of names the first column is the number and the second the answer.
 public final class AnswerList {
   private AnswerList() {}
+
+  /// Whether the first line names the columns. Then it is a table, wherever it comes from: a pipe
+  /// has no name that ends in csv.
+  public static boolean hasNames(String text) {
+    List<String> names =
+        text.lines()
+            .limit(1)
+            .flatMap(line -> Arrays.stream(line.split(",", -1)))
+            .map(name -> name.replace('"', ' ').strip().toLowerCase(Locale.ROOT))
+            .toList();
+    return names.contains("number") && names.contains("answer");
+  }
 
   /// @param name of the file, for messages
   /// @return answers by number, in order
