@@ -9,9 +9,12 @@ import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Logistic;
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /// The logistic function. Evaluated without ever taking exp of a positive number.
 public final class Sigmoid {
+  private static final int GUARD_DIGITS = 6;
+
   public static final Function SPEC =
       Function.named("sigmoid", Chapter.NEURAL)
           .aliases("sigma", "expit", "logistic")
@@ -23,10 +26,7 @@ public final class Sigmoid {
               ScalarRule.of(Logistic::sigmoid)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.HALF))
                   .precise((arguments, precision) ->
-                      BigDecimal.ONE.divide(
-                          BigDecimal.ONE.add(
-                              BigDecimalMath.exp(arguments.get(0).negate(), precision)),
-                          precision))
+                      Sigmoid.of(arguments.get(0), BigDecimal.ONE, precision))
                   .derivative(
                       DerivativeRule.of(
                           (self, _) -> Expr.multiply(self, Expr.subtract(Expr.ONE, self)),
@@ -39,4 +39,12 @@ public final class Sigmoid {
           .build();
 
   private Sigmoid() {}
+
+  /// above/(1 + e^-x). The sum is rounded too: exact, that of e^-1000000 has 434,000 digits.
+  static BigDecimal of(BigDecimal x, BigDecimal above, MathContext precision) {
+    MathContext inner =
+        new MathContext(precision.getPrecision() + GUARD_DIGITS, precision.getRoundingMode());
+    BigDecimal below = BigDecimal.ONE.add(BigDecimalMath.exp(x.negate(), inner), inner);
+    return above.divide(below, precision);
+  }
 }

@@ -1,6 +1,5 @@
 package gradus.functions.neural;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
 import gradus.function.Chapter;
@@ -9,7 +8,6 @@ import gradus.function.Function;
 import gradus.function.Kind;
 import gradus.function.ScalarRule;
 import gradus.numeric.special.Logistic;
-import java.math.BigDecimal;
 
 /// x·σ(x), also called swish. Elfwing, Uchibe and Doya (2017).
 public final class Silu {
@@ -24,12 +22,7 @@ public final class Silu {
               ScalarRule.of(Logistic::silu)
                   .exact(arguments -> AtZero.of(arguments.get(0), Expr.ZERO))
                   .precise((arguments, precision) ->
-                      arguments
-                          .get(0)
-                          .divide(
-                              BigDecimal.ONE.add(
-                                  BigDecimalMath.exp(arguments.get(0).negate(), precision)),
-                              precision))
+                      Sigmoid.of(arguments.get(0), arguments.get(0), precision))
                   .derivative(
                       DerivativeRule.of(
                           (_, u) -> {

@@ -308,6 +308,9 @@ class PolicyTest {
   @Test
   void farOutIsNotSlow() {
     equal("softplus(2x y) - softplus(-2x y)", "2x y");
+    equal("ln(1 + exp(2x y))", "2x y - ln(sigmoid(2x y))");
+    different("ln(1 + exp(2x y))", "2x y - ln(sigmoid(x y))");
+    equal("silu(2x y)", "2x y/(1 + exp(-2x y))");
     equal("softplus(3x y)", "ln(1 + exp(3x y))");
   }
 
