@@ -1,5 +1,6 @@
 package gradus.evaluate;
 
+import gradus.budget.Cancellation;
 import gradus.exact.Rational;
 import gradus.expr.Expr;
 import gradus.expr.Expr.Call;
@@ -37,8 +38,12 @@ public final class RealFormula {
     return new RealFormula(new Compiler(variables, registry).compile(e));
   }
 
+  /// Asked thousands of times for a plot or a search for zeros, which is why it ends them when
+  /// nobody waits any more.
+  ///
   /// @param point the values of the variables, in their order
   public double at(double... point) {
+    Cancellation.check();
     return root.at(point);
   }
 

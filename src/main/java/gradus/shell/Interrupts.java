@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /// interrupted.
 final class Interrupts implements Notebook.Bench {
   /// A computation that listens has ended by then.
-  private static final long PATIENCE_MILLIS = 150;
+  private static final long PATIENCE_MILLIS = 50;
 
   /// What runs now; changed and asked under the lock of this object.
   private Running running = Running.NOTHING;

@@ -8,7 +8,10 @@ import gradus.budget.Cancellation;
 import gradus.budget.Limits;
 import gradus.diag.Code;
 import gradus.diag.GradusException;
+import gradus.function.Conventions;
+import gradus.functions.Catalogue;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,6 +66,18 @@ class WorkerTest {
     deaf.check();
     assertThat(Thread.interrupted()).isTrue();
     budget.check();
+  }
+
+  /// What a plot or a search for zeros is made of.
+  @Test
+  void aCompiledFormulaEndsWithItsThread() {
+    Session session = new Session(Catalogue.INSTANCE, Catalogue.INSTANCE);
+    Request request = new Request("x^2", "", List.of(), "", Conventions.GRADUS, Limits.DEFAULT);
+    Drawable.PointFunction square = session.draw(request, List.of("x"), List.of()).function();
+    assertThat(square.at(3)).isEqualTo(9);
+    Thread.currentThread().interrupt();
+    assertThat(code(() -> square.at(3))).isEqualTo(Code.CANCELLED);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   private static Boolean endless(CompletableFuture<Thread> self) {

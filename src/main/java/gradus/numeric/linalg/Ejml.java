@@ -14,7 +14,8 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 ///
 /// What takes long is chosen so that it can be stopped, by subclasses that ask {@link
 /// gradus.budget.Cancellation} for each reflection and each sweep. Two things go on to their end: a
-/// Cholesky factor, some seconds for 3000 rows, and LU, which only gets matrices of few columns.
+/// Cholesky factor, about ten seconds for 2600 rows, and LU, which only gets matrices of few rows
+/// or columns.
 final class Ejml {
   private Ejml() {}
 
