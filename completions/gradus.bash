@@ -204,7 +204,7 @@ _gradus() {
       fi ;;
     progress)
       if [[ $cur == -* ]]; then
-        COMPREPLY=($(compgen -W "-o --output --anki --yes --course --math --color --ascii --width -h --help" -- "$cur"))
+        COMPREPLY=($(compgen -W "-o --output --anki --force --yes --course --math --color --ascii --width -h --help" -- "$cur"))
       else
         COMPREPLY=($(compgen -W "due export import forget compact" -- "$cur"))
       fi ;;

@@ -173,6 +173,7 @@ complete -c gradus -n '__fish_seen_subcommand_from grade' -l width -x -d 'column
 complete -c gradus -n '__fish_seen_subcommand_from grade' -s h -l help -d 'shows this help'
 complete -c gradus -n '__fish_seen_subcommand_from progress' -s o -l output -x -a 'text json' -d 'a page for people, or JSON'
 complete -c gradus -n '__fish_seen_subcommand_from progress' -l anki -r -F -d 'export: the items you met, as a table that Anki imports'
+complete -c gradus -n '__fish_seen_subcommand_from progress' -l force -d 'export: replaces a file that exists'
 complete -c gradus -n '__fish_seen_subcommand_from progress' -l yes -d 'forget: does not ask'
 complete -c gradus -n '__fish_seen_subcommand_from progress' -l course -x -d 'another course than the one that comes with it'
 complete -c gradus -n '__fish_seen_subcommand_from progress' -l math -x -a 'unicode ascii linear' -d 'how formulas are drawn; linear is one line, for logs and screen readers'

@@ -220,6 +220,7 @@ Register-ArgumentCompleter -Native -CommandName gradus -ScriptBlock {
       '-o' = 'a page for people, or JSON'
       '--output' = 'a page for people, or JSON'
       '--anki' = 'export: the items you met, as a table that Anki imports'
+      '--force' = 'export: replaces a file that exists'
       '--yes' = 'forget: does not ask'
       '--course' = 'another course than the one that comes with it'
       '--math' = 'how formulas are drawn; linear is one line, for logs and screen readers'

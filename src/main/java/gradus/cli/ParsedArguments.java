@@ -63,12 +63,17 @@ record ParsedArguments(Map<String, List<String>> options, List<String> operands)
     int number = decimalDigits(text);
     if (number < least || number > most) {
       throw Usage.error(
-          number < 0
+          number < 0 && !isNegative(text)
               ? option + " needs a whole number, not '" + text + "'"
               : option + " cannot be '" + text + "'",
           "from " + least + " to " + most);
     }
     return Optional.of(number);
+  }
+
+  /// Whether it is a whole number, only with a minus sign.
+  private static boolean isNegative(String text) {
+    return text.startsWith("-") && decimalDigits(text.substring(1)) >= 0;
   }
 
   /// The value of up to nine ASCII digits; -1 for anything else.

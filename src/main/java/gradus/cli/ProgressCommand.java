@@ -14,6 +14,8 @@ final class ProgressCommand implements TalkingCommand {
   static final CommandOption ANKI =
       CommandOption.valued(
           "--anki", "FILE", "export: the items you met, as a table that Anki imports");
+  static final CommandOption FORCE =
+      CommandOption.flag("--force", "export: replaces a file that exists");
   static final CommandOption YES = CommandOption.flag("--yes", "forget: does not ask");
 
   private static final List<String> ACTIONS =
@@ -48,7 +50,8 @@ final class ProgressCommand implements TalkingCommand {
 
   @Override
   public List<CommandOption> options() {
-    List<CommandOption> options = new ArrayList<>(List.of(DocumentOptions.OUTPUT, ANKI, YES));
+    List<CommandOption> options =
+        new ArrayList<>(List.of(DocumentOptions.OUTPUT, ANKI, FORCE, YES));
     options.add(TutorPlace.COURSE);
     options.addAll(TutorPlace.PAGE);
     options.add(CommandOption.HELP);
@@ -72,6 +75,7 @@ final class ProgressCommand implements TalkingCommand {
     List<String> operands = arguments.operands();
     String action = operands.isEmpty() ? "" : operands.getFirst();
     refuseElsewhere(ANKI, "export", action, arguments);
+    refuseElsewhere(FORCE, "export", action, arguments);
     refuseElsewhere(YES, "forget", action, arguments);
     TutorPlace place = new TutorPlace(arguments, console);
     List<String> rest = operands.isEmpty() ? List.of() : operands.subList(1, operands.size());

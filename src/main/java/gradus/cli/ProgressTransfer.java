@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,8 +58,18 @@ final class ProgressTransfer {
       console.out().print(text);
       return;
     }
+    boolean replaces = arguments.has(ProgressCommand.FORCE.key());
+    if (Files.exists(Path.of(file)) && !replaces) {
+      throw Diagnostic.error(Code.CANNOT_WRITE, "'" + file + "' exists already")
+          .hint("another name, or --force")
+          .toException();
+    }
     try {
-      Files.writeString(Path.of(file), text);
+      if (replaces) {
+        Files.writeString(Path.of(file), text);
+      } else {
+        Files.writeString(Path.of(file), text, StandardOpenOption.CREATE_NEW);
+      }
     } catch (IOException failure) {
       throw Diagnostic.error(Code.CANNOT_WRITE, "'" + file + "' cannot be written")
           .detail(Journal.reason(failure))

@@ -132,7 +132,7 @@ final class QuizRound {
     if (manners.feedback() == Feedback.NONE) {
       marks(round.drawn(slots), asked);
     }
-    new Closing(speech, readings::of).say(round, asked, after);
+    new Closing(speech, readings::of).say(round, asked, after, journal.unkept() == 0);
     json.ifPresent(events -> events.ended(asked, round.wasLeft(), after));
     return ExitCode.DONE;
   }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,25 @@ class ProgressCommandTest {
     assertThat(place().withInput(lines).run("progress", "import", "-").out())
         .isEqualTo("-: " + count + " events, 0 of them new\n");
     assertThat(progress("export").out()).isEqualTo(lines);
+  }
+
+  @Test
+  void anExportReplacesNoFileUnasked() throws IOException {
+    SampleJournal.write(file());
+    Path there = folder.resolve("thesis.txt");
+    Files.writeString(there, "mine");
+    for (String[] words : List.of(new String[] {}, new String[] {"--anki"})) {
+      List<String> args = new ArrayList<>(List.of("export"));
+      args.addAll(List.of(words));
+      args.add(there.toString());
+      Result refused = progress(args.toArray(String[]::new));
+      assertThat(refused.code()).isEqualTo(5);
+      assertThat(refused.err()).contains("exists already", "--force");
+      assertThat(there).hasContent("mine");
+    }
+    assertThat(progress("export", there.toString(), "--force").code()).isZero();
+    assertThat(there).hasContent(progress("export").out());
+    assertThat(progress("due", "--force").err()).contains("--force belongs to gradus progress");
   }
 
   @Test

@@ -306,6 +306,14 @@ class QuizCommandTest {
   }
 
   @Test
+  void aNegativeSeedIsAWholeNumberAndStillNone() {
+    Result result = quiz("", "--seed", "-1");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("--seed cannot be '-1'", "from 0 to");
+    assertThat(quiz("", "--seed", "x").err()).contains("--seed needs a whole number, not 'x'");
+  }
+
+  @Test
   void topicsAreListedAndNearOnesOffered() {
     Result list = quiz("", "--list");
     assertThat(list.out()).contains("derivatives", "level 1 of 5", "of 6 known");

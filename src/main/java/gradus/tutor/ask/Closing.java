@@ -25,14 +25,15 @@ public final class Closing {
   }
 
   /// @param after what is scheduled now
-  public void say(Round round, List<Asked> asked, Schedule after) {
+  /// @param kept whether the journal has all of it
+  public void say(Round round, List<Asked> asked, Schedule after, boolean kept) {
     List<Asked> done = asked.stream().filter(Asked::isDone).toList();
     speech.gap();
     if (done.isEmpty()) {
       boolean begun = asked.stream().anyMatch(one -> !one.outcome().answers().isEmpty());
       speech.sentence(
           begun
-              ? "No question was finished; what you answered is kept."
+              ? "No question was finished" + (kept ? "; what you answered is kept." : ".")
               : "Nothing was answered, and nothing has changed.");
       return;
     }

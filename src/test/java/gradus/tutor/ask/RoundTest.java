@@ -214,7 +214,7 @@ class RoundTest {
     Round round = round(dialogue, Manners.QUIZ);
     List<Asked> asked = round.run(powers(3), Round.Labels.USUAL);
     new Closing(new Speech(dialogue), question -> Optional.of("Lesson 3.1 is about it."))
-        .say(round, asked, schedule());
+        .say(round, asked, schedule(), true);
     assertThat(dialogue.transcript())
         .containsSubsequence(
             "3 questions done, 2 right, 1 the first time.",
@@ -231,8 +231,23 @@ class RoundTest {
     ScriptedDialogue dialogue = ScriptedDialogue.of();
     Round round = round(dialogue, Manners.QUIZ);
     List<Asked> asked = round.run(powers(1), Round.Labels.USUAL);
-    new Closing(new Speech(dialogue), question -> Optional.empty()).say(round, asked, schedule());
+    new Closing(new Speech(dialogue), question -> Optional.empty())
+        .say(round, asked, schedule(), true);
     assertThat(dialogue.transcript()).contains("Nothing was answered");
+  }
+
+  @Test
+  void whatIsNotKeptIsNotCalledKept() {
+    ScriptedDialogue dialogue = ScriptedDialogue.of("4x^4");
+    Round round = round(dialogue, Manners.QUIZ);
+    List<Asked> asked = round.run(powers(1), Round.Labels.USUAL);
+    Closing closing = new Closing(new Speech(dialogue), question -> Optional.empty());
+    closing.say(round, asked, schedule(), false);
+    assertThat(dialogue.transcript())
+        .contains("No question was finished.")
+        .doesNotContain("what you answered is kept");
+    closing.say(round, asked, schedule(), true);
+    assertThat(dialogue.transcript()).contains("what you answered is kept");
   }
 
   @Test
