@@ -7,7 +7,7 @@ import gradus.tutor.lint.Spread.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What lint found, for programs.
+/// What lint found, for programs, by the contract `lint.schema.json`.
 final class LintJson {
   private LintJson() {}
 
@@ -17,6 +17,7 @@ final class LintJson {
     List<Json> items = new ArrayList<>();
     report.items().forEach(item -> items.add(of(item)));
     return Json.fields()
+        .put("schema", "gradus.lint/1")
         .put("gradus", version)
         .put("lessons", Json.of((long) report.lessons()))
         .put("seeds", Json.of((long) report.seeds()))

@@ -111,7 +111,7 @@ final class QuizCommand implements TalkingCommand {
         "gradus quiz derivatives",
         "gradus quiz --due",
         "gradus quiz calculus --exam --minutes 30",
-        "gradus quiz matrix-product --export sheet.md --export-key key.md --n 20 --seed 7",
+        "gradus quiz inverses --export sheet.md --export-key key.md --n 20",
         "gradus quiz --answers sheet.md -o csv");
   }
 

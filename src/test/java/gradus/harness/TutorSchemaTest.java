@@ -70,6 +70,20 @@ class TutorSchemaTest {
   }
 
   @Test
+  void whatLintFinds() throws IOException {
+    JsonSchema schema = schema("lint");
+    Path broken = Files.writeString(home.resolve("01-broken.md"), "no front matter\n");
+    String problems = run("", "lint", broken.toString());
+    assertThat(problems).contains("\"severity\": \"error\"");
+    keeps(schema, problems);
+    String sound = run("", "lint", "lessons/03-calculus/04-chain-rule.md", "--seeds", "2");
+    assertThat(sound).contains("calculus/chain-rule/power");
+    keeps(schema, sound);
+    assertThat(schema.validate(sound.replace("\"variants\"", "\"other\""), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  @Test
   void lessons() throws IOException {
     JsonSchema schema = schema("lessons");
     keeps(schema, run("", "learn"));
