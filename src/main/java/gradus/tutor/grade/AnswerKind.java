@@ -19,7 +19,9 @@ import java.util.Set;
 
 /// What kind of thing an answer is beside what is asked for. Another kind is no attempt: a vector
 /// where a number is asked for, an equation where a formula is.
-record AnswerKind(Value answer, Value truth, AnswerType type) {
+///
+/// @param integral whether an antiderivative is asked for, which nobody writes as a list of one
+record AnswerKind(Value answer, Value truth, AnswerType type, boolean integral) {
   private static final Set<String> LOGICAL = Set.of("and", "or", "not");
 
   /// One sentence about what is asked for; empty when the answer may be one.
@@ -49,7 +51,9 @@ record AnswerKind(Value answer, Value truth, AnswerType type) {
     boolean one =
         Values.expr(answer).isPresent() && truth instanceof Array array && array.size() > 1;
     boolean many =
-        answer instanceof Array array && array.size() > 1 && Values.expr(truth).isPresent();
+        answer instanceof Array array
+            && (array.size() > 1 || integral && !verdict.isEqual())
+            && Values.expr(truth).isPresent();
     boolean list = type == AnswerType.EQUATION || type == AnswerType.SET;
     boolean unordered = answer instanceof SetValue && truth instanceof Array && !verdict.isEqual();
     boolean logical =

@@ -63,7 +63,12 @@ final class ValueAnswer {
       return policy.refusal().orElseGet(() -> failed(failed.diagnostic()));
     }
     if (policy.answer().isPresent() && policy.truth().isPresent()) {
-      AnswerKind kind = new AnswerKind(policy.answer().get(), policy.truth().get(), variant.type());
+      AnswerKind kind =
+          new AnswerKind(
+              policy.answer().get(),
+              policy.truth().get(),
+              variant.type(),
+              bench.asked().isIntegral());
       Optional<String> fault = kind.fault(judgement.verdict());
       if (fault.isPresent()) {
         return Marks.unreadable(fault.get());
