@@ -292,6 +292,14 @@ class PolicyTest {
   }
 
   @Test
+  void whatHidesBehindAllDigitsIsNotCalledEqual() {
+    different("sigmoid(200)", "1");
+    different("exp(-1000)", "0");
+    assertThat(Checked.word("sigmoid(1000)", "1")).isEqualTo("undecided");
+    equal("tanh(1)", "(e - 1/e)/(e + 1/e)");
+  }
+
+  @Test
   void whereASumIsLostInRoundingNothingIsClaimed() {
     equal("-4/cosh(3 - 4x)^2", "diff(tanh(3 - 4x), x)");
     equal("1/cosh(x)^2", "1 - tanh(x)^2");
