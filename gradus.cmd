@@ -33,7 +33,7 @@ if errorlevel 1 (
   echo gradus: another start is building ^(or was stopped: then remove %root%\target\.building^)>&2
   exit /b 5
 )
-echo gradus: building once, about a minute>&2
+echo gradus: building once, a minute or two>&2
 call mvn.cmd -B -ntp -f "%root%\pom.xml" -Dmaven.test.skip=true package >"%root%\target\build.log" 2>&1 <nul
 rmdir "%root%\target\.building"
 if exist "%app%\runtime" goto java
