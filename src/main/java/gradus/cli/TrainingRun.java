@@ -1,22 +1,22 @@
 package gradus.cli;
 
 import gradus.shell.Rehearsal;
+import gradus.tutor.learn.ShellWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// Runs a list of commands in one JVM, for the cache that is written when it ends.
 ///
-/// Each line is one command, quoted as in a shell with single quotes; `< FILE` at its end gives it
-/// an input, and `training/` stands for the folder of the list. `type LINE...` types lines into the
-/// shell on a terminal that is not there, where `\t` is the key Tab. Lines that are empty or start
-/// with `#` are skipped. A command that fails teaches the cache the way of an error. The last line
-/// also goes in and out of the process itself.
+/// Each line is one command, quoted as in a shell; `< FILE` at its end gives it an input, and
+/// `training/` stands for the folder of the list. `type LINE...` types lines into the shell on a
+/// terminal that is not there, where `\t` is the key Tab. Lines that are empty or start with `#`
+/// are skipped. A command that fails teaches the cache the way of an error. The last line also goes
+/// in and out of the process itself.
 public final class TrainingRun {
   private TrainingRun() {}
 
@@ -29,7 +29,9 @@ public final class TrainingRun {
         continue;
       }
       List<String> words =
-          words(line).stream().map(word -> inFolder(word, list.resolveSibling(""))).toList();
+          ShellWords.split(line).stream()
+              .map(word -> inFolder(word, list.resolveSibling("")))
+              .toList();
       if (words.getFirst().equals("type")) {
         type(words.subList(1, words.size()));
       } else {
@@ -92,32 +94,5 @@ public final class TrainingRun {
     } catch (IOException | RuntimeException e) {
       System.out.println(e + "\t" + String.join(" | ", lines));
     }
-  }
-
-  private static List<String> words(String line) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    boolean quoted = false;
-    boolean started = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\'') {
-        quoted = !quoted;
-        started = true;
-      } else if (c == ' ' && !quoted) {
-        if (started) {
-          words.add(word.toString());
-        }
-        word.setLength(0);
-        started = false;
-      } else {
-        word.append(c);
-        started = true;
-      }
-    }
-    if (started) {
-      words.add(word.toString());
-    }
-    return words;
   }
 }

@@ -140,8 +140,11 @@ class QuizCommandTest {
     assertThat(today).contains("Nothing is due today; the next item comes tomorrow.");
     assertThat(quizAt("2026-12-24T08:00", "", "--due", "--level", "5").out())
         .startsWith("Nothing of that level is due today.");
-    String later = quizAt("2026-12-24T09:00", ":skip\n:skip\n", "--due", "-o", "json").out();
-    assertThat(stamps(later)).hasSize(2);
+    assertThat(quizAt("2026-12-24T08:30", ":quit\n", "--due").out()).doesNotContain("Still due");
+    assertThat(quizAt("2026-12-24T08:45", ":skip\n:quit\n", "--due").out())
+        .contains("Still due today: 1 item.\n\nComing back: 1 item tomorrow.");
+    String later = quizAt("2026-12-24T09:00", ":skip\n", "--due", "-o", "json").out();
+    assertThat(stamps(later)).hasSize(1);
     assertThat(quizAt("2026-12-24T10:00", "", "--due").out()).contains("Nothing is due today");
   }
 

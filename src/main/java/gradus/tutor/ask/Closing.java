@@ -5,6 +5,7 @@ import gradus.tutor.quiz.Question;
 import gradus.tutor.review.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public final class Closing {
     list("Went well: ", well);
     list("To look at again: ", weak);
     recurring(round.recurring(), done);
+    if (round.wasLeft()) {
+      stillDue(done, after);
+    }
     comingBack(done, after);
   }
 
@@ -107,5 +111,16 @@ public final class Closing {
         "Coming back: "
             + Wording.all(parts)
             + ". gradus quiz --due asks them then; gradus progress shows all.");
+  }
+
+  /// Who leaves in the middle is not to think that the day is done.
+  private void stillDue(List<Asked> done, Schedule after) {
+    Set<String> ids = new HashSet<>();
+    done.forEach(one -> ids.add(one.question().id()));
+    long waiting = after.due().stream().filter(memory -> !ids.contains(memory.item())).count();
+    if (waiting > 0) {
+      speech.gap();
+      speech.sentence("Still due today: " + Wording.count(waiting, "item", "items") + ".");
+    }
   }
 }
