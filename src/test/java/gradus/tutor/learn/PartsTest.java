@@ -2,22 +2,16 @@ package gradus.tutor.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradus.tutor.ask.Pool;
-import gradus.tutor.desk.Desk;
-import gradus.tutor.grade.Marker;
 import gradus.tutor.lesson.Course;
-import gradus.tutor.lesson.CourseReader;
 import gradus.tutor.progress.Event;
 import gradus.tutor.progress.Event.Finished;
-import gradus.tutor.progress.History;
 import gradus.tutor.talk.Picture;
 import gradus.tutor.talk.ScriptedDialogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,30 +57,17 @@ class PartsTest {
 
   @BeforeEach
   void writeCourse(@TempDir Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("01-first"));
-    Files.writeString(
-        folder.resolve("course.txt"),
-        "format: 1\nid: test\ntitle: A test\nlicence: CC0\nchapter first: First\n");
-    Files.writeString(folder.resolve("01-first/01-sums.md"), LESSON);
-    course = CourseReader.read(folder);
+    course = SmallSchool.course(folder, Map.of("01-sums.md", LESSON));
   }
 
   private String walk(String... lines) {
     ScriptedDialogue dialogue = ScriptedDialogue.of(lines);
-    List<History.Entry> entries = new ArrayList<>();
-    for (Event event : events) {
-      entries.add(new History.Entry("e" + entries.size(), Instant.EPOCH, event));
-    }
     Classroom room =
-        new Classroom(
+        SmallSchool.room(
             course,
-            new Pool(course),
-            Desk.STANDARD,
-            new Marker(Desk.STANDARD),
             (words, page) -> new Picture(List.of(), "A line.", Optional.empty()),
             dialogue,
-            events::add,
-            new History(entries, List.of()));
+            events);
     new Walk(room, course.lesson("first/sums").orElseThrow(), OptionalLong.empty()).goOn();
     return dialogue.transcript();
   }

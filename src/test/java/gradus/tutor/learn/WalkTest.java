@@ -8,7 +8,6 @@ import gradus.tutor.ask.Pool;
 import gradus.tutor.desk.Desk;
 import gradus.tutor.grade.Marker;
 import gradus.tutor.lesson.Course;
-import gradus.tutor.lesson.CourseReader;
 import gradus.tutor.lesson.Lesson;
 import gradus.tutor.progress.Event;
 import gradus.tutor.progress.History;
@@ -16,11 +15,10 @@ import gradus.tutor.talk.Page;
 import gradus.tutor.talk.Picture;
 import gradus.tutor.talk.ScriptedDialogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,13 +107,7 @@ class WalkTest {
 
   @BeforeEach
   void writeCourse(@TempDir Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("01-first"));
-    Files.writeString(
-        folder.resolve("course.txt"),
-        "format: 1\nid: test\ntitle: A test\nlicence: CC0\nchapter first: First\n");
-    Files.writeString(folder.resolve("01-first/01-doubling.md"), LESSON);
-    Files.writeString(folder.resolve("01-first/02-thirds.md"), OTHER);
-    course = CourseReader.read(folder);
+    course = SmallSchool.course(folder, Map.of("01-doubling.md", LESSON, "02-thirds.md", OTHER));
   }
 
   private Lesson lesson(String id) {
@@ -127,22 +119,14 @@ class WalkTest {
   }
 
   private Classroom room(ScriptedDialogue dialogue) {
-    List<History.Entry> entries = new ArrayList<>();
-    for (Event event : events) {
-      entries.add(new History.Entry("e" + entries.size(), Instant.EPOCH, event));
-    }
-    return new Classroom(
+    return SmallSchool.room(
         course,
-        new Pool(course),
-        Desk.STANDARD,
-        new Marker(Desk.STANDARD),
         (words, page) -> {
           drawn.add(words);
           return new Picture(List.of("<picture>"), "A line.", Optional.empty());
         },
         dialogue,
-        events::add,
-        new History(entries, List.of()));
+        events);
   }
 
   private String said(ScriptedDialogue dialogue) {
